@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** Where an article came from, as its URL says. */
+export interface ArticleSource {
+  readonly id: string;
+  /** Slug of the issuing body on gov.kz, else the host. */
+  readonly issuer: string;
+  readonly url: string;
+}
+
+const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d+)\/?$/;
+
+/** Parses an http(s) URL, or gives null. An id that is not in the URL is a short digest of it. */
+export function parseArticleUrl(text: string): ArticleSource | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const match = /(^|\.)gov\.kz$/.test(url.hostname) ? GOV_KZ.exec(url.pathname) : null;
+  const [, slug, id] = match ?? [];
+  if (slug !== undefined && id !== undefined) return { id, issuer: slug.toLowerCase(), url: text };
+  return {
+    id: createHash('sha256').update(url.href).digest('hex').slice(0, 12),
+    issuer: url.host,
+    url: text,
+  };
+}
