@@ -1,0 +1,169 @@
+import type { Article } from '../news/article.ts';
+import type { RegionCode } from '../news/regions.ts';
+import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
+import { InvertedIndex, type TermGroup } from './inverted-index.ts';
+import { NearDuplicates } from './near-duplicates.ts';
+import { makePassages, type Passage } from './passage.ts';
+import type { ScoringParameters } from './scoring.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+export interface SearchFilter {
+  readonly regions?: readonly RegionCode[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A passage that matches, with its score (unbounded, higher is better). */
+export interface Hit {
+  readonly passage: Passage;
+  readonly passageNumber: number;
+  readonly score: number;
+}
+
+/** A passage together with its analysis, computed once. */
+interface AnalyzedSentence {
+  readonly tokens: readonly AnalyzedToken[];
+}
+
+const PASSAGE_SCORING: ScoringParameters = {
+  k1: 1.2,
+  bodyLengthWeight: 0.5,
+  titleLengthWeight: 0.3,
+  titleWeight: 0.6,
+};
+const ARTICLE_SCORING: ScoringParameters = {
+  k1: 1.6,
+  bodyLengthWeight: 0.4,
+  titleLengthWeight: 0.3,
+  titleWeight: 2,
+};
+
+/** How much the whole article's evidence counts beside the passage's own. */
+const ARTICLE_SHARE = 1;
+
+/** Newest first; of one day, the higher id first. */
+export function compareByNewest(a: Article, b: Article): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.id === b.id ? 0 : a.id.length !== b.id.length ? b.id.length - a.id.length : a.id < b.id ? 1 : -1;
+}
+
+/** All that is searched: articles, their passages and terms. Immutable; a load builds another and swaps it in. */
+export class NewsIndex {
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly vocabulary: Vocabulary;
+  readonly passageTerms: InvertedIndex;
+  readonly articleTerms: InvertedIndex;
+  readonly nearDuplicates = new NearDuplicates();
+  readonly #byId: ReadonlyMap<string, Article>;
+  /** The article's number of each passage. */
+  readonly #articleOf: readonly number[];
+  readonly #sentences = new WeakMap<object, AnalyzedSentence>();
+
+  constructor(articles: readonly Article[]) {
+    this.articles = [...articles].sort(compareByNewest);
+    this.#byId = new Map(this.articles.map((article) => [article.id, article]));
+    const vocabulary = new Vocabulary();
+    const passages: Passage[] = [];
+    const articleOf: number[] = [];
+    const passageDocuments: { title: string[]; body: string[] }[] = [];
+    const articleDocuments = this.articles.map((article, number) => {
+      const titleTokens = analyze(article.title, article.language);
+      vocabulary.add(titleTokens);
+      const title = searchedTerms(titleTokens);
+      const body: string[] = [];
+      let end = 0;
+      for (const passage of makePassages(article)) {
+        passages.push(passage);
+        articleOf.push(number);
+        const passageBody: string[] = [];
+        for (const sentence of passage.sentences) {
+          const tokens = this.tokensOf(article, sentence);
+          const terms = searchedTerms(tokens);
+          passageBody.push(...terms);
+          // Neighbouring passages share a sentence; the article counts it once.
+          if (sentence.start < end) continue;
+          body.push(...terms);
+          vocabulary.add(tokens);
+          end = sentence.end;
+        }
+        passageDocuments.push({ title, body: passageBody });
+      }
+      return { title, body };
+    });
+    this.passages = passages;
+    this.#articleOf = articleOf;
+    this.vocabulary = vocabulary;
+    this.passageTerms = new InvertedIndex(passageDocuments);
+    this.articleTerms = new InvertedIndex(articleDocuments);
+  }
+
+  article(id: string): Article | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** True where some article holds the term, or one that stands for it. */
+  knows(group: TermGroup): boolean {
+    return group.variants.some(({ term }) => this.articleTerms.has(term));
+  }
+
+  /** Day of the newest article, or null where there is none. */
+  get newestDay(): string | null {
+    return this.articles[0]?.published ?? null;
+  }
+
+  /** The analysis of one sentence of a body, remembered. */
+  tokensOf(
+    article: Article,
+    sentence: { readonly start: number; readonly end: number },
+  ): readonly AnalyzedToken[] {
+    const known = this.#sentences.get(sentence);
+    if (known) return known.tokens;
+    const tokens = analyze(article.body.slice(sentence.start, sentence.end), article.language);
+    this.#sentences.set(sentence, { tokens });
+    return tokens;
+  }
+
+  /** Articles that pass the filter, newest first. */
+  list(filter: SearchFilter): Article[] {
+    return this.articles.filter((article) => accepts(article, filter));
+  }
+
+  /** The best passages for the terms, best first; equal scores keep the index's order. */
+  search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): Hit[] {
+    const accepted = this.articles.map((article) => accepts(article, filter));
+    const byArticle = this.articleTerms.score(
+      groups,
+      ARTICLE_SCORING,
+      (article) => accepted[article] === true,
+    );
+    const byPassage = this.passageTerms.score(
+      groups,
+      PASSAGE_SCORING,
+      (passage) => accepted[this.#articleOf[passage] ?? -1] === true,
+    );
+    const hits: Hit[] = [];
+    for (const [passageNumber, score] of byPassage) {
+      const passage = this.passages[passageNumber];
+      if (passage === undefined) continue;
+      const articleScore = byArticle.get(this.#articleOf[passageNumber] ?? -1) ?? 0;
+      hits.push({ passage, passageNumber, score: score + ARTICLE_SHARE * articleScore });
+    }
+    return hits.sort((a, b) => b.score - a.score || a.passageNumber - b.passageNumber).slice(0, limit);
+  }
+}
+
+export function buildIndex(articles: readonly Article[]): NewsIndex {
+  return new NewsIndex(articles);
+}
+
+function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {
+  return tokens.filter((token) => !token.isStopWord).map((token) => token.term);
+}
+
+function accepts(article: Article, filter: SearchFilter): boolean {
+  if (filter.regions && !filter.regions.includes(article.region)) return false;
+  if (filter.from !== undefined && article.published < filter.from) return false;
+  return filter.to === undefined || article.published <= filter.to;
+}

@@ -1,0 +1,124 @@
+import { inverseDocumentFrequency, type ScoringParameters, saturatedFrequency } from './scoring.ts';
+
+/** The searched terms of one document by field, in text order. */
+export interface IndexedDocument {
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** One document that holds a term, with its frequency in each field. */
+export interface Posting {
+  readonly document: number;
+  bodyFrequency: number;
+  titleFrequency: number;
+}
+
+/** A term to look for, or several that stand for the same thing; a document scores by the best of them. */
+export interface TermGroup {
+  /** Importance of the group among the others; multiplied by its inverse document frequency. */
+  readonly weight: number;
+  readonly variants: readonly { readonly term: string; readonly weight: number }[];
+}
+
+const NO_POSTINGS: readonly Posting[] = [];
+
+/** Postings by term over documents numbered from zero. Immutable once built. */
+export class InvertedIndex {
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #bodyLengths: number[] = [];
+  readonly #titleLengths: number[] = [];
+  readonly #averageBodyLength: number;
+  readonly #averageTitleLength: number;
+
+  constructor(documents: readonly IndexedDocument[]) {
+    documents.forEach((document, number) => {
+      for (const term of document.body) this.#posting(term, number).bodyFrequency++;
+      for (const term of document.title) this.#posting(term, number).titleFrequency++;
+      this.#bodyLengths.push(document.body.length);
+      this.#titleLengths.push(document.title.length);
+    });
+    this.#averageBodyLength = mean(this.#bodyLengths);
+    this.#averageTitleLength = mean(this.#titleLengths);
+  }
+
+  #posting(term: string, document: number): Posting {
+    let list = this.#postings.get(term);
+    if (list === undefined) {
+      list = [];
+      this.#postings.set(term, list);
+    }
+    const last = list.at(-1);
+    if (last?.document === document) return last;
+    const posting: Posting = { document, bodyFrequency: 0, titleFrequency: 0 };
+    list.push(posting);
+    return posting;
+  }
+
+  get size(): number {
+    return this.#bodyLengths.length;
+  }
+
+  get terms(): IterableIterator<string> {
+    return this.#postings.keys();
+  }
+
+  has(term: string): boolean {
+    return this.#postings.has(term);
+  }
+
+  postings(term: string): readonly Posting[] {
+    return this.#postings.get(term) ?? NO_POSTINGS;
+  }
+
+  documentFrequency(term: string): number {
+    return this.postings(term).length;
+  }
+
+  /** Weight of a group: that of its most trusted variant that the index knows; a wholly unknown one is rarest. */
+  groupWeight(group: TermGroup): number {
+    const known = group.variants.find(({ term }) => this.has(term));
+    return group.weight * inverseDocumentFrequency(this.size, known ? this.documentFrequency(known.term) : 0);
+  }
+
+  /** Scores of all documents that hold any of the terms and pass the filter. Exhaustive over the terms' postings. */
+  score(
+    groups: readonly TermGroup[],
+    parameters: ScoringParameters,
+    accepts: (document: number) => boolean,
+  ): Map<number, number> {
+    const scores = new Map<number, number>();
+    for (const group of groups) {
+      const weight = this.groupWeight(group);
+      const best = new Map<number, number>();
+      for (const variant of group.variants) {
+        for (const posting of this.postings(variant.term)) {
+          if (!accepts(posting.document)) continue;
+          const score = variant.weight * this.#saturated(posting, parameters);
+          if (score > (best.get(posting.document) ?? 0)) best.set(posting.document, score);
+        }
+      }
+      for (const [document, score] of best) {
+        scores.set(document, (scores.get(document) ?? 0) + weight * score);
+      }
+    }
+    return scores;
+  }
+
+  #saturated(posting: Posting, parameters: ScoringParameters): number {
+    return saturatedFrequency(
+      {
+        bodyFrequency: posting.bodyFrequency,
+        titleFrequency: posting.titleFrequency,
+        bodyLength: this.#bodyLengths[posting.document] ?? 0,
+        titleLength: this.#titleLengths[posting.document] ?? 0,
+        averageBodyLength: this.#averageBodyLength,
+        averageTitleLength: this.#averageTitleLength,
+      },
+      parameters,
+    );
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

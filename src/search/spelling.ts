@@ -1,0 +1,56 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { NewsIndex } from './index.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+
+/** How many slips a word of this length may hold and still be recognised. */
+export function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 5 ? 1 : 2;
+}
+
+/** A slip costs this many units of log-likelihood; a passage shared with the question's other words earns one by its logarithm. */
+const EDIT_COST = 2.2;
+/** Slips in the first letter are rarer than in others (Pollock and Zamora, 1984). */
+const FIRST_LETTER_COST = 1;
+/** Words that are repaired in one question at most; the rest are searched as they are. */
+export const MOST_REPAIRS = 30;
+
+/**
+ * The word of the index that an unknown word was most likely meant to be, or null: a noisy channel in which
+ * near words compete by edits and by how often they stand in one passage with the question's known terms.
+ */
+export function repairWord(
+  word: string,
+  knownTerms: readonly string[],
+  index: NewsIndex,
+): VocabularyWord | null {
+  const most = allowedEdits(word.length);
+  if (most === 0 || /\p{N}/u.test(word)) return null;
+  let best: VocabularyWord | null = null;
+  let bestLikelihood = Number.NEGATIVE_INFINITY;
+  for (const candidate of index.vocabulary.near(word.length, most)) {
+    if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word)) continue;
+    const distance = editDistance(word, candidate.word, most);
+    if (distance > most || distance >= candidate.word.length / 2) continue;
+    const likelihood =
+      Math.log(1 + sharedPassages(candidate.term, knownTerms, index)) -
+      EDIT_COST * distance -
+      (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) +
+      0.1 * Math.log(candidate.count);
+    if (likelihood > bestLikelihood) {
+      best = candidate;
+      bestLikelihood = likelihood;
+    }
+  }
+  return best;
+}
+
+/** How many (passage, known term) pairs hold the candidate too. */
+function sharedPassages(term: string, knownTerms: readonly string[], index: NewsIndex): number {
+  const passages = new Set(index.passageTerms.postings(term).map(({ document }) => document));
+  let shared = 0;
+  for (const known of knownTerms) {
+    for (const { document } of index.passageTerms.postings(known)) if (passages.has(document)) shared++;
+  }
+  return shared;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/search/question.ts';
+import { allowedEdits } from '../../src/search/spelling.ts';
+import { realIndex } from '../support/real-seed.ts';
+
+const index = realIndex();
+const repairs = (question: string) =>
+  understand(question, index).terms.flatMap(({ typed, repaired }) =>
+    repaired ? [`${typed}→${repaired}`] : [],
+  );
+
+describe('spelling repair', () => {
+  it.each([
+    ['grenhouse shymkent tomatos', ['grenhouse→greenhouse']],
+    ['bikonur hospitel tomografy', ['bikonur→baikonur', 'hospitel→hospital', 'tomografy→tomography']],
+    ['karagnda hiway bad wether', ['karagnda→karaganda', 'hiway→highway', 'wether→weather']],
+    ['road repare this yaer', ['repare→repair', 'yaer→year']],
+  ])('reads %s as meant', (question, expected) => {
+    expect(repairs(question)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('never repairs a word that the index knows', () => {
+    expect(repairs('price of tomatoes in Shymkent and roads of Kyzylorda')).toEqual([]);
+  });
+
+  it('leaves short words, numbers and words like no other alone', () => {
+    expect(repairs('xyz 20999 qwertyuiopasdf')).toEqual([]);
+  });
+
+  it('reads a name typed in two as one', () => {
+    expect(understand('kaz llm model', index).terms.map(({ variants }) => variants[0]?.term)).toContain(
+      'kazllm',
+    );
+  });
+
+  it.each([
+    [3, 0],
+    [4, 1],
+    [5, 2],
+    [12, 2],
+  ])('allows a word of %i letters %i slips', (length, edits) => {
+    expect(allowedEdits(length)).toBe(edits);
+  });
+});
