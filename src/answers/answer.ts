@@ -1,0 +1,53 @@
+import type { Article } from '../news/article.ts';
+import type { RegionCode } from '../news/regions.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A range of UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One passage that bears on the question, best first. */
+export interface AnswerPassage {
+  readonly rank: number;
+  readonly score: number;
+  readonly article: Article;
+  /** The whole passage, verbatim from the body (or the title where the body is empty). */
+  readonly passage: string;
+  /** Verbatim, at most 400 UTF-16 units; one to three whole sentences, or one cut with an ellipsis. */
+  readonly snippet: string;
+  /** The words of the snippet that match the question. */
+  readonly matches: readonly TextRange[];
+  /** Other articles that published nearly the same passage. */
+  readonly copies: readonly Article[];
+}
+
+/** A question word that was read as another, because the index does not know it. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * - `answered`: the first passage covers what the question asks;
+ * - `related`: nothing answers it, but passages near it exist;
+ * - `nothing`: no passage shares its words.
+ */
+export type Outcome = 'answered' | 'related' | 'nothing';
+
+export interface Answer {
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** In 0..1, grows with the evidence; the gate thresholds it. */
+  readonly confidence: number;
+  /** The best passages whatever the outcome; empty only when nothing overlaps. */
+  readonly passages: readonly AnswerPassage[];
+  /** What the confidence was computed from; null for a list, and where nothing overlaps. */
+  readonly evidence: Evidence | null;
+  readonly corrections: readonly Correction[];
+  /** Regions that the question names. */
+  readonly regions: readonly RegionCode[];
+  /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
+  readonly listing: boolean;
+}

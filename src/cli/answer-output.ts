@@ -1,0 +1,61 @@
+import type { Answer, AnswerPassage } from '../answers/answer.ts';
+import { answerReply } from '../bot/views/answer-reply.ts';
+import { plainText } from '../bot/views/html.ts';
+import type { Language } from '../news/article.ts';
+import type { NewsIndex } from '../search/index.ts';
+
+/** One line of `ask --json`: the contract of the design's fifth section, in its order. */
+export interface AnswerJson {
+  readonly question: string;
+  readonly outcome: Answer['outcome'];
+  readonly answered: boolean;
+  readonly confidence: number;
+  readonly passages: readonly PassageJson[];
+  readonly reply: string;
+}
+
+interface PassageJson {
+  readonly rank: number;
+  readonly score: number;
+  readonly articleId: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string;
+  readonly issuer: string;
+  readonly region: string;
+  readonly passage: string;
+  readonly snippet: string;
+  readonly alsoPublishedBy: readonly string[];
+}
+
+function passageJson({ rank, score, article, passage, snippet, copies }: AnswerPassage): PassageJson {
+  return {
+    rank,
+    score,
+    articleId: article.id,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+    issuer: article.issuer,
+    region: article.region,
+    passage,
+    snippet,
+    alsoPublishedBy: copies.map(({ url }) => url),
+  };
+}
+
+export function answerJson(answer: Answer, index: NewsIndex, language: Language): AnswerJson {
+  return {
+    question: answer.question,
+    outcome: answer.outcome,
+    answered: answer.outcome === 'answered',
+    confidence: answer.confidence,
+    passages: answer.passages.map(passageJson),
+    reply: answerReply(answer, index, language).html,
+  };
+}
+
+/** The reply as readable text, for a terminal. */
+export function answerText(answer: Answer, index: NewsIndex, language: Language): string {
+  return plainText(answerReply(answer, index, language).html);
+}

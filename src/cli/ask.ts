@@ -1,0 +1,106 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { answerQuestion } from '../answers/answer-question.ts';
+import { loadConfig } from '../environment.ts';
+import type { Language } from '../news/article.ts';
+import { type RegionCode, resolveRegion } from '../news/regions.ts';
+import { readSeeds } from '../news/seed-folder.ts';
+import { formatRejection } from '../news/seed-parser.ts';
+import { buildIndex, type NewsIndex } from '../search/index.ts';
+import { answerJson, answerText } from './answer-output.ts';
+
+const USAGE = `usage: npm run --silent ask -- [options] [question]
+  --json            one JSON object a line
+  --seeds PATH      a file or a folder of .txt seeds (default: SEEDS_DIR)
+  --top K           how many passages (default 3)
+  --region REGION   only this region: a code such as KZ-15, or a name
+  --language L      en, ru or kk: language of the reply (default en)
+Without a question, reads one a line from standard input.`;
+
+/** The command was called wrongly; one line for standard error. */
+class UsageError extends Error {}
+
+const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies Language[];
+
+interface AskOptions {
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly seeds: string | null;
+  readonly top: number;
+  readonly region: RegionCode | null;
+  readonly language: Language;
+  readonly question: string;
+}
+
+function parseOptions(args: readonly string[]): AskOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      seeds: { type: 'string' },
+      top: { type: 'string', default: '3' },
+      region: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+    },
+  });
+  if (!/^[1-9]\d{0,2}$/.test(values.top)) throw new UsageError(`--top: expected 1 to 999, got ${values.top}`);
+  if (!LANGUAGES.includes(values.language)) {
+    throw new UsageError(`--language: expected en, ru or kk, got ${values.language}`);
+  }
+  const region = values.region === undefined ? null : resolveRegion(values.region);
+  if (values.region !== undefined && region === null) {
+    throw new UsageError(
+      `--region: no region is called ${JSON.stringify(values.region)}; expected a code such as KZ-15`,
+    );
+  }
+  return {
+    json: values.json,
+    help: values.help,
+    seeds: values.seeds ?? null,
+    top: Number(values.top),
+    region,
+    language: values.language as Language,
+    question: positionals.join(' ').trim(),
+  };
+}
+
+async function readIndex(path: string): Promise<NewsIndex> {
+  const { articles, rejected } = await readSeeds(path);
+  for (const rejection of rejected) console.error(formatRejection(rejection));
+  return buildIndex(articles);
+}
+
+function print(index: NewsIndex, question: string, options: AskOptions): void {
+  const answer = answerQuestion(index, question, {
+    top: options.top,
+    ...(options.region === null ? {} : { region: options.region }),
+  });
+  const output = options.json
+    ? JSON.stringify(answerJson(answer, index, options.language))
+    : answerText(answer, index, options.language);
+  process.stdout.write(`${output}\n`);
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const index = await readIndex(options.seeds ?? loadConfig().seedsDir);
+  if (options.question !== '') {
+    print(index, options.question, options);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') print(index, line.trim(), options);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  // One line, as the contract says; the help has the rest.
+  console.error(`ask: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  process.exitCode = 2;
+});

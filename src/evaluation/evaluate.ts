@@ -1,0 +1,43 @@
+import type { Answer } from '../answers/answer.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
+import { buildIndex } from '../search/index.ts';
+import type { Judgement } from './measures.ts';
+import type { GoldenQuestion, QuestionSet } from './question-set.ts';
+
+export interface EvaluatedQuestion extends Judgement {
+  readonly set: string;
+  readonly golden: GoldenQuestion;
+  readonly answer: Answer;
+}
+
+/** Gives the text of the reply that a person would read. */
+export type RenderReply = (answer: Answer) => string;
+
+export function evaluate(set: QuestionSet, renderReply: RenderReply): EvaluatedQuestion[] {
+  const index = buildIndex(set.articles);
+  return set.questions.map((golden) => {
+    const answer = answerQuestion(index, golden.question, { top: 3 });
+    return { set: set.name, golden, answer, ...judge(golden, answer, renderReply(answer)) };
+  });
+}
+
+function judge(golden: GoldenQuestion, answer: Answer, reply: string): Judgement {
+  const snippets = answer.passages.map(({ snippet }) => snippet);
+  const first = answer.passages[0];
+  return {
+    answerable: golden.kind !== 'unanswerable',
+    sourceFirst: first !== undefined && golden.articles.includes(first.article.id),
+    hasAnswers: golden.answers.length > 0,
+    answerInFirstSnippet: holdsAny(snippets.slice(0, 1), golden.answers),
+    answerInFirstThree: holdsAny(snippets, golden.answers),
+    answerInReply: holdsAny([reply], golden.answers),
+    answered: answer.outcome === 'answered',
+    confidence: answer.confidence,
+  };
+}
+
+/** Verbatim but for case and the kind of white space. */
+function holdsAny(texts: readonly string[], answers: readonly string[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+  return texts.some((text) => answers.some((answer) => plain(text).includes(plain(answer))));
+}

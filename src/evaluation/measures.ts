@@ -1,0 +1,68 @@
+/** One question answered, reduced to what the measures need. */
+export interface Judgement {
+  /** Whether the news holds an answer. */
+  readonly answerable: boolean;
+  readonly sourceFirst: boolean;
+  readonly answerInFirstSnippet: boolean;
+  readonly answerInFirstThree: boolean;
+  readonly answerInReply: boolean;
+  /** Whether verbatim answers are known (a listing question has none). */
+  readonly hasAnswers: boolean;
+  readonly answered: boolean;
+  readonly confidence: number;
+}
+
+/** Shares are 0..1, null where no question of the set bears on the measure. */
+export interface Measures {
+  readonly questions: number;
+  /** Answerable questions whose first passage is of a right article. */
+  readonly sourceAt1: number | null;
+  /** Answerable questions with a known answer, found verbatim in the first snippet. */
+  readonly answerInFirstSnippet: number | null;
+  /** … in one of the first three snippets. */
+  readonly answerInFirstThree: number | null;
+  /** … anywhere in the text of the reply. */
+  readonly answerInReply: number | null;
+  /** Unanswerable questions that were not answered. */
+  readonly refused: number | null;
+  /** Answerable questions that were answered. */
+  readonly kept: number | null;
+  /** Chance that a random answerable question has a higher confidence than a random unanswerable one. */
+  readonly auroc: number | null;
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number | null {
+  return items.length === 0 ? null : items.filter(holds).length / items.length;
+}
+
+export function measure(judgements: readonly Judgement[]): Measures {
+  const answerable = judgements.filter((judgement) => judgement.answerable);
+  const unanswerable = judgements.filter((judgement) => !judgement.answerable);
+  const withAnswers = answerable.filter((judgement) => judgement.hasAnswers);
+  return {
+    questions: judgements.length,
+    sourceAt1: share(answerable, ({ sourceFirst }) => sourceFirst),
+    answerInFirstSnippet: share(withAnswers, (judgement) => judgement.answerInFirstSnippet),
+    answerInFirstThree: share(withAnswers, (judgement) => judgement.answerInFirstThree),
+    answerInReply: share(withAnswers, (judgement) => judgement.answerInReply),
+    refused: share(unanswerable, ({ answered }) => !answered),
+    kept: share(answerable, ({ answered }) => answered),
+    auroc: auroc(
+      answerable.map(({ confidence }) => confidence),
+      unanswerable.map(({ confidence }) => confidence),
+    ),
+  };
+}
+
+/**
+ * Area under the ROC curve as the Mann–Whitney statistic (Hanley and McNeil, 1982): ties count half.
+ * Null where a side is empty.
+ */
+export function auroc(positives: readonly number[], negatives: readonly number[]): number | null {
+  if (positives.length === 0 || negatives.length === 0) return null;
+  let wins = 0;
+  for (const positive of positives) {
+    for (const negative of negatives) wins += positive > negative ? 1 : positive === negative ? 0.5 : 0;
+  }
+  return wins / (positives.length * negatives.length);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { auroc, type Judgement, measure } from '../../src/evaluation/measures.ts';
+
+const judgement = (changes: Partial<Judgement>): Judgement => ({
+  answerable: true,
+  sourceFirst: true,
+  answerInFirstSnippet: true,
+  answerInFirstThree: true,
+  answerInReply: true,
+  hasAnswers: true,
+  answered: true,
+  confidence: 0.9,
+  ...changes,
+});
+
+describe('measure', () => {
+  it('counts each measure over the questions that bear on it', () => {
+    const measures = measure([
+      judgement({}),
+      judgement({ sourceFirst: false, answerInFirstSnippet: false, answered: false, confidence: 0.2 }),
+      // A listing question has no verbatim answer: it counts for the source, not for the snippets.
+      judgement({
+        hasAnswers: false,
+        answerInFirstSnippet: false,
+        answerInFirstThree: false,
+        answerInReply: false,
+      }),
+      judgement({
+        answerable: false,
+        sourceFirst: false,
+        hasAnswers: false,
+        answered: false,
+        confidence: 0.1,
+      }),
+      judgement({
+        answerable: false,
+        sourceFirst: false,
+        hasAnswers: false,
+        answered: true,
+        confidence: 0.9,
+      }),
+    ]);
+    expect(measures).toEqual({
+      questions: 5,
+      sourceAt1: 2 / 3,
+      answerInFirstSnippet: 1 / 2,
+      answerInFirstThree: 1,
+      answerInReply: 1,
+      refused: 1 / 2,
+      kept: 2 / 3,
+      // Pairs: 0.9>0.1, 0.9=0.9, 0.2>0.1, 0.2<0.9, 0.9>0.1, 0.9=0.9.
+      auroc: (1 + 0.5 + 1 + 0 + 1 + 0.5) / 6,
+    });
+  });
+
+  it('has no share where no question bears on it', () => {
+    expect(measure([judgement({})])).toMatchObject({ refused: null, auroc: null });
+    expect(measure([])).toMatchObject({ questions: 0, sourceAt1: null });
+  });
+});
+
+describe('auroc', () => {
+  it.each([
+    [[0.9, 0.8], [0.1, 0.2], 1],
+    [[0.1], [0.9], 0],
+    [[0.5], [0.5], 0.5],
+    [[0.9, 0.3], [0.5], 0.5],
+  ])('of %j over %j is %d', (positives, negatives, area) => {
+    expect(auroc(positives, negatives)).toBe(area);
+  });
+});
