@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Article } from '../news/article.ts';
+import { articleFromRow, byNewest, digestOf } from './article-row.ts';
+import type { Database } from './database.ts';
+import { countOf, inChunks, parseRows } from './rows.ts';
+import type { ArticleStore } from './store.ts';
+
+const rawRows = z.record(z.string(), z.unknown());
+const digestRow = z.object({ id: z.string(), digest: z.string() });
+
+export function articleStore(database: Database): ArticleStore {
+  return {
+    all: () =>
+      database.run(async (sql) => {
+        const rows = await sql('articles').whereNull('withdrawn_at').select('*');
+        return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(byNewest);
+      }),
+
+    byId: (id) =>
+      database.run(async (sql) => {
+        const rows = await sql('articles').where({ id }).whereNull('withdrawn_at').select('*');
+        const [row] = parseRows(rawRows, rows, 'articles');
+        return row ? articleFromRow(row) : null;
+      }),
+
+    count: () =>
+      database.run(async (sql) =>
+        countOf(await sql('articles').whereNull('withdrawn_at').count({ count: '*' }).first(), 'articles'),
+      ),
+
+    compare: (articles) =>
+      database.run(async (sql) => {
+        // The same id twice counts once, as the last one says: that is what storing both would leave.
+        const given = [...new Map(articles.map((article) => [article.id, article])).values()];
+        const digests = new Map<string, string>();
+        for (const chunk of inChunks(given)) {
+          const ids = chunk.map(({ id }) => id);
+          const rows = await sql('articles')
+            .whereIn('id', ids)
+            .whereNull('withdrawn_at')
+            .select('id', 'digest');
+          for (const { id, digest } of parseRows(digestRow, rows, 'articles')) digests.set(id, digest);
+        }
+        const compared = { new: [] as Article[], changed: [] as Article[], unchanged: [] as Article[] };
+        for (const article of given) {
+          const stored = digests.get(article.id);
+          if (stored === undefined) compared.new.push(article);
+          else compared[stored === digestOf(article) ? 'unchanged' : 'changed'].push(article);
+        }
+        return compared;
+      }),
+  };
+}

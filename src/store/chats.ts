@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { forgetChat } from './chat-erasure.ts';
+import { migrateChat } from './chat-migration.ts';
+import type { Database } from './database.ts';
+import { countOf, integer, parseRows } from './rows.ts';
+import type { ChatStore } from './store.ts';
+
+const chatRow = z.object({
+  id: integer,
+  kind: z.enum(['private', 'group', 'supergroup', 'channel']),
+  name: z.string(),
+  language_code: z.string().nullable(),
+  paused_reason: z.string().nullable(),
+});
+
+export function chatStore(database: Database): ChatStore {
+  const setPaused = (id: number, reason: string | null) =>
+    database.run(async (sql) => {
+      await sql('chats').where({ id }).update({ paused_reason: reason });
+    });
+
+  return {
+    upsert: (chat) =>
+      database.run(async (sql) => {
+        await sql('chats')
+          .insert({ id: chat.id, kind: chat.kind, name: chat.name, language_code: chat.languageCode })
+          .onConflict('id')
+          .merge(['kind', 'name', 'language_code']);
+      }),
+
+    get: (id) =>
+      database.run(async (sql) => {
+        const [row] = parseRows(chatRow, await sql('chats').where({ id }).select('*'), 'chats');
+        if (!row) return null;
+        return {
+          id: row.id,
+          kind: row.kind,
+          name: row.name,
+          languageCode: row.language_code,
+          pausedReason: row.paused_reason,
+        };
+      }),
+
+    pause: (id, reason) => setPaused(id, reason),
+    resume: (id) => setPaused(id, null),
+
+    count: () =>
+      database.run(async (sql) => countOf(await sql('chats').count({ count: '*' }).first(), 'chats')),
+
+    migrate: (fromId, toId) => database.transaction((sql) => migrateChat(sql, fromId, toId)),
+    forget: (id) => database.transaction((sql) => forgetChat(sql, id)),
+  };
+}

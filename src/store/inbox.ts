@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import { inChunks, integer, parseRows } from './rows.ts';
+import type { InboxStore } from './store.ts';
+
+const updateIdRow = z.object({ update_id: integer });
+const unhandledRow = z.object({ update_id: integer, chat_id: integer.nullable(), payload: z.string() });
+
+/** A handled update keeps only its id, to know a repetition: its payload, which is personal, goes at once. */
+export function inboxStore(database: Database): InboxStore {
+  return {
+    receive: (updates, at) =>
+      database.transaction(async (sql) => {
+        const isNew = new Set<number>();
+        for (const chunk of inChunks(updates)) {
+          const rows = await sql('inbox')
+            .insert(
+              chunk.map((update) => ({
+                update_id: update.updateId,
+                chat_id: update.chatId,
+                payload: update.payload,
+                received_at: at,
+              })),
+            )
+            .onConflict('update_id')
+            .ignore()
+            .returning('update_id');
+          for (const { update_id } of parseRows(updateIdRow, rows, 'inbox')) isNew.add(update_id);
+        }
+        // Deleting as it goes keeps the first of a batch that repeats an id.
+        return updates
+          .filter(({ updateId }) => isNew.delete(updateId))
+          .sort((a, b) => a.updateId - b.updateId);
+      }),
+
+    unhandled: () =>
+      database.run(async (sql) => {
+        const rows = await sql('inbox')
+          .whereNotNull('payload')
+          .orderBy('update_id')
+          .select('update_id', 'chat_id', 'payload');
+        return parseRows(unhandledRow, rows, 'inbox').map((row) => ({
+          updateId: row.update_id,
+          chatId: row.chat_id,
+          payload: row.payload,
+        }));
+      }),
+
+    handled: (updateId) =>
+      database.run(async (sql) => {
+        await sql('inbox').where({ update_id: updateId }).update({ payload: null, chat_id: null });
+      }),
+
+    prune: (before) =>
+      database.run(async (sql) => {
+        await sql('inbox').whereNull('payload').where('received_at', '<', before).delete();
+      }),
+  };
+}

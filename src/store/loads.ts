@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Article } from '../news/article.ts';
+import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
+import type { Database, Sql } from './database.ts';
+import { deleteUnsentOf } from './outbox-withdrawal.ts';
+import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
+import type { LoadRecord, LoadStore } from './store.ts';
+
+const loadRow = z.object({
+  id: integer,
+  source: z.string(),
+  loaded_at: integer,
+  new_articles: integer,
+  changed_articles: integer,
+  rolled_back_at: integer.nullable(),
+});
+const changeRow = z.object({ article_id: z.string(), before: z.string().nullable() });
+const storedRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
+const revisionRow = z.object({ number: integer });
+
+export function loadStore(database: Database): LoadStore {
+  return {
+    record: (load) =>
+      database.transaction(async (sql) => {
+        const articles = new Map([...load.new, ...load.changed].map((article) => [article.id, article]));
+        const before = await storedBefore(sql, [...articles.keys()]);
+        // What is new is decided here again: since the caller compared, another load may have come in between.
+        const changes = [...articles.values()]
+          .map((article) => ({ article, before: before.get(article.id) ?? null }))
+          .filter((change) => !change.before || digestOf(change.before) !== digestOf(change.article));
+        const inserted = await sql('loads')
+          .insert({
+            source: load.source,
+            loaded_at: load.at,
+            new_articles: changes.filter((change) => !change.before).length,
+            changed_articles: changes.filter((change) => change.before).length,
+          })
+          .returning('id');
+        const loadId = insertedId(inserted, 'loads');
+        await writeArticles(
+          sql,
+          changes.map(({ article }) => article),
+          loadId,
+        );
+        for (const chunk of inChunks(changes)) {
+          await sql('load_changes').insert(
+            chunk.map((change) => ({
+              load_id: loadId,
+              article_id: change.article.id,
+              before: change.before && JSON.stringify(change.before),
+            })),
+          );
+        }
+        await nextRevision(sql);
+        return loadId;
+      }),
+
+    latest: () =>
+      database.run(async (sql) => {
+        const rows = await sql('loads').orderBy('id', 'desc').limit(1).select('*');
+        return toLoadRecords(rows)[0] ?? null;
+      }),
+
+    recent: (limit) =>
+      database.run(async (sql) =>
+        toLoadRecords(await sql('loads').orderBy('id', 'desc').limit(limit).select('*')),
+      ),
+
+    rollbackLatest: (at) =>
+      database.transaction(async (sql) => {
+        const rows = await sql('loads')
+          .whereNull('rolled_back_at')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .select('*');
+        const [load] = toLoadRecords(rows);
+        if (!load) return null;
+        const changes = parseRows(
+          changeRow,
+          await sql('load_changes').where({ load_id: load.id }).select('article_id', 'before'),
+          'load_changes',
+        );
+        const appeared = changes.filter(({ before }) => before === null).map(({ article_id }) => article_id);
+        for (const ids of inChunks(appeared)) {
+          await sql('articles')
+            .whereIn('id', [...ids])
+            .update({ withdrawn_at: at });
+          await deleteUnsentOf(sql, ids);
+        }
+        const restored = changes.flatMap(({ before }) =>
+          before === null ? [] : articlesFromJson(`[${before}]`, 'load_changes'),
+        );
+        await writeArticles(sql, restored, load.id);
+        await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });
+        await nextRevision(sql);
+        return { ...load, rolledBack: true };
+      }),
+
+    revision: () =>
+      database.run(async (sql) => {
+        const row: unknown = await sql('meta').where({ name: 'revision' }).first('number');
+        return parseRow(revisionRow, row, 'meta').number;
+      }),
+  };
+}
+
+/** The articles that readers see now, by id; withdrawn ones are as good as absent. */
+async function storedBefore(sql: Sql, ids: readonly string[]): Promise<Map<string, Article>> {
+  const stored = new Map<string, Article>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await sql('articles')
+      .whereIn('id', [...chunk])
+      .whereNull('withdrawn_at')
+      .select('*');
+    for (const row of parseRows(storedRow, rows, 'articles')) stored.set(row.id, articleFromRow(row));
+  }
+  return stored;
+}
+
+/** Inserts or overwrites; what was withdrawn appears again. An article keeps the load that first brought it. */
+async function writeArticles(sql: Sql, articles: readonly Article[], loadId: number): Promise<void> {
+  for (const chunk of inChunks(articles)) {
+    const rows = chunk.map((article) => ({
+      ...articleColumns(article),
+      first_load_id: loadId,
+      withdrawn_at: null,
+    }));
+    const { first_load_id: _, ...overwritten } = rows[0]!;
+    await sql('articles').insert(rows).onConflict('id').merge(Object.keys(overwritten));
+  }
+}
+
+async function nextRevision(sql: Sql): Promise<void> {
+  await sql('meta').where({ name: 'revision' }).increment('number', 1);
+}
+
+function toLoadRecords(rows: unknown): LoadRecord[] {
+  return parseRows(loadRow, rows, 'loads').map((row) => ({
+    id: row.id,
+    source: row.source,
+    loadedAt: row.loaded_at,
+    newArticles: row.new_articles,
+    changedArticles: row.changed_articles,
+    rolledBack: row.rolled_back_at !== null,
+  }));
+}

@@ -1,0 +1,121 @@
+import type { Knex } from 'knex';
+import type { Migration } from './migration.ts';
+
+/** Ids of Telegram exceed 32 bits; times are Unix milliseconds. */
+function newsTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
+  return [
+    schema().createTable('meta', (table) => {
+      table.text('name').primary();
+      table.bigInteger('number').notNullable();
+    }),
+    schema().createTable('loads', (table) => {
+      table.bigIncrements('id');
+      table.text('source').notNullable();
+      table.bigInteger('loaded_at').notNullable();
+      table.integer('new_articles').notNullable();
+      table.integer('changed_articles').notNullable();
+      table.bigInteger('rolled_back_at');
+    }),
+    schema().createTable('articles', (table) => {
+      table.text('id').primary();
+      table.text('title').notNullable();
+      table.text('body').notNullable();
+      table.text('url').notNullable();
+      table.text('issuer').notNullable();
+      table.text('region').notNullable();
+      table.text('mentions').notNullable();
+      table.text('category');
+      table.text('published').notNullable();
+      table.text('language').notNullable();
+      table.text('digest').notNullable();
+      table.bigInteger('first_load_id').notNullable().references('id').inTable('loads');
+      table.bigInteger('withdrawn_at');
+    }),
+    schema().createTable('load_changes', (table) => {
+      table.bigInteger('load_id').notNullable().references('id').inTable('loads');
+      table.text('article_id').notNullable().references('id').inTable('articles');
+      // The article before the load, as JSON; null where the load made it appear.
+      table.text('before');
+      table.primary(['load_id', 'article_id']);
+    }),
+    schema().createTable('load_previews', (table) => {
+      table.bigIncrements('id');
+      table.bigInteger('requested_by').notNullable();
+      table.text('source').notNullable();
+      table.text('articles').notNullable();
+      table.bigInteger('created_at').notNullable();
+    }),
+  ];
+}
+
+function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
+  return [
+    schema().createTable('chats', (table) => {
+      table.bigInteger('id').primary();
+      table.text('kind').notNullable();
+      table.text('name').notNullable();
+      table.text('language_code');
+      table.text('paused_reason');
+    }),
+    schema().createTable('subscriptions', (table) => {
+      table.bigInteger('chat_id').notNullable().references('id').inTable('chats');
+      table.text('region').notNullable();
+      table.primary(['chat_id', 'region']);
+    }),
+    schema().createTable('outbox', (table) => {
+      table.bigIncrements('id');
+      table.bigInteger('chat_id').notNullable().references('id').inTable('chats');
+      table.text('article_id').notNullable().references('id').inTable('articles');
+      table.text('state').notNullable();
+      // Why it is pushed to this chat; `problem` is why it is not sent yet, or will not be.
+      table.text('reason').notNullable();
+      table.text('problem');
+      table.integer('attempts').notNullable();
+      table.bigInteger('next_attempt_at');
+      table.bigInteger('lease_expires_at');
+      table.bigInteger('sending_at');
+      table.bigInteger('sent_at');
+      table.bigInteger('message_id');
+      table.bigInteger('created_at').notNullable();
+      table.unique(['chat_id', 'article_id']);
+      table.index(['article_id']);
+    }),
+    schema().createTable('inbox', (table) => {
+      table.bigInteger('update_id').primary();
+      table.bigInteger('chat_id');
+      // Null once it is handled: only the id is kept then, to know a repetition.
+      table.text('payload');
+      table.bigInteger('received_at').notNullable();
+      table.index(['received_at']);
+    }),
+    schema().createTable('questions', (table) => {
+      table.bigIncrements('id');
+      table.text('text').notNullable();
+      table.text('outcome').notNullable();
+      table.bigInteger('asked_at').notNullable();
+      table.index(['outcome']);
+    }),
+  ];
+}
+
+/**
+ * Partial indexes, so that their size and cost follow what waits and not all that was ever sent. The outbox ones
+ * hold every column that choosing rows to lease reads; their condition must stay word for word that of outbox-lease.ts.
+ */
+const WAITING_INDEXES = [
+  `create index outbox_waiting on outbox (id, chat_id, state, next_attempt_at) where state in ('pending', 'parked', 'leased')`,
+  `create index outbox_waiting_by_chat on outbox (chat_id, id, state) where state in ('pending', 'parked', 'leased')`,
+  `create index outbox_leases on outbox (lease_expires_at) where lease_expires_at is not null`,
+  `create index inbox_unhandled on inbox (update_id) where payload is not null`,
+];
+
+export const foundation: Migration = {
+  version: 1,
+  name: 'foundation',
+  statements: (schema) => [
+    ...newsTables(schema),
+    ...chatTables(schema),
+    ...WAITING_INDEXES,
+    `insert into meta (name, number) values ('revision', 0)`,
+  ],
+};

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { articleFromRow } from './article-row.ts';
+import type { Sql } from './database.ts';
+import { inChunks, integer, parseRows } from './rows.ts';
+import type { LeasedPush, Millis } from './store.ts';
+
+const dueRow = z.object({ id: integer, chat_id: integer, article_id: z.string(), attempts: integer });
+const articleRow = z.looseObject({ id: z.string() });
+const waitRow = z.object({ at: integer.nullable() });
+
+/** The condition of the indexes of what waits (migrations/001): a database uses them only where it stands literally. */
+const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
+
+/**
+ * True of a chat's first waiting row. Only that one may be leased, so that a chat gets its articles in order and one
+ * at a time: while it is leased or parked, the rows behind it wait.
+ */
+const FIRST_OF_ITS_CHAT = `not exists (
+  select 1 from outbox as earlier
+  where earlier.chat_id = waiting.chat_id and earlier.id < waiting.id and ${waiting('earlier')})`;
+
+const NOT_PAUSED = `not exists (
+  select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
+
+/**
+ * Takes the lease of due rows; to be run in a write transaction. Reads the rows in the order of their ids until it
+ * has enough. On SQLite the write lock keeps a second process away; on PostgreSQL this select is the place for
+ * `for update skip locked`.
+ */
+export async function leaseDue(
+  sql: Sql,
+  options: { limit: number; now: Millis; leaseMillis: number },
+): Promise<LeasedPush[]> {
+  await settleExpiredLeases(sql, options.now);
+  if (options.limit <= 0) return [];
+  const rows = await sql('outbox as waiting')
+    .whereRaw(waiting('waiting'))
+    .where((due) =>
+      due
+        .where('waiting.state', 'pending')
+        .orWhere((parked) =>
+          parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', options.now),
+        ),
+    )
+    .whereRaw(FIRST_OF_ITS_CHAT)
+    .whereRaw(NOT_PAUSED)
+    .orderBy('waiting.id')
+    .limit(options.limit)
+    .select('waiting.id', 'waiting.chat_id', 'waiting.article_id', 'waiting.attempts');
+  const due = parseRows(dueRow, rows, 'outbox');
+  for (const chunk of inChunks(due)) {
+    await sql('outbox')
+      .whereIn(
+        'id',
+        chunk.map(({ id }) => id),
+      )
+      .update({
+        state: 'leased',
+        lease_expires_at: options.now + options.leaseMillis,
+        next_attempt_at: null,
+        problem: null,
+      });
+  }
+  return withArticles(sql, due);
+}
+
+/** A send that had begun may have reached Telegram, which has no key to recognise a repetition: never sent again. */
+async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
+  await sql('outbox').where('lease_expires_at', '<=', now).whereNotNull('sending_at').update({
+    state: 'uncertain',
+    lease_expires_at: null,
+    problem: 'its sender stopped while sending',
+  });
+  await sql('outbox')
+    .where('lease_expires_at', '<=', now)
+    .whereNull('sending_at')
+    .update({ state: 'pending', lease_expires_at: null });
+}
+
+/** When a chat's first waiting row becomes due (parked) or its lease ends, whichever chat is first. */
+export async function nextDueAt(sql: Sql): Promise<Millis | null> {
+  const parked = await sql('outbox as waiting')
+    .whereRaw(waiting('waiting'))
+    .where('waiting.state', 'parked')
+    .whereRaw(FIRST_OF_ITS_CHAT)
+    .whereRaw(NOT_PAUSED)
+    .min({ at: 'waiting.next_attempt_at' });
+  const leased = await sql('outbox').whereNotNull('lease_expires_at').min({ at: 'lease_expires_at' });
+  const times = parseRows(waitRow, [...parked, ...leased], 'outbox').flatMap(({ at }) => at ?? []);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+async function withArticles(sql: Sql, due: readonly z.infer<typeof dueRow>[]): Promise<LeasedPush[]> {
+  const articles = new Map<string, LeasedPush['article']>();
+  for (const ids of inChunks([...new Set(due.map(({ article_id }) => article_id))])) {
+    const rows = await sql('articles')
+      .whereIn('id', [...ids])
+      .select('*');
+    for (const row of parseRows(articleRow, rows, 'articles')) articles.set(row.id, articleFromRow(row));
+  }
+  return due.map((row) => ({
+    id: row.id,
+    chatId: row.chat_id,
+    article: articles.get(row.article_id)!,
+    attempts: row.attempts,
+  }));
+}

@@ -1,0 +1,99 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Knex } from 'knex';
+import type { Database, Dialect, Sql } from './database.ts';
+import { StoreError } from './store-error.ts';
+import { TransactionDatabase } from './transaction-database.ts';
+
+/**
+ * The database behind its connection pool.
+ *
+ * Transactions are begun here and not by `knex.transaction`, which for SQLite begins without the write lock (a
+ * read-then-write transaction then fails with SQLITE_BUSY_SNAPSHOT when another process wrote in between, and no
+ * timeout helps), calls the work even where BEGIN failed, and after a failed COMMIT gives the connection back to the
+ * pool with the transaction still open.
+ */
+export class PooledDatabase<Connection> implements Database {
+  readonly #knex: Knex;
+  readonly #dialect: Dialect<Connection>;
+  readonly #current = new AsyncLocalStorage<TransactionDatabase>();
+  #closing: Promise<void> | null = null;
+
+  constructor(knex: Knex, dialect: Dialect<Connection>) {
+    this.#knex = knex;
+    this.#dialect = dialect;
+  }
+
+  run<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.onConnection((connection) => work(this.#boundTo(connection)));
+  }
+
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.begin((database) => database.run(work));
+  }
+
+  /** Runs the work on an open write transaction; commits when it resolves, rolls back when it rejects. */
+  begin<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return this.onConnection(async (connection) => {
+      await this.#dialect.begin(connection);
+      const transaction = new TransactionDatabase(this.#boundTo(connection));
+      try {
+        const result = await this.#endingWith(transaction, work);
+        await this.#dialect.commit(connection);
+        return result;
+      } catch (error) {
+        await this.#dialect.rollback(connection).catch(() => this.#dialect.discard(connection));
+        throw error;
+      }
+    });
+  }
+
+  /** Lends a connection, translating the driver's errors. For migrations; everything else takes `run` or `begin`. */
+  async onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (this.#current.getStore()?.isOpen) {
+      // It would wait for the only connection, which its own transaction holds, for ever.
+      throw new StoreError(
+        'misuse',
+        'The store was used from inside its own transaction.',
+        'Use the repositories that the transaction hands to its work.',
+      );
+    }
+    if (this.#closing) {
+      throw new StoreError('misuse', 'The store is closed.', 'Stop what uses it before closing it.');
+    }
+    try {
+      const connection: Connection = await this.#knex.client.acquireConnection();
+      try {
+        return await work(connection);
+      } finally {
+        await this.#knex.client.releaseConnection(connection);
+      }
+    } catch (error) {
+      throw this.#dialect.explain(error);
+    }
+  }
+
+  /** Lets what runs finish (five seconds at most), then closes; more work is refused. */
+  close(): Promise<void> {
+    this.#closing ??= this.#knex.destroy();
+    return this.#closing;
+  }
+
+  async #endingWith<T>(
+    transaction: TransactionDatabase,
+    work: (database: Database) => Promise<T>,
+  ): Promise<T> {
+    let result: T;
+    try {
+      result = await this.#current.run(transaction, () => work(transaction));
+    } catch (error) {
+      await transaction.end().catch(() => undefined);
+      throw error;
+    }
+    await transaction.end();
+    return result;
+  }
+
+  #boundTo(connection: Connection): Sql {
+    return (table) => this.#knex(table).connection(connection);
+  }
+}

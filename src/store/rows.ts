@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { isRegionCode, type RegionCode } from '../news/regions.ts';
+import { StoreError } from './store-error.ts';
+
+/** An integer as SQLite gives it (a number) or PostgreSQL does for bigint (a string). */
+export const integer = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+$/)
+      .transform(Number),
+  ])
+  .pipe(z.int());
+
+export const regionCode = z.custom<RegionCode>(
+  (value) => typeof value === 'string' && isRegionCode(value),
+  'a region code',
+);
+
+const idRow = z.object({ id: integer });
+const countRow = z.object({ count: integer });
+
+/**
+ * Parses a row at the store's edge.
+ * @throws {StoreError} of kind `damaged` naming table and column, never the value.
+ */
+export function parseRow<Row>(schema: z.ZodType<Row>, row: unknown, table: string): Row {
+  const parsed = schema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const columns = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');
+  throw new StoreError(
+    'damaged',
+    `A row of ${table} holds what Habarshy did not write (${columns}).`,
+    'Restore the database from a backup, or repair the row by hand.',
+  );
+}
+
+export function parseRows<Row>(schema: z.ZodType<Row>, rows: unknown, table: string): Row[] {
+  return parseRow(z.array(z.unknown()), rows, table).map((row) => parseRow(schema, row, table));
+}
+
+/** The id that `insert(…).returning('id')` gave. */
+export function insertedId(rows: unknown, table: string): number {
+  return parseRow(z.tuple([idRow]), rows, table)[0].id;
+}
+
+/** The number that `.count({ count: '*' }).first()` gave. */
+export function countOf(row: unknown, table: string): number {
+  return parseRow(countRow, row, table).count;
+}
+
+/**
+ * Slices for one statement each. At most 200 rows: SQLite takes 500 rows an insert and 32,766 bound values a
+ * statement, and the widest table has 13 columns.
+ */
+export function* inChunks<Item>(items: readonly Item[], size = 200): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

@@ -1,0 +1,189 @@
+import type { Article } from '../news/article.ts';
+import type { RegionCode } from '../news/regions.ts';
+
+/** Unix time in milliseconds. */
+export type Millis = number;
+
+export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
+
+/** A place the bot talks to. Telegram ids exceed 32 bits and are kept as integers. */
+export interface Chat {
+  readonly id: number;
+  readonly kind: ChatKind;
+  /** Title of a group or channel; first name of a person. */
+  readonly name: string;
+  /** BCP 47 tag that Telegram reported, e.g. `kk`. */
+  readonly languageCode: string | null;
+  /** Why nothing is pushed to it (blocked, chat not found), or null. */
+  readonly pausedReason: string | null;
+}
+
+export interface Subscription {
+  readonly chatId: number;
+  readonly region: RegionCode;
+}
+
+/** What one load did to one article. */
+export type ArticleChange = 'new' | 'changed';
+
+export interface LoadRecord {
+  readonly id: number;
+  readonly source: string;
+  readonly loadedAt: Millis;
+  readonly newArticles: number;
+  readonly changedArticles: number;
+  readonly rolledBack: boolean;
+}
+
+export interface LoadPreviewRecord {
+  readonly id: number;
+  readonly requestedBy: number;
+  readonly source: string;
+  readonly articles: readonly Article[];
+  readonly createdAt: Millis;
+}
+
+export interface ArticleStore {
+  /** Every article that is not withdrawn, newest first, then by id descending. */
+  all(): Promise<Article[]>;
+  byId(id: string): Promise<Article | null>;
+  count(): Promise<number>;
+  /** Of the given articles, which are new (or withdrawn before) and which differ from what is stored. */
+  compare(
+    articles: readonly Article[],
+  ): Promise<{ new: Article[]; changed: Article[]; unchanged: Article[] }>;
+}
+
+export interface LoadStore {
+  /** Stores new and changed articles as one load, remembering what was there before; gives the load's id. */
+  record(load: {
+    source: string;
+    at: Millis;
+    new: readonly Article[];
+    changed: readonly Article[];
+  }): Promise<number>;
+  latest(): Promise<LoadRecord | null>;
+  /** The newest loads, newest first, rolled back ones included. */
+  recent(limit: number): Promise<LoadRecord[]>;
+  /** Undoes the newest load not rolled back: its new articles are withdrawn (their unsent outbox rows go), changed ones restored. Null where there is none. */
+  rollbackLatest(at: Millis): Promise<LoadRecord | null>;
+  /** Changes with every load and rollback; another process compares it to know that its index is stale. */
+  revision(): Promise<number>;
+}
+
+export interface PreviewStore {
+  save(preview: Omit<LoadPreviewRecord, 'id'>): Promise<number>;
+  /** Removes and gives the preview, so that it is applied at most once. */
+  take(id: number): Promise<LoadPreviewRecord | null>;
+}
+
+export interface ChatStore {
+  /** Creates or refreshes kind, name and language; never touches pausedReason. */
+  upsert(chat: Omit<Chat, 'pausedReason'>): Promise<void>;
+  get(id: number): Promise<Chat | null>;
+  pause(id: number, reason: string): Promise<void>;
+  resume(id: number): Promise<void>;
+  count(): Promise<number>;
+  /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
+  migrate(fromId: number, toId: number): Promise<void>;
+  /** Erases the chat and all that hangs on it (subscriptions, outbox, previews, inbox), in one transaction. */
+  forget(id: number): Promise<void>;
+}
+
+export interface SubscriptionStore {
+  /** All subscriptions, or those of one chat; paused chats included. */
+  all(): Promise<Subscription[]>;
+  of(chatId: number): Promise<Subscription[]>;
+  /** True where it was not followed before. */
+  follow(chatId: number, region: RegionCode): Promise<boolean>;
+  /** True where it was followed before. */
+  unfollow(chatId: number, region: RegionCode): Promise<boolean>;
+  countByRegion(): Promise<Map<RegionCode, number>>;
+}
+
+export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
+
+/** A push under lease: what the dispatcher holds while it sends. */
+export interface LeasedPush {
+  readonly id: number;
+  readonly chatId: number;
+  readonly article: Article;
+  /** Sends begun before this lease. */
+  readonly attempts: number;
+}
+
+/**
+ * The durable queue of pushes. A row's life: pending → leased → sent, or parked until a time, uncertain, dead.
+ * Unique by (chat, article). Nothing else writes the table.
+ */
+export interface OutboxStore {
+  /** Adds rows, skipping (chat, article) pairs already there; gives how many were added. */
+  enqueue(
+    rows: readonly { chatId: number; articleId: string; reason: string }[],
+    at: Millis,
+  ): Promise<number>;
+  /**
+   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, oldest first,
+   * at most one a chat. Before that, expired leases whose send had not begun go back to pending; those whose
+   * send had begun become uncertain.
+   */
+  leaseDue(options: { limit: number; now: Millis; leaseMillis: number }): Promise<LeasedPush[]>;
+  /**
+   * Marks that the request is about to be written: from here a crash makes the row uncertain. Counts an attempt.
+   * False where the lease is gone (expired and taken by another, rolled back, chat forgotten): then nothing may be sent.
+   */
+  sending(id: number, at: Millis): Promise<boolean>;
+  sent(id: number, messageId: number, at: Millis): Promise<void>;
+  park(id: number, until: Millis, reason: string): Promise<void>;
+  uncertain(id: number, reason: string): Promise<void>;
+  dead(id: number, reason: string): Promise<void>;
+  /** Gives leases back untouched (a stop before sending). */
+  release(ids: readonly number[]): Promise<void>;
+  countByState(): Promise<Record<OutboxState, number>>;
+  /** When the next parked row is due, or a lease expires; null where nothing waits. */
+  nextDueAt(): Promise<Millis | null>;
+}
+
+/** Updates received from Telegram and not yet handled: nothing is confirmed before it stands here. */
+export interface InboxStore {
+  /** Stores updates, skipping update ids seen before; gives those that are new, in order. */
+  receive(updates: readonly ReceivedUpdate[], at: Millis): Promise<ReceivedUpdate[]>;
+  /** Updates that a stopped process had received and not handled, in order. */
+  unhandled(): Promise<ReceivedUpdate[]>;
+  handled(updateId: number): Promise<void>;
+  /** Drops handled updates received before the given time. */
+  prune(before: Millis): Promise<void>;
+}
+
+export interface ReceivedUpdate {
+  readonly updateId: number;
+  /** The chat whose order it keeps, or null. */
+  readonly chatId: number | null;
+  /** The update as received, JSON. */
+  readonly payload: string;
+}
+
+/** Questions as counts and as text without the person, for /stats. */
+export interface QuestionStore {
+  record(question: { text: string; outcome: string; at: Millis }): Promise<void>;
+  countByOutcome(): Promise<Map<string, number>>;
+  /** Newest questions that found no answer. */
+  unanswered(limit: number): Promise<string[]>;
+}
+
+export interface Repositories {
+  readonly articles: ArticleStore;
+  readonly loads: LoadStore;
+  readonly previews: PreviewStore;
+  readonly chats: ChatStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: OutboxStore;
+  readonly inbox: InboxStore;
+  readonly questions: QuestionStore;
+}
+
+export interface Store extends Repositories {
+  /** Runs the work in one write transaction: all of it, or nothing. */
+  transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/news/article.ts';
+import { anArticle, temporaryStore } from '../support/store.ts';
+
+async function storeWith(...articles: Article[]) {
+  const { store } = await temporaryStore();
+  await store.loads.record({ source: 's', at: 1, new: articles, changed: [] });
+  return store;
+}
+
+describe('articles.all', () => {
+  it('gives the newest day first, and of one day the higher number, also across a change of length', async () => {
+    const store = await storeWith(
+      anArticle({ id: '999999', published: '2025-02-02' }),
+      anArticle({ id: '5', published: '2024-12-31' }),
+      anArticle({ id: '1000000', published: '2025-02-02' }),
+      anArticle({ id: '999998', published: '2025-02-02' }),
+      anArticle({ id: '1', published: '2025-02-03' }),
+    );
+    expect((await store.articles.all()).map(({ id }) => id)).toEqual([
+      '1',
+      '1000000',
+      '999999',
+      '999998',
+      '5',
+    ]);
+  });
+
+  it('gives every field back as it was', async () => {
+    const article = anArticle({
+      id: 'url:https://example.kz/%27x',
+      title: `Қазақстан’s "news" 🙂 \\ ' ; --`,
+      body: 'line one\nline two\r\n\ttabbed \u0000 nul',
+      issuer: 'dsm',
+      region: 'national',
+      mentions: ['KZ-75', 'KZ-19'],
+      category: 'Science',
+      language: 'kk',
+    });
+    const store = await storeWith(article);
+    expect(await store.articles.all()).toEqual([article]);
+    expect(await store.articles.byId(article.id)).toEqual(article);
+  });
+
+  it('leaves withdrawn articles out everywhere', async () => {
+    const store = await storeWith(anArticle({ id: '1' }));
+    await store.loads.rollbackLatest(2);
+    expect(await store.articles.all()).toEqual([]);
+    expect(await store.articles.byId('1')).toBeNull();
+    expect(await store.articles.count()).toBe(0);
+  });
+});
+
+describe('articles.byId', () => {
+  it('gives null for an id that is not stored', async () => {
+    const store = await storeWith(anArticle({ id: '1' }));
+    expect(await store.articles.byId('2')).toBeNull();
+    expect(await store.articles.byId(`1' or '1'='1`)).toBeNull();
+  });
+});
+
+describe('articles.compare', () => {
+  it('tells new from changed from unchanged, in the order given', async () => {
+    const store = await storeWith(anArticle({ id: '1' }), anArticle({ id: '2' }));
+    const changed = anArticle({ id: '2', body: 'Another text.' });
+    const compared = await store.articles.compare([
+      anArticle({ id: '4' }),
+      changed,
+      anArticle({ id: '1' }),
+      anArticle({ id: '3' }),
+    ]);
+    expect(compared).toEqual({
+      new: [anArticle({ id: '4' }), anArticle({ id: '3' })],
+      changed: [changed],
+      unchanged: [anArticle({ id: '1' })],
+    });
+  });
+
+  it.each<[string, Partial<Article>]>([
+    ['title', { title: 'Other' }],
+    ['body', { body: '' }],
+    ['url', { url: 'https://example.kz/' }],
+    ['issuer', { issuer: 'dsm' }],
+    ['region', { region: 'national' }],
+    ['mentions', { mentions: ['KZ-10'] }],
+    ['category', { category: 'Science' }],
+    ['published', { published: '2025-02-02' }],
+    ['language', { language: 'ru' }],
+  ])('counts an article with another %s as changed', async (_, other) => {
+    const store = await storeWith(anArticle({ id: '1' }));
+    const { changed } = await store.articles.compare([anArticle({ id: '1', ...other })]);
+    expect(changed).toHaveLength(1);
+  });
+
+  it('counts an article withdrawn before as new', async () => {
+    const store = await storeWith(anArticle({ id: '1' }));
+    await store.loads.rollbackLatest(2);
+    expect((await store.articles.compare([anArticle({ id: '1' })])).new).toHaveLength(1);
+  });
+
+  it('takes the last of articles with one id', async () => {
+    const store = await storeWith();
+    const last = anArticle({ id: '1', title: 'Last' });
+    expect(await store.articles.compare([anArticle({ id: '1' }), last])).toEqual({
+      new: [last],
+      changed: [],
+      unchanged: [],
+    });
+  });
+
+  it('compares more articles than one statement can name', async () => {
+    const articles = Array.from({ length: 1001 }, (_, number) => anArticle({ id: String(number) }));
+    const store = await storeWith(...articles.slice(0, 1000));
+    const compared = await store.articles.compare(articles);
+    expect(compared.unchanged).toHaveLength(1000);
+    expect(compared.new).toEqual([articles[1000]]);
+  });
+});

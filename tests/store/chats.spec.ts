@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { aChat, anArticle, dumpOf, temporaryStore } from '../support/store.ts';
+
+const GROUP = -5;
+const SUPERGROUP = -1001234567890;
+
+async function withArticles(store: Store, ...ids: string[]) {
+  await store.loads.record({ source: 's', at: 1, new: ids.map((id) => anArticle({ id })), changed: [] });
+}
+
+function enqueue(store: Store, chatId: number, ...articleIds: string[]) {
+  return store.outbox.enqueue(
+    articleIds.map((articleId) => ({ chatId, articleId, reason: 'r' })),
+    1,
+  );
+}
+
+async function sendNext(store: Store): Promise<string | undefined> {
+  const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
+  if (!push) return undefined;
+  await store.outbox.sending(push.id, 11);
+  await store.outbox.sent(push.id, 1000, 12);
+  return `${push.chatId} ${push.article.id}`;
+}
+
+describe('chats', () => {
+  it('creates a chat and refreshes what Telegram says of it, never why it is paused', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(SUPERGROUP, { kind: 'group', name: 'Old', languageCode: null }));
+    await store.chats.pause(SUPERGROUP, 'bot was kicked');
+    await store.chats.upsert(aChat(SUPERGROUP, { kind: 'supergroup', name: 'New', languageCode: 'kk' }));
+    expect(await store.chats.get(SUPERGROUP)).toEqual({
+      id: SUPERGROUP,
+      kind: 'supergroup',
+      name: 'New',
+      languageCode: 'kk',
+      pausedReason: 'bot was kicked',
+    });
+    await store.chats.resume(SUPERGROUP);
+    expect((await store.chats.get(SUPERGROUP))?.pausedReason).toBeNull();
+    expect(await store.chats.count()).toBe(1);
+  });
+
+  it('knows nothing of a chat it never saw', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.pause(1, 'blocked');
+    await store.chats.resume(1);
+    expect(await store.chats.get(1)).toBeNull();
+    expect(await store.chats.count()).toBe(0);
+  });
+
+  it('keeps an id of 52 bits', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(2 ** 52 - 1));
+    expect((await store.chats.get(2 ** 52 - 1))?.id).toBe(4503599627370495);
+  });
+});
+
+describe('chats.migrate', () => {
+  it('moves subscriptions and pushes to the new id', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1', '2');
+    await store.chats.upsert(aChat(GROUP, { kind: 'group', name: 'Neighbours' }));
+    await store.subscriptions.follow(GROUP, 'KZ-15');
+    await enqueue(store, GROUP, '1');
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    expect(await store.chats.get(GROUP)).toBeNull();
+    expect(await store.chats.get(SUPERGROUP)).toMatchObject({ kind: 'supergroup', name: 'Neighbours' });
+    expect(await store.subscriptions.all()).toEqual([{ chatId: SUPERGROUP, region: 'KZ-15' }]);
+    expect(await sendNext(store)).toBe(`${SUPERGROUP} 1`);
+  });
+
+  it('joins them with what the new id has, and does nothing the second time', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1', '2', '3');
+    for (const id of [GROUP, SUPERGROUP]) {
+      await store.chats.upsert(aChat(id, { kind: 'group', name: `Name ${id}` }));
+      await store.subscriptions.follow(id, 'KZ-15');
+    }
+    await store.subscriptions.follow(GROUP, 'KZ-10');
+    await enqueue(store, GROUP, '1', '2');
+    await enqueue(store, SUPERGROUP, '2', '3');
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    await store.chats.migrate(SUPERGROUP, SUPERGROUP);
+    expect((await store.chats.get(SUPERGROUP))?.name).toBe(`Name ${SUPERGROUP}`);
+    expect((await store.subscriptions.all()).map(({ region }) => region)).toEqual(['KZ-10', 'KZ-15']);
+    const sent = [await sendNext(store), await sendNext(store), await sendNext(store)];
+    expect(sent.sort()).toEqual([`${SUPERGROUP} 1`, `${SUPERGROUP} 2`, `${SUPERGROUP} 3`]);
+    expect(await sendNext(store)).toBeUndefined();
+  });
+
+  it('pushes nothing again that the group got under its old id', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1', '2');
+    await store.chats.upsert(aChat(GROUP, { kind: 'group' }));
+    await enqueue(store, GROUP, '1');
+    await sendNext(store);
+    await store.chats.upsert(aChat(SUPERGROUP, { kind: 'supergroup' }));
+    await enqueue(store, SUPERGROUP, '1');
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    expect(await sendNext(store)).toBeUndefined();
+    expect(await enqueue(store, SUPERGROUP, '1', '2')).toBe(1);
+  });
+
+  it('lets a send under way end under the new id', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1');
+    await store.chats.upsert(aChat(GROUP, { kind: 'group' }));
+    await enqueue(store, GROUP, '1');
+    const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
+    await store.outbox.sending(push!.id, 11);
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    await store.outbox.park(push!.id, 12, 'moved');
+    expect(await sendNext(store)).toBe(`${SUPERGROUP} 1`);
+  });
+});
+
+describe('chats.forget', () => {
+  const PERSON = 987654321;
+
+  it('leaves nothing in the whole database that names the person, and everything of others', async () => {
+    const { store, file } = await temporaryStore();
+    await withArticles(store, '1', '2');
+    for (const chat of [aChat(PERSON, { name: 'Gülnara Testova' }), aChat(2)]) {
+      await store.chats.upsert(chat);
+      await store.subscriptions.follow(chat.id, 'KZ-15');
+      await enqueue(store, chat.id, '1', '2');
+      await store.previews.save({ requestedBy: chat.id, source: 'upload.txt', articles: [], createdAt: 1 });
+    }
+    await sendNext(store);
+    await store.chats.pause(PERSON, 'blocked');
+    const from = { id: PERSON, first_name: 'Gülnara Testova' };
+    const messageOf = (sender: object, chatId: number) =>
+      JSON.stringify({ message: { message_id: 9, from: sender, chat: { id: chatId }, text: 'hello' } });
+    const byOther = messageOf({ id: 2 }, 2);
+    const lookalike = JSON.stringify({
+      message: { message_id: PERSON, from: { id: Number(`4${PERSON}5`) } },
+    });
+    await store.inbox.receive(
+      [
+        { updateId: 1, chatId: PERSON, payload: messageOf(from, PERSON) },
+        { updateId: 2, chatId: GROUP, payload: messageOf(from, GROUP) },
+        { updateId: 3, chatId: null, payload: JSON.stringify({ poll_answer: { user_id: PERSON } }) },
+        { updateId: 4, chatId: 2, payload: byOther },
+        { updateId: 5, chatId: 3, payload: lookalike },
+      ],
+      1,
+    );
+
+    await store.chats.forget(PERSON);
+
+    expect((await store.inbox.unhandled()).map(({ payload }) => payload)).toEqual([byOther, lookalike]);
+    await store.inbox.handled(5);
+    const dump = await dumpOf(file);
+    for (const [table, rows] of Object.entries(dump)) {
+      expect.soft(JSON.stringify(rows), table).not.toContain(String(PERSON));
+      expect.soft(JSON.stringify(rows), table).not.toContain('Gülnara');
+    }
+    expect(dump.chats).toHaveLength(1);
+    expect(dump.subscriptions).toHaveLength(1);
+    expect(dump.outbox).toHaveLength(2);
+    expect(dump.load_previews).toHaveLength(1);
+    expect(dump.inbox).toHaveLength(5);
+
+    await store.close();
+    expect((await readFile(file)).includes('Gülnara')).toBe(false);
+  });
+
+  it('makes a lease on the forgotten chat worthless', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1');
+    await store.chats.upsert(aChat(PERSON));
+    await enqueue(store, PERSON, '1');
+    const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
+    await store.chats.forget(PERSON);
+    expect(await store.outbox.sending(push!.id, 11)).toBe(false);
+    await store.outbox.sent(push!.id, 1, 12);
+    expect((await store.outbox.countByState()).sent).toBe(0);
+  });
+
+  it('does nothing for a chat it never saw', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(2));
+    await store.chats.forget(1);
+    expect(await store.chats.count()).toBe(1);
+  });
+
+  it('erases all or nothing', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(PERSON));
+    await store.subscriptions.follow(PERSON, 'KZ-15');
+    const failing = store.transaction(async ({ chats }) => {
+      await chats.forget(PERSON);
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    expect(await store.chats.count()).toBe(1);
+    expect(await store.subscriptions.of(PERSON)).toHaveLength(1);
+  });
+});

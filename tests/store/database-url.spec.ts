@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseDatabaseUrl } from '../../src/store/database-url.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+
+describe('parseDatabaseUrl', () => {
+  it.each([
+    ['sqlite:./data/habarshy.sqlite3', './data/habarshy.sqlite3'],
+    ['sqlite:data.db', 'data.db'],
+    ['sqlite:/var/lib/habarshy.db', '/var/lib/habarshy.db'],
+    ['sqlite:///var/lib/habarshy.db', '/var/lib/habarshy.db'],
+    ['SQLite::memory:', ':memory:'],
+    [' sqlite:./with space.db ', './with space.db'],
+  ])('reads %j as the file %j', (url, filename) => {
+    expect(parseDatabaseUrl(url)).toEqual({ dialect: 'sqlite', filename });
+  });
+
+  it.each([
+    ['', /no scheme/],
+    ['./data/habarshy.sqlite3', /no scheme/],
+    ['sqlite:', /names no database file/],
+    ['sqlite://host/file.db', /names no database file/],
+    ['mysql://user:hunter2@host/db', /unknown scheme, mysql:/],
+    ['postgres://user:hunter2@host/db', /PostgreSQL is not supported yet/],
+    ['postgresql://user:hunter2@host/db', /PostgreSQL is not supported yet/],
+  ])('refuses %j, says what to write instead, and repeats no password', (url, message) => {
+    let thrown: unknown;
+    try {
+      parseDatabaseUrl(url);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(StoreError);
+    expect(thrown).toMatchObject({ kind: 'address', message: expect.stringMatching(message) });
+    expect(String(thrown)).toContain('sqlite:./data/habarshy.sqlite3');
+    expect(String(thrown)).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/news/article.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+
+/** Loads as the newsroom does: what is new or changed is what the store says. */
+async function load(store: Store, at: number, ...articles: Article[]): Promise<number> {
+  const { new: added, changed } = await store.articles.compare(articles);
+  return store.loads.record({ source: `load ${at}`, at, new: added, changed });
+}
+
+async function idsAndTitles(store: Store) {
+  return (await store.articles.all()).map(({ id, title }) => `${id} ${title}`);
+}
+
+describe('loads.record', () => {
+  it('stores new and changed articles and what the load did', async () => {
+    const { store } = await temporaryStore();
+    const first = await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    const second = await load(store, 20, anArticle({ id: '2', title: 'Second' }), anArticle({ id: '3' }));
+    expect(second).toBeGreaterThan(first);
+    expect(await idsAndTitles(store)).toEqual(['3 Article 3', '2 Second', '1 Article 1']);
+    expect(await store.loads.latest()).toEqual({
+      id: second,
+      source: 'load 20',
+      loadedAt: 20,
+      newArticles: 1,
+      changedArticles: 1,
+      rolledBack: false,
+    });
+    expect((await store.loads.recent(5)).map(({ id }) => id)).toEqual([second, first]);
+    expect(await store.loads.recent(1)).toHaveLength(1);
+  });
+
+  it('decides again what is new: another load may have come since the caller compared', async () => {
+    const { store } = await temporaryStore();
+    const mine = [anArticle({ id: '1' }), anArticle({ id: '2', title: 'Mine' })];
+    await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    await store.loads.record({ source: 's', at: 20, new: mine, changed: [] });
+    expect(await store.loads.latest()).toMatchObject({ newArticles: 0, changedArticles: 1 });
+    await store.loads.rollbackLatest(30);
+    expect(await idsAndTitles(store)).toEqual(['2 Article 2', '1 Article 1']);
+  });
+
+  it('gives null and nothing before the first load', async () => {
+    const { store } = await temporaryStore();
+    expect(await store.loads.latest()).toBeNull();
+    expect(await store.loads.recent(5)).toEqual([]);
+    expect(await store.loads.rollbackLatest(1)).toBeNull();
+    expect(await store.loads.revision()).toBe(0);
+  });
+});
+
+describe('loads.revision', () => {
+  it('changes with every load and rollback, also seen by another process', async () => {
+    const { store, openAnother } = await temporaryStore();
+    const other = await openAnother();
+    const seen = [await other.loads.revision()];
+    await load(store, 10, anArticle({ id: '1' }));
+    seen.push(await other.loads.revision());
+    await load(store, 20, anArticle({ id: '1', title: 'Changed' }));
+    seen.push(await other.loads.revision());
+    await store.loads.rollbackLatest(30);
+    seen.push(await other.loads.revision());
+    expect(new Set(seen).size).toBe(4);
+  });
+});
+
+describe('loads.rollbackLatest', () => {
+  it('goes back load by load until the store is empty', async () => {
+    const { store } = await temporaryStore();
+    await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    await load(store, 20, anArticle({ id: '1', title: 'Second' }), anArticle({ id: '3' }));
+    await load(store, 30, anArticle({ id: '1', title: 'Third' }));
+    const states: string[][] = [];
+    for (const at of [40, 50, 60]) {
+      expect(await store.loads.rollbackLatest(at)).toMatchObject({ rolledBack: true });
+      states.push(await idsAndTitles(store));
+    }
+    expect(states).toEqual([['3 Article 3', '2 Article 2', '1 Second'], ['2 Article 2', '1 Article 1'], []]);
+    expect(await store.loads.rollbackLatest(70)).toBeNull();
+    expect((await store.loads.recent(5)).every(({ rolledBack }) => rolledBack)).toBe(true);
+  });
+
+  it('tells which load it undid', async () => {
+    const { store } = await temporaryStore();
+    const id = await load(store, 10, anArticle({ id: '1' }));
+    expect(await store.loads.rollbackLatest(20)).toEqual({
+      id,
+      source: 'load 10',
+      loadedAt: 10,
+      newArticles: 1,
+      changedArticles: 0,
+      rolledBack: true,
+    });
+  });
+
+  it('undoes the newest load that stands, after a load that followed a rollback', async () => {
+    const { store } = await temporaryStore();
+    await load(store, 10, anArticle({ id: '1' }));
+    await load(store, 20, anArticle({ id: '2' }));
+    await store.loads.rollbackLatest(30);
+    await load(store, 40, anArticle({ id: '2', title: 'Again' }));
+    await store.loads.rollbackLatest(50);
+    expect(await idsAndTitles(store)).toEqual(['1 Article 1']);
+    await store.loads.rollbackLatest(60);
+    expect(await idsAndTitles(store)).toEqual([]);
+  });
+
+  it('restores every field of a changed article', async () => {
+    const { store } = await temporaryStore();
+    const original = anArticle({ id: '1', mentions: ['KZ-10'], category: 'Science', body: 'Қазақ' });
+    await load(store, 10, original);
+    await load(store, 20, anArticle({ id: '1', body: '', language: 'ru', region: 'national' }));
+    await store.loads.rollbackLatest(30);
+    expect(await store.articles.all()).toEqual([original]);
+    expect((await store.articles.compare([original])).unchanged).toHaveLength(1);
+  });
+
+  it('takes the unsent pushes of its new articles away and keeps those sent, so that none is pushed twice', async () => {
+    const { store } = await temporaryStore();
+    const article = anArticle({ id: '1' });
+    const chats = [1, 2, 3, 4, 5, 6];
+    for (const id of chats) await store.chats.upsert(aChat(id));
+    const push = (at: number) =>
+      store.outbox.enqueue(
+        chats.map((chatId) => ({ chatId, articleId: '1', reason: 'r' })),
+        at,
+      );
+    await load(store, 10, article);
+    await push(10);
+    const leased = await store.outbox.leaseDue({ limit: 5, now: 20, leaseMillis: 100 });
+    const [sent, uncertain, sending, parked] = leased.map(({ id }) => id);
+    for (const id of [sent!, uncertain!, sending!, parked!]) await store.outbox.sending(id, 21);
+    await store.outbox.sent(sent!, 100, 22);
+    await store.outbox.uncertain(uncertain!, 'timeout');
+    await store.outbox.park(parked!, 500, 'slow down');
+
+    await store.loads.rollbackLatest(30);
+    expect(await store.outbox.countByState()).toMatchObject({ sent: 1, uncertain: 1, leased: 1 });
+    expect(await store.outbox.countByState()).toMatchObject({ pending: 0, parked: 0 });
+    expect(await store.outbox.sending(leased[4]!.id, 31)).toBe(false);
+
+    await load(store, 40, article);
+    expect(await push(40)).toBe(3);
+  });
+
+  it('takes a push away that was being sent, once it turns out that it was not', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(1));
+    await load(store, 10, anArticle({ id: '1' }));
+    await store.outbox.enqueue([{ chatId: 1, articleId: '1', reason: 'r' }], 10);
+    const [push] = await store.outbox.leaseDue({ limit: 1, now: 20, leaseMillis: 100 });
+    await store.outbox.sending(push!.id, 21);
+    await store.loads.rollbackLatest(30);
+    await store.outbox.park(push!.id, 40, 'slow down');
+    expect(await store.outbox.leaseDue({ limit: 1, now: 50, leaseMillis: 100 })).toEqual([]);
+    expect(await store.outbox.countByState()).toMatchObject({ parked: 0, leased: 0, pending: 0 });
+  });
+
+  it('leaves the pushes of changed articles alone', async () => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(1));
+    await load(store, 10, anArticle({ id: '1' }));
+    await store.outbox.enqueue([{ chatId: 1, articleId: '1', reason: 'r' }], 10);
+    await load(store, 20, anArticle({ id: '1', title: 'Changed' }));
+    await store.loads.rollbackLatest(30);
+    expect((await store.outbox.countByState()).pending).toBe(1);
+  });
+});

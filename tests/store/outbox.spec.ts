@@ -1,0 +1,296 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LeasedPush, Store } from '../../src/store/store.ts';
+import { aChat, anArticle, type TemporaryStore, temporaryStore } from '../support/store.ts';
+
+let temporary: TemporaryStore;
+let store: Store;
+
+beforeEach(async () => {
+  temporary = await temporaryStore();
+  store = temporary.store;
+  const articles = ['1', '2', '3'].map((id) => anArticle({ id }));
+  await store.loads.record({ source: 's', at: 1, new: articles, changed: [] });
+  for (const id of [1, 2, 3]) await store.chats.upsert(aChat(id));
+});
+
+/** Enqueues pairs written `chat:article`, in order. */
+function enqueue(...pairs: string[]) {
+  const rows = pairs.map((pair) => {
+    const [chatId = '', articleId = ''] = pair.split(':');
+    return { chatId: Number(chatId), articleId, reason: `region of ${articleId}` };
+  });
+  return store.outbox.enqueue(rows, 1);
+}
+
+const lease = (now: number, limit = 10, leaseMillis = 100) =>
+  store.outbox.leaseDue({ limit, now, leaseMillis });
+const pairsOf = (pushes: readonly LeasedPush[]) => pushes.map((push) => `${push.chatId}:${push.article.id}`);
+
+async function leaseOne(now: number): Promise<number> {
+  const [push] = await lease(now, 1);
+  return push!.id;
+}
+
+describe('outbox.enqueue', () => {
+  it('adds each chat and article once, whenever it is given again', async () => {
+    expect(await enqueue('1:1', '2:1', '1:1')).toBe(2);
+    expect(await enqueue('1:1', '1:2')).toBe(1);
+    const id = await leaseOne(5);
+    await store.outbox.sending(id, 6);
+    await store.outbox.sent(id, 100, 7);
+    expect(await enqueue('1:1')).toBe(0);
+    expect(await enqueue()).toBe(0);
+  });
+
+  it('adds ten thousand rows in one transaction in well under a second', async () => {
+    const chatIds = Array.from({ length: 10_000 }, (_, number) => 1000 + number);
+    await store.transaction(async ({ chats }) => {
+      for (const id of chatIds) await chats.upsert(aChat(id));
+    });
+    const started = performance.now();
+    const added = await store.transaction(({ outbox }) =>
+      outbox.enqueue(
+        chatIds.map((chatId) => ({ chatId, articleId: '1', reason: 'r' })),
+        1,
+      ),
+    );
+    expect(added).toBe(10_000);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('outbox.leaseDue', () => {
+  it('leases the oldest rows, at most one a chat, with their articles', async () => {
+    await enqueue('1:1', '1:2', '2:2', '3:1');
+    const pushes = await lease(5, 2);
+    expect(pairsOf(pushes)).toEqual(['1:1', '2:2']);
+    expect(pushes[0]).toMatchObject({ attempts: 0, article: anArticle({ id: '1' }) });
+    expect(pairsOf(await lease(5))).toEqual(['3:1']);
+  });
+
+  it.each([0, -1])('leases nothing where %i are wanted', async (limit) => {
+    await enqueue('1:1');
+    expect(await lease(5, limit)).toEqual([]);
+  });
+
+  it('keeps the order within a chat: the next waits until the one before is settled', async () => {
+    await enqueue('1:1', '1:2', '2:1');
+    const [first] = await lease(5, 1);
+    expect(pairsOf(await lease(5))).toEqual(['2:1']);
+    await store.outbox.sending(first!.id, 6);
+    await store.outbox.park(first!.id, 50, 'slow down');
+    expect(await lease(49)).toEqual([]);
+    expect(pairsOf(await lease(50))).toEqual(['1:1']);
+    await store.outbox.sending(first!.id, 51);
+    await store.outbox.sent(first!.id, 100, 52);
+    expect(pairsOf(await lease(53))).toEqual(['1:2']);
+  });
+
+  it.each<[string, (id: number) => Promise<void>]>([
+    ['uncertain', (id) => store.outbox.uncertain(id, 'timeout')],
+    ['dead', (id) => store.outbox.dead(id, 'message is too long')],
+  ])(
+    'goes on to the next of the chat after one that is %s, and never leases that again',
+    async (state, end) => {
+      await enqueue('1:1', '1:2');
+      const id = await leaseOne(5);
+      await store.outbox.sending(id, 6);
+      await end(id);
+      expect(await store.outbox.countByState()).toMatchObject({ [state]: 1 });
+      expect(pairsOf(await lease(1_000_000))).toEqual(['1:2']);
+    },
+  );
+
+  it('leases nothing of a paused chat until it is resumed', async () => {
+    await enqueue('1:1', '2:1');
+    await store.chats.pause(1, 'blocked');
+    expect(pairsOf(await lease(5))).toEqual(['2:1']);
+    await store.chats.resume(1);
+    expect(pairsOf(await lease(6))).toEqual(['1:1']);
+  });
+
+  it('gives a lease that expired before its send began to the next', async () => {
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    expect(await lease(104)).toEqual([]);
+    expect(pairsOf(await lease(105))).toEqual(['1:1']);
+    expect((await store.outbox.countByState()).leased).toBe(1);
+    // The first holder wakes up: one of the two may send.
+    expect(await store.outbox.sending(id, 106)).toBe(true);
+    expect(await store.outbox.sending(id, 106)).toBe(false);
+  });
+
+  it('makes a lease uncertain that expired after its send had begun, and never sends it again', async () => {
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    await store.outbox.sending(id, 50);
+    expect(await lease(105)).toEqual([]);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1, leased: 0, pending: 0 });
+    expect(await lease(1_000_000)).toEqual([]);
+    expect(await enqueue('1:1')).toBe(0);
+  });
+
+  it('survives a restart with what was leased', async () => {
+    await enqueue('1:1', '2:1');
+    const [begun] = await lease(5);
+    await store.outbox.sending(begun!.id, 6);
+    await store.close();
+    store = await temporary.openAnother();
+    expect(pairsOf(await lease(105))).toEqual(['2:1']);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1, leased: 1 });
+  });
+
+  it('never gives one row to two processes', async () => {
+    const chatIds = Array.from({ length: 200 }, (_, number) => 1000 + number);
+    await store.transaction(async ({ chats, outbox }) => {
+      for (const id of chatIds) await chats.upsert(aChat(id));
+      await outbox.enqueue(
+        chatIds.map((chatId) => ({ chatId, articleId: '1', reason: 'r' })),
+        1,
+      );
+    });
+    const other = await temporary.openAnother();
+    const leased = await Promise.all(
+      Array.from({ length: 20 }, (_, turn) =>
+        (turn % 2 === 0 ? store : other).outbox.leaseDue({ limit: 13, now: 5, leaseMillis: 100 }),
+      ),
+    );
+    const ids = leased.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(200);
+    expect(new Set(ids).size).toBe(200);
+  });
+
+  it('finds what is due among a hundred thousand rows at once, whatever stands before it', async () => {
+    const articles = Array.from({ length: 25_000 }, (_, number) => anArticle({ id: `x${number}`, body: '' }));
+    await store.loads.record({ source: 's', at: 1, new: articles, changed: [] });
+    await store.transaction(async ({ chats, outbox }) => {
+      for (const chatId of [11, 12, 13, 14]) {
+        await chats.upsert(aChat(chatId));
+        await outbox.enqueue(
+          articles.map(({ id }) => ({ chatId, articleId: id, reason: 'r' })),
+          1,
+        );
+        await chats.pause(chatId, 'blocked');
+      }
+    });
+    await enqueue('1:1');
+    const started = performance.now();
+    expect(pairsOf(await lease(5))).toEqual(['1:1']);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('outbox.sending', () => {
+  it('counts attempts over leases', async () => {
+    await enqueue('1:1');
+    for (const attempts of [0, 1, 2]) {
+      const [push] = await lease(attempts * 10);
+      expect(push?.attempts).toBe(attempts);
+      await store.outbox.sending(push!.id, attempts * 10 + 1);
+      await store.outbox.park(push!.id, attempts * 10 + 2, 'network');
+    }
+  });
+
+  it.each<[string, (id: number) => Promise<unknown>]>([
+    ['was released', (id) => store.outbox.release([id])],
+    ['has expired', (id) => store.outbox.sending(id, 105)],
+    ['began already', (id) => store.outbox.sending(id, 6)],
+    ['was parked', (id) => store.outbox.park(id, 1, 'quiet hours')],
+  ])('refuses a lease that %s', async (_, before) => {
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    await before(id);
+    expect(await store.outbox.sending(id, 105)).toBe(false);
+  });
+
+  it('refuses a row that does not exist', async () => {
+    expect(await store.outbox.sending(12345, 5)).toBe(false);
+  });
+});
+
+describe('the outcome of a send', () => {
+  it('is kept where it arrives after its lease expired: what was uncertain is then known', async () => {
+    await enqueue('1:1', '2:1', '3:1');
+    const ids = (await lease(5)).map(({ id }) => id);
+    for (const id of ids) await store.outbox.sending(id, 6);
+    await lease(105);
+    expect((await store.outbox.countByState()).uncertain).toBe(3);
+    await store.outbox.sent(ids[0]!, 100, 200);
+    await store.outbox.park(ids[1]!, 300, 'slow down');
+    await store.outbox.dead(ids[2]!, 'blocked');
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 0, sent: 1, parked: 1, dead: 1 });
+  });
+
+  it('never changes once the row is sent', async () => {
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    await store.outbox.sending(id, 6);
+    await store.outbox.sent(id, 100, 7);
+    await store.outbox.park(id, 1, 'late');
+    await store.outbox.uncertain(id, 'late');
+    await store.outbox.dead(id, 'late');
+    await store.outbox.release([id]);
+    expect(await store.outbox.countByState()).toMatchObject({ sent: 1, parked: 0, uncertain: 0, dead: 0 });
+  });
+});
+
+describe('outbox.release', () => {
+  it('gives leases back at once, without an attempt, except where the send began', async () => {
+    await enqueue('1:1', '2:1');
+    const pushes = await lease(5);
+    await store.outbox.sending(pushes[1]!.id, 6);
+    await store.outbox.release(pushes.map(({ id }) => id));
+    await store.outbox.release([]);
+    const again = await lease(7);
+    expect(pairsOf(again)).toEqual(['1:1']);
+    expect(again[0]?.attempts).toBe(0);
+  });
+});
+
+describe('outbox.nextDueAt', () => {
+  it('is null where nothing waits for a time', async () => {
+    expect(await store.outbox.nextDueAt()).toBeNull();
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    await store.outbox.sending(id, 6);
+    await store.outbox.sent(id, 100, 7);
+    expect(await store.outbox.nextDueAt()).toBeNull();
+  });
+
+  it('is the earliest of parked rows and leases', async () => {
+    await enqueue('1:1', '2:1');
+    const pushes = await lease(5);
+    expect(await store.outbox.nextDueAt()).toBe(105);
+    await store.outbox.park(pushes[0]!.id, 70, 'slow down');
+    expect(await store.outbox.nextDueAt()).toBe(70);
+    await store.outbox.dead(pushes[1]!.id, 'x');
+    await store.chats.pause(1, 'blocked');
+    expect(await store.outbox.nextDueAt()).toBeNull();
+  });
+
+  it('is no time at which nothing can be leased: rows behind a parked one do not count', async () => {
+    await enqueue('1:1', '2:1');
+    const [mine, other] = await lease(5);
+    await store.outbox.park(mine!.id, 10, 'network');
+    await store.outbox.park(other!.id, 800, 'network');
+    await enqueue('2:2');
+    await store.chats.migrate(1, 2);
+    await lease(20, 1);
+    expect(await store.outbox.nextDueAt()).toBe(120);
+  });
+});
+
+describe('outbox.countByState', () => {
+  it('counts every state, also those without rows', async () => {
+    await enqueue('1:1', '2:1', '1:2');
+    await lease(5, 1);
+    expect(await store.outbox.countByState()).toEqual({
+      pending: 2,
+      leased: 1,
+      sent: 0,
+      parked: 0,
+      uncertain: 0,
+      dead: 0,
+    });
+  });
+});

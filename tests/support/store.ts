@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import knex from 'knex';
+import { onTestFinished } from 'vitest';
+import type { Article } from '../../src/news/article.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Chat, Store } from '../../src/store/store.ts';
+
+/** A folder of this test's own, removed when it ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'habarshy-store-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface TemporaryStore {
+  readonly store: Store;
+  readonly file: string;
+  /** Another store on the same file, as another process would have it. */
+  openAnother(): Promise<Store>;
+}
+
+/** An empty store in a file of its own; every store on it is closed, and the file removed, when the test ends. */
+export async function temporaryStore(): Promise<TemporaryStore> {
+  const file = join(await temporaryFolder(), 'habarshy.sqlite3');
+  const openAnother = async () => {
+    const store = await openStore(`sqlite:${file}`);
+    onTestFinished(() => store.close());
+    return store;
+  };
+  return { store: await openAnother(), file, openAnother };
+}
+
+/** An article with plain values where none are given; equal ids give equal articles. */
+export function anArticle(given: Partial<Article> & { id: string }): Article {
+  return {
+    title: `Article ${given.id}`,
+    body: `The text of article ${given.id}.`,
+    url: `https://www.gov.kz/memleket/entities/aktobe/press/news/details/${given.id}`,
+    issuer: 'aktobe',
+    region: 'KZ-15',
+    mentions: [],
+    category: null,
+    published: '2025-02-01',
+    language: 'en',
+    ...given,
+  };
+}
+
+export function aChat(id: number, given: Partial<Omit<Chat, 'id' | 'pausedReason'>> = {}) {
+  return { id, kind: 'private', name: `Chat ${id}`, languageCode: 'en', ...given } as const;
+}
+
+/** Every row of every table, as one would read them with a database browser. */
+export async function dumpOf(file: string): Promise<Record<string, unknown[]>> {
+  const database = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true });
+  try {
+    const tables: { name: string }[] = await database('sqlite_master')
+      .where({ type: 'table' })
+      .select('name');
+    const dump: Record<string, unknown[]> = {};
+    for (const { name } of tables) dump[name] = await database(name).select('*');
+    return dump;
+  } finally {
+    await database.destroy();
+  }
+}
