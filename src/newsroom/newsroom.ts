@@ -1,0 +1,166 @@
+import type { Article } from '../news/article.ts';
+import type { ParsedSeed, SeedRejection } from '../news/seed-parser.ts';
+import { buildIndex, type NewsIndex } from '../search/index.ts';
+import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
+import { matchSubscriptions } from '../subscriptions/matching.ts';
+
+/** What a load changed. */
+export interface LoadSummary {
+  /** True where the store had never been loaded before: nothing is pushed then. */
+  readonly isFirst: boolean;
+  readonly newArticles: number;
+  readonly changedArticles: number;
+  readonly unchangedArticles: number;
+  readonly queuedPushes: number;
+}
+
+/** What a load would change, kept until it is applied or discarded. */
+export interface LoadPreview {
+  readonly id: number;
+  readonly new: readonly Article[];
+  readonly changed: readonly Article[];
+  readonly unchanged: number;
+  readonly rejected: readonly SeedRejection[];
+  readonly chatsToNotify: number;
+}
+
+/** `gone`: the preview was applied or discarded before. */
+export type ApplyOutcome =
+  | { readonly outcome: 'applied'; readonly summary: LoadSummary }
+  | { readonly outcome: 'gone' };
+
+export type RollbackOutcome =
+  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord }
+  | { readonly outcome: 'nothingToRollBack' };
+
+export interface NewsroomOptions {
+  readonly store: Store;
+  readonly now: () => Millis;
+}
+
+type SeedArticles = Pick<ParsedSeed, 'articles'>;
+
+/**
+ * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
+ * store, and the index built inside it is swapped in only after it committed. One change at a time.
+ */
+export class Newsroom {
+  readonly #store: Store;
+  readonly #now: () => Millis;
+  readonly #listeners = new Set<() => void>();
+  #index: NewsIndex;
+  #revision: number;
+  #lastChange: Promise<unknown> = Promise.resolve();
+
+  private constructor({ store, now }: NewsroomOptions, index: NewsIndex, revision: number) {
+    this.#store = store;
+    this.#now = now;
+    this.#index = index;
+    this.#revision = revision;
+  }
+
+  static async open(options: NewsroomOptions): Promise<Newsroom> {
+    const revision = await options.store.loads.revision();
+    return new Newsroom(options, buildIndex(await options.store.articles.all()), revision);
+  }
+
+  /** The current index: immutable; keep it for the length of one answer, not longer. */
+  get index(): NewsIndex {
+    return this.#index;
+  }
+
+  /** Calls the listener after each change of the index. Gives the function that stops it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** True where no load was ever applied: the store is new. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.#store.loads.latest()) === null;
+  }
+
+  async preview(seeds: ParsedSeed, source: string, requestedBy: number): Promise<LoadPreview> {
+    const { articles, subscriptions, previews } = this.#store;
+    const compared = await articles.compare(seeds.articles);
+    const isFirst = await this.isEmpty();
+    const matches = isFirst ? [] : matchSubscriptions(compared.new, await subscriptions.all());
+    const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
+    return {
+      id,
+      new: compared.new,
+      changed: compared.changed,
+      unchanged: compared.unchanged.length,
+      rejected: seeds.rejected,
+      chatsToNotify: new Set(matches.map(({ chatId }) => chatId)).size,
+    };
+  }
+
+  /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
+  apply(previewId: number): Promise<ApplyOutcome> {
+    return this.#change(async (tx): Promise<ApplyOutcome> => {
+      const preview = await tx.previews.take(previewId);
+      if (preview === null) return { outcome: 'gone' };
+      return { outcome: 'applied', summary: await this.#record(tx, preview, preview.source) };
+    });
+  }
+
+  /** True where the preview was still there. */
+  async discard(previewId: number): Promise<boolean> {
+    return (await this.#store.previews.take(previewId)) !== null;
+  }
+
+  load(seeds: SeedArticles, source: string): Promise<LoadSummary> {
+    return this.#change((tx) => this.#record(tx, seeds, source));
+  }
+
+  rollback(): Promise<RollbackOutcome> {
+    return this.#change(async (tx): Promise<RollbackOutcome> => {
+      const load = await tx.loads.rollbackLatest(this.#now());
+      return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
+    });
+  }
+
+  /** Takes over what another process loaded or rolled back; true where there was something. */
+  async catchUp(): Promise<boolean> {
+    if ((await this.#store.loads.revision()) === this.#revision) return false;
+    await this.#change(async () => {});
+    return true;
+  }
+
+  /** Runs one change in a transaction; the index of what it leaves is built before it commits. */
+  #change<T>(work: (tx: Repositories) => Promise<T>): Promise<T> {
+    const change = this.#lastChange.then(async () => {
+      const before = this.#revision;
+      const { result, index, revision } = await this.#store.transaction(async (tx) => {
+        const result = await work(tx);
+        const revision = await tx.loads.revision();
+        const index = revision === before ? this.#index : buildIndex(await tx.articles.all());
+        return { result, index, revision };
+      });
+      this.#index = index;
+      this.#revision = revision;
+      if (revision !== before) for (const listener of this.#listeners) listener();
+      return result;
+    });
+    this.#lastChange = change.catch(() => {});
+    return change;
+  }
+
+  async #record(tx: Repositories, seeds: SeedArticles, source: string): Promise<LoadSummary> {
+    const isFirst = (await tx.loads.latest()) === null;
+    const compared = await tx.articles.compare(seeds.articles);
+    const summary = {
+      isFirst,
+      newArticles: compared.new.length,
+      changedArticles: compared.changed.length,
+      unchangedArticles: compared.unchanged.length,
+    };
+    if (compared.new.length + compared.changed.length === 0) return { ...summary, queuedPushes: 0 };
+    const at = this.#now();
+    await tx.loads.record({ source, at, new: compared.new, changed: compared.changed });
+    if (isFirst) return { ...summary, queuedPushes: 0 };
+    const matches = matchSubscriptions(compared.new, await tx.subscriptions.all());
+    return { ...summary, queuedPushes: await tx.outbox.enqueue(matches, at) };
+  }
+}
