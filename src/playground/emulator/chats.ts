@@ -1,0 +1,140 @@
+import { badRequest, EmulatorUsageError, forbidden } from './errors.ts';
+import type { BotAccount, Chat, ChatType, MemberStatus, Person, User } from './telegram-types.ts';
+
+export type TopicState = 'open' | 'closed';
+
+/** A chat as the emulator keeps it; changed only by ChatRegistry's owner, the emulator. */
+export interface ChatState {
+  readonly id: number;
+  readonly type: ChatType;
+  readonly title: string | null;
+  readonly isForum: boolean;
+  /** Ids of people; the bot is not among them. */
+  readonly members: Set<number>;
+  /** The first is the creator. Holds the bot's id where the bot is an administrator. */
+  readonly administrators: Set<number>;
+  readonly topics: Map<number, TopicState>;
+  bot: 'present' | 'left' | 'kicked';
+  /** Private chats: whether the person ever wrote; until then the bot may not begin. */
+  started: boolean;
+  migratedTo: number | null;
+}
+
+/** A chat as the page and the tests see it: Telegram's own fields, and who is in it. */
+export interface EmulatorChat extends Chat {
+  readonly members: readonly number[];
+  readonly administrators: readonly number[];
+  /** `kicked` is a removed bot in a group and a blocked one in a private chat. */
+  readonly bot: ChatState['bot'];
+  readonly migratedTo: number | null;
+}
+
+export function userOf(person: Person): User {
+  return {
+    id: person.id,
+    is_bot: false,
+    first_name: person.firstName,
+    ...(person.username === undefined ? {} : { username: person.username }),
+    ...(person.languageCode === undefined ? {} : { language_code: person.languageCode }),
+  };
+}
+
+export function botUser(bot: BotAccount): User {
+  return { id: bot.id, is_bot: true, first_name: bot.first_name, username: bot.username };
+}
+
+/** Everyone and every place the emulator knows. */
+export class ChatRegistry {
+  readonly people = new Map<number, Person>();
+  readonly chats = new Map<number, ChatState>();
+  readonly #bot: BotAccount;
+
+  constructor(bot: BotAccount) {
+    this.#bot = bot;
+  }
+
+  person(id: number): Person {
+    const person = this.people.get(id);
+    if (!person) throw new EmulatorUsageError(`There is no person ${id}; add one with addPerson().`);
+    return person;
+  }
+
+  chat(id: number): ChatState {
+    const chat = this.chats.get(id);
+    if (!chat) throw new EmulatorUsageError(`There is no chat ${id}; add one with addChat() or addPerson().`);
+    return chat;
+  }
+
+  /** The chat's JSON as it stands in updates and messages. */
+  json(chat: ChatState): Chat {
+    const person = chat.type === 'private' ? this.people.get(chat.id) : undefined;
+    return {
+      id: chat.id,
+      type: chat.type,
+      ...(chat.title === null ? {} : { title: chat.title }),
+      ...(person === undefined ? {} : { first_name: person.firstName }),
+      ...(person?.username === undefined ? {} : { username: person.username }),
+      ...(chat.isForum ? { is_forum: true as const } : {}),
+    };
+  }
+
+  view(chat: ChatState): EmulatorChat {
+    return {
+      ...this.json(chat),
+      members: [...chat.members],
+      administrators: [...chat.administrators],
+      bot: chat.bot,
+      migratedTo: chat.migratedTo,
+    };
+  }
+
+  /** The bot's own status in a chat, as my_chat_member and getChatMember report it. */
+  botStatus(chat: ChatState): MemberStatus {
+    if (chat.bot !== 'present') return chat.bot;
+    return chat.administrators.has(this.#bot.id) ? 'administrator' : 'member';
+  }
+
+  statusOf(chat: ChatState, userId: number): MemberStatus {
+    if (userId === this.#bot.id) return this.botStatus(chat);
+    if (chat.administrators.has(userId)) {
+      return [...chat.administrators].find((id) => id !== this.#bot.id) === userId
+        ? 'creator'
+        : 'administrator';
+    }
+    return chat.members.has(userId) ? 'member' : 'left';
+  }
+
+  /** The chat the bot names, if the bot may look at it. @throws ApiError as Telegram words it. */
+  readable(chatId: string): ChatState {
+    if (chatId === '') throw badRequest('chat_id is empty');
+    const chat = this.chats.get(Number(chatId));
+    if (!chat) throw badRequest('chat not found');
+    if (chat.migratedTo !== null) {
+      throw badRequest('group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: chat.migratedTo,
+      });
+    }
+    if (chat.type === 'private') return chat;
+    if (chat.bot === 'kicked') throw forbidden(`bot was kicked from the ${chat.type} chat`);
+    if (chat.bot === 'left') throw forbidden(`bot is not a member of the ${chat.type} chat`);
+    return chat;
+  }
+
+  /** The chat the bot names, if the bot may write there. @throws ApiError as Telegram words it. */
+  writable(chatId: string, threadId?: number): ChatState {
+    const chat = this.readable(chatId);
+    if (chat.type === 'private') {
+      if (chat.bot === 'kicked') throw forbidden('bot was blocked by the user');
+      if (!chat.started) throw forbidden("bot can't initiate conversation with a user");
+    }
+    if (chat.type === 'channel' && !chat.administrators.has(this.#bot.id)) {
+      throw badRequest('need administrator rights in the channel chat');
+    }
+    if (threadId !== undefined && threadId !== 0) {
+      const topic = chat.topics.get(threadId);
+      if (topic === undefined) throw badRequest('message thread not found');
+      if (topic === 'closed') throw badRequest('TOPIC_CLOSED');
+    }
+    return chat;
+  }
+}

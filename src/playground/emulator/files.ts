@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { ApiError, badRequest } from './errors.ts';
+import type { Upload } from './request-body.ts';
+import type { FileReference } from './telegram-types.ts';
+
+export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
+export const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+};
+
+export interface StoredFile extends Upload {
+  readonly reference: FileReference;
+  /** Path under /file/bot<token>/. */
+  readonly path: string;
+}
+
+/** The files that were sent by either side; ids hold for the emulator's life. */
+export class FileStore {
+  readonly #byId = new Map<string, StoredFile>();
+
+  /** @throws ApiError 400 for an empty file, 413 over 50 MB */
+  add(upload: Upload, folder: 'documents' | 'photos'): StoredFile {
+    if (upload.bytes.length === 0) throw badRequest('file must be non-empty');
+    if (upload.bytes.length > MAX_UPLOAD_BYTES) throw new ApiError(413, 'Request Entity Too Large');
+    const number = this.#byId.size + 1;
+    const extension = /\.[a-z0-9]{1,8}$/i.exec(upload.fileName)?.[0] ?? '';
+    const unique = createHash('sha256').update(upload.bytes).digest('base64url').slice(0, 15);
+    const stored: StoredFile = {
+      ...upload,
+      // Telegram goes by the name, and by what the sender says only where the name says nothing.
+      mimeType: MIME_TYPES[extension.toLowerCase()] ?? upload.mimeType,
+      reference: {
+        file_id: `BQACAgIAAxkBAAI${unique}${number}`,
+        file_unique_id: unique,
+        file_size: upload.bytes.length,
+      },
+      path: `${folder}/file_${number}${extension}`,
+    };
+    this.#byId.set(stored.reference.file_id, stored);
+    return stored;
+  }
+
+  byId(fileId: string): StoredFile | undefined {
+    return this.#byId.get(fileId);
+  }
+
+  /** A file that may be downloaded by its path; undefined also where it is over 20 MB. */
+  byPath(path: string): StoredFile | undefined {
+    return [...this.#byId.values()].find(
+      (file) => file.path === path && file.bytes.length <= MAX_DOWNLOAD_BYTES,
+    );
+  }
+}

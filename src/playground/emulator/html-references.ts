@@ -1,0 +1,27 @@
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
+const NAMED_REFERENCE = /([a-zA-Z]+);?/y;
+const NUMERIC_REFERENCE = /#(?:x([0-9a-fA-F]*)|([0-9]*));?/y;
+/** Longest numeric reference that Telegram reads, without its semicolon: `&#x10fffe`. */
+const MAX_NUMERIC_LENGTH = 9;
+
+/**
+ * The character reference at `html[at] === '&'`: its text and where it ends, or null where Telegram would keep
+ * the ampersand as it is (only lt, gt, amp, quot and numbers are known; the semicolon may be missing).
+ */
+export function decodeReference(html: string, at: number): { text: string; end: number } | null {
+  NUMERIC_REFERENCE.lastIndex = at + 1;
+  const numeric = NUMERIC_REFERENCE.exec(html);
+  if (numeric) {
+    const [whole, hex, decimal] = numeric;
+    const length = whole.endsWith(';') ? whole.length : whole.length + 1;
+    const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
+    if (!(code > 0 && code < 0x10ffff) || length > MAX_NUMERIC_LENGTH) return null;
+    return { text: String.fromCodePoint(code), end: at + 1 + whole.length };
+  }
+  NAMED_REFERENCE.lastIndex = at + 1;
+  const named = NAMED_REFERENCE.exec(html);
+  const name = named?.[1];
+  if (!named || name === undefined || !Object.hasOwn(NAMED, name)) return null;
+  return { text: NAMED[name] ?? '', end: at + 1 + named[0].length };
+}

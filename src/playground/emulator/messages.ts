@@ -1,0 +1,81 @@
+import type { EmulatorEvents } from './events.ts';
+import type { Message } from './telegram-types.ts';
+
+/** A message the bot's send was accepted as, in the order of acceptance; edits and deletions do not touch it. */
+export interface Delivery {
+  readonly chatId: number;
+  readonly messageId: number;
+  /** Milliseconds of the emulator's clock. */
+  readonly at: number;
+  /** Text, or caption, or file name. */
+  readonly text: string;
+}
+
+interface ChatMessages {
+  nextId: number;
+  readonly byId: Map<number, Message>;
+  readonly byBot: Set<number>;
+}
+
+/** All messages of all chats in their current state; ids grow within a chat and are never used twice. */
+export class MessageLog {
+  readonly #chats = new Map<number, ChatMessages>();
+  readonly #events: EmulatorEvents;
+
+  constructor(events: EmulatorEvents) {
+    this.#events = events;
+  }
+
+  /** Gives the message its id, stores it and announces it. */
+  add(chatId: number, content: Omit<Message, 'message_id'>, author: 'bot' | 'person'): Message {
+    const chat = this.#of(chatId);
+    const message: Message = { message_id: chat.nextId, ...content };
+    chat.nextId += 1;
+    if (author === 'bot') chat.byBot.add(message.message_id);
+    chat.byId.set(message.message_id, message);
+    this.#events.emit('message', { chatId, message });
+    return message;
+  }
+
+  replace(chatId: number, message: Message): Message {
+    this.#of(chatId).byId.set(message.message_id, message);
+    this.#events.emit('edited', { chatId, message });
+    return message;
+  }
+
+  remove(chatId: number, messageId: number): boolean {
+    const removed = this.#of(chatId).byId.delete(messageId);
+    if (removed) this.#events.emit('deleted', { chatId, messageId });
+    return removed;
+  }
+
+  find(chatId: number, messageId: number): Message | undefined {
+    return this.#chats.get(chatId)?.byId.get(messageId);
+  }
+
+  /** Oldest first. */
+  of(chatId: number): Message[] {
+    return [...(this.#chats.get(chatId)?.byId.values() ?? [])];
+  }
+
+  /** Whether the bot sent it; a channel's posts do not say so themselves. */
+  isByBot(chatId: number, messageId: number): boolean {
+    return this.#chats.get(chatId)?.byBot.has(messageId) ?? false;
+  }
+
+  /** The bot's messages in all chats, oldest first within a chat. */
+  *ofBot(): Generator<Message> {
+    for (const { byId, byBot } of this.#chats.values()) {
+      for (const message of byId.values()) if (byBot.has(message.message_id)) yield message;
+    }
+  }
+
+  #of(chatId: number): ChatMessages {
+    let chat = this.#chats.get(chatId);
+    if (!chat) {
+      chat = { nextId: 1, byId: new Map(), byBot: new Set() };
+      this.#chats.set(chatId, chat);
+    }
+    return chat;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Method } from '../method.ts';
+import { answerMethods } from './answers.ts';
+import { chatMethods } from './chats.ts';
+import { editMethods } from './edit.ts';
+import { fileMethods } from './files.ts';
+import { profileMethods } from './profile.ts';
+import { fileSendingMethods } from './send-files.ts';
+import { textMethods } from './send-text.ts';
+import { updateMethods } from './updates.ts';
+
+/** Every method by its lower-case name: Telegram does not look at the case of a method's name. */
+export const METHODS: ReadonlyMap<string, Method> = new Map(
+  [
+    updateMethods,
+    textMethods,
+    fileSendingMethods,
+    editMethods,
+    answerMethods,
+    profileMethods,
+    chatMethods,
+    fileMethods,
+  ].flatMap((group) => Object.entries(group).map(([name, run]) => [name.toLowerCase(), run])),
+);
+
+/** Methods that count against Telegram's sending limits. */
+export const LIMITED_METHODS: ReadonlySet<string> = new Set(
+  [...Object.keys(textMethods), ...Object.keys(fileSendingMethods)].map((name) => name.toLowerCase()),
+);

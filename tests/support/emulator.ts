@@ -1,0 +1,50 @@
+import { Telegram } from 'telegraf';
+import { onTestFinished } from 'vitest';
+import { BotApiEmulator, type EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
+import { type Listening, listen } from '../../src/playground/emulator/listen.ts';
+
+export const TEST_TOKEN = '4200000001:test-token-for-the-emulator';
+
+export interface ListeningEmulator extends Listening {
+  readonly emulator: BotApiEmulator;
+  /** The real telegraf client, talking to this emulator over HTTP. */
+  readonly telegram: Telegram;
+  /** Any method with any JSON, without telegraf's own checks. */
+  call(method: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiAnswer>;
+}
+
+/** An answer of the Bot API as it stands on the wire. */
+export interface ApiAnswer {
+  readonly ok: boolean;
+  readonly result?: unknown;
+  readonly error_code?: number;
+  readonly description?: string;
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** An emulator on a free loopback port; the caller closes it. */
+export async function startEmulator(options: Partial<EmulatorOptions> = {}): Promise<ListeningEmulator> {
+  const { token = TEST_TOKEN } = options;
+  const emulator = new BotApiEmulator({ ...options, token });
+  const listening = await listen(emulator.app);
+  return {
+    ...listening,
+    emulator,
+    telegram: new Telegram(token, { apiRoot: listening.url }),
+    call: async (method, parameters = {}) => {
+      const response = await fetch(`${listening.url}/bot${token}/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(parameters),
+      });
+      return (await response.json()) as ApiAnswer;
+    },
+  };
+}
+
+/** An emulator for the test that asks for it, closed when that test is over. */
+export async function emulatorForTest(options: Partial<EmulatorOptions> = {}): Promise<ListeningEmulator> {
+  const started = await startEmulator(options);
+  onTestFinished(() => started.close());
+  return started;
+}
