@@ -1,0 +1,47 @@
+/** A button below a message: a press sends `data` (64 bytes at most) to the bot, or opens `url`. */
+export type MessageButton =
+  | { readonly text: string; readonly data: string }
+  | { readonly text: string; readonly url: string };
+
+/** A message as the bot means it: HTML in Telegram's subset, and rows of inline buttons. */
+export interface OutgoingMessage {
+  readonly html: string;
+  readonly buttons?: readonly (readonly MessageButton[])[];
+  /** Whether Telegram shows a card of the first link; default false. */
+  readonly linkPreview?: boolean;
+}
+
+type TelegramButton =
+  | { readonly text: string; readonly callback_data: string }
+  | { readonly text: string; readonly url: string };
+
+/** The parameters of `sendMessage` and `editMessageText` that a message decides; the chat is not among them. */
+export interface TelegramMessage {
+  readonly text: string;
+  readonly parse_mode: 'HTML';
+  readonly link_preview_options: { readonly is_disabled: boolean };
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly TelegramButton[])[] };
+}
+
+/**
+ * ```ts
+ * await telegram.callApi('sendMessage', { chat_id: chatId, ...toTelegram(message) });
+ * ```
+ */
+export function toTelegram({ html, buttons = [], linkPreview = false }: OutgoingMessage): TelegramMessage {
+  const rows = buttons.filter((row) => row.length > 0);
+  return {
+    text: html,
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: !linkPreview },
+    ...(rows.length === 0
+      ? {}
+      : { reply_markup: { inline_keyboard: rows.map((row) => row.map(toTelegramButton)) } }),
+  };
+}
+
+function toTelegramButton(button: MessageButton): TelegramButton {
+  return 'data' in button
+    ? { text: button.text, callback_data: button.data }
+    : { text: button.text, url: button.url };
+}
