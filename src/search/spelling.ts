@@ -12,6 +12,8 @@ export function allowedEdits(length: number): number {
 const EDIT_COST = 2.2;
 /** Slips in the first letter are rarer than in others (Pollock and Zamora, 1984). */
 const FIRST_LETTER_COST = 1;
+/** Of words as near as each other, the one of the same length is meant more often. */
+const LENGTH_COST = 0.5;
 /** Words that are repaired in one question at most; the rest are searched as they are. */
 export const MOST_REPAIRS = 30;
 
@@ -35,7 +37,8 @@ export function repairWord(
     const likelihood =
       Math.log(1 + sharedPassages(candidate.term, knownTerms, index)) -
       EDIT_COST * distance -
-      (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) +
+      (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) -
+      LENGTH_COST * Math.abs(candidate.word.length - word.length) +
       0.1 * Math.log(candidate.count);
     if (likelihood > bestLikelihood) {
       best = candidate;

@@ -15,7 +15,8 @@ describe('answerQuestion on the real seed', () => {
     ['Until when will the fish mortality measures go on?', '926104', 'until the end of March'],
   ])('answers %s', (question, articleId, words) => {
     const answer = answerQuestion(index, question);
-    expect(answer).toMatchObject({ outcome: 'answered', passages: [{ article: { id: articleId } }] });
+    expect(answer.outcome).toBe('answered');
+    expect(answer.passages[0]?.article.id).toBe(articleId);
     expect(answer.passages[0]?.snippet).toContain(words);
   });
 
