@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import { BotProfile } from './bot-profile.ts';
 import { ChatRegistry, type EmulatorChat } from './chats.ts';
+import { type BotMenu, menuFor } from './command-menu.ts';
 import * as conversation from './conversation.ts';
 import { type DispatchParts, dispatch } from './dispatch.ts';
 import { EmulatorUsageError } from './errors.ts';
 import { createEvents, type EmulatorEvents } from './events.ts';
 import { type Fault, FaultQueue } from './faults.ts';
-import { FileStore } from './files.ts';
+import { FileStore, type StoredFile } from './files.ts';
 import type { InlineAnswer, InlineResult } from './inline-results.ts';
 import { type LimitMode, SendLimits } from './limits.ts';
 import * as membership from './membership.ts';
@@ -165,6 +166,16 @@ export class BotApiEmulator {
   /** Both sides' messages in their current state, oldest first. */
   messages(chatId: number): readonly Message[] {
     return this.#world.messages.of(chatId);
+  }
+
+  /** The commands and the description that a person sees in a chat. */
+  menuFor(personId: number, chatId: number): BotMenu {
+    return menuFor(this.#world, personId, chatId);
+  }
+
+  /** A file that either side sent, by its file_id. */
+  file(fileId: string): StoredFile | undefined {
+    return this.#world.files.byId(fileId);
   }
 
   /** Every message the bot's sends were accepted as, in order, untouched by later edits and deletions. */

@@ -10,7 +10,7 @@ export interface EmulatorEventMap {
   deleted: [{ chatId: number; messageId: number }];
   callbackAnswer: [{ chatId: number; personId: number; messageId: number; answer: CallbackAnswer }];
   chatAction: [{ chatId: number; action: string }];
-  /** The bot set or deleted its list of commands. */
+  /** The bot changed its commands or its texts: what menuFor() gives may differ now. */
   commands: [{ chatId: null }];
   /** A chat appeared, changed its members, was blocked or migrated. */
   chat: [{ chatId: number }];

@@ -38,6 +38,7 @@ function textSetter(
     const value = given[kind] ?? '';
     if (value.length > maxLength) throw badRequest(complaint);
     world.profile.setText(kind, checkedLanguage(given.language_code ?? ''), value);
+    world.events.emit('commands', { chatId: null });
     return true;
   });
 }

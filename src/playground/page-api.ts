@@ -1,0 +1,125 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { BotApiEmulator } from './emulator/emulator.ts';
+import { ApiError, EmulatorUsageError } from './emulator/errors.ts';
+import { MAX_UPLOAD_BYTES } from './emulator/files.ts';
+import { QueryUnansweredError } from './emulator/pending-queries.ts';
+import { InlineSessions } from './inline-sessions.ts';
+import { eventStream } from './page-events.ts';
+
+const id = z.coerce.number<unknown>().int();
+const place = { personId: id, chatId: id };
+
+const newMessage = z.object({
+  ...place,
+  text: z.string().trim().min(1, 'write something first'),
+  replyTo: id.optional(),
+  anonymous: z.boolean().optional(),
+});
+const newDocument = z.object({ ...place, caption: z.string().default(''), file: z.instanceof(File) });
+const newPress = z.object({ ...place, messageId: id, data: z.string().min(1) });
+const newQuery = z.object({
+  personId: id,
+  query: z.string().max(256),
+  offset: z.string().max(64).default(''),
+});
+const chosenResult = z.object({ ...place, resultId: z.string() });
+const block = z.object({ personId: id, blocked: z.boolean() });
+
+const MAX_JSON_BYTES = 1024 * 1024;
+
+/** Pictures a browser may show in place; anything else is offered as a download, so that it cannot run here. */
+const SHOWN_IMAGES = new Set(['image/png', 'image/jpeg']);
+
+/** What the page asks the server for, under /playground: the world as it happens, and what people do in it. */
+export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): Hono {
+  const api = new Hono();
+  const sessions = new InlineSessions(emulator);
+
+  api.get('/events', () => eventStream(emulator, adminIds));
+  api.get('/menu', (c) => {
+    const { personId, chatId } = z.object(place).parse(c.req.query());
+    return c.json(emulator.menuFor(personId, chatId));
+  });
+  api.get('/files/:id', (c) => sendFile(c, emulator));
+
+  api.use('/documents', limited(MAX_UPLOAD_BYTES + MAX_JSON_BYTES));
+  api.post('/documents', async (c) => {
+    const { personId, chatId, caption, file } = newDocument.parse(await c.req.parseBody());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const upload = { fileName: file.name, mimeType: file.type || 'application/octet-stream', bytes };
+    return c.json(emulator.sayWithDocument(personId, chatId, upload, caption));
+  });
+
+  api.use(limited(MAX_JSON_BYTES));
+  api.post('/messages', async (c) => {
+    const { personId, chatId, text, replyTo, anonymous = false } = newMessage.parse(await json(c));
+    const reply = replyTo === undefined ? {} : { replyTo };
+    return c.json(emulator.say(personId, chatId, text, { ...reply, anonymous }));
+  });
+  api.post('/presses', async (c) => {
+    const { personId, chatId, messageId, data } = newPress.parse(await json(c));
+    return c.json(await emulator.press(personId, chatId, messageId, data));
+  });
+  api.post('/inline-queries', async (c) => {
+    const { personId, query, offset } = newQuery.parse(await json(c));
+    return c.json(await sessions.ask(personId, query, offset));
+  });
+  api.post('/inline-results', async (c) => {
+    const { personId, chatId, resultId } = chosenResult.parse(await json(c));
+    return c.json(emulator.insertInlineResult(personId, chatId, sessions.result(personId, resultId)));
+  });
+  api.post('/blocks', async (c) => {
+    const { personId, blocked } = block.parse(await json(c));
+    if (blocked) emulator.block(personId);
+    else emulator.unblock(personId);
+    return c.json({ blocked });
+  });
+
+  api.onError((error, c) => complaint(error, c));
+  return api;
+}
+
+function limited(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: (c) =>
+      c.json({ error: `That is too large: at most ${Math.floor(maxSize / 1024 / 1024)} MB.` }, 413),
+  });
+}
+
+/** The body as JSON. A page of another site can send other types without asking, so only JSON is read. */
+async function json(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') throw new EmulatorUsageError('The body must be application/json.');
+  try {
+    return await c.req.json();
+  } catch (cause) {
+    throw new EmulatorUsageError('The body is no JSON.', { cause });
+  }
+}
+
+function sendFile(c: Context, emulator: BotApiEmulator): Response {
+  const file = emulator.file(c.req.param('id') ?? '');
+  if (!file) return c.json({ error: 'There is no such file.' }, 404);
+  const shown = SHOWN_IMAGES.has(file.mimeType) && c.req.query('as') !== 'download';
+  return c.body(new Uint8Array(file.bytes), 200, {
+    'content-type': shown ? file.mimeType : 'application/octet-stream',
+    'content-disposition': shown
+      ? 'inline'
+      : `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    'cache-control': 'private, max-age=31536000, immutable',
+  });
+}
+
+function complaint(error: Error, c: Context): Response {
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues;
+    return c.json({ error: `${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'invalid'}` }, 400);
+  }
+  if (error instanceof QueryUnansweredError) return c.json({ error: 'The bot did not answer in time.' }, 504);
+  if (error instanceof EmulatorUsageError) return c.json({ error: error.message }, 400);
+  if (error instanceof ApiError) return c.json({ error: error.description }, error.code === 413 ? 413 : 400);
+  throw error;
+}

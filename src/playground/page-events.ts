@@ -1,0 +1,41 @@
+import type { BotApiEmulator } from './emulator/emulator.ts';
+import type { EmulatorEventMap } from './emulator/events.ts';
+import { type WorldView, worldView } from './world-view.ts';
+
+const EVENT_NAMES = [
+  'message',
+  'edited',
+  'deleted',
+  'callbackAnswer',
+  'chatAction',
+  'commands',
+  'chat',
+] as const satisfies readonly (keyof EmulatorEventMap)[];
+
+/**
+ * Everything that happens, as Server-Sent Events. The first one, `snapshot`, holds the whole world: a page that
+ * lost its connection takes the new one's snapshot and has missed nothing.
+ */
+export function eventStream(emulator: BotApiEmulator, adminIds: readonly number[]): Response {
+  const encoder = new TextEncoder();
+  const stops: (() => void)[] = [];
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (name: string, data: unknown) =>
+        controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
+      const snapshot: WorldView = worldView(emulator, adminIds);
+      send('snapshot', snapshot);
+      for (const name of EVENT_NAMES) {
+        const forward = (data: unknown) => send(name, data);
+        emulator.events.on(name, forward);
+        stops.push(() => emulator.events.off(name, forward));
+      }
+    },
+    cancel() {
+      for (const stop of stops) stop();
+    },
+  });
+  return new Response(stream, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' },
+  });
+}

@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { PLAYGROUND_ADMIN_IDS, seedPlayground } from './cast.ts';
+import { BotApiEmulator } from './emulator/emulator.ts';
+import { listen } from './emulator/listen.ts';
+import { pageApi } from './page-api.ts';
+import { pageFiles } from './page-files.ts';
+import { isLoopback, requestGuard } from './request-guard.ts';
+
+export interface PlaygroundOptions {
+  /** A loopback name or address; another one only together with `allowedHosts`. */
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly token: string;
+  /** People shown as the bot's administrators; default PLAYGROUND_ADMIN_IDS. */
+  readonly adminIds?: readonly number[];
+  /** Further routes on the same port, such as /healthz. */
+  readonly routes?: Hono;
+  /** Host names, besides the loopback ones, that browsers may open the page by. Everyone there can be anyone. */
+  readonly allowedHosts?: readonly string[];
+}
+
+export interface Playground {
+  /** Where the page is. */
+  readonly url: string;
+  /** What TELEGRAM_API_ROOT is set to: the emulator answers on the page's own port. */
+  readonly apiRoot: string;
+  readonly emulator: BotApiEmulator;
+  close(): Promise<void>;
+}
+
+/** The playground would be open to other machines. */
+export class PlaygroundExposedError extends Error {
+  override readonly name = 'PlaygroundExposedError';
+}
+
+/**
+ * Serves the chat page and the Bot API it plays, with people and chats in it.
+ * @throws PlaygroundExposedError, PortInUseError
+ */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, allowedHosts = [] } = options;
+  if (!isLoopback(host) && allowedHosts.length === 0) {
+    throw new PlaygroundExposedError(
+      `The playground lets everyone who opens it be anyone, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
+    );
+  }
+  const emulator = new BotApiEmulator({ token });
+  seedPlayground(emulator);
+
+  let port = options.port;
+  const app = new Hono();
+  app.use(requestGuard({ port: () => port, allowedHosts }));
+  app.route('/', emulator.app);
+  if (routes) app.route('/', routes);
+  app.use(pageHeaders());
+  app.route('/playground', pageApi(emulator, adminIds));
+  app.route('/', await pageFiles());
+
+  const listening = await listen(app, { host, port });
+  port = listening.port;
+  return { url: listening.url, apiRoot: listening.url, emulator, close: () => listening.close() };
+}
+
+/** The page loads nothing but its own files and runs no script of a message, a file or another site. */
+function pageHeaders() {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    // There is no HTTPS on loopback to insist on.
+    strictTransportSecurity: false,
+  });
+}
