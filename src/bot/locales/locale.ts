@@ -1,0 +1,18 @@
+import type { Language } from '../../news/article.ts';
+import { EN } from './en.ts';
+
+/** Every text that a person may get; a language is a file with all of them. */
+export type Texts = typeof EN;
+
+/** The one place where a language of the bot is added. */
+const LOCALES: Partial<Record<Language, Texts>> = { en: EN };
+
+export function textsFor(language: Language): Texts {
+  return LOCALES[language] ?? EN;
+}
+
+/** The bot's language for a person whose app speaks `languageCode` (BCP 47, such as `kk` or `ru-RU`). */
+export function languageFor(languageCode: string | null | undefined): Language {
+  const primary = languageCode?.split('-')[0];
+  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as Language) : 'en';
+}

@@ -1,0 +1,184 @@
+import type { Answer, AnswerPassage } from '../../answers/answer.ts';
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Article, Language } from '../../news/article.ts';
+import { issuerName } from '../../news/issuers.ts';
+import { regionName } from '../../news/regions.ts';
+import type { NewsIndex } from '../../search/index.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { articleHeading, articleItem, publication } from './article-lines.ts';
+import { exampleButtons } from './examples.ts';
+import { bold, type Html, html, isWebAddress, italic, link, paragraphs } from './html.ts';
+import { shorten } from './shorten.ts';
+import { markedExcerpt, markedSnippet } from './snippet-text.ts';
+
+/** Passages of one reply: the first in full, two more short. */
+export const PASSAGES_IN_REPLY = 3;
+const MOST_COPIES_NAMED = 5;
+/** Passages that the buttons of an answer lead to. */
+export const PASSAGES_TO_PAGE = 12;
+
+/** The message that answers a question; the same for Telegram, the terminal and the evaluation. */
+export function answerReply(answer: Answer, index: NewsIndex, language: Language): OutgoingMessage {
+  if (answer.listing) return listingReply(answer, language);
+  switch (answer.outcome) {
+    case 'answered':
+      return answeredReply(answer, language);
+    case 'related':
+      return relatedReply(answer, language);
+    case 'nothing':
+      return nothingReply(answer, index, language);
+  }
+}
+
+function answeredReply(answer: Answer, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  const [first, ...others] = answer.passages.slice(0, PASSAGES_IN_REPLY);
+  if (first === undefined) throw new RangeError('an answered question has a first passage');
+  return {
+    html: paragraphs(
+      corrections(answer, language),
+      passageCard(first, language),
+      others.length === 0
+        ? null
+        : paragraphs(bold(texts.alsoInTheNews), ...others.map((other) => shortCard(other, language))),
+    ).markup,
+    buttons: [
+      [
+        { text: texts.moreButton, data: encodeAction({ kind: 'more', from: 1 }) },
+        ...sourceButton(first, language),
+      ],
+      [followButton(first, language)],
+    ],
+  };
+}
+
+/** One further passage of an answer, which the message turns to in place. */
+export function furtherPassage(answer: Answer, at: number, language: Language): OutgoingMessage | null {
+  const passage = answer.passages[at];
+  if (passage === undefined) return null;
+  const texts = textsFor(language);
+  const last = answer.passages.length - 1;
+  return {
+    html: paragraphs(passageCard(passage, language), italic(texts.page(at + 1, answer.passages.length)))
+      .markup,
+    buttons: [
+      [
+        ...(at > 0 ? [{ text: texts.backButton, data: encodeAction({ kind: 'more', from: at - 1 }) }] : []),
+        ...sourceButton(passage, language),
+        ...(at < last
+          ? [{ text: texts.nextButton, data: encodeAction({ kind: 'more', from: at + 1 }) }]
+          : []),
+      ],
+      [followButton(passage, language)],
+    ],
+  };
+}
+
+function relatedReply(answer: Answer, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  return {
+    html: paragraphs(
+      corrections(answer, language),
+      html`${texts.related}`,
+      ...distinctArticles(answer).map((article) => articleItem(article, language)),
+    ).markup,
+    buttons: [
+      [{ text: texts.moreButton, data: encodeAction({ kind: 'more', from: 0 }) }],
+      [latestButton(answer, language)],
+    ],
+  };
+}
+
+function nothingReply(answer: Answer, index: NewsIndex, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  const examples = exampleButtons(index, language);
+  return {
+    html: paragraphs(
+      corrections(answer, language),
+      html`${texts.nothing}`,
+      examples.length > 0 ? html`${texts.tryInstead}` : null,
+    ).markup,
+    buttons: [...examples, [latestButton(answer, language)]],
+  };
+}
+
+function listingReply(answer: Answer, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  const regions = answer.regions.map((code) => regionName(code, language)).join(', ');
+  const articles = distinctArticles(answer);
+  const heading = regions === '' ? texts.newest : texts.newestOf(regions);
+  const [region] = answer.regions;
+  return {
+    html:
+      articles.length === 0
+        ? html`${regions === '' ? texts.noArticles : texts.noNewsOf(regions)}`.markup
+        : paragraphs(bold(heading), ...articles.map((article) => articleItem(article, language))).markup,
+    buttons: [
+      [latestButton(answer, language)],
+      ...(region === undefined || answer.regions.length > 1
+        ? [[{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }]]
+        : [
+            [
+              {
+                text: texts.followButton(regionName(region, language)),
+                data: encodeAction({ kind: 'follow', region }),
+              },
+            ],
+          ]),
+    ],
+  };
+}
+
+function passageCard(passage: AnswerPassage, language: Language): Html {
+  return paragraphs(
+    html`<blockquote>${markedSnippet(passage)}</blockquote>`,
+    articleHeading(passage.article, language),
+    copiesLine(passage.copies, language),
+  );
+}
+
+function shortCard(passage: AnswerPassage, language: Language): Html {
+  const { article } = passage;
+  return html`${markedExcerpt(passage)}\n${link(article.url, shorten(article.title, 80))} (${publication(article, language)})`;
+}
+
+function copiesLine(copies: readonly Article[], language: Language): Html | null {
+  if (copies.length === 0) return null;
+  const texts = textsFor(language);
+  const named = copies
+    .slice(0, MOST_COPIES_NAMED)
+    .map(({ url, issuer }, at) => html`${at === 0 ? '' : ', '}${link(url, issuerName(issuer, language))}`);
+  const rest = copies.length - named.length;
+  return html`${texts.alsoPublishedBy} ${named}${rest > 0 ? ` ${texts.andMore(rest)}` : ''}`;
+}
+
+function corrections({ corrections }: Answer, language: Language): Html | null {
+  if (corrections.length === 0) return null;
+  const words = corrections.map(({ to }) => shorten(to, 40)).slice(0, 8);
+  return italic(textsFor(language).readAs(words.join(', ')));
+}
+
+function distinctArticles({ passages }: Answer): Article[] {
+  return [...new Set(passages.map(({ article }) => article))];
+}
+
+function followButton({ article }: AnswerPassage, language: Language) {
+  const { region } = article;
+  return {
+    text: textsFor(language).followButton(regionName(region, language)),
+    data: encodeAction({ kind: 'follow', region }),
+  };
+}
+
+function sourceButton({ article }: AnswerPassage, language: Language) {
+  return isWebAddress(article.url) ? [{ text: textsFor(language).sourceButton, url: article.url }] : [];
+}
+
+function latestButton({ regions }: Answer, language: Language) {
+  const [region] = regions;
+  return {
+    text: textsFor(language).latestButton,
+    data: encodeAction({ kind: 'latest', region: regions.length === 1 && region ? region : null, page: 0 }),
+  };
+}

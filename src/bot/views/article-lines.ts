@@ -1,0 +1,29 @@
+import type { Article, Language } from '../../news/article.ts';
+import { issuerName } from '../../news/issuers.ts';
+import { regionName } from '../../news/regions.ts';
+import { dayName } from './day.ts';
+import { bold, type Html, html, lines, link } from './html.ts';
+import { shorten } from './shorten.ts';
+
+/** Titles of press releases run to 200 characters; a seed may hold any. */
+export const MOST_TITLE_LENGTH = 250;
+const MOST_LISTED_TITLE_LENGTH = 120;
+
+/** Who published an article, and when. */
+export function publication(article: Article, language: Language): string {
+  return `${issuerName(article.issuer, language)} · ${dayName(article.published, language)}`;
+}
+
+/** Title in bold, publisher, day, and the link to the source spelled out. */
+export function articleHeading(article: Article, language: Language): Html {
+  return lines(
+    bold(shorten(article.title, MOST_TITLE_LENGTH)),
+    html`${publication(article, language)}`,
+    link(article.url, shorten(article.url, MOST_TITLE_LENGTH)),
+  );
+}
+
+/** One article in a list: its title as the link, then the day and its region. */
+export function articleItem(article: Article, language: Language): Html {
+  return html`• ${link(article.url, shorten(article.title, MOST_LISTED_TITLE_LENGTH))}\n  ${dayName(article.published, language)} · ${regionName(article.region, language)}`;
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../../news/article.ts';
+
+/** A day of publication for people: `2025-02-01` is `1 February 2025`. */
+export function dayName(day: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  // The day has no time of its own: it is formatted in the zone in which it was made.
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

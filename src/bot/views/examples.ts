@@ -1,0 +1,44 @@
+import { answerQuestion } from '../../answers/answer-question.ts';
+import type { MessageButton } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import type { NewsIndex } from '../../search/index.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { shorten } from './shorten.ts';
+
+const EXAMPLES = 3;
+/** A button wider than this is cut by Telegram on a phone. */
+const MOST_QUESTION_LENGTH = 60;
+
+const known = new WeakMap<NewsIndex, Map<Language, readonly string[]>>();
+
+/**
+ * Questions that the current news answers: the locale's own where they are answered, then titles of the newest
+ * articles. Computed once an index and language.
+ */
+export function exampleQuestions(index: NewsIndex, language: Language): readonly string[] {
+  let byLanguage = known.get(index);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    known.set(index, byLanguage);
+  }
+  let examples = byLanguage.get(language);
+  if (examples === undefined) {
+    const written = textsFor(language).exampleQuestions;
+    const titles = index.articles
+      .slice(0, EXAMPLES * 2)
+      .map(({ title }) => shorten(title, MOST_QUESTION_LENGTH));
+    examples = [...written, ...titles]
+      .filter((question) => answerQuestion(index, question).outcome === 'answered')
+      .slice(0, EXAMPLES);
+    byLanguage.set(language, examples);
+  }
+  return examples;
+}
+
+/** One example a row. */
+export function exampleButtons(index: NewsIndex, language: Language): MessageButton[][] {
+  return exampleQuestions(index, language).map((text, number) => [
+    { text, data: encodeAction({ kind: 'example', number }) },
+  ]);
+}

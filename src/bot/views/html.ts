@@ -1,0 +1,75 @@
+/** Text in Telegram's HTML subset. Made only by the functions of this file, so that nothing unescaped gets in. */
+export class Html {
+  readonly markup: string;
+
+  private constructor(markup: string) {
+    this.markup = markup;
+  }
+
+  static trusted(markup: string): Html {
+    return new Html(markup);
+  }
+}
+
+type Part = Html | string | number | readonly Html[];
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Halves of surrogate pairs, which Telegram refuses, and control characters, which show as boxes. */
+const UNPRINTABLE = /\p{Cs}|(?![\n\t])\p{Cc}/gu;
+
+function escapeHtml(text: string): string {
+  return text.replace(UNPRINTABLE, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Template tag: what is interpolated is escaped, unless it is Html already; lists of Html are joined. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  let markup = strings[0] ?? '';
+  parts.forEach((part, at) => {
+    markup += markupOf(part) + (strings[at + 1] ?? '');
+  });
+  return Html.trusted(markup);
+}
+
+function markupOf(part: Part): string {
+  if (part instanceof Html) return part.markup;
+  if (typeof part === 'object') return part.map(({ markup }) => markup).join('');
+  return escapeHtml(String(part));
+}
+
+export const bold = (text: string | Html): Html => html`<b>${text}</b>`;
+export const italic = (text: string | Html): Html => html`<i>${text}</i>`;
+
+/** A link, or plain text where the address is not one that a browser may open. */
+export function link(url: string, text: string): Html {
+  return isWebAddress(url) ? html`<a href="${url}">${text}</a>` : html`${text}`;
+}
+
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** Joins what is there, leaving out null. */
+export function joined(parts: readonly (Html | null)[], separator: string): Html {
+  return Html.trusted(parts.flatMap((part) => (part === null ? [] : [part.markup])).join(separator));
+}
+
+export const lines = (...parts: readonly (Html | null)[]): Html => joined(parts, '\n');
+export const paragraphs = (...parts: readonly (Html | null)[]): Html => joined(parts, '\n\n');
+
+/** What a person reads; `text (address)` for links whose text is not the address itself. */
+export function plainText(markup: string): string {
+  return visibleText(
+    markup.replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, address: string, text: string) =>
+      text === address ? text : `${text} (${address})`,
+    ),
+  );
+}
+
+/** The text that remains after Telegram has parsed the entities: what its 4,096 UTF-16 units count. */
+export function visibleText(markup: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => characters[name] ?? '');
+}

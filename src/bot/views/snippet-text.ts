@@ -1,0 +1,48 @@
+import type { AnswerPassage, TextRange } from '../../answers/answer.ts';
+import { bold, type Html, html } from './html.ts';
+
+type Snippet = Pick<AnswerPassage, 'snippet' | 'matches'>;
+
+/** UTF-16 units of a snippet shown short. */
+const EXCERPT_LENGTH = 220;
+/** Of them before its first match. */
+const BEFORE_MATCH = 60;
+
+/** The whole snippet, with the words that match the question in bold. */
+export function markedSnippet({ snippet, matches }: Snippet): Html {
+  return marked(snippet, matches, 0, snippet.length);
+}
+
+/** A stretch of whole words around the first match, with ellipses where it is cut. */
+export function markedExcerpt({ snippet, matches }: Snippet): Html {
+  if (snippet.length <= EXCERPT_LENGTH) return marked(snippet, matches, 0, snippet.length);
+  const wanted = Math.min((matches[0]?.start ?? 0) - BEFORE_MATCH, snippet.length - EXCERPT_LENGTH);
+  const start = wanted <= 0 ? 0 : wordBoundary(snippet, wanted);
+  const end =
+    start + EXCERPT_LENGTH >= snippet.length ? snippet.length : wordEnd(snippet, start + EXCERPT_LENGTH);
+  return html`${start > 0 ? '…' : ''}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : ''}`;
+}
+
+function marked(text: string, matches: readonly TextRange[], from: number, to: number): Html {
+  const parts: Html[] = [];
+  let at = from;
+  for (const { start, end } of matches) {
+    if (start < at || end > to) continue;
+    parts.push(html`${text.slice(at, start)}`, bold(text.slice(start, end)));
+    at = end;
+  }
+  parts.push(html`${text.slice(at, to)}`);
+  return html`${parts}`;
+}
+
+/** The beginning of the first word at or after `at`. */
+function wordBoundary(text: string, at: number): number {
+  const space = text.slice(at).search(/\s\S/u);
+  return space === -1 ? at : at + space + 1;
+}
+
+/** The end of the last whole word before `at`. */
+function wordEnd(text: string, at: number): number {
+  const space = text.slice(0, at).search(/\s\S*$/u);
+  return space <= 0 ? at : space;
+}
