@@ -5,11 +5,20 @@ import { halves, type QuestionSet, readQuestions, readSeedFile } from './questio
 /** Where data from outside lies beside a checkout; it is not part of the repository. */
 const EXTERNAL = join('..', 'shared', 'external');
 
+/** Questions over the real seed, by the name of their set. */
+const GOLDEN = [
+  { name: 'gov.kz', file: 'seed-questions.jsonl' },
+  { name: 'gov.kz more', file: 'seed-more-questions.jsonl' },
+  { name: 'gov.kz hard', file: 'seed-hard-unanswerable.jsonl' },
+] as const;
+
 /** The golden questions over the real seed and, where their folder exists, the sets from outside. */
 export async function developmentSets(): Promise<QuestionSet[]> {
   const { articles } = await readSeedFile(join('seeds', 'gov-kz-2025-02-01.txt'));
-  const golden = await readQuestions(join('tests', 'golden', 'seed-questions.jsonl'));
-  const sets: QuestionSet[] = [{ name: 'gov.kz', articles, questions: golden }];
+  const sets: QuestionSet[] = [];
+  for (const { name, file } of GOLDEN) {
+    sets.push({ name, articles, questions: await readQuestions(join('tests', 'golden', file)) });
+  }
   for (const name of ['xquad-en', 'xquad-ru']) {
     const seed = join(EXTERNAL, `${name}-seed.txt`);
     if (!existsSync(seed)) continue;
