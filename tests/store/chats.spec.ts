@@ -113,7 +113,7 @@ describe('chats.migrate', () => {
     const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
     await store.outbox.sending(push!.id, 11);
     await store.chats.migrate(GROUP, SUPERGROUP);
-    await store.outbox.park(push!.id, 12, 'moved');
+    await store.outbox.park(push!.id, 10, 'moved');
     expect(await sendNext(store)).toBe(`${SUPERGROUP} 1`);
   });
 });
