@@ -11,16 +11,14 @@ export interface OutgoingMessage {
   readonly linkPreview?: boolean;
 }
 
-type TelegramButton =
-  | { readonly text: string; readonly callback_data: string }
-  | { readonly text: string; readonly url: string };
+type TelegramButton = { text: string; callback_data: string } | { text: string; url: string };
 
 /** The parameters of `sendMessage` and `editMessageText` that a message decides; the chat is not among them. */
 export interface TelegramMessage {
   readonly text: string;
   readonly parse_mode: 'HTML';
-  readonly link_preview_options: { readonly is_disabled: boolean };
-  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly TelegramButton[])[] };
+  readonly link_preview_options: { is_disabled: boolean };
+  readonly reply_markup?: { inline_keyboard: TelegramButton[][] };
 }
 
 /**
