@@ -1,32 +1,10 @@
-import { fold } from '../text/folding.ts';
-import { tokenize } from '../text/tokenizer.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Language } from './article.ts';
+import { PLACE_NAMES } from './region-forms.ts';
+import { readingOf, scanRegions } from './region-scan.ts';
+import { REGION_TABLE, type RegionCode } from './region-table.ts';
 
-const NAMES = {
-  'KZ-10': ['Abai Region', 'область Абай', 'Абай облысы'],
-  'KZ-11': ['Akmola Region', 'Акмолинская область', 'Ақмола облысы'],
-  'KZ-15': ['Aktobe Region', 'Актюбинская область', 'Ақтөбе облысы'],
-  'KZ-19': ['Almaty Region', 'Алматинская область', 'Алматы облысы'],
-  'KZ-23': ['Atyrau Region', 'Атырауская область', 'Атырау облысы'],
-  'KZ-27': ['West Kazakhstan Region', 'Западно-Казахстанская область', 'Батыс Қазақстан облысы'],
-  'KZ-31': ['Jambyl Region', 'Жамбылская область', 'Жамбыл облысы'],
-  'KZ-33': ['Jetisu Region', 'область Жетісу', 'Жетісу облысы'],
-  'KZ-35': ['Karaganda Region', 'Карагандинская область', 'Қарағанды облысы'],
-  'KZ-39': ['Kostanay Region', 'Костанайская область', 'Қостанай облысы'],
-  'KZ-43': ['Kyzylorda Region', 'Кызылординская область', 'Қызылорда облысы'],
-  'KZ-47': ['Mangystau Region', 'Мангистауская область', 'Маңғыстау облысы'],
-  'KZ-55': ['Pavlodar Region', 'Павлодарская область', 'Павлодар облысы'],
-  'KZ-59': ['North Kazakhstan Region', 'Северо-Казахстанская область', 'Солтүстік Қазақстан облысы'],
-  'KZ-61': ['Turkistan Region', 'Туркестанская область', 'Түркістан облысы'],
-  'KZ-62': ['Ulytau Region', 'область Ұлытау', 'Ұлытау облысы'],
-  'KZ-63': ['East Kazakhstan Region', 'Восточно-Казахстанская область', 'Шығыс Қазақстан облысы'],
-  'KZ-71': ['Astana', 'Астана', 'Астана'],
-  'KZ-75': ['Almaty', 'Алматы', 'Алматы'],
-  'KZ-79': ['Shymkent', 'Шымкент', 'Шымкент'],
-  national: ['National', 'Республиканские', 'Республикалық'],
-} as const;
-
-export type RegionCode = keyof typeof NAMES;
+export type { RegionCode } from './region-table.ts';
 
 export interface Region {
   readonly code: RegionCode;
@@ -34,62 +12,81 @@ export interface Region {
   readonly names: Readonly<Record<Language, string>>;
 }
 
+/** A region named in a text, with the words that belong to its name ("г. Алматы", "Aktobe region"); UTF-16 offsets. */
 export interface RegionMention {
   readonly code: RegionCode;
   readonly start: number;
   readonly end: number;
 }
 
-const KINDS: Readonly<Record<string, Region['kind']>> = {
-  'KZ-71': 'city',
-  'KZ-75': 'city',
-  'KZ-79': 'city',
-  national: 'national',
-};
-
-export const REGIONS: readonly Region[] = Object.entries(NAMES).map(([code, [en, ru, kk]]) => ({
+export const REGIONS: readonly Region[] = Object.entries(REGION_TABLE).map(([code, { kind, names }]) => ({
   code: code as RegionCode,
-  kind: KINDS[code] ?? 'region',
-  names: { en, ru, kk },
+  kind,
+  names: { en: names[0], ru: names[1], kk: names[2] },
 }));
 
 export function isRegionCode(text: string): text is RegionCode {
-  return Object.hasOwn(NAMES, text);
+  return Object.hasOwn(REGION_TABLE, text);
 }
 
 export function regionName(code: RegionCode, language: Language): string {
-  return NAMES[code][language === 'en' ? 0 : language === 'ru' ? 1 : 2];
+  const [en, ru, kk] = REGION_TABLE[code].names;
+  return { en, ru, kk }[language];
 }
 
+/** The regions that a running text names, in order; never `national`. Linear in the text. */
 export function findRegions(text: string): RegionMention[] {
-  return tokenize(text).flatMap(({ text: word, start, end }) => {
-    const code = wordCode(word);
-    return code ? [{ code, start, end }] : [];
-  });
+  return scanRegions(text, 'text').mentions;
 }
 
-function wordCode(word: string): RegionCode | null {
-  const folded = fold(word);
-  if (folded.length < 5) return null;
-  const found = REGIONS.find(({ kind, names }) =>
-    kind === 'national'
-      ? false
-      : Object.values(names).some((name) => fold(name.split(' ')[0] ?? '') === folded),
-  );
-  return found?.code ?? null;
-}
-
+/** The one region that a person's words name ("ақтөбе", "the Karaganda region", "kz-35", "republic"), or null. */
 export function resolveRegion(text: string): RegionCode | null {
   const codes = resolveRegions(text);
   return codes.length === 1 ? (codes[0] ?? null) : null;
 }
 
+/** The regions that a person's words name, each once, in order; a long name may hold one slip. */
 export function resolveRegions(text: string): RegionCode[] {
-  const code = text.trim();
-  if (isRegionCode(code)) return [code];
-  return [...new Set(findRegions(text).map((mention) => mention.code))];
+  const typed = scanRegions(text, 'typed');
+  const found = typed.isAll ? typed.mentions.map(({ code }) => code) : [];
+  return [...new Set(found.length > 0 ? found : text.split(/[,;\n]/).flatMap(resolvePart))];
 }
 
+/** A code as people and links write it: KZ-35, kz_35, KZ35. */
+const WRITTEN_CODE = /^kz[-_ ]?(\d\d)$/i;
+
+function resolvePart(part: string): RegionCode[] {
+  const trimmed = part.trim();
+  const code = `KZ-${WRITTEN_CODE.exec(trimmed)?.[1]}`;
+  if (isRegionCode(code)) return [code];
+  // A doubtful name such as Abai counts where nothing else is said.
+  const typed = scanRegions(trimmed, 'typed');
+  if (typed.mentions.length > 0 && typed.isAll) return typed.mentions.map((mention) => mention.code);
+  const named = findRegions(trimmed).map((mention) => mention.code);
+  if (named.length > 0) return named;
+  const nearest = nearestName(trimmed);
+  return nearest === null ? [] : [nearest];
+}
+
+/** A shorter name is too near to other words for a slip to be read into it. */
+const SHORTEST_REPAIRED = 6;
+const LONGEST_REPAIRED = 60;
+
+/** The region whose name is one slip away from all that was typed; null where several are. */
+function nearestName(typed: string): RegionCode | null {
+  if (typed.length > LONGEST_REPAIRED) return null;
+  const { key, kind } = readingOf(typed);
+  if (key.length < SHORTEST_REPAIRED) return null;
+  const near = new Set<RegionCode>();
+  for (const [name, reading] of PLACE_NAMES.bare) {
+    if (name.length < SHORTEST_REPAIRED || editDistance(key, name, 1) > 1) continue;
+    const code = kind === 'region' ? (reading.asRegion ?? reading.alone) : reading.typed;
+    if (code !== null) near.add(code);
+  }
+  return near.size === 1 ? ([...near][0] ?? null) : null;
+}
+
+/** The region of an issuing body on gov.kz by its slug (`aktobe`, `mvd-atyrau`), else `national`. */
 export function regionOfSlug(slug: string): RegionCode {
-  return resolveRegion(slug.replaceAll('-', ' ')) ?? 'national';
+  return scanRegions(slug.replace(/[-_]+/g, ' '), 'typed').mentions[0]?.code ?? 'national';
 }
