@@ -1,6 +1,5 @@
 import type { Answer, AnswerPassage } from '../answers/answer.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
-import { plainText } from '../bot/views/html.ts';
 import type { Language } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
 
@@ -53,9 +52,4 @@ export function answerJson(answer: Answer, index: NewsIndex, language: Language)
     passages: answer.passages.map(passageJson),
     reply: answerReply(answer, index, language).html,
   };
-}
-
-/** The reply as readable text, for a terminal. */
-export function answerText(answer: Answer, index: NewsIndex, language: Language): string {
-  return plainText(answerReply(answer, index, language).html);
 }

@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../answers/answer-question.ts';
+import { plainReply } from '../bot/views/plain-reply.ts';
 import { loadConfig } from '../environment.ts';
 import type { Language } from '../news/article.ts';
 import { type RegionCode, resolveRegion } from '../news/regions.ts';
 import { readSeeds } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
-import { answerJson, answerText } from './answer-output.ts';
+import { answerJson } from './answer-output.ts';
 
 const USAGE = `usage: npm run --silent ask -- [options] [question]
   --json            one JSON object a line
@@ -79,7 +80,7 @@ function print(index: NewsIndex, question: string, options: AskOptions): void {
   });
   const output = options.json
     ? JSON.stringify(answerJson(answer, index, options.language))
-    : answerText(answer, index, options.language);
+    : plainReply(answer, index, options.language);
   process.stdout.write(`${output}\n`);
 }
 

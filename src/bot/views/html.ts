@@ -56,20 +56,3 @@ export function joined(parts: readonly (Html | null)[], separator: string): Html
 
 export const lines = (...parts: readonly (Html | null)[]): Html => joined(parts, '\n');
 export const paragraphs = (...parts: readonly (Html | null)[]): Html => joined(parts, '\n\n');
-
-/** What a person reads; `text (address)` for links whose text is not the address itself. */
-export function plainText(markup: string): string {
-  return visibleText(
-    markup.replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, address: string, text: string) =>
-      text === address ? text : `${text} (${address})`,
-    ),
-  );
-}
-
-/** The text that remains after Telegram has parsed the entities: what its 4,096 UTF-16 units count. */
-export function visibleText(markup: string): string {
-  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  return markup
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => characters[name] ?? '');
-}

@@ -1,12 +1,18 @@
 import type { Answer } from '../../answers/answer.ts';
-import { buildIndex } from '../../search/index.ts';
+import { plainTextOf } from '../../delivery/plain-text.ts';
+import type { Language } from '../../news/article.ts';
+import { buildIndex, type NewsIndex } from '../../search/index.ts';
 import { answerReply } from './answer-reply.ts';
-import { visibleText } from './html.ts';
+
+/** The reply as readable text, for a terminal. */
+export function plainReply(answer: Answer, index: NewsIndex, language: Language): string {
+  return plainTextOf(answerReply(answer, index, language).html);
+}
 
 /** Examples are offered only where nothing was found: the evaluation needs none. */
 const EMPTY = buildIndex([]);
 
-/** The words of the English reply as a person reads them, for the evaluation. */
+/** The English reply's words, for the evaluation. */
 export function renderPlainReply(answer: Answer): string {
-  return visibleText(answerReply(answer, EMPTY, 'en').html);
+  return plainReply(answer, EMPTY, 'en');
 }

@@ -1,0 +1,67 @@
+import type { Telegraf } from 'telegraf';
+import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
+import { parseAction } from './callback-data.ts';
+import type { Services } from './conversation.ts';
+import { handleMessage } from './handle-message.ts';
+import { languageFor, textsFor } from './locales/locale.ts';
+import { followMembership, membershipChange } from './membership.ts';
+import { handlePress } from './presses/handle-press.ts';
+import type { Replies } from './replies.ts';
+import { pressOf, type TelegramSide } from './telegram-conversation.ts';
+
+export interface BotOptions {
+  readonly telegraf: Telegraf;
+  readonly me: UserFromGetMe;
+  readonly replies: Replies;
+  readonly services: Services;
+}
+
+/**
+ * Hangs the bot's behaviour on telegraf. Every handler is awaited to its end: telegraf's `catch` sees only what is
+ * awaited, and an update counts as handled when its handler has ended.
+ */
+export function installBot({ telegraf, me, replies, services }: BotOptions): void {
+  const { log } = services;
+  const identity = { id: me.id, username: me.username };
+  const side: TelegramSide = { telegram: telegraf.telegram, replies, identity, log };
+  // Without it the first update waits for another getMe.
+  telegraf.botInfo = me;
+
+  telegraf.on('message', ({ message }) => onMessage(side, services, message));
+  telegraf.on('channel_post', ({ channelPost }) => onMessage(side, services, channelPost));
+  telegraf.on('callback_query', ({ callbackQuery }) => onPress(side, services, callbackQuery));
+  telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(side, services, myChatMember));
+  telegraf.catch((error, { updateType }) => log.error({ err: error, updateType }, 'an update failed'));
+}
+
+/** Telegraf's own types of a message are narrower than what Telegram sends; the routing looks at what is there. */
+function onMessage(side: TelegramSide, services: Services, message: object): Promise<void> {
+  return handleMessage(side, services, message as Message);
+}
+
+async function onPress(side: TelegramSide, services: Services, query: CallbackQuery): Promise<void> {
+  const press = pressOf(side, query);
+  if (press === null) return;
+  const action = 'data' in query ? parseAction(query.data) : null;
+  try {
+    if (action === null) await press.note(press.texts.oldButton);
+    else await handlePress(services, press, action);
+  } catch (error) {
+    await press.note(press.texts.couldNotDo);
+    throw error;
+  } finally {
+    await press.end();
+  }
+}
+
+async function onMembership(
+  side: TelegramSide,
+  services: Services,
+  update: ChatMemberUpdated,
+): Promise<void> {
+  await followMembership(services, update);
+  const isGroup = update.chat.type === 'group' || update.chat.type === 'supergroup';
+  if (!isGroup || membershipChange(update) !== 'added') return;
+  const { groupWelcome } = textsFor(languageFor(update.from.language_code));
+  await side.replies.send(update.chat.id, { html: groupWelcome.markup }, {});
+}

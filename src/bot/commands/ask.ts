@@ -1,0 +1,11 @@
+import { answerPerson } from '../answer-person.ts';
+import type { Command } from './command.ts';
+
+export const ask: Command = {
+  name: 'ask',
+  audience: 'everyone',
+  async run(services, conversation, argument) {
+    if (argument !== '') await answerPerson(services, conversation, argument);
+    else await conversation.reply({ html: conversation.texts.askHow.markup }, { to: 'asked' });
+  },
+};

@@ -1,0 +1,15 @@
+import type { Conversation, Services } from '../conversation.ts';
+
+/** One command; its menu text stands in the locales under the same name. */
+export interface Command {
+  /** Without the slash, lower case. */
+  readonly name: string;
+  /**
+   * - `everyone`;
+   * - `chatAdmins`: in groups and channels only those who administer the chat;
+   * - `botAdmins`: only ADMIN_IDS.
+   */
+  readonly audience: 'everyone' | 'chatAdmins' | 'botAdmins';
+  /** `argument` is the rest of the message, without white space around it. */
+  run(services: Services, conversation: Conversation, argument: string): Promise<void>;
+}

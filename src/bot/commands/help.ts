@@ -1,0 +1,18 @@
+import { type Conversation, isBotAdmin, type Services } from '../conversation.ts';
+import { exampleButtons } from '../views/examples.ts';
+import { paragraphs } from '../views/html.ts';
+import type { Command } from './command.ts';
+
+export const help: Command = {
+  name: 'help',
+  audience: 'everyone',
+  run: showHelp,
+};
+
+async function showHelp(services: Services, conversation: Conversation): Promise<void> {
+  const { texts, language } = conversation;
+  await conversation.reply({
+    html: paragraphs(isBotAdmin(services, conversation) ? texts.adminHelp : null, texts.help).markup,
+    buttons: exampleButtons(services.newsroom.index, language),
+  });
+}

@@ -1,0 +1,21 @@
+import { resolveRegion } from '../../news/regions.ts';
+import { followedRegions } from '../following.ts';
+import { latestPage } from '../views/latest-page.ts';
+import { regionPicker } from '../views/region-lists.ts';
+import { shorten } from '../views/shorten.ts';
+import type { Command } from './command.ts';
+
+export const latest: Command = {
+  name: 'latest',
+  audience: 'everyone',
+  async run(services, conversation, argument) {
+    const { language, texts } = conversation;
+    const { index } = services.newsroom;
+    const region = argument === '' ? null : resolveRegion(argument);
+    if (argument !== '' && region === null) {
+      const followed = new Set(await followedRegions(services, conversation));
+      const unknown = texts.unknownRegion(shorten(argument, 60));
+      await conversation.reply(regionPicker(index, followed, language, unknown));
+    } else await conversation.reply(latestPage(index, { region, page: 0 }, language));
+  },
+};

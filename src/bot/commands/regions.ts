@@ -1,0 +1,12 @@
+import { followedRegions } from '../following.ts';
+import { regionPicker } from '../views/region-lists.ts';
+import type { Command } from './command.ts';
+
+export const regions: Command = {
+  name: 'regions',
+  audience: 'everyone',
+  async run(services, conversation) {
+    const followed = new Set(await followedRegions(services, conversation));
+    await conversation.reply(regionPicker(services.newsroom.index, followed, conversation.language));
+  },
+};

@@ -1,0 +1,54 @@
+import { isRegionCode } from '../../news/regions.ts';
+import { encodeAction } from '../callback-data.ts';
+import type { Conversation, Services } from '../conversation.ts';
+import { articleCard } from '../views/article-push.ts';
+import { exampleButtons } from '../views/examples.ts';
+import { html } from '../views/html.ts';
+import type { Command } from './command.ts';
+import { subscribe } from './subscribe.ts';
+
+/** Also behind deep links: `region_<code>` follows a region, `a_<articleId>` shows an article. */
+export const start: Command = {
+  name: 'start',
+  audience: 'everyone',
+  async run(services, conversation, argument) {
+    await offerToResume(services, conversation);
+    const [, kind, value = ''] = /^(region|a)_(.+)$/.exec(argument) ?? [];
+    if (kind === 'region' && isRegionCode(value)) return followLinked(services, conversation, value);
+    if (kind === 'a') return showArticle(services, conversation, value);
+    const { texts, language } = conversation;
+    await conversation.reply({
+      html: texts.welcome.markup,
+      buttons: [
+        ...exampleButtons(services.newsroom.index, language),
+        [{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }],
+      ],
+    });
+  },
+};
+
+/** A chat that could not be reached keeps its regions, but gets nothing until somebody there wants it again. */
+async function offerToResume(services: Services, conversation: Conversation): Promise<void> {
+  const { texts } = conversation;
+  const reason = (await services.store.chats.get(conversation.chat.id))?.pausedReason ?? null;
+  if (reason === null) return;
+  const shown = reason === 'blocked' || reason === 'kicked' ? reason : 'other';
+  await conversation.reply({
+    html: texts.paused(texts.pausedReasons[shown]).markup,
+    buttons: [[{ text: texts.resumeButton, data: encodeAction({ kind: 'resume' }) }]],
+  });
+}
+
+async function followLinked(services: Services, conversation: Conversation, code: string): Promise<void> {
+  if (await conversation.isChatAdmin()) await subscribe.run(services, conversation, code);
+  else await conversation.reply({ html: html`${conversation.texts.onlyChatAdmins}`.markup });
+}
+
+async function showArticle({ newsroom }: Services, conversation: Conversation, id: string): Promise<void> {
+  const article = newsroom.index.article(id);
+  await conversation.reply(
+    article === undefined
+      ? { html: conversation.texts.articleGone.markup }
+      : articleCard(article, conversation.language),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Message } from 'telegraf/types';
+import { answerPerson } from './answer-person.ts';
+import { COMMANDS } from './commands/all.ts';
+import { help } from './commands/help.ts';
+import { type Conversation, isBotAdmin, type Services } from './conversation.ts';
+import { routeMessage } from './message-routing.ts';
+import { previewDocument } from './seed-document.ts';
+import { conversationOf, type TelegramSide } from './telegram-conversation.ts';
+import { exampleButtons } from './views/examples.ts';
+import { html } from './views/html.ts';
+
+/** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
+export async function handleMessage(side: TelegramSide, services: Services, message: Message): Promise<void> {
+  const conversation = conversationOf(side, message);
+  try {
+    await followRoute(side, services, conversation, message);
+  } catch (error) {
+    await conversation.reply({ html: html`${conversation.texts.couldNotDo}`.markup });
+    throw error;
+  }
+}
+
+async function followRoute(
+  side: TelegramSide,
+  services: Services,
+  conversation: Conversation,
+  message: Message,
+): Promise<void> {
+  const route = routeMessage(message, side.identity);
+  switch (route.kind) {
+    case 'ignored':
+      return;
+    case 'command':
+      return runCommand(services, conversation, route);
+    case 'question':
+      return answerPerson(services, conversation, route.text);
+    case 'greeting':
+      return help.run(services, conversation, '');
+    case 'migrated':
+      return services.store.chats.migrate(route.from, route.to);
+    case 'document':
+      if (isBotAdmin(services, conversation)) {
+        return previewDocument(services, conversation, side.telegram, route.document);
+      }
+      return explainText(services, conversation);
+    case 'unreadable':
+      return explainText(services, conversation);
+  }
+}
+
+/** A private chat is told of a command that does not exist; in groups it may be some other bot's. */
+async function runCommand(
+  services: Services,
+  conversation: Conversation,
+  { name, argument }: { readonly name: string; readonly argument: string },
+): Promise<void> {
+  const { texts, chat, person } = conversation;
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    if (chat.kind === 'private') await help.run(services, conversation, '');
+  } else if (command.audience === 'botAdmins' && !isBotAdmin(services, conversation)) {
+    await conversation.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
+  } else if (command.audience === 'chatAdmins' && !(await conversation.isChatAdmin())) {
+    await conversation.reply({ html: html`${texts.onlyChatAdmins}`.markup });
+  } else await command.run(services, conversation, argument);
+}
+
+async function explainText({ newsroom }: Services, conversation: Conversation): Promise<void> {
+  const { texts, language } = conversation;
+  await conversation.reply({
+    html: texts.onlyText.markup,
+    buttons: exampleButtons(newsroom.index, language),
+  });
+}

@@ -1,0 +1,37 @@
+import type { ChatMemberUpdated } from 'telegraf/types';
+import type { Services } from './conversation.ts';
+
+const PRESENT: readonly string[] = ['member', 'administrator', 'creator', 'restricted'];
+
+/** What became of the bot in a chat. */
+export type MembershipChange = 'added' | 'removed' | 'unchanged';
+
+export function membershipChange({
+  old_chat_member: before,
+  new_chat_member: after,
+}: ChatMemberUpdated): MembershipChange {
+  const was = PRESENT.includes(before.status);
+  const is = PRESENT.includes(after.status);
+  return was === is ? 'unchanged' : is ? 'added' : 'removed';
+}
+
+/**
+ * A chat that blocked or removed the bot keeps its regions, but gets nothing. Who adds the bot to a group again wants
+ * its articles again; who unblocks it in private is asked by /start.
+ */
+export async function followMembership(
+  { store, pushesQueued }: Services,
+  update: ChatMemberUpdated,
+): Promise<void> {
+  const change = membershipChange(update);
+  const { id, type } = update.chat;
+  if (change === 'removed') {
+    await store.chats.pause(
+      id,
+      type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${type}`,
+    );
+  } else if (change === 'added' && type !== 'private') {
+    await store.chats.resume(id);
+    pushesQueued();
+  }
+}

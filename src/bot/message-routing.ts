@@ -1,0 +1,107 @@
+import type { Message } from 'telegraf/types';
+
+/** What a message asks of the bot. */
+export type Route =
+  | { readonly kind: 'command'; readonly name: string; readonly argument: string }
+  | { readonly kind: 'question'; readonly text: string }
+  /** The bot is named, but nothing is asked. */
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'document'; readonly document: Message.DocumentMessage['document'] }
+  | { readonly kind: 'migrated'; readonly from: number; readonly to: number }
+  /** Written to the bot, but not as text. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'ignored' };
+
+export interface BotIdentity {
+  readonly id: number;
+  readonly username: string;
+}
+
+const IGNORED: Route = { kind: 'ignored' };
+
+/**
+ * Reads a message by the rules of its place: in private chats any text is a question; in groups only /ask, a mention
+ * of the bot, and a reply to it; in channels only commands. A command for another bot is no question either.
+ */
+export function routeMessage(message: Message, bot: BotIdentity): Route {
+  if ('migrate_to_chat_id' in message) {
+    return { kind: 'migrated', from: message.chat.id, to: message.migrate_to_chat_id };
+  }
+  if (isFromOtherBot(message)) return IGNORED;
+  const isPrivate = message.chat.type === 'private';
+  if (isPrivate && 'document' in message) return { kind: 'document', document: message.document };
+  const text = textOf(message).trim();
+  if (text === '') return isPrivate && !isService(message) ? { kind: 'unreadable' } : IGNORED;
+  if (text.startsWith('/')) return commandOf(text, bot, isPrivate);
+  if (isPrivate) return { kind: 'question', text };
+  if (message.chat.type === 'channel') return IGNORED;
+  const mention = mentionOf(bot);
+  if (mention.test(text)) return questionOrGreeting(text.replace(mention, ' '));
+  return isReplyTo(message, bot) ? { kind: 'question', text } : IGNORED;
+}
+
+/** The question in a message that the bot replied to: without command and mention. Null where there is none. */
+export function questionIn(text: string, bot: BotIdentity): string | null {
+  const question = text
+    .trim()
+    .replace(/^\/\w+(@\w+)?/, '')
+    .replace(mentionOf(bot), ' ')
+    .trim();
+  return question === '' ? null : question;
+}
+
+/** `/ASK@Habarshy_bot how much?` is the command `ask` with `how much?`; one that names another bot is not ours. */
+function commandOf(text: string, bot: BotIdentity, isPrivate: boolean): Route {
+  const [, name, addressee, argument = ''] = /^\/(\w{1,64})(?:@(\w+))?(?:\s+(.*))?$/s.exec(text) ?? [];
+  if (name === undefined) return isPrivate ? { kind: 'question', text } : IGNORED;
+  if (addressee !== undefined && addressee.toLowerCase() !== bot.username.toLowerCase()) return IGNORED;
+  return { kind: 'command', name: name.toLowerCase(), argument: argument.trim() };
+}
+
+function questionOrGreeting(text: string): Route {
+  const question = text.trim();
+  return question === '' ? { kind: 'greeting' } : { kind: 'question', text: question };
+}
+
+function mentionOf({ username }: BotIdentity): RegExp {
+  return new RegExp(`(?<!\\w)@${username}(?!\\w)`, 'gi');
+}
+
+function textOf(message: Message): string {
+  if ('text' in message) return message.text;
+  return 'caption' in message ? (message.caption ?? '') : '';
+}
+
+function isReplyTo(message: Message, bot: BotIdentity): boolean {
+  return 'reply_to_message' in message && message.reply_to_message?.from?.id === bot.id;
+}
+
+/** Other bots and linked channels talk in groups too; an anonymous admin writes as the group itself. */
+function isFromOtherBot(message: Message): boolean {
+  if ('is_automatic_forward' in message && message.is_automatic_forward) return true;
+  return message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id;
+}
+
+/** Somebody joined, a title changed: nothing that anybody said. */
+function isService(message: Message): boolean {
+  return !CONTENT.some((kind) => kind in message);
+}
+
+const CONTENT = [
+  'animation',
+  'audio',
+  'contact',
+  'dice',
+  'document',
+  'game',
+  'location',
+  'photo',
+  'poll',
+  'sticker',
+  'story',
+  'text',
+  'venue',
+  'video',
+  'video_note',
+  'voice',
+];

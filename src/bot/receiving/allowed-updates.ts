@@ -1,0 +1,2 @@
+/** Said at each start: where it is left out, Telegram keeps what an earlier version asked for. */
+export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;

@@ -1,0 +1,110 @@
+import type { Telegram } from 'telegraf';
+import { TelegramError } from 'telegraf';
+import type { Update } from 'telegraf/types';
+import type { Log } from '../../log.ts';
+import { ALLOWED_UPDATES } from './allowed-updates.ts';
+
+export interface PollerOptions {
+  readonly telegram: Telegram;
+  readonly log: Log;
+  /** Stores the updates; only after that are they confirmed to Telegram. */
+  readonly receive: (updates: readonly Update[]) => Promise<void>;
+  /** Resolves after so many milliseconds, or when the signal aborts. */
+  readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
+  /** How long Telegram may hold a request that has no updates; seconds. */
+  readonly holdSeconds?: number;
+}
+
+/** A request that takes so much longer than Telegram may hold it hangs on a half-open socket, and is given up. */
+const WATCHDOG_EXTRA_SECONDS = 10;
+const FIRST_BACK_OFF_MILLIS = 500;
+const LONGEST_BACK_OFF_MILLIS = 30_000;
+/** A server that does not hold requests open is asked at most this often. */
+const SHORTEST_EMPTY_POLL_MILLIS = 100;
+
+/**
+ * Long polling of our own, since telegraf's ends on one 409, waits minutes on a half-open socket, and confirms updates
+ * before they are handled. Asks until it is stopped, whatever goes wrong.
+ */
+export class Poller {
+  readonly #options: PollerOptions;
+  readonly #stopping = new AbortController();
+  #offset = 0;
+  #failures = 0;
+  #running: Promise<void> | null = null;
+
+  constructor(options: PollerOptions) {
+    this.#options = options;
+  }
+
+  /** True while the last request succeeded or the first is under way. */
+  get isReceiving(): boolean {
+    return this.#running !== null && this.#failures === 0;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Ends the request under way; resolves when no more updates will come. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    this.#running = null;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        const asked = performance.now();
+        const updates = await this.#getUpdates();
+        await this.#options.receive(updates);
+        const last = updates.at(-1);
+        if (last !== undefined) this.#offset = last.update_id + 1;
+        else if (performance.now() - asked < SHORTEST_EMPTY_POLL_MILLIS) {
+          await this.#options.wait(SHORTEST_EMPTY_POLL_MILLIS, signal);
+        }
+        if (this.#failures > 0) this.#options.log.info({}, 'receiving updates again');
+        this.#failures = 0;
+      } catch (error) {
+        if (!signal.aborted) await this.#backOff(error);
+      }
+    }
+  }
+
+  async #getUpdates(): Promise<readonly Update[]> {
+    const { telegram, holdSeconds = 30 } = this.#options;
+    const timeout = AbortSignal.timeout((holdSeconds + WATCHDOG_EXTRA_SECONDS) * 1000);
+    const signal = AbortSignal.any([this.#stopping.signal, timeout]);
+    const parameters = { timeout: holdSeconds, offset: this.#offset, allowed_updates: ALLOWED_UPDATES };
+    return telegram.callApi('getUpdates', parameters, { signal: signal as never });
+  }
+
+  async #backOff(error: unknown): Promise<void> {
+    this.#failures++;
+    const { log, wait } = this.#options;
+    const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), LONGEST_BACK_OFF_MILLIS);
+    const asked = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
+    const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
+    log.warn(
+      { err: error, retryInMillis: Math.round(millis), ...adviceFor(error) },
+      'updates could not be received',
+    );
+    await wait(millis, this.#stopping.signal);
+  }
+}
+
+/** What the operator can do about it. */
+function adviceFor(error: unknown): { readonly advice?: string } {
+  if (!(error instanceof TelegramError)) return {};
+  switch (error.code) {
+    case 401:
+    case 404:
+      return { advice: 'Telegram does not know this token: set BOT_TOKEN to the one that @BotFather shows' };
+    case 409:
+      return { advice: 'another process receives with this token: stop it, or remove its webhook' };
+    default:
+      return {};
+  }
+}

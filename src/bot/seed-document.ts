@@ -1,0 +1,42 @@
+import type { Telegram } from 'telegraf';
+import type { Message } from 'telegraf/types';
+import { parseSeed } from '../news/seed-parser.ts';
+import { offerLoad } from './commands/reload.ts';
+import type { Conversation, Services } from './conversation.ts';
+
+/** Telegram lets bots download files up to this size. */
+const MOST_MEGABYTES = 20;
+
+/** A seed file that an admin sent is looked through as /reload looks through the folder. */
+export async function previewDocument(
+  services: Services,
+  conversation: Conversation,
+  telegram: Telegram,
+  document: Message.DocumentMessage['document'],
+): Promise<void> {
+  const { texts } = conversation;
+  const name = document.file_name ?? 'file';
+  if (!name.toLowerCase().endsWith('.txt')) {
+    await conversation.reply({ html: texts.notATextFile.markup });
+  } else if ((document.file_size ?? 0) > MOST_MEGABYTES * 1024 * 1024) {
+    await conversation.reply({ html: texts.fileTooLarge(MOST_MEGABYTES).markup });
+  } else {
+    const content = await download(services, telegram, document.file_id);
+    if (content === null) await conversation.reply({ html: texts.couldNotDownload.markup });
+    else await offerLoad(services, conversation, parseSeed(content, name), name);
+  }
+}
+
+const DOWNLOAD_TIMEOUT_MILLIS = 60_000;
+
+async function download({ log }: Services, telegram: Telegram, fileId: string): Promise<Uint8Array | null> {
+  try {
+    const link = await telegram.getFileLink(fileId);
+    const response = await fetch(link, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MILLIS) });
+    if (!response.ok) throw new Error(`the file's server answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    log.warn({ err: error }, 'a document could not be downloaded');
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import { type RegionCode, regionName } from '../../news/regions.ts';
+import type { NewsIndex } from '../../search/index.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { articleItem } from './article-lines.ts';
+import { bold, html, italic, paragraphs } from './html.ts';
+
+const ARTICLES_A_PAGE = 5;
+
+/** A page (from 0; the nearest there is) of the newest articles of a region, or of all. */
+export function latestPage(
+  index: NewsIndex,
+  { region, page }: { readonly region: RegionCode | null; readonly page: number },
+  language: Language,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  const name = region === null ? null : regionName(region, language);
+  const articles = index.list(region === null ? {} : { regions: [region] });
+  const otherwise = [{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }];
+  if (articles.length === 0) {
+    const message = name === null ? texts.noArticles : html`${texts.noNewsOf(name)}`;
+    return {
+      html: message.markup,
+      buttons: [region === null ? otherwise : [followButton(region, language)]],
+    };
+  }
+  const pages = Math.ceil(articles.length / ARTICLES_A_PAGE);
+  const shown = Math.min(page, pages - 1);
+  const turn = (text: string, to: number) => ({
+    text,
+    data: encodeAction({ kind: 'latest', region, page: to }),
+  });
+  return {
+    html: paragraphs(
+      bold(name === null ? texts.newest : texts.newestOf(name)),
+      ...articles
+        .slice(shown * ARTICLES_A_PAGE, (shown + 1) * ARTICLES_A_PAGE)
+        .map((article) => articleItem(article, language)),
+      pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
+    ).markup,
+    buttons: [
+      [
+        ...(shown > 0 ? [turn(texts.backButton, shown - 1)] : []),
+        ...(shown < pages - 1 ? [turn(texts.nextButton, shown + 1)] : []),
+      ],
+      region === null ? otherwise : [followButton(region, language)],
+    ],
+  };
+}
+
+function followButton(region: RegionCode, language: Language) {
+  return {
+    text: textsFor(language).followButton(regionName(region, language)),
+    data: encodeAction({ kind: 'follow', region }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import { formatRejection } from '../../news/seed-parser.ts';
+import type { LoadPreview } from '../../newsroom/newsroom.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { type Html, html, lines, paragraphs } from './html.ts';
+import { shorten } from './shorten.ts';
+
+const MOST_TITLES = 8;
+const MOST_REJECTIONS = 10;
+
+/** What a load would change; *Apply* and *Cancel* where it would change anything. */
+export function loadPreview(preview: LoadPreview, source: string, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  const changes = preview.new.length + preview.changed.length;
+  return {
+    html: paragraphs(
+      texts.previewOf(shorten(source, 120)),
+      titles(texts.previewNew(preview.new.length), preview.new),
+      titles(texts.previewChanged(preview.changed.length), preview.changed),
+      html`${texts.previewUnchanged(preview.unchanged)}`,
+      listed(
+        texts.previewRejected(preview.rejected.length),
+        preview.rejected.map((rejection) => shorten(formatRejection(rejection), 200)),
+        MOST_REJECTIONS,
+      ),
+      changes === 0 ? texts.nothingToLoad : html`${texts.previewChats(preview.chatsToNotify)}`,
+    ).markup,
+    buttons:
+      changes === 0
+        ? []
+        : [
+            [
+              { text: texts.applyButton, data: encodeAction({ kind: 'apply', previewId: preview.id }) },
+              { text: texts.cancelButton, data: encodeAction({ kind: 'discard', previewId: preview.id }) },
+            ],
+          ],
+  };
+
+  function titles(heading: string, articles: LoadPreview['new']): Html {
+    return listed(
+      heading,
+      articles.map(({ title }) => shorten(title, 100)),
+      MOST_TITLES,
+    );
+  }
+
+  function listed(heading: string, items: readonly string[], most: number): Html {
+    const rest = items.length - most;
+    return lines(
+      html`${heading}`,
+      ...items.slice(0, most).map((item) => html`• ${item}`),
+      rest > 0 ? html`${texts.andMore(rest)}` : null,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import { type RegionCode, regionName } from '../../news/regions.ts';
+import { textsFor } from '../locales/locale.ts';
+import { dayName } from './day.ts';
+import { bold, type Html, html, lines, paragraphs } from './html.ts';
+import { shorten } from './shorten.ts';
+
+/** What an admin wants to know of the bot, as counted at one moment. */
+export interface Statistics {
+  readonly articles: number;
+  readonly newestDay: string | null;
+  readonly lastLoad: { readonly source: string; readonly when: string } | null;
+  readonly chats: number;
+  readonly followers: ReadonlyMap<RegionCode, number>;
+  readonly questions: ReadonlyMap<string, number>;
+  readonly unanswered: readonly string[];
+  readonly outbox: Readonly<Record<string, number>>;
+}
+
+const MOST_QUESTION_LENGTH = 120;
+
+export function statsReport(statistics: Statistics, language: Language): OutgoingMessage {
+  const texts = textsFor(language).stats;
+  const { newestDay, lastLoad } = statistics;
+  const newest = newestDay === null ? texts.none : dayName(newestDay, language);
+  const followers = [...statistics.followers].map(
+    ([region, count]) => [regionName(region, language), count] as const,
+  );
+  const section = (heading: string, items: readonly string[]): Html =>
+    lines(bold(heading), ...(items.length > 0 ? items : [texts.none]).map((item) => html`${item}`));
+  const counts = (entries: Iterable<readonly [string, number]>) =>
+    [...entries].filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`);
+  return {
+    html: paragraphs(
+      bold(texts.title),
+      lines(
+        html`${texts.articles(statistics.articles, newest)}`,
+        lastLoad === null ? null : html`${texts.lastLoad(shorten(lastLoad.source, 120), lastLoad.when)}`,
+        html`${texts.chats(statistics.chats)}`,
+      ),
+      section(texts.followers, counts(followers)),
+      section(texts.questions, counts(statistics.questions)),
+      section(texts.outbox, counts(Object.entries(statistics.outbox))),
+      section(
+        texts.unanswered,
+        statistics.unanswered.map((question) => `• ${shorten(question, MOST_QUESTION_LENGTH)}`),
+      ),
+    ).markup,
+  };
+}
