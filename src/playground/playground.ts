@@ -46,7 +46,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       `The playground lets everyone who opens it be anyone, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
     );
   }
-  const emulator = new BotApiEmulator({ token });
+  const emulator = new BotApiEmulator({
+    token,
+    firstUpdateId: Math.floor(Date.now() / 1000),
+  });
   seedPlayground(emulator);
 
   let port = options.port;

@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   readonly limits?: LimitMode;
   /** How long a button press or an inline query waits for the bot; default 30 s. */
   readonly queryDeadlineMillis?: number;
+  /** The bot remembers update ids: where its store outlives the emulator, a new emulator begins with higher ones. */
+  readonly firstUpdateId?: number;
   /** How long a refused webhook update waits before it is sent again; default 1 s. */
   readonly webhookRetryMillis?: number;
 }
@@ -53,7 +55,7 @@ export class BotApiEmulator {
     const id = Number(/^\d{1,15}/.exec(token)?.[0] ?? 4_200_000_000);
     this.bot = { id, is_bot: true, first_name: 'Habarshy', username: 'habarshy_bot' };
     this.events = createEvents();
-    const updates = new UpdateQueue();
+    const updates = new UpdateQueue(options.firstUpdateId);
     this.#world = {
       bot: this.bot,
       privacyMode,
