@@ -5,6 +5,7 @@ import { inChunks, integer, parseRows } from './rows.ts';
 import type { LeasedPush, Millis } from './store.ts';
 
 const dueRow = z.object({ id: integer, chat_id: integer, article_id: z.string(), attempts: integer });
+type DueRow = z.infer<typeof dueRow>;
 const articleRow = z.looseObject({ id: z.string() });
 const waitRow = z.object({ at: integer.nullable() });
 
@@ -23,31 +24,21 @@ const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
 /**
- * Takes the lease of due rows; to be run in a write transaction. Reads the rows in the order of their ids until it
- * has enough. On SQLite the write lock keeps a second process away; on PostgreSQL this select is the place for
- * `for update skip locked`.
+ * Takes the lease of due rows; to be run in a write transaction. Reads the rows in the order of their chats until it
+ * has enough. On SQLite the write lock keeps a second process away; on PostgreSQL the select in `dueOf` is the place
+ * for `for update skip locked`.
  */
 export async function leaseDue(
   sql: Sql,
-  options: { limit: number; now: Millis; leaseMillis: number },
+  options: { limit: number; now: Millis; leaseMillis: number; afterChatId?: number },
 ): Promise<LeasedPush[]> {
   await settleExpiredLeases(sql, options.now);
-  if (options.limit <= 0) return [];
-  const rows = await sql('outbox as waiting')
-    .whereRaw(waiting('waiting'))
-    .where((due) =>
-      due
-        .where('waiting.state', 'pending')
-        .orWhere((parked) =>
-          parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', options.now),
-        ),
-    )
-    .whereRaw(FIRST_OF_ITS_CHAT)
-    .whereRaw(NOT_PAUSED)
-    .orderBy('waiting.id')
-    .limit(options.limit)
-    .select('waiting.id', 'waiting.chat_id', 'waiting.article_id', 'waiting.attempts');
-  const due = parseRows(dueRow, rows, 'outbox');
+  const { afterChatId = Number.MIN_SAFE_INTEGER } = options;
+  const due: DueRow[] = [];
+  for (const operator of ['>', '<='] as const) {
+    const limit = options.limit - due.length;
+    if (limit > 0) due.push(...(await dueOf(sql, { ...options, limit }, operator, afterChatId)));
+  }
   for (const chunk of inChunks(due)) {
     await sql('outbox')
       .whereIn(
@@ -62,6 +53,30 @@ export async function leaseDue(
       });
   }
   return withArticles(sql, due);
+}
+
+async function dueOf(
+  sql: Sql,
+  { limit, now }: { limit: number; now: Millis },
+  operator: '>' | '<=',
+  chatId: number,
+): Promise<DueRow[]> {
+  const rows = await sql('outbox as waiting')
+    .whereRaw(waiting('waiting'))
+    .where('waiting.chat_id', operator, chatId)
+    .where((due) =>
+      due
+        .where('waiting.state', 'pending')
+        .orWhere((parked) =>
+          parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', now),
+        ),
+    )
+    .whereRaw(FIRST_OF_ITS_CHAT)
+    .whereRaw(NOT_PAUSED)
+    .orderBy('waiting.chat_id')
+    .limit(limit)
+    .select('waiting.id', 'waiting.chat_id', 'waiting.article_id', 'waiting.attempts');
+  return parseRows(dueRow, rows, 'outbox');
 }
 
 /** A send that had begun may have reached Telegram, which has no key to recognise a repetition: never sent again. */
@@ -90,7 +105,7 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-async function withArticles(sql: Sql, due: readonly z.infer<typeof dueRow>[]): Promise<LeasedPush[]> {
+async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
   const articles = new Map<string, LeasedPush['article']>();
   for (const ids of inChunks([...new Set(due.map(({ article_id }) => article_id))])) {
     const rows = await sql('articles')

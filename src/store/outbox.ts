@@ -48,13 +48,13 @@ export function outboxStore(database: Database): OutboxStore {
 
     leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
 
-    sending: (id, at) =>
+    sending: (id, at, until) =>
       database.run(async (sql) => {
         const taken = await sql('outbox')
           .where({ id, state: 'leased' satisfies OutboxState })
           .whereNull('sending_at')
           .where('lease_expires_at', '>', at)
-          .update({ sending_at: at })
+          .update({ sending_at: at, ...(until === undefined ? {} : { lease_expires_at: until }) })
           .increment('attempts', 1);
         return taken === 1;
       }),

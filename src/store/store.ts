@@ -123,16 +123,22 @@ export interface OutboxStore {
     at: Millis,
   ): Promise<number>;
   /**
-   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, oldest first,
-   * at most one a chat. Before that, expired leases whose send had not begun go back to pending; those whose
-   * send had begun become uncertain.
+   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
+   * its oldest, so that no chat waits for another's backlog. Chats come in the order of their ids, those after
+   * `afterChatId` first: given the last one of the lease before, all get their turn. Before that, expired leases whose
+   * send had not begun go back to pending; those whose send had begun become uncertain.
    */
-  leaseDue(options: { limit: number; now: Millis; leaseMillis: number }): Promise<LeasedPush[]>;
+  leaseDue(options: {
+    limit: number;
+    now: Millis;
+    leaseMillis: number;
+    afterChatId?: number;
+  }): Promise<LeasedPush[]>;
   /**
-   * Marks that the request is about to be written: from here a crash makes the row uncertain. Counts an attempt.
-   * False where the lease is gone (expired and taken by another, rolled back, chat forgotten): then nothing may be sent.
+   * Marks that the request is about to be written: from here a crash makes the row uncertain. Counts an attempt, and
+   * prolongs the lease until `until`, where given. False where the lease is gone (expired and taken by another, rolled back, chat forgotten): then nothing may be sent.
    */
-  sending(id: number, at: Millis): Promise<boolean>;
+  sending(id: number, at: Millis, until?: Millis): Promise<boolean>;
   sent(id: number, messageId: number, at: Millis): Promise<void>;
   park(id: number, until: Millis, reason: string): Promise<void>;
   uncertain(id: number, reason: string): Promise<void>;

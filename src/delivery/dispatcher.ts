@@ -1,0 +1,244 @@
+import type { Log } from '../log.ts';
+import type { Chat, LeasedPush, Millis, Store } from '../store/store.ts';
+import { backoff } from './backoff.ts';
+import { type Clock, wallClock } from './clock.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+import type { SendOutcome } from './push-sender.ts';
+import { Rest } from './rest.ts';
+import { BudgetClosedError, type SendBudget } from './send-budget.ts';
+import { mayPass, settle } from './settling.ts';
+
+/** What the dispatcher needs of PushSender. */
+export interface Sender {
+  send(chatId: number, message: OutgoingMessage): Promise<SendOutcome>;
+  isReachable(): Promise<boolean>;
+}
+
+export interface DispatcherOptions {
+  readonly store: Store;
+  readonly sender: Sender;
+  /** The push as its chat is to see it. */
+  readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
+  readonly budget: SendBudget;
+  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+  /** Unix time, for what is stored; default the system's. */
+  readonly clock?: Clock;
+  /** In [0, 1), for the jitter of back-offs. */
+  readonly random?: () => number;
+}
+
+const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
+  'botRefused',
+  'unavailable',
+  'unreached',
+  'unknownOutcome',
+]);
+
+/**
+ * Rows leased at once. Most wait for their turn in the budget; so many that chats which must wait, groups four seconds
+ * for each push, never hold up the pace of the others.
+ */
+const MOST_UNDER_WAY = 120;
+/** Requests at once: a second's worth. Where Telegram falls silent, no more than these become uncertain. */
+const MOST_REQUESTS = 30;
+/** New rows are leased when so many may be: a transaction a handful, not one a row. */
+const FEWEST_TO_LEASE = 10;
+/** A turn in the budget comes within seconds; past this its row goes back, well before its lease ends. */
+const LONGEST_TURN: Millis = 15_000;
+const LEASE: Millis = 20_000;
+/** From the beginning of a request: two of them, with their timeouts. */
+const REQUEST_LEASE: Millis = 90_000;
+/** Another process may have queued pushes without a word: the table is looked at this often. */
+const LOOK_AGAIN: Millis = 10_000;
+const SHORTEST_SLEEP: Millis = 20;
+const LONGEST_PROBE: Millis = 30_000;
+const LONGEST_OUTAGE_WAIT: Millis = 60_000;
+const LONGEST_STORE_WAIT: Millis = 5000;
+/** How often a result is tried to be stored once the process is to stop. */
+const LAST_TRIES = 5;
+/** A push that cannot be rendered is a defect of the bot: it waits for the version that can. */
+const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
+
+/**
+ * Sends what stands in the outbox, each row once. It holds nothing while it waits: what must wait is parked in the table.
+ *
+ * After a failure of Telegram or the network it asks, by a call that changes nothing, until Telegram answers, and only
+ * then goes on: an outage makes uncertain what was on its way when it began, and nothing more.
+ */
+export class Dispatcher {
+  readonly #options: Required<DispatcherOptions>;
+  readonly #underWay = new Set<Promise<void>>();
+  /** Of each row that waits for its turn: gives it up. */
+  readonly #turns = new Set<AbortController>();
+  readonly #rest: Rest;
+  #requests = 0;
+  #running: Promise<void> | null = null;
+  #isOutage = false;
+  /** Where the turns of the chats stand. */
+  #lastChatId = Number.MIN_SAFE_INTEGER;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = { clock: wallClock, random: Math.random, ...options };
+    this.#rest = new Rest(this.#options.clock);
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** There may be new rows: called after a load, or when a chat is resumed. */
+  wake(): void {
+    this.#rest.wake();
+  }
+
+  /** Lets requests that have begun end and be stored, gives all other leases back, and resolves then. */
+  async stop(): Promise<void> {
+    this.#rest.end();
+    this.#giveUpTurns();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { sender, log, random } = this.#options;
+    let outages = 0;
+    let failures = 0;
+    while (!this.#rest.isEnded) {
+      try {
+        if (this.#isOutage) this.#isOutage = !(await this.#rest.until(sender.isReachable(), LONGEST_PROBE));
+        if (this.#isOutage) {
+          outages += 1;
+          log.warn({ outages }, 'Telegram cannot be reached: no pushes until it can');
+          await this.#rest.pause(backoff(outages, LONGEST_OUTAGE_WAIT, random));
+          continue;
+        }
+        outages = 0;
+        const wait = await this.#leaseMore();
+        failures = 0;
+        await this.#rest.sleep(wait);
+      } catch (error) {
+        failures += 1;
+        log.error({ err: error }, 'the outbox cannot be read: trying again');
+        await this.#rest.pause(backoff(failures, LONGEST_STORE_WAIT, random));
+      }
+    }
+    await Promise.all(this.#underWay);
+  }
+
+  /** Leases as many rows as may wait for their turns. Gives how long to sleep then, where nothing wakes it. */
+  async #leaseMore(): Promise<Millis> {
+    const { store, clock } = this.#options;
+    const limit = MOST_UNDER_WAY - this.#underWay.size;
+    if (limit < FEWEST_TO_LEASE) return LOOK_AGAIN;
+    this.#rest.listen();
+    const pushes = await store.outbox.leaseDue({
+      limit,
+      now: clock.now(),
+      leaseMillis: LEASE,
+      afterChatId: this.#lastChatId,
+    });
+    for (const push of pushes) {
+      this.#lastChatId = push.chatId;
+      const work: Promise<void> = this.#deliver(push).finally(() => {
+        this.#underWay.delete(work);
+        this.#rest.wake();
+      });
+      this.#underWay.add(work);
+    }
+    if (pushes.length === limit) return 0;
+    const due = await store.outbox.nextDueAt();
+    if (due === null) return LOOK_AGAIN;
+    return Math.min(LOOK_AGAIN, Math.max(SHORTEST_SLEEP, due - clock.now()));
+  }
+
+  /** Never rejects: what the store refuses before the request leaves the lease to expire. */
+  async #deliver(push: LeasedPush): Promise<void> {
+    const { store, log } = this.#options;
+    try {
+      const hasTurn = await this.#turn(push.chatId);
+      const chat = await store.chats.get(push.chatId);
+      const isHeldUp = this.#isOutage || this.#rest.isEnded || this.#requests >= MOST_REQUESTS;
+      if (!hasTurn || isHeldUp || chat === null || chat.pausedReason !== null) {
+        return await store.outbox.release([push.id]);
+      }
+      const message = await this.#rendered(push, chat);
+      if (message === null) return;
+      await this.#request(push, message);
+    } catch (error) {
+      log.error({ push: push.id, err: error }, 'a push is not sent yet: it comes again when its lease ends');
+    }
+  }
+
+  /** False where the turn was given up: too long a wait, an outage, the stop. */
+  async #turn(chatId: number): Promise<boolean> {
+    const { budget, clock } = this.#options;
+    const turn = new AbortController();
+    this.#turns.add(turn);
+    const callOff = clock.alarm(LONGEST_TURN, () => turn.abort());
+    try {
+      await budget.admit(chatId, 'push', turn.signal);
+      return true;
+    } catch (error) {
+      // Nothing will ever be admitted again: leasing on would spin.
+      if (error instanceof BudgetClosedError) void this.stop();
+      return false;
+    } finally {
+      callOff();
+      this.#turns.delete(turn);
+    }
+  }
+
+  #giveUpTurns(): void {
+    for (const turn of this.#turns) turn.abort();
+  }
+
+  async #request(push: LeasedPush, message: OutgoingMessage): Promise<void> {
+    const { store, sender, clock } = this.#options;
+    this.#requests += 1;
+    try {
+      const at = clock.now();
+      if (!(await store.outbox.sending(push.id, at, at + REQUEST_LEASE))) return;
+      const outcome = await sender.send(push.chatId, message);
+      this.#heed(push, outcome);
+      await this.#keep(push, outcome);
+    } finally {
+      this.#requests -= 1;
+    }
+  }
+
+  async #rendered(push: LeasedPush, chat: Chat): Promise<OutgoingMessage | null> {
+    const { store, render, clock, log } = this.#options;
+    try {
+      return render(push, chat);
+    } catch (error) {
+      log.error({ push: push.id, article: push.article.id, err: error }, 'a push cannot be rendered');
+      await store.outbox.park(push.id, clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
+      return null;
+    }
+  }
+
+  /** What an outcome means for the pushes after it. */
+  #heed(push: LeasedPush, outcome: SendOutcome): void {
+    const { budget, log } = this.#options;
+    if (outcome.kind === 'sent') return;
+    log.warn({ push: push.id, kind: outcome.kind, problem: outcome.description }, 'a push failed');
+    if (outcome.kind === 'tooManyRequests') budget.pause(outcome.retryAfter, push.chatId);
+    if (!SIGNS_OF_OUTAGE.has(outcome.kind)) return;
+    this.#isOutage = true;
+    this.#giveUpTurns();
+  }
+
+  /** Stores the outcome, however long the store refuses: forgetting it would leave a message sent but uncertain. */
+  async #keep(push: LeasedPush, outcome: SendOutcome): Promise<void> {
+    const { store, clock, random, log } = this.#options;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await settle(store, push, outcome, { now: clock.now(), random });
+      } catch (error) {
+        if (!mayPass(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
+        log.error({ push: push.id, kind: outcome.kind, err: error }, 'an outcome is not stored yet');
+        const wait = backoff(tries, LONGEST_STORE_WAIT, random);
+        await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+      }
+    }
+  }
+}

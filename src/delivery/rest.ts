@@ -1,0 +1,65 @@
+import type { Millis } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+
+/** How a loop waits for its next turn: for a time, until it is woken, or until it is to end. */
+export class Rest {
+  readonly #clock: Clock;
+  readonly #end = new AbortController();
+  #isWoken = false;
+  #rouse: () => void = () => {};
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get isEnded(): boolean {
+    return this.#end.signal.aborted;
+  }
+
+  /** Ends every wait, now and later. */
+  end(): void {
+    this.#end.abort();
+  }
+
+  /** Ends the sleep, or the next one where the loop is awake. */
+  wake(): void {
+    this.#isWoken = true;
+    this.#rouse();
+  }
+
+  /** What woke it until now is known: called before looking for work. */
+  listen(): void {
+    this.#isWoken = false;
+  }
+
+  async sleep(longest: Millis): Promise<void> {
+    if (this.#isWoken) return;
+    await this.until(
+      new Promise<void>((woken) => {
+        this.#rouse = woken;
+      }),
+      longest,
+    );
+  }
+
+  /** Waits for so long, woken or not. */
+  pause(length: Millis): Promise<void> {
+    return this.until(new Promise<void>(() => {}), length);
+  }
+
+  /** Waits for what comes, for so long at most. Resolves with undefined where the time or the end came first. */
+  until<T>(coming: Promise<T>, longest: Millis): Promise<T | undefined> {
+    if (this.isEnded) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const callOff = this.#clock.alarm(longest, () => over(undefined));
+      const ended = () => over(undefined);
+      const over = (result: T | undefined) => {
+        callOff();
+        this.#end.signal.removeEventListener('abort', ended);
+        resolve(result);
+      };
+      this.#end.signal.addEventListener('abort', ended, { once: true });
+      coming.then(over, reject);
+    });
+  }
+}

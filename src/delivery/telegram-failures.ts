@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Millis } from '../store/store.ts';
+
+/**
+ * What a failed send means. `description` is Telegram's own text, or the network's code; it never holds a token.
+ * - `tooManyRequests`: of this chat or of the whole bot, Telegram does not say which;
+ * - `migrated`: the group is a supergroup now, under another id;
+ * - `chatUnreachable`: nothing can be sent to the chat until somebody there lets the bot in again;
+ * - `topicUnreachable`: the chat is there, its topic is closed or gone;
+ * - `unparsable`: the markup is broken; the same words without it would pass;
+ * - `messageRefused`: this message will never pass; the chat and the bot are well;
+ * - `botRefused`: the token is not accepted, so nothing passes;
+ * - `unavailable`: Telegram, or a proxy before it, is out of order; the message was not accepted;
+ * - `unreached`: the request never left;
+ * - `unknownOutcome`: the request left and no answer came: it may have been accepted.
+ */
+export type SendFailure = { readonly description: string } & (
+  | { readonly kind: 'tooManyRequests'; readonly retryAfter: Millis }
+  | { readonly kind: 'migrated'; readonly toChatId: number }
+  | { readonly kind: PlainKind }
+);
+
+type PlainKind =
+  | 'chatUnreachable'
+  | 'topicUnreachable'
+  | 'unparsable'
+  | 'messageRefused'
+  | 'botRefused'
+  | 'unavailable'
+  | 'unreached'
+  | 'unknownOutcome';
+
+/** Telegram's texts, first match first; the code alone decides what none of them matches. */
+const REFUSALS: readonly { readonly code: number; readonly text: RegExp; readonly kind: PlainKind }[] = [
+  { code: 400, text: /can't parse entities|unsupported start tag|unclosed start tag/i, kind: 'unparsable' },
+  {
+    code: 400,
+    text: /TOPIC_(CLOSED|DELETED)|message thread not found|topic (was )?(closed|deleted)/i,
+    kind: 'topicUnreachable',
+  },
+  {
+    code: 400,
+    text: /chat not found|user not found|PEER_ID_INVALID|CHANNEL_(PRIVATE|INVALID)|INPUT_USER_DEACTIVATED|USER_IS_BLOCKED/i,
+    kind: 'chatUnreachable',
+  },
+  {
+    code: 400,
+    text: /not enough rights|have no rights to send|need administrator rights|CHAT_(ADMIN_REQUIRED|WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN|GUEST_SEND_FORBIDDEN)/i,
+    kind: 'chatUnreachable',
+  },
+  {
+    code: 400,
+    text: /group chat was (deactivated|deleted|upgraded|migrated)|not in the chat|not a member/i,
+    kind: 'chatUnreachable',
+  },
+  // bot was blocked by the user, was kicked from the … chat, is not a member of the … chat, can't initiate
+  // conversation with a user, can't send messages to bots; user is deactivated; the group chat was deleted.
+  { code: 403, text: /./, kind: 'chatUnreachable' },
+  { code: 401, text: /./, kind: 'botRefused' },
+  { code: 404, text: /./, kind: 'botRefused' },
+];
+
+/** Errors that come before the request is written: name lookup, connecting, agreeing on TLS. */
+const NEVER_LEFT_CODES =
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+const NEVER_LEFT_TEXTS = /\b(connect E[A-Z]+|getaddrinfo)\b|before secure TLS connection/;
+/** Where every address of a host failed, Node gives an AggregateError without a text of its own. */
+const NO_ADDRESS_ANSWERED = /reason: $/;
+
+/** Telegram says nothing of how long in some 429s; a minute ends every limit of the ordinary kind. */
+const DEFAULT_RETRY_AFTER: Millis = 60_000;
+
+const telegramError = z.object({
+  response: z.object({
+    error_code: z.number(),
+    description: z.string().default(''),
+    parameters: z
+      .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.number().optional() })
+      .optional(),
+  }),
+});
+
+const networkError = z.object({
+  message: z.string().default(''),
+  name: z.string().default(''),
+  type: z.string().optional(),
+  code: z.string().optional(),
+});
+
+/** What an error thrown by telegraf's client means; anything that is not understood has an unknown outcome. */
+export function failureOf(error: unknown): SendFailure {
+  const refusal = telegramError.safeParse(error);
+  return refusal.success ? refusalMeaning(refusal.data.response) : networkMeaning(error);
+}
+
+function refusalMeaning(response: z.output<typeof telegramError>['response']): SendFailure {
+  const { error_code: code, parameters = {} } = response;
+  const description = response.description || `error ${code}`;
+  if (parameters.migrate_to_chat_id !== undefined) {
+    return { kind: 'migrated', toChatId: parameters.migrate_to_chat_id, description };
+  }
+  if (code === 429) return { kind: 'tooManyRequests', retryAfter: retryAfter(response), description };
+  if (code >= 500) return { kind: 'unavailable', description: `${code} ${description}`.trim() };
+  const refused = REFUSALS.find((row) => row.code === code && row.text.test(description));
+  return { kind: refused?.kind ?? 'messageRefused', description };
+}
+
+function retryAfter(response: z.output<typeof telegramError>['response']): Millis {
+  const told = response.parameters?.retry_after ?? /retry after (\d+)/i.exec(response.description)?.[1];
+  return told === undefined ? DEFAULT_RETRY_AFTER : Number(told) * 1000;
+}
+
+function networkMeaning(error: unknown): SendFailure {
+  const parsed = networkError.safeParse(error);
+  if (!parsed.success) return { kind: 'unknownOutcome', description: 'an unknown error' };
+  // The message holds the URL, and that the token: only the code goes on.
+  const { message, name, type, code } = parsed.data;
+  const description = code ?? type ?? (name || 'an unknown error');
+  const neverLeft =
+    NEVER_LEFT_CODES.test(code ?? '') ||
+    NEVER_LEFT_TEXTS.test(message) ||
+    (code !== undefined && NO_ADDRESS_ANSWERED.test(message));
+  return { kind: neverLeft ? 'unreached' : 'unknownOutcome', description };
+}
