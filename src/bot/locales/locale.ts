@@ -7,6 +7,11 @@ export type Texts = typeof EN;
 /** The one place where a language of the bot is added. */
 const LOCALES: Partial<Record<Language, Texts>> = { en: EN };
 
+/** Languages that have texts of their own. */
+export function translatedLanguages(): Language[] {
+  return Object.keys(LOCALES) as Language[];
+}
+
 export function textsFor(language: Language): Texts {
   return LOCALES[language] ?? EN;
 }

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Hono } from 'hono';
+import { Telegraf } from 'telegraf';
+import { installBot } from './bot/bot.ts';
+import { whoAmI } from './bot/connecting.ts';
+import { languageFor } from './bot/locales/locale.ts';
+import { publishProfile } from './bot/profile.ts';
+import { type Receiver, startReceiving } from './bot/receiving/start-receiving.ts';
+import { UpdateHandling } from './bot/receiving/update-handling.ts';
+import { webhookRoutes } from './bot/receiving/webhook.ts';
+import { Replies } from './bot/replies.ts';
+import { articlePush } from './bot/views/article-push.ts';
+import type { Config } from './config.ts';
+import { Dispatcher } from './delivery/dispatcher.ts';
+import { PushSender } from './delivery/push-sender.ts';
+import { SendBudget } from './delivery/send-budget.ts';
+import { healthRoutes } from './health.ts';
+import type { Log } from './log.ts';
+import { loadFirstSeeds } from './newsroom/first-load.ts';
+import { Newsroom } from './newsroom/newsroom.ts';
+import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
+import { listen } from './playground/emulator/listen.ts';
+import { startPlayground } from './playground/playground.ts';
+import { openStore } from './store/open-store.ts';
+
+/** A running bot. */
+export interface Application {
+  /** One line for whoever started it. */
+  readonly greeting: string;
+  /** Ends what is under way, confirms and stores it, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How soon a load by another process (`npm run load`) is taken over. */
+const CATCH_UP_MILLIS = 2000;
+/** The playground's token opens nothing outside this process; it is new at each start. */
+const PLAYGROUND_BOT_ID = 4_200_000_001;
+
+/** Builds the bot from its parts: the only place that wires them. @throws errors of operator-errors.ts */
+export async function startApplication(config: Config, log: Log): Promise<Application> {
+  const ends: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    return { greeting: await wire(config, log, ends), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts part after part; each adds its end, and the last to start is the first to end. Gives the greeting. */
+async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]): Promise<string> {
+  const store = await openStore(config.databaseUrl);
+  ends.push(() => store.close());
+  const newsroom = await Newsroom.open({ store, now: Date.now });
+  await loadFirstSeeds(newsroom, config.seedsDir, log);
+
+  let receiver: Receiver | null = null;
+  const routes = healthRoutes({
+    database: () => store.loads.revision(),
+    articles: () => newsroom.index.articles.length,
+    receiving: () => receiver?.isReceiving ?? false,
+  });
+  const inbox = new UpdateHandling({
+    inbox: store.inbox,
+    handle: (update) => telegraf.handleUpdate(update),
+    now: Date.now,
+    log,
+  });
+  const receive = inbox.receive.bind(inbox);
+  const { webhook } = config;
+  if (webhook !== null) {
+    routes.route(
+      '/',
+      webhookRoutes({ path: new URL(webhook.url).pathname, secret: webhook.secret, receive }),
+    );
+  }
+  const side = await openTelegramSide(config, routes);
+  ends.push(side.close);
+
+  const telegraf = new Telegraf(side.token, {
+    handlerTimeout: Number.POSITIVE_INFINITY,
+    telegram: { apiRoot: side.apiRoot },
+  });
+  const { telegram } = telegraf;
+  const wait = (millis: number) => delay(millis);
+  const me = await whoAmI(telegram, { log, wait });
+
+  const budget = new SendBudget();
+  ends.push(async () => budget.close());
+  const sender = new PushSender(telegram, { log });
+  const dispatcher = new Dispatcher({
+    store,
+    sender,
+    budget,
+    log,
+    render: ({ article }, chat) => articlePush(article, languageFor(chat.languageCode)),
+  });
+  const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
+  const { seedsDir, timeZone } = config;
+  const { adminIds } = side;
+  const pushesQueued = () => dispatcher.wake();
+  const services = { newsroom, store, adminIds, seedsDir, timeZone, now: Date.now, log, pushesQueued };
+  installBot({ telegraf, me, replies, services });
+
+  dispatcher.start();
+  ends.push(() => dispatcher.stop());
+  ends.push(followOtherLoads(newsroom, pushesQueued, log));
+  ends.push(() => inbox.settled());
+  await inbox.resume();
+  receiver = await startReceiving({ telegram, log, webhook, receive, wait: waitUnlessAborted });
+  ends.push(() => receiver?.stop() ?? Promise.resolve());
+  void publishProfile(telegram, { adminIds, log });
+  return side.greeting(me.username);
+}
+
+interface TelegramSide {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly adminIds: ReadonlySet<number>;
+  readonly greeting: (username: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** With a token, a Bot API server; without, the playground. The routes are served in both cases. */
+async function openTelegramSide(config: Config, routes: Hono): Promise<TelegramSide> {
+  const { httpHost: host, port, adminIds } = config;
+  if (config.botToken !== null) {
+    const http = await listen(routes, { host, port });
+    return {
+      token: config.botToken,
+      apiRoot: config.telegramApiRoot,
+      adminIds,
+      greeting: (username) => `Bot: @${username}, health: ${http.url}/healthz`,
+      close: () => http.close(),
+    };
+  }
+  const token = `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
+  const playground = await startPlayground({ host, port, token, routes });
+  return {
+    token,
+    apiRoot: playground.apiRoot,
+    adminIds: new Set([...adminIds, ...PLAYGROUND_ADMIN_IDS]),
+    greeting: () => `Playground: ${playground.url}`,
+    close: () => playground.close(),
+  };
+}
+
+/** Takes over what other processes load; gives what ends it. */
+function followOtherLoads(newsroom: Newsroom, changed: () => void, log: Log): () => Promise<void> {
+  const timer = setInterval(async () => {
+    try {
+      if (await newsroom.catchUp()) changed();
+    } catch (error) {
+      log.warn({ err: error }, 'another process’s load could not be looked for');
+    }
+  }, CATCH_UP_MILLIS);
+  return async () => clearInterval(timer);
+}
+
+function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {
+  return delay(millis, undefined, { signal }).catch(() => undefined);
+}

@@ -1,0 +1,47 @@
+import { ConfigError } from '../config.ts';
+import { loadConfig } from '../environment.ts';
+import { readSeeds, SeedsUnreadableError } from '../news/seed-folder.ts';
+import { formatRejection } from '../news/seed-parser.ts';
+import { Newsroom } from '../newsroom/newsroom.ts';
+import { openStore } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
+
+const USAGE = `usage: npm run load -- [PATH]
+  PATH  a file or a folder of .txt seeds (default: SEEDS_DIR)
+Stores what is new and queues it for its followers; a running bot takes it over within seconds.`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const [path, ...others] = args;
+  if (others.length > 0 || path?.startsWith('-')) {
+    console.log(USAGE);
+    process.exitCode = path === '--help' || path === '-h' ? 0 : 2;
+    return;
+  }
+  const config = loadConfig();
+  const source = path ?? config.seedsDir;
+  const seeds = await readSeeds(source);
+  for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
+  const store = await openStore(config.databaseUrl);
+  try {
+    const newsroom = await Newsroom.open({ store, now: Date.now });
+    const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await newsroom.load(
+      seeds,
+      source,
+    );
+    const parts = [
+      `${newArticles} new`,
+      `${changedArticles} changed`,
+      `${unchangedArticles} unchanged`,
+      `${seeds.rejected.length} rejected`,
+    ];
+    console.log(`${source}: ${parts.join(', ')}; ${queuedPushes} messages queued`);
+  } finally {
+    await store.close();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isKnown = [ConfigError, SeedsUnreadableError, StoreError].some((kind) => error instanceof kind);
+  console.error(`load: ${error instanceof Error ? (isKnown ? error.message : error.stack) : String(error)}`);
+  process.exitCode = 2;
+});

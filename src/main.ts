@@ -1,0 +1,52 @@
+import { startApplication } from './application.ts';
+import { type Config, ConfigError } from './config.ts';
+import { loadConfig } from './environment.ts';
+import { createLog, type Log } from './log.ts';
+import { isForOperator } from './operator-errors.ts';
+
+/** Handlers that take longer are given up at a stop; their updates are handled at the next start. */
+const STOP_DEADLINE_MILLIS = 15_000;
+
+function readSettings(): Config {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function run(config: Config, log: Log): Promise<void> {
+  const application = await startApplication(config, log);
+  process.stdout.write(`${application.greeting}\n`);
+  let isStopping = false;
+  const stop = async (signal: string) => {
+    // Who asks twice does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.warn({}, 'something did not end in time; it goes on at the next start');
+      process.exit(0);
+    }, STOP_DEADLINE_MILLIS).unref();
+    await application.stop();
+    log.info({}, 'stopped');
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+const config = readSettings();
+const log = createLog(config.logLevel);
+process.on('unhandledRejection', (error) => {
+  log.fatal({ err: error }, 'a defect of Habarshy');
+  process.exit(1);
+});
+run(config, log).catch((error: unknown) => {
+  // What an operator can mend is said in one line; anything else is a defect, with its stack.
+  if (isForOperator(error)) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, 'could not start');
+  process.exit(1);
+});
