@@ -3,21 +3,30 @@ import CALIBRATION from './calibration.json' with { type: 'json' };
 
 /** What speaks for the first passage being an answer; shares are 0..1. */
 export interface Evidence {
-  /** Share of the question's importance that the passage (with its title) holds. */
+  /** Share of the question's importance that the shown window holds, and its best sentence. */
+  readonly windowCoverage: number;
+  readonly bestSentence: number;
+  /** The same for the passage with its title, and for the whole article. */
   readonly passageCoverage: number;
-  /** The same for the snippet alone. */
-  readonly snippetCoverage: number;
-  /** The same for the whole article. */
   readonly articleCoverage: number;
   /** Share of the question's importance in words that no article holds, even repaired. */
   readonly unknownShare: number;
-  /** Share of the importance of the question's names and numbers that the article does not hold. */
-  readonly missingSpecifics: number;
-  /** Match, 0..1, of the question's rarest term in the passage. */
-  readonly rarestTerm: number;
-  /** 1 where the snippet holds something of the kind asked for, -1 where it does not, 0 where any kind will do. */
-  readonly answerType: number;
-  /** By how much the first article leads over the next one, as a share of its score. */
+  /** Share of the importance of the question's names and numbers that the window (the article) does not hold. */
+  readonly namesMissingInWindow: number;
+  readonly namesMissingInArticle: number;
+  /** Weight of the most important word that the passage (the article) does not hold, as a share of the heaviest word's. */
+  readonly heaviestMissing: number;
+  readonly heaviestMissingInArticle: number;
+  /** How close the question's neighbouring words stand in the window. */
+  readonly proximity: number;
+  /** 1 where the window holds something of the kind asked for, -1 where it does not, 0 where any kind will do. */
+  readonly answerHeld: number;
+  /** How near it stands to the question's words. */
+  readonly answerNear: number;
+  /** Search scores as shares of what a perfect match could score. */
+  readonly passageScore: number;
+  readonly articleScore: number;
+  /** By how much the first window leads over the next article's. */
   readonly lead: number;
   /** 1 / number of terms searched: little evidence from few words. */
   readonly brevity: number;
@@ -35,7 +44,7 @@ export const ANSWERED_FROM = 0.5;
 export function confidenceOf(evidence: Evidence): number {
   let logit = CALIBRATION.intercept;
   for (const [name, weight] of Object.entries(CALIBRATION.weights)) {
-    logit += weight * evidence[name as keyof Evidence];
+    logit += weight * (evidence[name as keyof Evidence] ?? 0);
   }
   return 1 / (1 + Math.exp(-logit));
 }

@@ -2,7 +2,7 @@ import type { NewsIndex, SearchFilter } from '../search/index.ts';
 import { passageText } from '../search/passage.ts';
 import type { Question } from '../search/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
-import { MOST_SNIPPET_LENGTH } from './snippet.ts';
+import { MOST_SNIPPET_LENGTH } from './window.ts';
 
 /** The newest articles of the regions that the question names (or of all), one passage an article. */
 export function listArticles(

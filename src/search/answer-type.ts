@@ -1,7 +1,18 @@
 /** What kind of thing would answer: it steers which sentence is shown. */
-export type AnswerType = 'person' | 'number' | 'money' | 'date' | 'place' | 'reason' | 'any';
+export type AnswerType =
+  | 'person'
+  | 'name'
+  | 'place'
+  | 'number'
+  | 'money'
+  | 'percentage'
+  | 'duration'
+  | 'date'
+  | 'reason'
+  | 'definition'
+  | 'any';
 
-interface Expectation {
+export interface Expectation {
   readonly type: AnswerType;
   /** Folded words of the question that say only what kind is wanted, and are not searched. */
   readonly words: ReadonlySet<string>;
@@ -13,40 +24,122 @@ interface Cue {
   readonly words?: readonly string[];
 }
 
+/** A pattern between word borders, in any script. */
+function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+const MONEY_WORDS =
+  'cost\\p{L}*|pa(?:y|ys|id)|spen[dt]|worth|price\\p{L}*|allocated|invest\\p{L}*|fund\\p{L}*|budget|money|earn\\p{L}*';
+
 /** First match wins: the narrower cue stands first. */
 const CUES: readonly Cue[] = [
   {
     type: 'money',
-    pattern:
-      /\bhow much (?:money|does|did|do|will|is|was|were|are|has|have)\b.*\b(?:cost|pay|paid|spen|worth|price|alloc|invest|fund|budget)|\b(?:price|cost|budget|salary|fine|funding)s?\b|сколько (?:стоит|стоил|потра)|цена|стоимость|қанша тұрады|бағасы/iu,
+    pattern: words(
+      `how much money`,
+      `(?:how much|what amount)(?=.*\\b(?:${MONEY_WORDS}))`,
+      `(?:price|cost|salary|fines?|funding|wage|pension|expenditure|spending)s?`,
+      'сколько (?:стоит|стоил\\p{L}*|будет стоить|потра\\p{L}*|денег|заплат\\p{L}*|выдел\\p{L}*)',
+      'цен[аеуы]|стоимост\\p{L}*|зарплат\\p{L}*|штраф\\p{L}*',
+      'қанша (?:тұрады|ақша|қаржы|теңге)|бағасы|құны|жалақы\\p{L}*',
+    ),
+  },
+  {
+    type: 'percentage',
+    pattern: words(
+      'what (?:percentage|percent|share|proportion|fraction)',
+      '(?:percentage|share|proportion) of',
+      'как(?:ой|ая|ую) (?:процент|доля|долю|часть)',
+      'сколько процентов|на сколько процентов',
+      'қанша пайыз\\p{L}*|неше пайыз\\p{L}*|үлесі',
+    ),
+    words: ['percentage', 'percent', 'процент', 'процентов', 'пайыз', 'пайызы'],
+  },
+  {
+    type: 'duration',
+    pattern: words(
+      'how long(?= (?:did|does|do|has|have|had|will|was|were|is|are|it|after|before|until))(?!.*\\b(?:river|road|railway|highway|kilomet|km|bridge|wall))',
+      'how many (?:years|hours|days|months|weeks|minutes|seconds|decades|centuries)',
+      'как долго|сколько (?:лет|часов|дней|месяцев|недель|минут|секунд|времени)',
+      'қанша уақыт|неше (?:жыл|сағат|күн|ай)|қанша (?:жыл|сағат|күн|ай)',
+    ),
   },
   {
     type: 'number',
-    pattern:
-      /\bhow (?:many|much|fast|long|old|far|big|large|high|often)\b|\bwhat (?:number|percentage|percent|share|proportion|amount)\b|\bby how much\b|сколько|насколько|какая доля|какой процент|қанша|неше/iu,
-    words: ['number', 'amount'],
+    pattern: words(
+      'how (?:many|much|fast|long|old|far|big|large|high|tall|deep|wide|often|heavy|hot|cold|slow)',
+      '(?:what|which) (?:is the |was the |are the |were the )?(?:total |average |maximum |minimum )?(?:number|amount|speed|length|height|depth|area|size|capacity|population|age|temperature|rate|volume|distance|weight)',
+      'by how much|number of|amount of|length of',
+      'сколько|насколько|какова? (?:длина|высота|площадь|скорость|численность|население|температура|глубина|ширина)',
+      'числен\\p{L}* |количеств\\p{L}*',
+      'қанша|неше|нешеге|саны',
+    ),
+    words: ['number', 'amount', 'количество'],
   },
   {
     type: 'date',
-    pattern:
-      /\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time)\b|\buntil when\b|когда|в каком году|какого числа|қашан|қай жылы/iu,
+    pattern: words(
+      'when|until when|since when',
+      '(?:what|which|in what|in which|on what|by what) (?:year|date|day|month|time|century|decade|decades|period|season)s?',
+      'когда|в как(?:ом|ие|их) (?:году|год\\p{L}*|месяце|веке|век\\p{L}*|день)|как(?:ого|ой|им|ом) (?:числ\\p{L}*|день|год\\p{L}*)',
+      'қашан|қай жылы|қай күні|қай айда|нешінші жылы',
+    ),
     words: ['date'],
   },
   {
     type: 'person',
-    pattern:
-      /\bwho(?:m|se)?\b|\bname of the\b|\bname$|(?:^|\s)(?:кто|кого|кем|кому|чь[яёи])(?=\s|\?|$)|как зовут|(?:^|\s)кім/iu,
+    pattern: words(
+      'who|whom|whose',
+      'names? of (?:the |a )?(?:\\p{L}+ ){0,2}(?:minister|president|head|chairman|director|akim|doctor|surgeon|teacher|governor|mayor|king|queen|author|leader)\\p{L}*',
+      '(?:minister|president|head|chairman|director|akim|doctor|surgeon|governor|mayor)\\P{L}name',
+      'name$',
+      'кто|кого|кем|кому|ком|чь[яёи]\\p{L}*|чей|чьим|как зовут|фамили\\p{L}*',
+      'кім|кімді|кімге|кімнің|кіммен|кімдер',
+    ),
     words: ['name'],
   },
   {
     type: 'place',
-    pattern:
-      /\bwhere\b|\b(?:what|which|in what|in which) (?:city|cities|country|place|region|village|town)\b|(?:^|\s)(?:где|куда|откуда)(?=\s|\?|$)|в как(?:ом|ой) (?:городе|стране|регионе)|қайда|қай жерде/iu,
+    pattern: words(
+      'where',
+      '(?:what|which|in what|in which) (?:cit(?:y|ies)|countr(?:y|ies)|place|region|village|town|state|continent|river|island|area|location|province|district|street|part)s?',
+      'где|куда|откуда',
+      '(?:в|из|на|к|по) как(?:ом|ой|их|ую|ого) (?:город|стран|регион|област|мест|штат|район|континент|остров|част|улиц|рек)\\p{L}*',
+      'как(?:ой|ая|ое|ие|ую) (?:город|страна|регион|область|место|река|остров|район)\\p{L}*',
+      'қайда|қайдан|қай (?:жер|қала|ел|облыс|аудан)\\p{L}*',
+    ),
   },
   {
     type: 'reason',
-    pattern: /\bwhy\b|\b(?:reason|cause|purpose|goal|aim)\b|почему|зачем|неге|неліктен/iu,
-    words: ['purpose', 'reason'],
+    pattern: words(
+      'why|what (?:\\p{L}+ )?(?:reason|caused|led to)|(?:reason|cause|purpose|goal|aim)s?',
+      'почему|зачем|отчего|причин\\p{L}*|цел[ьяи]\\p{L}*|из-за чего',
+      'неге|неліктен|себебі|мақсаты|не үшін',
+    ),
+    words: ['purpose', 'reason', 'причина'],
+  },
+  {
+    type: 'name',
+    pattern: words(
+      '(?:what|which) (?:is|was|are|were) (?:the )?(?:names?|title)|names? of|called|named|known as|titled|nicknamed',
+      'как называ\\p{L}*|название|названи\\p{L}*|как назва\\p{L}*',
+      'қалай аталады|атауы|аты қандай',
+      'which (?:compan\\p{L}*|organi[sz]ation|university|team|party|newspaper|ministry|program\\p{L}*|project|bank|system)',
+      'как(?:ая|ой|ое|ие) (?:компани\\p{L}*|организаци\\p{L}*|университет\\p{L}*|команд\\p{L}*|парти\\p{L}*|газет\\p{L}*|програм\\p{L}*)',
+      'қай (?:компания|ұйым|университет|бағдарлама)\\p{L}*',
+    ),
+    words: ['name', 'called', 'название'],
+  },
+  {
+    type: 'definition',
+    pattern: /^\s*(?:what (?:is|are|was|were) (?:an? |the )?[\p{L}-]+(?: [\p{L}-]+)?\s*\?*\s*$|что такое)/iu,
+  },
+  {
+    // A role named without a question word: "akim of Shymkent".
+    type: 'person',
+    pattern:
+      /^\s*(?:the )?(?:first |deputy |vice |prime |regional |chief )*(?:akim|minister|head|chairman|chairwoman|director|president|chief|ambassador|mayor|rector|governor|physician|surgeon|author|founder)s?(?: \p{L}+)? (?:of|to|at|in) /iu,
   },
 ];
 
@@ -55,23 +148,4 @@ export function expectedAnswer(question: string): Expectation {
     if (cue.pattern.test(question)) return { type: cue.type, words: new Set(cue.words) };
   }
   return { type: 'any', words: new Set() };
-}
-
-/** What a sentence must hold to be of the type. */
-const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
-  money:
-    /(?:[$€£₸¥]\s?\d)|\d[\d.,\s]*(?:thousand|million|billion|trillion|тысяч|тыс|миллион|млн|миллиард|млрд|трлн|мың|миллиард)?\.?\s*(?:us |American )?(?:tenge|dollars?|euros?|rubles?|MCI|тенге|теңге|доллар|евро|рубл|МРП|АЕК)/iu,
-  number:
-    /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|twice)\b|(?:^|\s)(?:один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|сто|тысяч|половин)/iu,
-  date: /\b(?:1[0-9]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|year|month|spring|summer|autumn|winter)\b|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|век|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|жыл/iu,
-  person: /\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u,
-  place: /[\p{Ll},]\s+\p{Lu}\p{L}{2,}/u,
-  reason:
-    /\b(?:because|due to|owing|in order to|so that|therefore|thus|led to|caused?|as a result|aim|goal|purpose|to (?:raise|prevent|ensure|improve|increase|reduce|provide|protect|support))\b|потому|из-за|так как|поскольку|чтобы|вследствие|благодаря|цель|үшін|себебі|сондықтан/iu,
-  any: /(?:)/u,
-};
-
-/** Whether a text holds something of the expected type. */
-export function holdsAnswer(type: AnswerType, text: string): boolean {
-  return EVIDENCE[type].test(text);
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../news/article.ts';
 import type { RegionCode } from '../news/regions.ts';
+import type { Sentence } from '../news/sentences.ts';
 import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
+import { isMostlyCapitals, tokenKinds } from './answer-candidates.ts';
 import { InvertedIndex, type TermGroup } from './inverted-index.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { makePassages, type Passage } from './passage.ts';
@@ -19,11 +21,16 @@ export interface Hit {
   readonly passage: Passage;
   readonly passageNumber: number;
   readonly score: number;
+  /** The two parts of the score: the passage's own, and its whole article's. */
+  readonly passageScore: number;
+  readonly articleScore: number;
 }
 
-/** A passage together with its analysis, computed once. */
-interface AnalyzedSentence {
+/** A sentence together with its analysis, computed once; offsets of tokens are the sentence's own. */
+export interface AnalyzedSentence {
   readonly tokens: readonly AnalyzedToken[];
+  /** Bits of KIND, one number a token. */
+  readonly kinds: readonly number[];
 }
 
 const PASSAGE_SCORING: ScoringParameters = {
@@ -57,35 +64,40 @@ export class NewsIndex {
   readonly articleTerms: InvertedIndex;
   readonly nearDuplicates = new NearDuplicates();
   readonly #byId: ReadonlyMap<string, Article>;
+  readonly #numberOf: ReadonlyMap<Article, number>;
   /** The article's number of each passage. */
   readonly #articleOf: readonly number[];
-  readonly #sentences = new WeakMap<object, AnalyzedSentence>();
+  readonly #sentences = new WeakMap<Sentence, AnalyzedSentence>();
+  readonly #titles = new Map<Article, readonly AnalyzedToken[]>();
 
   constructor(articles: readonly Article[]) {
     this.articles = [...articles].sort(compareByNewest);
     this.#byId = new Map(this.articles.map((article) => [article.id, article]));
+    this.#numberOf = new Map(this.articles.map((article, number) => [article, number]));
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
     const articleOf: number[] = [];
     const passageDocuments: { title: string[]; body: string[] }[] = [];
     const articleDocuments = this.articles.map((article, number) => {
       const titleTokens = analyze(article.title, article.language);
-      vocabulary.add(titleTokens);
+      this.#titles.set(article, titleTokens);
+      vocabulary.add(titleTokens, false);
       const title = searchedTerms(titleTokens);
       const body: string[] = [];
+      const isInCapitals = isMostlyCapitals(article.body);
       let end = 0;
       for (const passage of makePassages(article)) {
         passages.push(passage);
         articleOf.push(number);
         const passageBody: string[] = [];
         for (const sentence of passage.sentences) {
-          const tokens = this.tokensOf(article, sentence);
+          const { tokens } = this.analyzed(article, sentence);
           const terms = searchedTerms(tokens);
           passageBody.push(...terms);
           // Neighbouring passages share a sentence; the article counts it once.
           if (sentence.start < end) continue;
           body.push(...terms);
-          vocabulary.add(tokens);
+          vocabulary.add(tokens, !isInCapitals);
           end = sentence.end;
         }
         passageDocuments.push({ title, body: passageBody });
@@ -108,21 +120,36 @@ export class NewsIndex {
     return group.variants.some(({ term }) => this.articleTerms.has(term));
   }
 
+  /** For each term, how well the article holds it, 0..1. */
+  matchArticle(groups: readonly TermGroup[], article: Article): number[] {
+    const number = this.#numberOf.get(article) ?? -1;
+    return groups.map(({ variants }) =>
+      Math.max(
+        0,
+        ...variants.map(({ term, weight }) => (this.articleTerms.holds(term, number) ? weight : 0)),
+      ),
+    );
+  }
+
   /** Day of the newest article, or null where there is none. */
   get newestDay(): string | null {
     return this.articles[0]?.published ?? null;
   }
 
+  titleOf(article: Article): readonly AnalyzedToken[] {
+    return this.#titles.get(article) ?? [];
+  }
+
   /** The analysis of one sentence of a body, remembered. */
-  tokensOf(
-    article: Article,
-    sentence: { readonly start: number; readonly end: number },
-  ): readonly AnalyzedToken[] {
-    const known = this.#sentences.get(sentence);
-    if (known) return known.tokens;
-    const tokens = analyze(article.body.slice(sentence.start, sentence.end), article.language);
-    this.#sentences.set(sentence, { tokens });
-    return tokens;
+  analyzed(article: Article, sentence: Sentence): AnalyzedSentence {
+    let known = this.#sentences.get(sentence);
+    if (known === undefined) {
+      const text = article.body.slice(sentence.start, sentence.end);
+      const tokens = analyze(text, article.language);
+      known = { tokens, kinds: tokenKinds(tokens, text) };
+      this.#sentences.set(sentence, known);
+    }
+    return known;
   }
 
   /** Articles that pass the filter, newest first. */
@@ -148,7 +175,13 @@ export class NewsIndex {
       const passage = this.passages[passageNumber];
       if (passage === undefined) continue;
       const articleScore = byArticle.get(this.#articleOf[passageNumber] ?? -1) ?? 0;
-      hits.push({ passage, passageNumber, score: score + ARTICLE_SHARE * articleScore });
+      hits.push({
+        passage,
+        passageNumber,
+        score: score + ARTICLE_SHARE * articleScore,
+        passageScore: score,
+        articleScore,
+      });
     }
     return hits.sort((a, b) => b.score - a.score || a.passageNumber - b.passageNumber).slice(0, limit);
   }

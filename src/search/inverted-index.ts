@@ -74,6 +74,21 @@ export class InvertedIndex {
     return this.postings(term).length;
   }
 
+  /** Whether the document holds the term in any field. */
+  holds(term: string, document: number): boolean {
+    const list = this.postings(term);
+    let low = 0;
+    let high = list.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = list[middle]?.document ?? 0;
+      if (found === document) return true;
+      if (found < document) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
   /** Weight of a group: that of its most trusted variant that the index knows; a wholly unknown one is rarest. */
   groupWeight(group: TermGroup): number {
     const known = group.variants.find(({ term }) => this.has(term));

@@ -5,6 +5,7 @@ import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { isMostlyCapitals } from './answer-candidates.ts';
 import { type AnswerType, expectedAnswer } from './answer-type.ts';
 import type { NewsIndex } from './index.ts';
 import type { TermGroup } from './inverted-index.ts';
@@ -64,7 +65,8 @@ export function understand(text: string, index: NewsIndex): Question {
       repaired: repaired?.word ?? null,
       weight: 1,
       variants: [{ term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 }, ...kindred],
-      isSpecific: /^\p{N}/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && token.start > 0),
+      isSpecific:
+        /^\p{N}/u.test(token.text) || (index.vocabulary.isName(word) ?? isCapitalised(token, asked)),
     };
   });
   return {
@@ -75,6 +77,11 @@ export function understand(text: string, index: NewsIndex): Question {
     expects: expects.type,
     isListing: isListingRequest(asked),
   };
+}
+
+/** Of a word that no text says, its own capital tells, unless the question is in capitals or begins with it. */
+function isCapitalised(token: AnalyzedToken, question: string): boolean {
+  return token.start > 0 && /^\p{Lu}/u.test(token.text) && !isMostlyCapitals(question);
 }
 
 /** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */

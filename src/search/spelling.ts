@@ -30,7 +30,7 @@ export function repairWord(
   if (most === 0 || /\p{N}/u.test(word)) return null;
   let best: VocabularyWord | null = null;
   let bestLikelihood = Number.NEGATIVE_INFINITY;
-  for (const candidate of index.vocabulary.near(word.length, most)) {
+  for (const candidate of index.vocabulary.near(word, most)) {
     if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word)) continue;
     const distance = editDistance(word, candidate.word, most);
     if (distance > most || distance >= candidate.word.length / 2) continue;

@@ -5,8 +5,13 @@ import type { AnalyzedToken } from '../text/analyzer.ts';
 export interface VocabularyWord {
   readonly word: string;
   readonly term: string;
+  /** Which letters it has, for a quick look at how far two words are apart at least. */
+  readonly letters: number;
   /** Occurrences in the indexed texts. */
   count: number;
+  /** Occurrences inside sentences, where a capital means something, and those with a capital. */
+  inside: number;
+  capitals: number;
 }
 
 const ENGLISH_WORD = /^[a-z]{4,}$/;
@@ -20,36 +25,55 @@ export class Vocabulary {
   readonly #byLength = new Map<number, VocabularyWord[]>();
   readonly #byRoot = new Map<string, Set<string>>();
 
-  add(tokens: readonly AnalyzedToken[]): void {
-    for (const { word, term, isStopWord } of tokens) {
-      const known = this.#words.get(word);
-      if (known) {
-        known.count++;
-        continue;
-      }
-      const entry: VocabularyWord = { word, term, count: 1 };
-      this.#words.set(word, entry);
-      if (isStopWord) continue;
-      const sameLength = this.#byLength.get(word.length);
-      if (sameLength) sameLength.push(entry);
-      else this.#byLength.set(word.length, [entry]);
-      const root = rootOf(word);
-      if (root === null) continue;
-      const kin = this.#byRoot.get(root);
-      if (kin) kin.add(term);
-      else this.#byRoot.set(root, new Set([term]));
+  /** Adds the words of a sentence or a title; `capitalsMean` where a capital inside it marks a name. */
+  add(tokens: readonly AnalyzedToken[], capitalsMean: boolean): void {
+    for (const [at, token] of tokens.entries()) {
+      const entry = this.#entry(token);
+      entry.count++;
+      if (!capitalsMean || at === 0) continue;
+      entry.inside++;
+      if (/^\p{Lu}/u.test(token.text)) entry.capitals++;
     }
+  }
+
+  #entry({ word, term, isStopWord }: AnalyzedToken): VocabularyWord {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const entry: VocabularyWord = { word, term, letters: lettersOf(word), count: 0, inside: 0, capitals: 0 };
+    this.#words.set(word, entry);
+    if (isStopWord) return entry;
+    const sameLength = this.#byLength.get(word.length);
+    if (sameLength) sameLength.push(entry);
+    else this.#byLength.set(word.length, [entry]);
+    const root = rootOf(word);
+    if (root === null) return entry;
+    const kin = this.#byRoot.get(root);
+    if (kin) kin.add(term);
+    else this.#byRoot.set(root, new Set([term]));
+    return entry;
+  }
+
+  /** Whether texts mostly write the word with a capital; null where none says. */
+  isName(word: string): boolean | null {
+    const entry = this.#words.get(word);
+    return entry === undefined || entry.inside === 0 ? null : entry.capitals > 0.6 * entry.inside;
   }
 
   get(word: string): VocabularyWord | undefined {
     return this.#words.get(word);
   }
 
-  /** Searched words whose length differs by at most `difference`. */
-  *near(length: number, difference: number): IterableIterator<VocabularyWord> {
-    for (let size = length - difference; size <= length + difference; size++) {
-      yield* this.#byLength.get(size) ?? [];
+  /** Searched words that may be within so many edits of the word: neither length nor letters rule them out. */
+  near(word: string, edits: number): VocabularyWord[] {
+    const letters = lettersOf(word);
+    const found: VocabularyWord[] = [];
+    for (let size = word.length - edits; size <= word.length + edits; size++) {
+      for (const candidate of this.#byLength.get(size) ?? []) {
+        // One edit takes away at most one kind of letter and brings at most one.
+        if (countBits(candidate.letters ^ letters) <= 2 * edits) found.push(candidate);
+      }
     }
+    return found;
   }
 
   /** Terms of other words with the same root; empty for names, numbers and other scripts than Latin. */
@@ -58,6 +82,18 @@ export class Vocabulary {
     if (root === null) return [];
     return [...(this.#byRoot.get(root) ?? [])].filter((other) => other !== term);
   }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Roots under four letters join words that have nothing in common. */

@@ -1,0 +1,107 @@
+import type { Article } from '../news/article.ts';
+import type { Sentence } from '../news/sentences.ts';
+import { wantedKinds } from '../search/answer-candidates.ts';
+import { coverage, type Matches, type QueryTerms } from '../search/coverage.ts';
+import type { NewsIndex } from '../search/index.ts';
+import type { Question } from '../search/question.ts';
+
+/** Where one term of the question stands in a sentence. */
+interface Occurrence {
+  readonly term: number;
+  /** Number of the token. */
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** What a sentence has to say to a question. */
+export interface SentenceMatch {
+  readonly matches: Matches;
+  readonly occurrences: readonly Occurrence[];
+  readonly coverage: number;
+  /** For each pair of neighbouring terms of the question, how close they stand here, 0..1. */
+  readonly closeness: readonly number[];
+  /** Whether it holds something of the kind that was asked for, which the question did not name itself. */
+  readonly holdsAnswer: boolean;
+  /** Share of the question's importance that stands near such a thing, less the farther away. */
+  readonly answerNear: number;
+}
+
+/** Distance in tokens at which nearness to the answer has fallen to 1/e. */
+const REACH = 8;
+
+export function matchSentence(
+  question: Question,
+  query: QueryTerms,
+  article: Article,
+  sentence: Sentence,
+  index: NewsIndex,
+): SentenceMatch {
+  const { tokens, kinds } = index.analyzed(article, sentence);
+  const matches = query.terms.map(() => 0);
+  const occurrences: Occurrence[] = [];
+  const asked = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.isStopWord) continue;
+    const found = query.lookup.get(token.term);
+    if (found === undefined) continue;
+    occurrences.push({ term: found.index, at, weight: found.weight });
+    asked.add(at);
+    if (found.weight > (matches[found.index] ?? 0)) matches[found.index] = found.weight;
+  }
+  const wanted = wantedKinds(question.expects);
+  let answerNear = 0;
+  let holdsAnswer = false;
+  if (wanted !== 0) {
+    for (const [at, kind] of kinds.entries()) {
+      if ((kind & wanted) === 0 || asked.has(at)) continue;
+      holdsAnswer = true;
+      if (occurrences.length > 0) answerNear = Math.max(answerNear, nearness(query, occurrences, at));
+    }
+  }
+  return {
+    matches,
+    occurrences,
+    coverage: coverage(query, matches),
+    closeness: closeness(query, occurrences),
+    holdsAnswer,
+    answerNear,
+  };
+}
+
+function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: number): number {
+  const best = new Map<number, number>();
+  for (const occurrence of occurrences) {
+    const worth = occurrence.weight * Math.exp(-Math.abs(occurrence.at - at) / REACH);
+    if (worth > (best.get(occurrence.term) ?? 0)) best.set(occurrence.term, worth);
+  }
+  let sum = 0;
+  for (const [term, worth] of best) sum += worth * (query.weights[term] ?? 0);
+  return query.totalWeight === 0 ? 0 : sum / query.totalWeight;
+}
+
+/** 1 for the next token but for one between, falling to nothing at a dozen. */
+function closeness(query: QueryTerms, occurrences: readonly Occurrence[]): number[] {
+  const pairs = query.terms.slice(1).map(() => 0);
+  for (const a of occurrences) {
+    for (const b of occurrences) {
+      if (b.term !== a.term + 1) continue;
+      const distance = Math.abs(b.at - a.at);
+      const close = (a.weight * b.weight * 2) / Math.max(2, distance + (b.at < a.at ? 1 : 0));
+      if (close > (pairs[a.term] ?? 0)) pairs[a.term] = close;
+    }
+  }
+  return pairs;
+}
+
+/** How close the question's neighbouring terms stand, weighted by importance, 0..1; for one term, its match. */
+export function proximity(query: QueryTerms, found: readonly SentenceMatch[]): number {
+  if (query.terms.length < 2) return Math.max(0, ...found.map((match) => match.coverage));
+  let sum = 0;
+  let total = 0;
+  for (let pair = 0; pair + 1 < query.terms.length; pair++) {
+    const weight = Math.min(query.weights[pair] ?? 0, query.weights[pair + 1] ?? 0);
+    total += weight;
+    sum += weight * Math.max(...found.map((match) => match.closeness[pair] ?? 0));
+  }
+  return total === 0 ? 0 : sum / total;
+}

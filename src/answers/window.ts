@@ -1,0 +1,129 @@
+import type { Sentence } from '../news/sentences.ts';
+import { coverage, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
+import type { Hit, NewsIndex } from '../search/index.ts';
+import type { Question } from '../search/question.ts';
+import RANKING from './ranking.json' with { type: 'json' };
+import { matchSentence, proximity, type SentenceMatch } from './sentence-match.ts';
+
+/** UTF-16 units that a snippet may have, and sentences. */
+export const MOST_SNIPPET_LENGTH = 400;
+export const MOST_SENTENCES = 3;
+
+/** A run of sentences of a passage, by their numbers in it, both inclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs that fit a snippet and can grow no further; a sentence that is too long by itself stands alone. */
+export function widestRuns(sentences: readonly Sentence[]): Run[] {
+  const runs: Run[] = [];
+  let furthest = -1;
+  for (let first = 0; first < sentences.length; first++) {
+    let last = first;
+    while (
+      last + 1 < sentences.length &&
+      last + 1 - first < MOST_SENTENCES &&
+      (sentences[last + 1]?.end ?? 0) - (sentences[first]?.start ?? 0) <= MOST_SNIPPET_LENGTH
+    ) {
+      last++;
+    }
+    if (last > furthest) runs.push({ first, last });
+    furthest = Math.max(furthest, last);
+  }
+  return runs;
+}
+
+/** What speaks for showing a run of sentences as the answer; shares of 0..1, comparable within one question. */
+export interface WindowFeatures {
+  /** Search scores of the passage and its article, as shares of what a perfect match could score. */
+  readonly passageScore: number;
+  readonly articleScore: number;
+  /** Share of the question's importance in the run, in its best sentence … */
+  readonly coverage: number;
+  readonly bestSentence: number;
+  /** … and what the sentence before the run and the title add. */
+  readonly before: number;
+  readonly title: number;
+  /** How close the question's neighbouring words stand in it. */
+  readonly proximity: number;
+  /** Whether something of the asked kind is there, and how near to the question's words. */
+  readonly holdsAnswer: number;
+  readonly answerNear: number;
+  /** Share of the allowed length that the run fills. */
+  readonly length: number;
+  /** Whether it opens the article. */
+  readonly opens: number;
+}
+
+export type WindowFeature = keyof WindowFeatures;
+
+/** A passage's run of sentences with its worth as an answer. */
+export interface Window {
+  readonly hit: Hit;
+  readonly run: Run;
+  readonly found: readonly SentenceMatch[];
+  readonly features: WindowFeatures;
+  /** Log-odds scale; comparable between windows of one question. */
+  readonly score: number;
+}
+
+/** A passage of an article without a body: its title is all there is. */
+export function isTitleOnly(hit: Hit): boolean {
+  return hit.passage.sentences.length === 0;
+}
+
+/** All windows of the hits, in the hits' order. */
+export function windowsOf(
+  question: Question,
+  query: QueryTerms,
+  hits: readonly Hit[],
+  index: NewsIndex,
+): Window[] {
+  const known = new Map<Sentence, SentenceMatch>();
+  return hits.flatMap((hit) => {
+    const { article, sentences } = hit.passage;
+    const title = matchTokens(query, index.titleOf(article));
+    const found = sentences.map((sentence) => {
+      let match = known.get(sentence);
+      if (match === undefined) {
+        match = matchSentence(question, query, article, sentence, index);
+        known.set(sentence, match);
+      }
+      return match;
+    });
+    const runs = isTitleOnly(hit) ? [{ first: 0, last: -1 }] : widestRuns(sentences);
+    return runs.map((run): Window => {
+      const inside = found.slice(run.first, run.last + 1);
+      const none = query.terms.map(() => 0);
+      const own = inside.map(({ matches }) => matches).reduce(unite, none);
+      const before = unite(own, found[run.first - 1]?.matches ?? none);
+      const covered = coverage(query, own);
+      const coveredBefore = coverage(query, before);
+      const length = (sentences[run.last]?.end ?? 0) - (sentences[run.first]?.start ?? 0);
+      const features: WindowFeatures = {
+        passageScore: query.totalWeight === 0 ? 0 : hit.passageScore / query.totalWeight,
+        articleScore: query.totalWeight === 0 ? 0 : hit.articleScore / query.totalWeight,
+        coverage: covered,
+        bestSentence: Math.max(0, ...inside.map((match) => match.coverage)),
+        before: coveredBefore - covered,
+        title: coverage(query, unite(before, title)) - coveredBefore,
+        proximity: inside.length === 0 ? 0 : proximity(query, inside),
+        holdsAnswer: inside.some((match) => match.holdsAnswer) ? 1 : 0,
+        answerNear: Math.max(0, ...inside.map((match) => match.answerNear)),
+        length: Math.min(1, length / MOST_SNIPPET_LENGTH),
+        opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
+      };
+      return { hit, run, found: inside, features, score: windowScore(features) };
+    });
+  });
+}
+
+/** A linear score whose weights `npm run calibrate` fits so that the window with the answer comes first. */
+export function windowScore(features: WindowFeatures): number {
+  let score = 0;
+  for (const [name, weight] of Object.entries(RANKING.weights)) {
+    score += weight * features[name as WindowFeature];
+  }
+  return score;
+}
