@@ -171,6 +171,7 @@ export class Dispatcher {
   /** False where the turn was given up: too long a wait, an outage, the stop. */
   async #turn(chatId: number): Promise<boolean> {
     const { budget, clock } = this.#options;
+    if (this.#rest.isEnded) return false;
     const turn = new AbortController();
     this.#turns.add(turn);
     const callOff = clock.alarm(LONGEST_TURN, () => turn.abort());

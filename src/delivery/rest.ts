@@ -33,7 +33,7 @@ export class Rest {
   }
 
   async sleep(longest: Millis): Promise<void> {
-    if (this.#isWoken) return;
+    if (this.#isWoken || longest <= 0) return;
     await this.until(
       new Promise<void>((woken) => {
         this.#rouse = woken;
