@@ -14,7 +14,7 @@ export const PLAYGROUND_ADMIN_IDS: readonly number[] = [PLAYGROUND_PEOPLE.dana.i
 
 export const PLAYGROUND_CHATS = {
   neighbours: { id: -4_200_000_001, title: 'Aktobe neighbours' },
-  channel: { id: -1_002_100_000_001, title: 'Aktobe news' },
+  channel: { id: -1_002_100_000_001, title: 'Kazakhstan daily' },
 } as const;
 
 /** Adds the people, a group with the bot as a plain member, and a channel that the bot may post to. */

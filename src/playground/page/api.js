@@ -1,0 +1,44 @@
+/** The server refused; the message is for the person to read. */
+export class RefusedError extends Error {}
+
+async function answerOf(request) {
+  let response;
+  try {
+    response = await request;
+  } catch {
+    throw new RefusedError('The playground does not answer. Is it still running?');
+  }
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new RefusedError(body.error ?? `The playground answered ${response.status}.`);
+  return body;
+}
+
+function post(path, content) {
+  return answerOf(
+    fetch(`/playground/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(content),
+    }),
+  );
+}
+
+export const sendText = (message) => post('messages', message);
+export const pressButton = (press) => post('presses', press);
+export const askInline = (query) => post('inline-queries', query);
+export const insertResult = (choice) => post('inline-results', choice);
+export const setBlocked = (personId, blocked) => post('blocks', { personId, blocked });
+
+export function sendFile({ personId, chatId, caption, file }) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ personId, chatId, caption, file })) form.set(name, value);
+  return answerOf(fetch('/playground/documents', { method: 'POST', body: form }));
+}
+
+export function botMenu(personId, chatId) {
+  return answerOf(fetch(`/playground/menu?${new URLSearchParams({ personId, chatId })}`));
+}
+
+export function fileUrl(fileId, { download = false } = {}) {
+  return `/playground/files/${encodeURIComponent(fileId)}${download ? '?as=download' : ''}`;
+}

@@ -1,0 +1,136 @@
+import { botMenu, pressButton } from './api.js';
+import { chatHeader } from './chat-header.js';
+import { chatList } from './chat-list.js';
+import { Composer } from './composer.js';
+import { Conversation } from './conversation.js';
+import { icon } from './elements.js';
+import { followEvents } from './event-stream.js';
+import { acceptDrops } from './file-drop.js';
+import { safeHref, startParameter } from './links.js';
+import { alertBox, toast } from './notices.js';
+import { personSwitch } from './person-switch.js';
+import { Reading } from './reading.js';
+import { Session } from './session.js';
+import { welcome } from './welcome.js';
+import { World } from './world.js';
+
+const find = (id) => document.getElementById(id);
+
+const world = new World();
+const reading = new Reading(world);
+const session = new Session(world);
+let description = '';
+
+/** Gives what the request gave; where it was refused, says so to the person and gives undefined. */
+async function attempt(request) {
+  try {
+    return await request();
+  } catch (error) {
+    toast(error.message, 'error');
+    return undefined;
+  }
+}
+
+const actions = {
+  async press(message, data) {
+    const place = { personId: session.personId, chatId: message.chat.id, messageId: message.message_id };
+    const answer = await attempt(() => pressButton({ ...place, data }));
+    if (answer?.url && safeHref(answer.url)) open(answer.url, '_blank', 'noopener');
+    if (!answer?.text) return;
+    if (answer.showAlert) alertBox(answer.text);
+    else toast(answer.text);
+  },
+  /** A link to the bot itself starts it with the link's parameter, here instead of in Telegram. */
+  followLink(event, url) {
+    const parameter = startParameter(url, world.bot.username);
+    if (parameter === null) return;
+    event.preventDefault();
+    session.open(session.personId);
+    session.addEventListener('change', () => composer.sendCommand(`/start ${parameter}`.trim()), {
+      once: true,
+    });
+    if (session.chat.id === session.personId) session.dispatchEvent(new Event('change'));
+  },
+  replyTo: (message) => composer.replyTo(message),
+  sendCommand: (command) => composer.sendCommand(command),
+  startInlineQuery: (query) => composer.startInlineQuery(query),
+};
+
+const conversation = new Conversation({ log: find('log'), jump: find('jump'), world, session, actions });
+const composer = new Composer({
+  root: find('composer'),
+  world,
+  session,
+  attempt,
+  leaveUp: () => conversation.focusLast(),
+});
+const header = chatHeader({ header: find('chat-header'), world, session, attempt });
+const list = chatList({ list: find('chat-list'), world, session, reading });
+const people = personSwitch({ world, session, reading });
+const emptyChat = welcome({
+  root: find('welcome'),
+  world,
+  session,
+  say: (text) => {
+    composer.sendText(text);
+    composer.focus();
+  },
+});
+
+function render() {
+  if (document.visibilityState === 'visible') reading.mark(session.personId, session.chat.id);
+  header.render();
+  list.render();
+  people.render();
+  emptyChat.render(description);
+}
+
+async function fetchMenu() {
+  const { personId, chat } = session;
+  const menu = await attempt(() => botMenu(personId, chat.id));
+  if (!menu || personId !== session.personId || chat.id !== session.chat.id) return;
+  composer.setCommands(menu.commands);
+  description = menu.description;
+  emptyChat.render(description);
+}
+
+const ifOpen = (chatId, show) => {
+  if (session.chat?.id === chatId) show();
+  render();
+};
+
+session.addEventListener('change', () => {
+  find('app').dataset.pane = session.chatId === null ? 'list' : 'chat';
+  conversation.show();
+  composer.show();
+  render();
+  fetchMenu();
+  if (matchMedia('(pointer: fine)').matches) composer.focus();
+});
+world.addEventListener('message', ({ detail }) =>
+  ifOpen(detail.chatId, () => conversation.append(detail.message)),
+);
+world.addEventListener('edited', ({ detail }) =>
+  ifOpen(detail.chatId, () => conversation.change(detail.message)),
+);
+world.addEventListener('deleted', ({ detail }) =>
+  ifOpen(detail.chatId, () => conversation.remove(detail.messageId)),
+);
+world.addEventListener('typing', render);
+world.addEventListener('connection', () => world.bot && header.render());
+world.addEventListener('commands', fetchMenu);
+document.addEventListener('visibilitychange', () => world.bot && render());
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Escape' && !target.closest('#composer, dialog')) composer.focus();
+});
+
+find('person-switch').replaceWith(people.holder);
+find('theme-toggle').append(icon('sun'), icon('moon'));
+find('jump').append(icon('down'));
+acceptDrops({
+  area: find('conversation'),
+  hint: find('drop-hint'),
+  textOfHint: () => `Drop to send to ${world.titleOf(session.chat)}`,
+  take: (files) => composer.sendFiles(files),
+});
+followEvents(world);

@@ -1,0 +1,59 @@
+import { fileUrl } from './api.js';
+import { element, icon } from './elements.js';
+
+const TALLEST_PIXELS = 420;
+
+/** The picture or the file of a message; null where it has neither. */
+export function attachmentOf({ photo, document: file, caption }) {
+  if (photo) return photoView(photo.at(-1), caption);
+  return file ? fileView(file) : null;
+}
+
+/** Its place is as large as the picture will be, so nothing moves when it arrives. */
+function photoView({ file_id, width, height }, caption) {
+  const widest = Math.round((TALLEST_PIXELS * width) / height);
+  const picture = element('img', {
+    class: 'photo',
+    src: fileUrl(file_id),
+    width,
+    height,
+    alt: caption ?? 'Photo',
+  });
+  picture.style.maxWidth = `min(100%, ${widest}px)`;
+  return element(
+    'a',
+    {
+      class: 'photo-link',
+      href: fileUrl(file_id),
+      target: '_blank',
+      rel: 'noopener',
+      'aria-label': 'Open the photo',
+    },
+    picture,
+  );
+}
+
+function fileView({ file_id, file_name, file_size }) {
+  return element(
+    'a',
+    {
+      class: 'file',
+      href: fileUrl(file_id, { download: true }),
+      download: file_name,
+      'aria-label': `Download ${file_name}`,
+    },
+    element('span', { class: 'file-icon' }, icon('file'), icon('download')),
+    element(
+      'span',
+      { class: 'file-about' },
+      element('span', { class: 'file-name' }, file_name),
+      element('span', { class: 'file-size' }, sizeText(file_size)),
+    ),
+  );
+}
+
+export function sizeText(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

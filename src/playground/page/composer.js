@@ -1,0 +1,203 @@
+import { sendFile, sendText } from './api.js';
+import { composerView } from './composer-view.js';
+import { element } from './elements.js';
+import { InlineMode } from './inline-mode.js';
+import { authorNameOf, summaryOf } from './message-view.js';
+import { toast } from './notices.js';
+import { Suggestions } from './suggestions.js';
+
+const TALLEST_PIXELS = 180;
+
+/** Where a person writes: text, commands, inline queries, files, replies. Drafts are kept for each chat. */
+export class Composer {
+  #view;
+  #world;
+  #session;
+  #attempt;
+  #suggestions;
+  #inline;
+  #commands = [];
+  #drafts = new Map();
+  #draftKey = '';
+  #replyTo = null;
+
+  constructor({ root, world, session, attempt, leaveUp }) {
+    this.#world = world;
+    this.#session = session;
+    this.#attempt = attempt;
+    this.#view = composerView(root);
+    const { field, form, menu, file, attach, suggestions, dropReply } = this.#view;
+    this.#suggestions = new Suggestions(suggestions, field);
+    this.#inline = new InlineMode({
+      session,
+      suggestions: this.#suggestions,
+      attempt,
+      clear: () => this.#write(''),
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    field.addEventListener('input', () => this.#typed());
+    field.addEventListener('keydown', (event) => this.#key(event, leaveUp));
+    field.addEventListener('blur', () => this.#suggestions.hide());
+    menu.addEventListener('click', () => this.#toggleCommands());
+    attach.addEventListener('click', () => file.click());
+    file.addEventListener('change', () => this.sendFiles(file.files));
+    dropReply.addEventListener('click', () => this.replyTo(null));
+  }
+
+  /** Turns to the session's chat, with the draft left there. */
+  show() {
+    const { chat, personId } = this.#session;
+    const key = `${personId} ${chat.id}`;
+    if (key !== this.#draftKey) {
+      this.#drafts.set(this.#draftKey, this.#view.field.value);
+      this.#draftKey = key;
+      this.replyTo(null);
+      this.#write(this.#drafts.get(key) ?? '');
+    }
+    const reason = silencedBecause(chat, this.#session);
+    this.#view.form.hidden = reason !== null;
+    this.#view.silenced.hidden = reason === null;
+    this.#view.silenced.textContent = reason ?? '';
+    const name = this.#world.titleOf(chat);
+    this.#view.field.placeholder = chat.type === 'private' ? 'Ask a question' : 'Write a message';
+    this.#view.field.setAttribute('aria-label', `Message to ${name}`);
+  }
+
+  setCommands(commands) {
+    this.#commands = commands;
+    this.#view.menu.hidden = commands.length === 0;
+  }
+
+  focus() {
+    if (!this.#view.form.hidden) this.#view.field.focus();
+  }
+
+  replyTo(message) {
+    this.#replyTo = message;
+    this.#view.reply.hidden = message === null;
+    if (message === null) return;
+    this.#view.replyText.replaceChildren(
+      element('span', { class: 'quote-author' }, authorNameOf(message)),
+      element('span', { class: 'quote-text' }, summaryOf(message)),
+    );
+    this.focus();
+  }
+
+  startInlineQuery(query) {
+    this.#write(`@${this.#world.bot.username} ${query}`);
+    this.focus();
+    this.#typed();
+  }
+
+  async sendFiles(files) {
+    for (const file of files) {
+      const caption = this.#view.field.value.trim();
+      this.#write('');
+      const done = toast(`Sending ${file.name}…`);
+      await this.#attempt(() => sendFile({ ...this.#place(), caption, file }));
+      done();
+    }
+    this.#view.file.value = '';
+  }
+
+  /** A command as this chat needs it: in groups it names the bot. */
+  sendCommand(command) {
+    const isGroup = this.#session.chat.type !== 'private' && !command.includes('@');
+    this.sendText(isGroup ? `${command}@${this.#world.bot.username}` : command);
+  }
+
+  #place() {
+    const { personId, chat } = this.#session;
+    return { personId, chatId: chat.id };
+  }
+
+  #submit() {
+    const text = this.#view.field.value.trim();
+    if (text === '') return;
+    this.#write('');
+    this.sendText(text);
+  }
+
+  async sendText(text) {
+    const place = this.#place();
+    const replyTo = this.#replyTo?.message_id;
+    const anonymous = this.#session.anonymousIn.has(place.chatId);
+    this.replyTo(null);
+    const sent = await this.#attempt(() => sendText({ ...place, text, replyTo, anonymous }));
+    if (!sent && this.#view.field.value === '') this.#write(text);
+  }
+
+  #write(text) {
+    this.#view.field.value = text;
+    this.#suggestions.hide();
+    this.#inline.stop();
+    this.#fit();
+  }
+
+  #typed() {
+    this.#fit();
+    const { value } = this.#view.field;
+    const call = `@${this.#world.bot.username} `;
+    if (value.toLowerCase().startsWith(call)) return this.#inline.ask(value.slice(call.length));
+    this.#inline.stop();
+    if (/^\/\w*$/.test(value)) this.#showCommands(value.slice(1).toLowerCase());
+    else this.#suggestions.hide();
+  }
+
+  #showCommands(prefix) {
+    const fitting = this.#commands.filter(({ command }) => command.startsWith(prefix));
+    this.#suggestions.show(
+      fitting.map(({ command, description }) => ({
+        content: [
+          element('span', { class: 'option-title' }, `/${command}`),
+          element('span', { class: 'option-about' }, description),
+        ],
+        choose: () => {
+          this.#write('');
+          this.sendCommand(`/${command}`);
+        },
+        complete: () => this.#write(`/${command} `),
+      })),
+      'Commands',
+    );
+  }
+
+  #toggleCommands() {
+    this.focus();
+    if (this.#suggestions.isOpen) this.#suggestions.hide();
+    else this.#showCommands('');
+  }
+
+  #key(event, leaveUp) {
+    if (event.isComposing) return;
+    if (this.#suggestions.takeKey(event)) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === 'Escape') this.replyTo(null);
+    else if (event.key === 'ArrowUp' && this.#view.field.value === '') {
+      event.preventDefault();
+      leaveUp();
+    }
+  }
+
+  #fit() {
+    const { field, send } = this.#view;
+    field.style.height = 'auto';
+    field.style.height = `${Math.min(field.scrollHeight, TALLEST_PIXELS)}px`;
+    send.disabled = field.value.trim() === '';
+  }
+}
+
+function silencedBecause(chat, session) {
+  if (chat.bot === 'kicked' && chat.type === 'private') {
+    return 'You blocked the bot. Unblock it in the menu above to write again.';
+  }
+  if (chat.type === 'channel' && !session.isAdministratorOf(chat)) {
+    return 'Only the channel’s administrators write here.';
+  }
+  return null;
+}

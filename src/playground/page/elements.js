@@ -1,0 +1,56 @@
+/**
+ * Makes an element. Attributes that are null or false are left out, `onclick` and its like are listened to.
+ * Children are nodes or text: text is always text, never markup.
+ */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+    else made.setAttribute(name, value === true ? '' : String(value));
+  }
+  made.append(...present(children));
+  return made;
+}
+
+/** Puts children in place of those an element has. */
+export function fill(holder, ...children) {
+  holder.replaceChildren(...present(children));
+}
+
+const present = (children) => children.flat().filter((child) => child !== null && child !== undefined);
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const ICONS = {
+  attach:
+    'M21 11.5 12.4 20a5.5 5.5 0 0 1-7.8-7.8l8.6-8.5a3.7 3.7 0 0 1 5.2 5.2l-8.6 8.5a1.8 1.8 0 0 1-2.6-2.6l7.9-7.8',
+  back: 'M15 5l-7 7 7 7',
+  block: 'M5.6 5.6l12.8 12.8M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  close: 'M6 6l12 12M18 6 6 18',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+  expand: 'M7 10l5 5 5-5',
+  file: 'M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8zM14 3v5h5M9 13h6M9 17h4',
+  mask: 'M4 8c5-2 11-2 16 0 0 6-2 9-5 9-2 0-2-2-3-2s-1 2-3 2c-3 0-5-3-5-9M8 11h2M14 11h2',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5',
+  more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
+  open: 'M9 5h10v10M19 5 6 18',
+  reply: 'M10 6 4 12l6 6M4 12h9c4 0 7 2 7 6',
+  send: 'M4 12 20 4l-5 16-3.5-6.5zM11.5 13.5 20 4',
+  slash: 'M15 5 9 19',
+  sun: 'M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5',
+};
+
+/** A line icon; it says nothing by itself to a screen reader. */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', `icon icon-${name}`);
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', ICONS[name]);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,16 @@
+const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands'];
+const REOPEN_MILLIS = 1000;
+
+/** Tells the world what the server says, for as long as the page is open. */
+export function followEvents(world) {
+  const source = new EventSource('/playground/events');
+  for (const name of EVENTS) {
+    source.addEventListener(name, ({ data }) => world.take(name, JSON.parse(data)));
+  }
+  source.addEventListener('snapshot', () => world.setConnected(true));
+  source.addEventListener('error', () => {
+    world.setConnected(false);
+    // The browser retries a lost connection by itself, but gives up on a refused one.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => followEvents(world), REOPEN_MILLIS);
+  });
+}

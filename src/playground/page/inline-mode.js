@@ -1,0 +1,54 @@
+import { askInline, insertResult } from './api.js';
+import { element } from './elements.js';
+
+const PAUSE_MILLIS = 300;
+
+/** Typing `@bot question` in any chat: asks the bot once the typing rests, and offers what it gives. */
+export class InlineMode {
+  #context;
+  #timer = 0;
+  /** Null while nothing inline is being typed. */
+  #asked = null;
+
+  /** `context`: `{ session, suggestions, attempt, clear }`. */
+  constructor(context) {
+    this.#context = context;
+  }
+
+  ask(query) {
+    if (this.#asked === null) this.#context.suggestions.hide();
+    clearTimeout(this.#timer);
+    this.#asked = query;
+    this.#timer = setTimeout(() => this.#fetch(query), PAUSE_MILLIS);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#asked = null;
+  }
+
+  async #fetch(query) {
+    const { session, suggestions, attempt } = this.#context;
+    const { personId } = session;
+    const answer = await attempt(() => askInline({ personId, query }));
+    // The person typed on, or became someone else, while the bot was thinking.
+    if (!answer || this.#asked !== query || session.personId !== personId) return;
+    suggestions.show(
+      answer.results.map((result) => ({ content: resultView(result), choose: () => this.#insert(result) })),
+      'Results',
+    );
+  }
+
+  #insert({ id }) {
+    const { session, attempt, clear } = this.#context;
+    clear();
+    return attempt(() => insertResult({ personId: session.personId, chatId: session.chat.id, resultId: id }));
+  }
+}
+
+function resultView({ title, description }) {
+  return [
+    element('span', { class: 'option-title' }, title),
+    description ? element('span', { class: 'option-about' }, description) : null,
+  ];
+}

@@ -1,0 +1,52 @@
+import { element, icon } from './elements.js';
+import { safeHref } from './links.js';
+
+/** The buttons under a message; null where it has none. */
+export function keyboardOf(message, actions) {
+  const rows = message.reply_markup?.inline_keyboard;
+  if (!rows) return null;
+  return element(
+    'div',
+    { class: 'keyboard', role: 'group', 'aria-label': 'Buttons of this message' },
+    rows.map((row) =>
+      element(
+        'div',
+        { class: 'keyboard-row' },
+        row.map((button) => buttonView(button, message, actions)),
+      ),
+    ),
+  );
+}
+
+function buttonView(button, message, actions) {
+  if (button.url !== undefined) return urlButton(button, actions);
+  const made = element('button', { type: 'button', class: 'key' }, button.text);
+  made.addEventListener('click', () => {
+    if (button.callback_data === undefined) {
+      actions.startInlineQuery(button.switch_inline_query_current_chat ?? button.switch_inline_query);
+    } else press(made, () => actions.press(message, button.callback_data));
+  });
+  return made;
+}
+
+function urlButton({ text, url }, actions) {
+  const href = safeHref(url);
+  const attributes =
+    href === null
+      ? { role: 'link', 'aria-disabled': 'true' }
+      : { href, target: '_blank', rel: 'noopener noreferrer' };
+  return element(
+    'a',
+    { class: 'key', ...attributes, onclick: (event) => actions.followLink(event, url) },
+    text,
+    icon('open'),
+  );
+}
+
+/** Shows that the bot was asked, until it answers; further presses meanwhile do nothing. */
+async function press(button, ask) {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  await ask();
+  button.removeAttribute('aria-busy');
+}

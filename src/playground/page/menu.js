@@ -1,0 +1,78 @@
+import { element, icon } from './elements.js';
+
+/**
+ * A button with a menu under it. `items()` is asked whenever it opens: each is
+ * `{ content, isChecked?, choose }`; `isChecked` makes it one of several to choose from.
+ */
+export function menuButton({ button, label, items }) {
+  const list = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
+  const holder = element('div', { class: 'menu-holder' }, button, list);
+  button.setAttribute('aria-haspopup', 'menu');
+  button.setAttribute('aria-expanded', 'false');
+
+  const close = () => {
+    list.hidden = true;
+    button.setAttribute('aria-expanded', 'false');
+  };
+  const open = () => {
+    list.replaceChildren(...items().map((item) => itemView(item, choose)));
+    list.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    (list.querySelector('[aria-checked="true"]') ?? list.firstElementChild)?.focus();
+  };
+  const choose = (item) => {
+    close();
+    button.focus();
+    item.choose();
+  };
+
+  button.addEventListener('click', () => (list.hidden ? open() : close()));
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || !list.hidden) return;
+    event.preventDefault();
+    open();
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      close();
+      button.focus();
+      event.stopPropagation();
+    }
+    moveIn(list, event);
+  });
+  holder.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!holder.contains(relatedTarget)) close();
+  });
+  return holder;
+}
+
+function itemView(item, choose) {
+  const isChoice = item.isChecked !== undefined;
+  return element(
+    'button',
+    {
+      type: 'button',
+      role: isChoice ? 'menuitemradio' : 'menuitem',
+      'aria-checked': isChoice ? String(item.isChecked) : null,
+      tabindex: -1,
+      onclick: () => choose(item),
+    },
+    item.content,
+    item.isChecked ? icon('check') : null,
+  );
+}
+
+/** Arrow keys, Home and End move the focus among an element's buttons. */
+export function moveIn(container, event) {
+  const buttons = [...container.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement);
+  const target = {
+    ArrowDown: buttons[(at + 1) % buttons.length],
+    ArrowUp: buttons.at(at <= 0 ? -1 : at - 1),
+    Home: buttons[0],
+    End: buttons.at(-1),
+  }[event.key];
+  if (!target) return;
+  target.focus();
+  event.preventDefault();
+}

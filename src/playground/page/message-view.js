@@ -1,0 +1,127 @@
+import { attachmentOf } from './attachments.js';
+import { avatarOf, botAvatar, hueOf } from './avatars.js';
+import { isoOf, timeOf } from './dates.js';
+import { element, icon } from './elements.js';
+import { formattedNodes } from './entities.js';
+import { keyboardOf } from './keyboard.js';
+
+/** Who a message is by, as far as neighbours are grouped: the group itself for its anonymous administrators. */
+export const authorIdOf = (message) => message.sender_chat?.id ?? message.from?.id;
+
+export function authorNameOf(message) {
+  return message.sender_chat?.title ?? message.from?.first_name ?? '';
+}
+
+/** One line of plain text that stands for a message: in the chat list, in a reply. */
+export function summaryOf(message) {
+  const text = message.text ?? message.caption ?? message.document?.file_name;
+  if (text !== undefined) return text.replace(/\s+/g, ' ');
+  if (message.photo) return 'Photo';
+  if (message.sticker) return `Sticker ${message.sticker.emoji}`;
+  if (message.location) return 'Place';
+  return serviceText(message) ?? 'Message';
+}
+
+/** A message as an article of the log. `viewer` is the person looking; `actions` are what it can be asked to do. */
+export function messageView(message, { viewerId, botId, chat, actions }) {
+  const service = serviceText(message);
+  if (service !== null) {
+    return element('div', { class: 'service', 'data-id': message.message_id }, element('span', {}, service));
+  }
+  const isMine = message.from?.id === viewerId;
+  const name = authorNameOf(message);
+  const view = element(
+    'article',
+    {
+      class: `message ${isMine ? 'mine' : 'theirs'}`,
+      'data-id': message.message_id,
+      tabindex: -1,
+      'aria-label': `${isMine ? 'You' : name}, ${timeOf(message.date)}`,
+    },
+    chat.type === 'group' || chat.type === 'supergroup' ? sideAvatar(message, isMine, botId) : null,
+    element(
+      'div',
+      { class: 'column' },
+      bubble(message, { isMine, name, chat }),
+      keyboardOf(message, actions),
+    ),
+    replyButton(message, name, actions),
+  );
+  view.addEventListener('click', (event) => follow(event, actions));
+  return view;
+}
+
+function sideAvatar(message, isMine, botId) {
+  if (isMine) return null;
+  const id = authorIdOf(message);
+  return element(
+    'span',
+    { class: 'side-avatar' },
+    id === botId ? botAvatar() : avatarOf(id, authorNameOf(message)),
+  );
+}
+
+function bubble(message, { isMine, name, chat }) {
+  const text =
+    message.text ?? message.caption ?? (message.document || message.photo ? null : summaryOf(message));
+  const entities = message.entities ?? message.caption_entities;
+  return element(
+    'div',
+    { class: 'bubble' },
+    isMine || chat.type === 'private'
+      ? null
+      : element('span', { class: `author ${hueOf(authorIdOf(message))}` }, name),
+    message.via_bot ? element('span', { class: 'via' }, `via @${message.via_bot.username}`) : null,
+    quoteOf(message),
+    attachmentOf(message),
+    text === null ? null : element('div', { class: 'text', dir: 'auto' }, formattedNodes(text, entities)),
+    element(
+      'span',
+      { class: 'stamp' },
+      message.edit_date === undefined ? null : element('span', {}, 'edited'),
+      element('time', { datetime: isoOf(message.date) }, timeOf(message.date)),
+    ),
+  );
+}
+
+function quoteOf({ reply_to_message: replied }) {
+  if (!replied) return null;
+  return element(
+    'span',
+    { class: 'quote' },
+    element('span', { class: 'quote-author' }, authorNameOf(replied)),
+    element('span', { class: 'quote-text' }, summaryOf(replied)),
+  );
+}
+
+/** For the mouse; by keyboard a focused message is answered with R. */
+function replyButton(message, name, actions) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'reply-button',
+      tabindex: -1,
+      'aria-label': `Reply to ${name}`,
+      onclick: () => actions.replyTo(message),
+    },
+    icon('reply'),
+  );
+}
+
+/** Commands inside a text are sent, links to the bot itself start it, other links open by themselves. */
+function follow(event, actions) {
+  const command = event.target.closest('[data-command]');
+  if (command) actions.sendCommand(command.dataset.command);
+  const link = event.target.closest('.text a');
+  if (link) actions.followLink(event, link.href);
+}
+
+function serviceText(message) {
+  if (message.new_chat_members) {
+    return `${message.new_chat_members.map((user) => user.first_name).join(', ')} joined`;
+  }
+  if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
+  if (message.migrate_to_chat_id ?? message.migrate_from_chat_id) return 'This group is a supergroup now';
+  return null;
+}

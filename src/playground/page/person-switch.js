@@ -1,0 +1,60 @@
+import { avatarOf } from './avatars.js';
+import { element, fill, icon } from './elements.js';
+import { menuButton } from './menu.js';
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The button that says who the page is, and the menu to become somebody else. */
+export function personSwitch({ world, session, reading }) {
+  const button = element('button', { type: 'button', class: 'person-button' });
+  const holder = menuButton({
+    button,
+    label: 'Be another person',
+    items: () =>
+      [...world.people.values()].map((person) => ({
+        content: personLine(person, reading.unreadOf(person.id)),
+        isChecked: person.id === session.personId,
+        choose: () => session.become(person.id),
+      })),
+  });
+  const render = () => {
+    const { person } = session;
+    const elsewhere = [...world.people.keys()].some((id) => id !== person.id && reading.unreadOf(id) > 0);
+    fill(
+      button,
+      avatarOf(person.id, person.firstName),
+      element(
+        'span',
+        { class: 'person-about' },
+        element('span', { class: 'person-name' }, person.firstName, person.isAdmin ? adminTag() : null),
+        element('span', { class: 'person-hint' }, 'Switch person'),
+      ),
+      elsewhere
+        ? element(
+            'span',
+            { class: 'dot' },
+            element('span', { class: 'for-readers' }, 'Others have new messages'),
+          )
+        : null,
+      icon('expand'),
+    );
+  };
+  return { holder, render };
+}
+
+function personLine(person, unread) {
+  return [
+    avatarOf(person.id, person.firstName),
+    element(
+      'span',
+      { class: 'person-about' },
+      element('span', { class: 'person-name' }, person.firstName, person.isAdmin ? adminTag() : null),
+      element('span', { class: 'person-hint' }, languages.of(person.languageCode ?? 'en')),
+    ),
+    unread > 0 ? element('span', { class: 'badge', 'aria-label': `${unread} new` }, String(unread)) : null,
+  ];
+}
+
+function adminTag() {
+  return element('span', { class: 'tag' }, 'admin');
+}

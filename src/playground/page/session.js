@@ -1,0 +1,59 @@
+/**
+ * Who the page is just now and which chat is open, kept in the address (`#person/chat`), so that a reload, the
+ * back button and a second tab as somebody else all work. Says `change`.
+ */
+export class Session extends EventTarget {
+  #world;
+  personId = null;
+  /** Null while a phone shows the list. */
+  chatId = null;
+  /** Chats in which this page's people write as the group itself. */
+  anonymousIn = new Set();
+
+  constructor(world) {
+    super();
+    this.#world = world;
+    world.addEventListener('snapshot', () => this.#read());
+    addEventListener('hashchange', () => this.#read());
+  }
+
+  /** The chat to show: the open one, else the private chat with the bot. */
+  get chat() {
+    return this.#world.chats.get(this.chatId ?? this.personId);
+  }
+
+  get person() {
+    return this.#world.people.get(this.personId);
+  }
+
+  isAdministratorOf(chat) {
+    return chat.administrators.includes(this.personId);
+  }
+
+  become(personId) {
+    const stays = this.chatId !== null && this.#world.chats.get(this.chatId)?.members.includes(personId);
+    const chatId = stays ? this.chatId : personId;
+    location.hash = this.chatId === null ? `${personId}` : `${personId}/${chatId}`;
+  }
+
+  open(chatId) {
+    location.hash = `${this.personId}/${chatId}`;
+  }
+
+  showList() {
+    location.hash = `${this.personId}`;
+  }
+
+  #read() {
+    const [person, chat] = location.hash.slice(1).split('/').map(Number);
+    const known = this.#world.people.has(person);
+    this.personId = known ? person : [...this.#world.people.keys()][0];
+    this.chatId = this.#chatFrom(chat, known);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #chatFrom(chatId, personGiven) {
+    if (!personGiven) return this.personId;
+    return this.#world.chats.get(chatId)?.members.includes(this.personId) ? chatId : null;
+  }
+}

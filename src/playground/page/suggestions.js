@@ -1,0 +1,87 @@
+import { element } from './elements.js';
+
+/**
+ * The list over the composer that typing narrows: commands, or inline results. The focus stays in the text
+ * field, which names the chosen option (aria-activedescendant).
+ */
+export class Suggestions {
+  #list;
+  #field;
+  #options = [];
+  #chosen = 0;
+
+  constructor(list, field) {
+    this.#list = list;
+    this.#field = field;
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-controls', list.id);
+    // A press in the list must not take the focus out of the field.
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+  }
+
+  get isOpen() {
+    return !this.#list.hidden;
+  }
+
+  /** Each option is `{ content, choose, complete? }`; `complete` is what Tab puts into the field. */
+  show(options, label) {
+    if (options.length === 0) return this.hide();
+    this.#options = options;
+    this.#chosen = 0;
+    this.#list.setAttribute('aria-label', label);
+    this.#list.replaceChildren(
+      ...options.map((option, i) =>
+        element(
+          'div',
+          {
+            role: 'option',
+            id: `${this.#list.id}-${i}`,
+            class: option.complete ? 'option line' : 'option',
+            onclick: () => this.#choose(option),
+          },
+          option.content,
+        ),
+      ),
+    );
+    this.#list.hidden = false;
+    this.#mark();
+  }
+
+  hide() {
+    this.#list.hidden = true;
+    this.#list.replaceChildren();
+    this.#options = [];
+    this.#field.removeAttribute('aria-activedescendant');
+  }
+
+  /** True where the key was for the list. */
+  takeKey(event) {
+    if (!this.isOpen) return false;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      this.#chosen = (this.#chosen + step + this.#options.length) % this.#options.length;
+      this.#mark();
+      return true;
+    }
+    const option = this.#options[this.#chosen];
+    if (event.key === 'Escape') this.hide();
+    else if (event.key === 'Enter' && !event.shiftKey) this.#choose(option);
+    else if (event.key === 'Tab' && option.complete) option.complete();
+    else return false;
+    return true;
+  }
+
+  #choose(option) {
+    this.hide();
+    option.choose();
+  }
+
+  #mark() {
+    for (const [i, option] of [...this.#list.children].entries()) {
+      option.setAttribute('aria-selected', String(i === this.#chosen));
+    }
+    const chosen = this.#list.children[this.#chosen];
+    this.#field.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({ block: 'nearest' });
+  }
+}
