@@ -1,24 +1,25 @@
-/** Abbreviations that a capital or a number may follow, lower-cased, without the last full stop. */
+/** Abbreviations that a capital may follow within a sentence, lower-cased, without the last full stop. */
 const BEFORE_ANYTHING = new Set(
-  `mr mrs ms dr prof gen col lt sgt capt rep sen gov st mt ft no nos vol fig ed vs approx dept
-  г гг ул пр просп пл пер д кв корп стр обл р-н с пос им акад проф ген полк т.н т.е т.к напр см рис табл ст п пп гл ч
-  ж көш ауд`.split(/\s+/),
+  `mr mrs ms dr prof gen col lt sgt capt rep sen gov st mt vs
+  г гг ул пр просп пл пер обл р-н с пос им акад проф ген полк напр т.н т.е т.к ж жж көш ауд`.split(/\s+/),
 );
 
-/** Abbreviations that close a sentence as often as not: only a lower-case word or a number after them goes on. */
-const BEFORE_LOWER_CASE = new Set(
-  `inc ltd co corp jr sr etc al e.g i.e a.m p.m u.s u.k u.n jan feb mar apr jun jul aug sept sep oct nov dec
-  тыс млн млрд трлн руб тг коп чел экз кг км м см мм га л шт др пр т.д т.п в вв н.э б.б т.б мың`.split(/\s+/),
+/** Abbreviations that stand before a number: "собрали рис. Затем" is no figure. */
+const BEFORE_NUMBER = new Set(
+  `no nos vol fig art sec p pp approx ca jan feb mar apr jun jul aug sept sep oct nov dec
+  рис табл ст п пп стр гл ч кв д корп ок`.split(/\s+/),
 );
 
-/** Whether the full stop after `word` belongs to it; `next` is the first character after the stop and spaces. */
+/**
+ * Whether the full stop after `word` belongs to it; `next` is the first character after the stop and spaces, a
+ * capital or a number (a lower-case letter never begins a sentence).
+ */
 export function isAbbreviation(word: string, next: string): boolean {
   // A sentence may be glued to the one before: `billion.No. 56`.
   const own = /^\p{L}{3,}\.(.+)$/u.exec(word)?.[1];
   if (own !== undefined) return isAbbreviation(own, next);
-  const lower = word.toLowerCase();
   // Initials: `A. Syzganov`, `А.С. Пушкин`, `Kassym-Jomart K. Tokayev`.
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length > 1 || /\p{Lu}/u.test(next);
-  if (BEFORE_ANYTHING.has(lower)) return lower !== 'no' || /\p{N}/u.test(next);
-  return BEFORE_LOWER_CASE.has(lower) && /\p{Ll}|\p{N}/u.test(next);
+  const lower = word.toLowerCase();
+  return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /\p{N}/u.test(next));
 }

@@ -7,16 +7,22 @@ export interface Sentence {
 }
 
 const TERMINATORS = '.!?…';
-const CLOSERS = '"”»’)]}';
-const OPENERS = '"“„«‘([{';
+const CLOSERS = '”»’)]}';
+/** Marks that open before a word and close elsewhere. */
+const TWO_WAY = '"\'“';
+const OPENERS = '"“„«‘\'([{';
 const DASHES = '-–—';
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Names such as `Alem.AI` are written with their domain in capitals. */
 const TOP_LEVEL_DOMAIN = /^(?:AI|KZ|IO|RU|COM|ORG|NET)(?![\p{L}\p{N}])/u;
+/** The site that a text was taken from, glued to its end: `he noted.primeminister.kz`. */
+const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
+const LONGEST_CREDIT = 24;
 
 /**
  * Splits a text into sentences. Every character that is not white space is in exactly one of them. A full stop ends
@@ -27,19 +33,25 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let at = 0;
+  let isQuoted = false;
   while (at < text.length) {
     const character = text[at] ?? '';
+    let next = at + 1;
+    let end: number | null = null;
     if (character === '\n') {
-      push(sentences, text, start, at);
-      start = ++at;
-    } else if (TERMINATORS.includes(character)) {
-      const end = endOfSentence(text, at);
-      if (end !== null) {
-        push(sentences, text, start, end);
-        start = end;
-      }
-      at = end ?? at + 1;
-    } else at++;
+      if (!continuesOnNextLine(text, at)) end = at;
+    } else if (character === '"') isQuoted = isQuotedAfter(text, at, isQuoted);
+    else if (TERMINATORS.includes(character)) {
+      while (TERMINATORS.includes(text[next] ?? ' ')) next++;
+      end = endOfSentence(text, at, next, isQuoted);
+    }
+    if (end !== null) {
+      push(sentences, text, start, end);
+      if (text.slice(at, end).includes('"')) isQuoted = false;
+      start = end;
+      next = Math.max(next, end);
+    }
+    at = next;
   }
   push(sentences, text, start, text.length);
   return sentences;
@@ -53,18 +65,44 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   if (end > start) sentences.push({ start, end });
 }
 
-/** Where the sentence that the terminator at `at` may close ends, or null where it goes on. */
-function endOfSentence(text: string, at: number): number | null {
-  let end = at;
-  while (end < text.length && TERMINATORS.includes(text[end] ?? '')) end++;
-  const isSingleStop = text[at] === '.' && end === at + 1;
+/** A line that begins with a small letter goes on with the sentence before it. */
+function continuesOnNextLine(text: string, newline: number): boolean {
+  return LOWER.test(text[newline + 1] ?? ' ');
+}
+
+/** A straight quote opens after a space and closes before one; glued on both sides, it does what is due. */
+function isQuotedAfter(text: string, at: number, isQuoted: boolean): boolean {
+  if (!LETTER.test(text[at + 1] ?? ' ')) return false;
+  const before = text[at - 1] ?? ' ';
+  return SPACE.test(before) || (OPENERS + DASHES).includes(before) || !isQuoted;
+}
+
+/** Where the sentence that the terminators from `at` to `after` may close ends, or null where it goes on. */
+function endOfSentence(text: string, at: number, after: number, isQuoted: boolean): number | null {
+  const isSingleStop = text[at] === '.' && after === at + 1;
+  if (isSingleStop && isBeforeCredit(text, at)) return after;
   if (isSingleStop && isInsideToken(text, at)) return null;
-  const isGlued = !SPACE.test(text[end] ?? ' ');
-  while (end < text.length && isCloser(text, end, isGlued)) end++;
+  const end = skipClosers(text, after, isQuoted);
   const next = skipSpaces(text, end);
   if (next === text.length || text[next] === '\n') return end;
   if (isSingleStop && isAbbreviation(wordBefore(text, at), text[next] ?? '')) return null;
   return startsSentence(text, next, end) ? end : null;
+}
+
+/** Past the quotes and brackets that close after a terminator, also where a space stands before them. */
+function skipClosers(text: string, from: number, isQuoted: boolean): number {
+  let end = from;
+  while (isCloser(text, end, isQuoted)) end++;
+  for (let next = skipSpaces(text, end); CLOSERS.includes(text[next] ?? ' '); next = skipSpaces(text, end))
+    end = next + 1;
+  return end;
+}
+
+function isCloser(text: string, at: number, isQuoted: boolean): boolean {
+  const character = text[at] ?? ' ';
+  if (CLOSERS.includes(character)) return true;
+  if (!TWO_WAY.includes(character)) return false;
+  return (character === '"' && isQuoted) || !LETTER.test(text[at + 1] ?? ' ');
 }
 
 /** `5.4`, `akorda.kz`, `A.B.`, `т.е.`: the stop belongs to what stands on both its sides. */
@@ -73,23 +111,16 @@ function isInsideToken(text: string, at: number): boolean {
   const after = text[at + 1] ?? ' ';
   if (DIGIT.test(before) && DIGIT.test(after)) return true;
   if (LOWER.test(after)) return !SPACE.test(before);
-  if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return !SPACE.test(before);
+  if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return UPPER.test(wordBefore(text, at)[0] ?? ' ');
   // Initials: a single capital before the stop, which no letter precedes.
-  return (
-    UPPER.test(before) &&
-    !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') &&
-    UPPER.test(after) &&
-    !LOWER.test(text[at - 2] ?? ' ')
-  );
+  return UPPER.test(before) && UPPER.test(after) && !LETTER.test(text[at - 2] ?? ' ');
 }
 
-/** A straight quote closes where it is glued to the terminator and what follows does not begin with it. */
-function isCloser(text: string, at: number, isGlued: boolean): boolean {
-  const character = text[at] ?? '';
-  if (!CLOSERS.includes(character)) return false;
-  if (!OPENERS.includes(character)) return true;
-  const after = text[at + 1] ?? ' ';
-  return isGlued && !/[\p{L}\p{N}]/u.test(after);
+function isBeforeCredit(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  return (
+    /^\p{L}{3,}$/u.test(word) && word !== 'www' && CREDIT.test(text.slice(at + 1, at + 1 + LONGEST_CREDIT))
+  );
 }
 
 function skipSpaces(text: string, from: number): number {
