@@ -82,26 +82,25 @@ function isFromOtherBot(message: Message): boolean {
   return message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id;
 }
 
-/** Somebody joined, a title changed: nothing that anybody said. */
+/** What Telegram itself notes in a private chat: nothing that anybody said. */
 function isService(message: Message): boolean {
-  return !CONTENT.some((kind) => kind in message);
+  return SERVICE.some((kind) => kind in message);
 }
 
-const CONTENT = [
-  'animation',
-  'audio',
-  'contact',
-  'dice',
-  'document',
-  'game',
-  'location',
-  'photo',
-  'poll',
-  'sticker',
-  'story',
-  'text',
-  'venue',
-  'video',
-  'video_note',
-  'voice',
+const SERVICE = [
+  'boost_added',
+  'chat_background_set',
+  'chat_shared',
+  'connected_website',
+  'gift',
+  'message_auto_delete_timer_changed',
+  'passport_data',
+  'pinned_message',
+  'proximity_alert_triggered',
+  'refunded_payment',
+  'successful_payment',
+  'unique_gift',
+  'users_shared',
+  'web_app_data',
+  'write_access_allowed',
 ];

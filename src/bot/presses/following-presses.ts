@@ -18,18 +18,20 @@ export async function unfollow(services: Services, press: Press, region: RegionC
 /** In the list of all regions. */
 export async function toggle(services: Services, press: Press, region: RegionCode): Promise<void> {
   const followed = new Set(await followedRegions(services, press));
-  if (followed.delete(region)) await unfollow(services, press, region);
-  else {
-    followed.add(region);
-    await follow(services, press, region);
-  }
+  const name = regionName(region, press.language);
+  const isStopped = followed.delete(region);
+  if (isStopped) await unfollowRegions(services, press, [region]);
+  else await followRegions(services, press, [region]);
+  if (!isStopped) followed.add(region);
   await press.update(regionPicker(services.newsroom.index, followed, press.language));
+  await press.note(isStopped ? press.texts.stoppedNote(name) : press.texts.followedNote(name));
 }
 
 /** In the list of followed regions. */
 export async function stop(services: Services, press: Press, region: RegionCode): Promise<void> {
-  await unfollow(services, press, region);
+  await unfollowRegions(services, press, [region]);
   await press.update(followedList(await followedRegions(services, press), press.language));
+  await press.note(press.texts.stoppedNote(regionName(region, press.language)));
 }
 
 export async function showRegions(services: Services, press: Press): Promise<void> {
@@ -40,6 +42,6 @@ export async function showRegions(services: Services, press: Press): Promise<voi
 export async function resume(services: Services, press: Press): Promise<void> {
   await services.store.chats.resume(press.chat.id);
   services.pushesQueued();
-  await press.note(press.texts.resumedNote);
   await press.update({ html: press.texts.resumed.markup });
+  await press.note(press.texts.resumedNote);
 }

@@ -79,7 +79,6 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   const texts = textsFor(language);
   return {
     html: paragraphs(
-      corrections(answer, language),
       html`${texts.related}`,
       ...distinctArticles(answer).map((article) => articleItem(article, language)),
     ).markup,
@@ -94,11 +93,7 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
   const texts = textsFor(language);
   const examples = exampleButtons(index, language);
   return {
-    html: paragraphs(
-      corrections(answer, language),
-      html`${texts.nothing}`,
-      examples.length > 0 ? html`${texts.tryInstead}` : null,
-    ).markup,
+    html: paragraphs(html`${texts.nothing}`, examples.length > 0 ? html`${texts.tryInstead}` : null).markup,
     buttons: [...examples, [latestButton(answer, language)]],
   };
 }

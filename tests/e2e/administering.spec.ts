@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+
+const upload = (text: string, fileName = 'new.txt') => ({
+  fileName,
+  mimeType: 'text/plain',
+  bytes: new TextEncoder().encode(text),
+});
+
+describe('administering the news', () => {
+  it('looks through an uploaded seed, applies it once, and takes it back', async () => {
+    const bot = await runningBot();
+    const { admin, emulator } = bot;
+    const shown = nextMessage(emulator, admin.id);
+    emulator.sayWithDocument(
+      admin.id,
+      admin.id,
+      upload(`${seedWith({ id: '930010' })}\nBroken block without a date\nand source\n`),
+    );
+    const preview = await shown;
+    expect(preview.text).toContain('New: 1');
+    expect(preview.text).toContain('Rejected: 1');
+    expect(preview.text).toMatch(/new\.txt:\d+: no date/);
+
+    await admin.press(preview, 'Apply');
+    expect(emulator.messages(admin.id).at(-1)?.text).toContain('Loaded. New: 1');
+    await emulator.press(admin.id, admin.id, preview.message_id, 'apply:1');
+    expect(emulator.messages(admin.id).at(-1)?.text).toContain('applied or cancelled before');
+    expect((await admin.ask('How long is the bridge?')).text).toContain('300 meters');
+
+    expect((await admin.ask('/rollback')).text).toContain('1 new articles withdrawn');
+    expect((await admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
+  });
+
+  it('cancels a preview: nothing is loaded', async () => {
+    const bot = await runningBot();
+    await bot.addSeed('new.txt', seedWith({ id: '930011' }));
+    await bot.admin.press(await bot.admin.ask('/reload'), 'Cancel');
+    expect(bot.emulator.messages(bot.admin.id).at(-1)?.text).toContain('nothing was loaded');
+    expect((await bot.admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
+  });
+
+  it('refuses strangers every way in: commands, uploads, pressed or forged buttons', async () => {
+    const bot = await runningBot();
+    const { admin, emulator } = bot;
+    const stranger = bot.person('Mallory');
+    for (const command of ['/reload', '/rollback', '/stats']) {
+      expect((await stranger.ask(command)).text).toContain('for this bot’s admins only');
+    }
+    const hint = nextMessage(emulator, stranger.id);
+    emulator.sayWithDocument(stranger.id, stranger.id, upload(seedWith({ id: '930012' })));
+    expect((await hint).text).toContain('I read questions as text');
+
+    await bot.addSeed('new.txt', seedWith({ id: '930013' }));
+    const preview = await admin.ask('/reload');
+    const forged = await emulator.press(stranger.id, stranger.id, 1, 'apply:1');
+    expect(forged.text).toContain('Only this bot’s admins');
+    await admin.press(preview, 'Apply');
+    expect(emulator.messages(admin.id).at(-1)?.text).toContain('Loaded. New: 1');
+  });
+
+  it.each([
+    ['a file that is no text file', upload('text', 'news.pdf'), 'A seed is a .txt file'],
+    [
+      'bytes that are not UTF-8',
+      { ...upload(''), bytes: new Uint8Array([0xff, 0xfe, 0x41, 0x0a]) },
+      'not UTF-8',
+    ],
+    ['a file without articles', upload('Science\n'), 'nothing new to load'],
+  ])('says what is wrong with %s', async (_, file, expected) => {
+    const bot = await runningBot();
+    const shown = nextMessage(bot.emulator, bot.admin.id);
+    bot.emulator.sayWithDocument(bot.admin.id, bot.admin.id, file);
+    expect((await shown).text).toContain(expected);
+  });
+
+  it('says so where the file cannot be had, or the folder not be read', async () => {
+    const bot = await runningBot({ env: { SEEDS_DIR: 'no/such/folder' } });
+    expect((await bot.admin.ask('/reload')).text).toContain('cannot read seeds at no/such/folder');
+    bot.emulator.failNext('getFile', {
+      kind: 'error',
+      code: 400,
+      description: 'Bad Request: file is too big',
+    });
+    const shown = nextMessage(bot.emulator, bot.admin.id);
+    bot.emulator.sayWithDocument(bot.admin.id, bot.admin.id, upload(seedWith({ id: '930014' })));
+    expect((await shown).text).toContain('did not give me the file');
+  });
+
+  it('counts questions, followers and what found no answer, without their authors', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    await person.ask('akim of Astana name');
+    await person.ask('Who painted the Mona Lisa?');
+    const stats = await bot.admin.ask('/stats');
+    expect(stats.text).toContain('Articles: 20');
+    expect(stats.text).toContain('Aktobe Region: 1');
+    expect(stats.text).toContain('answered: 1');
+    expect(stats.text).toContain('• Who painted the Mona Lisa?');
+    expect(stats.text).not.toContain('Aigul');
+  });
+
+  it('takes over what another process loads', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    const { openStore } = await import('../../src/store/open-store.ts');
+    const { Newsroom } = await import('../../src/newsroom/newsroom.ts');
+    const { parseSeed } = await import('../../src/news/seed-parser.ts');
+    const store = await openStore(bot.config.databaseUrl);
+    const elsewhere = await Newsroom.open({ store, now: Date.now });
+    const push = nextMessage(bot.emulator, person.id);
+    await elsewhere.load(parseSeed(seedWith({ id: '930015' }), 'new.txt'), 'new.txt');
+    await store.close();
+    expect((await push).text).toContain('A new bridge in Aktobe 930015');
+  });
+});

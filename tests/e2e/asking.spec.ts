@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { nextMessage, runningBot } from '../support/running-bot.ts';
+
+describe('asking in a private chat', () => {
+  it('answers with a snippet, its publisher, the day and the source', async () => {
+    const bot = await runningBot();
+    const answer = await bot
+      .person('Aigul')
+      .ask('How many people are waiting for a new heart in Kazakhstan?');
+    expect(answer.text).toContain('140 adults and 5 children');
+    expect(answer.text).toContain('Ministry of Healthcare');
+    expect(answer.text).toContain('1 February 2025');
+    expect(answer.text).toContain('https://www.gov.kz/memleket/entities/dsm/press/news/details/927104');
+    expect(answer.entities?.some(({ type }) => type === 'bold')).toBe(true);
+  });
+
+  it('says that the news does not say, and offers a next step', async () => {
+    const bot = await runningBot();
+    const answer = await bot.person('Aigul').ask('Who painted the Mona Lisa?');
+    expect(answer.text).toMatch(/^The news (says nothing about|does not answer) this/);
+    expect(answer.reply_markup?.inline_keyboard.length).toBeGreaterThan(0);
+  });
+
+  it('welcomes with examples, and answers the one that is pressed', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const welcome = await person.ask('/start');
+    const [example] = welcome.reply_markup?.inline_keyboard[0] ?? [];
+    await person.press(welcome, example?.text ?? '');
+    const [, question, answer] = person.received();
+    expect(question).toBe(example?.text);
+    expect(answer).toContain('https://www.gov.kz/');
+  });
+
+  it('turns an answer to its further passages in place', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const answer = await person.ask('How many people are waiting for a heart transplant in Kazakhstan?');
+    await person.press(answer, 'More passages');
+    const turned = bot.emulator.messages(person.id).at(-1);
+    expect(turned?.message_id).toBe(answer.message_id);
+    expect(turned?.text).toMatch(/Page 2 of \d+/);
+    expect(person.received()).toHaveLength(1);
+  });
+
+  it('lists the newest articles by page, of a region named in any language', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const all = await person.ask('/latest');
+    expect(all.text).toMatch(/Page 1 of 4/);
+    await person.press(all, 'Next');
+    expect(bot.emulator.messages(person.id).at(-1)?.text).toMatch(/Page 2 of 4/);
+    expect((await person.ask('/latest шымкент')).text).toContain('Newest articles: Shymkent');
+    expect((await person.ask('/latest Atlantis')).text).toContain('no region called “Atlantis”');
+  });
+
+  it.each([
+    ['an emoji', '🙂'],
+    ['stop words', 'what is the of and'],
+    ['a word of the language that objects have', '__proto__ constructor toString'],
+    ['right-to-left text', 'كم عدد السكان'],
+    ['ten thousand characters', 'why '.repeat(2500)],
+    ['text that looks like HTML', '<b>bold & "brave"</b> <script>alert(1)</script>'],
+  ])('answers %s with something helpful', async (_, text) => {
+    const bot = await runningBot();
+    const answer = await bot.person('Aigul').ask(text);
+    expect(answer.text?.length).toBeGreaterThan(10);
+    expect(answer.reply_markup?.inline_keyboard.length).toBeGreaterThan(0);
+  });
+
+  it('asks for words where something else is sent, and explains an unknown command', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const next = nextMessage(bot.emulator, person.id);
+    bot.emulator.sayOther(person.id, person.id, {});
+    expect((await next).text).toContain('I read questions as text');
+    expect((await person.ask('/nonsense')).text).toContain('/ask question');
+  });
+
+  it('answers a question of ten million characters, and the next one after it', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('heart '.repeat(1_700_000));
+    expect((await person.ask('akim of Astana name')).text).toContain('Zhenis Kasymbek');
+  });
+
+  it('keeps the order of one person’s questions', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const third = bot.emulator.waitFor(
+      (message) => message.chat.id === person.id && message.reply_to_message?.message_id === 3,
+    );
+    for (const question of ['akim of Astana name', 'Why did oil output decrease?', 'heart transplants']) {
+      bot.emulator.say(person.id, person.id, question);
+    }
+    await third;
+    const repliedTo = bot.emulator
+      .messages(person.id)
+      .flatMap(({ reply_to_message }) => reply_to_message?.message_id ?? []);
+    expect(repliedTo).toEqual([1, 2, 3]);
+  });
+});

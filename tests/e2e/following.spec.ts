@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { buttonData, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+
+describe('following regions', () => {
+  it('brings a new article of a followed region once, and none of another', async () => {
+    const bot = await runningBot();
+    const [follower, other] = [bot.person('Aigul'), bot.person('Timur')];
+    expect((await follower.ask('/subscribe ақтөбе')).text).toContain('now follows Aktobe Region');
+    await other.ask('/subscribe Shymkent');
+    await bot.addSeed('new.txt', seedWith({ id: '930001' }));
+    const preview = await bot.admin.ask('/reload');
+    expect(preview.text).toContain('New: 1');
+    expect(preview.text).toContain('1 chat would be notified');
+
+    const push = nextMessage(bot.emulator, follower.id);
+    await bot.admin.press(preview, 'Apply');
+    expect((await push).text).toContain('A new bridge in Aktobe 930001');
+    expect((await push).text).toContain('You follow Aktobe Region');
+
+    expect((await bot.admin.ask('/reload')).text).toContain('nothing new to load');
+    expect(follower.received()).toHaveLength(2);
+    expect(other.received()).toHaveLength(1);
+    expect((await follower.ask('How long is the bridge?')).text).toContain('300 meters');
+  });
+
+  it('sends nothing old after a first subscription, and nothing at the first load', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe all');
+    await person.ask('/subscriptions');
+    expect(person.received()).toHaveLength(2);
+  });
+
+  it('sends what was queued before a stop at the next start, each once', async () => {
+    const bot = await runningBot();
+    const people = ['Aigul', 'Timur', 'Olga'].map((name) => bot.person(name));
+    for (const person of people) await person.ask('/subscribe Aktobe');
+    await bot.addSeed('new.txt', seedWith({ id: '930002' }));
+    const preview = await bot.admin.ask('/reload');
+    // The second send is refused for a while, so that the stop finds a queue that is not empty.
+    bot.emulator.failNext('sendMessage', { kind: 'error', code: 502, description: 'Bad Gateway' });
+    await bot.admin.press(preview, 'Apply');
+    await bot.restart();
+    const isPush = (text: string) => text.includes('A new bridge in Aktobe 930002');
+    for (const person of people) {
+      await bot.emulator.waitFor(({ chat, text }) => chat.id === person.id && isPush(text ?? ''), 10_000);
+    }
+    expect(people.map((person) => person.received().filter(isPush).length)).toEqual([1, 1, 1]);
+  });
+
+  it('follows and stops by buttons, and shows it in the lists', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const answer = await person.ask('akim of Astana name');
+    expect(await person.press(answer, 'Follow')).toMatch(/^Following /);
+    expect(await person.press(answer, 'Follow')).toMatch(/^Already following /);
+    const list = await person.ask('/subscriptions');
+    expect(list.reply_markup?.inline_keyboard[0]?.[0]?.text).toMatch(/^✕ /);
+    expect(await person.press(list, '✕')).toMatch(/^Stopped /);
+    expect(bot.emulator.messages(person.id).at(-1)?.text).toContain('follows no region yet');
+    const regions = await person.ask('/regions');
+    await person.press(regions, 'Kostanay');
+    const ticked = bot.emulator.messages(person.id).at(-1)?.reply_markup?.inline_keyboard.flat() ?? [];
+    expect(ticked.filter(({ text }) => text.startsWith('✓')).map(({ text }) => text)).toEqual([
+      '✓ Kostanay Region · 0',
+    ]);
+  });
+
+  it('follows by a link, and shows a shared article by one', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    expect((await person.ask('/start region_KZ-35')).text).toContain('now follows Karaganda Region');
+    expect((await person.ask('/start a_927104')).text).toContain('SECOND HEART TRANSPLANTATION');
+    expect((await person.ask('/start a_1')).text).toContain('no longer in the news');
+  });
+
+  it('offers who blocked the bot to get articles again, and then sends them', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    bot.emulator.block(person.id);
+    await bot.addSeed('new.txt', seedWith({ id: '930003' }));
+    await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+    bot.emulator.unblock(person.id);
+    const offer = await person.ask('/start');
+    expect(offer.text).toContain('Your regions are kept');
+    const push = bot.emulator.waitFor(({ text }) => text?.includes('bridge in Aktobe 930003') === true);
+    await person.press(offer, 'Send them again');
+    await push;
+    expect(person.received().filter((text) => text.includes('930003'))).toHaveLength(1);
+  });
+
+  it('forgets everything about a chat', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    expect((await person.ask('/forget_me')).text).toContain('erased');
+    expect((await person.ask('/subscriptions')).text).toContain('follows no region yet');
+  });
+
+  it('does not take a forged button for another chat’s', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const list = await person.ask('/regions');
+    const answer = await bot.emulator.press(person.id, person.id, list.message_id, 'toggle:KZ-99');
+    expect(answer.text).toBe('This button is out of date.');
+    expect(buttonData(list, 'Kostanay')).toBe('toggle:KZ-39');
+  });
+});

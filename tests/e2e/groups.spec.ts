@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
+import { nextMessage, runningBot } from '../support/running-bot.ts';
+
+async function groupWith(given: { privacyMode?: boolean } = {}) {
+  // Without privacy mode the bot hears everything, and must itself keep out of what others say.
+  const bot = await runningBot({ emulator: { privacyMode: given.privacyMode ?? false } });
+  const [member, chief] = [bot.person('Aigul'), bot.person('Timur')];
+  const group = bot.emulator.addChat({
+    type: 'supergroup',
+    title: 'Neighbours',
+    members: [member.id],
+    administrators: [chief.id],
+  });
+  return { ...bot, member, chief, chatId: group.id };
+}
+
+/** Says something and then a question, so that an answer to the first would stand before the one to the second. */
+async function firstAnsweredOf(emulator: BotApiEmulator, personId: number, chatId: number, text: string) {
+  const next = nextMessage(emulator, chatId);
+  emulator.say(personId, chatId, text);
+  emulator.say(personId, chatId, '/ask akim of Astana name');
+  return (await next).reply_to_message?.text;
+}
+
+describe('groups', () => {
+  it.each([
+    '/ask How many people are waiting for a new heart?',
+    '/ASK@habarshy_bot How many people are waiting for a new heart?',
+    '@habarshy_bot How many people are waiting for a new heart?',
+    'How many people are waiting for a new heart, @Habarshy_Bot?',
+  ])('answers %s in a reply', async (text) => {
+    const { emulator, member, chatId } = await groupWith();
+    const next = nextMessage(emulator, chatId);
+    const asked = emulator.say(member.id, chatId, text);
+    const answer = await next;
+    expect(answer.reply_to_message?.message_id).toBe(asked.message_id);
+    expect(answer.text).toContain('140 adults');
+  });
+
+  it('answers a reply to one of its messages', async () => {
+    const { emulator, member, chatId } = await groupWith();
+    const first = nextMessage(emulator, chatId);
+    emulator.say(member.id, chatId, '/ask akim of Astana name');
+    const { message_id } = await first;
+    const second = nextMessage(emulator, chatId);
+    emulator.say(member.id, chatId, 'How many people are waiting for a new heart?', { replyTo: message_id });
+    expect((await second).text).toContain('140 adults');
+  });
+
+  it.each([
+    'How many people are waiting for a new heart?',
+    '/ask@otherbot How many people are waiting for a new heart?',
+    '/unknown',
+  ])('keeps out of %s', async (text) => {
+    const { emulator, member, chatId } = await groupWith();
+    expect(await firstAnsweredOf(emulator, member.id, chatId, text)).toBe('/ask akim of Astana name');
+  });
+
+  it('lets only admins of the chat change what it follows', async () => {
+    const { emulator, member, chief, chatId } = await groupWith();
+    const say = async (personId: number, text: string, anonymous = false) => {
+      const next = nextMessage(emulator, chatId);
+      emulator.say(personId, chatId, text, { anonymous });
+      return next;
+    };
+    expect((await say(member.id, '/subscribe Aktobe')).text).toContain('Only admins of this chat');
+    expect((await say(chief.id, '/subscribe Aktobe')).text).toContain('now follows Aktobe Region');
+    expect((await say(chief.id, '/subscribe Shymkent', true)).text).toContain('now follows Shymkent');
+    const list = await say(member.id, '/subscriptions');
+    const press = (personId: number) => emulator.press(personId, chatId, list.message_id, 'stop:KZ-15');
+    expect((await press(member.id)).text).toContain('Only admins of this chat');
+    expect((await press(chief.id)).text).toContain('Stopped Aktobe Region');
+  });
+
+  it('does not take the bot’s own rights for those of who speaks', async () => {
+    const { emulator, member, chatId } = await groupWith();
+    emulator.addBot(chatId, 'administrator');
+    const next = nextMessage(emulator, chatId);
+    emulator.say(member.id, chatId, '/subscribe Aktobe');
+    expect((await next).text).toContain('Only admins of this chat');
+  });
+
+  it('greets where it is added, and stays silent where it is removed', async () => {
+    const { emulator, chatId } = await groupWith();
+    emulator.removeBot(chatId);
+    const next = nextMessage(emulator, chatId);
+    emulator.addBot(chatId);
+    expect((await next).text).toContain('with /ask');
+  });
+
+  it('answers in the topic where it was asked', async () => {
+    const bot = await runningBot();
+    const member = bot.person('Aigul');
+    const forum = bot.emulator.addChat({
+      type: 'supergroup',
+      title: 'Forum',
+      isForum: true,
+      members: [member.id],
+      administrators: [],
+    });
+    const next = nextMessage(bot.emulator, forum.id);
+    bot.emulator.say(member.id, forum.id, '/ask akim of Astana name', { threadId: 7 });
+    expect((await next).message_thread_id).toBe(7);
+  });
+
+  it('moves what a group follows when it becomes a supergroup', async () => {
+    const bot = await runningBot();
+    const chief = bot.person('Timur');
+    const group = bot.emulator.addChat({
+      type: 'group',
+      title: 'Neighbours',
+      members: [],
+      administrators: [chief.id],
+    });
+    const followed = nextMessage(bot.emulator, group.id);
+    bot.emulator.say(chief.id, group.id, '/subscribe Aktobe');
+    await followed;
+    const newId = bot.emulator.migrate(group.id);
+    const list = nextMessage(bot.emulator, newId);
+    bot.emulator.say(chief.id, newId, '/subscriptions');
+    expect((await list).reply_markup?.inline_keyboard[0]?.[0]?.text).toBe('✕ Aktobe Region');
+  });
+
+  it('follows for a channel by a post in it, and keeps out of other posts', async () => {
+    const bot = await runningBot();
+    const chief = bot.person('Timur');
+    const channel = bot.emulator.addChat({
+      type: 'channel',
+      title: 'Aktobe today',
+      members: [],
+      administrators: [chief.id],
+    });
+    const next = nextMessage(bot.emulator, channel.id);
+    bot.emulator.say(chief.id, channel.id, 'How many people are waiting for a new heart?');
+    bot.emulator.say(chief.id, channel.id, '/subscribe Aktobe');
+    expect((await next).text).toContain('now follows Aktobe Region');
+  });
+});

@@ -1,0 +1,128 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Application, startApplication } from '../../src/application.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import type { BotApiEmulator, EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
+import type { Message } from '../../src/playground/emulator/telegram-types.ts';
+import { startEmulator, TEST_TOKEN } from './emulator.ts';
+import { temporaryFolder } from './store.ts';
+
+export const ADMIN_ID = 6_100_000_099;
+
+export interface RunningBot {
+  readonly emulator: BotApiEmulator;
+  readonly config: Config;
+  readonly databaseFile: string;
+  /** A person who has written to the bot before. */
+  person(firstName: string, languageCode?: string): Asker;
+  readonly admin: Asker;
+  /** Puts a seed file beside the others; nothing loads it by itself. */
+  addSeed(name: string, text: string): Promise<void>;
+  /** Ends the process as SIGTERM would, and starts another on the same store. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Somebody who talks to the bot in private, and reads what it answers. */
+export interface Asker {
+  readonly id: number;
+  /** Writes, and resolves with the bot's next message in this chat. */
+  ask(text: string): Promise<Message>;
+  /** Presses the button whose text contains `label`; resolves with the notice, when the press is handled. */
+  press(message: Message, label: string): Promise<string | undefined>;
+  /** All the bot ever sent to this chat, in its first form. */
+  received(): string[];
+}
+
+/** The whole bot, as main.ts starts it, against an emulator over HTTP; both end with the test. */
+export async function runningBot(
+  given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions> } = {},
+): Promise<RunningBot> {
+  const folder = await temporaryFolder();
+  const seeds = join(folder, 'seeds');
+  await mkdir(seeds);
+  await cp('seeds', seeds, { recursive: true });
+  const { emulator, url, close } = await startEmulator(given.emulator ?? {});
+  const databaseFile = join(folder, 'habarshy.sqlite3');
+  const config = readConfig({
+    BOT_TOKEN: TEST_TOKEN,
+    TELEGRAM_API_ROOT: url,
+    ADMIN_IDS: String(ADMIN_ID),
+    SEEDS_DIR: seeds,
+    DATABASE_URL: `sqlite:${databaseFile}`,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...given.env,
+  });
+  const log = createLog(config.logLevel);
+  let application: Application = await startApplication(config, log);
+  onTestFinished(async () => {
+    await application.stop();
+    await close();
+  });
+  const asker = (id: number) => askerIn(emulator, id);
+  emulator.addPerson({ id: ADMIN_ID, firstName: 'Dana', languageCode: 'en', started: true });
+  return {
+    emulator,
+    config,
+    databaseFile,
+    admin: asker(ADMIN_ID),
+    person: (firstName, languageCode = 'en') =>
+      asker(emulator.addPerson({ firstName, languageCode, started: true }).id),
+    addSeed: (name, text) => writeFile(join(seeds, name), text),
+    async restart() {
+      await application.stop();
+      application = await startApplication(config, log);
+    },
+    stop: () => application.stop(),
+  };
+}
+
+export function askerIn(emulator: BotApiEmulator, id: number): Asker {
+  return {
+    id,
+    ask(text) {
+      const next = nextMessage(emulator, id);
+      emulator.say(id, id, text);
+      return next;
+    },
+    async press(message, label) {
+      const answer = await emulator.press(
+        id,
+        message.chat.id,
+        message.message_id,
+        buttonData(message, label),
+      );
+      return answer.text;
+    },
+    received: () => emulator.deliveries().flatMap(({ chatId, text }) => (chatId === id ? [text] : [])),
+  };
+}
+
+/** The bot's next new message in a chat. */
+export function nextMessage(emulator: BotApiEmulator, chatId: number): Promise<Message> {
+  const seen = new Set(emulator.messages(chatId).map(({ message_id }) => message_id));
+  return emulator.waitFor((message) => message.chat.id === chatId && !seen.has(message.message_id));
+}
+
+export function buttonData(message: Message, label: string): string {
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const button = buttons.find(({ text }) => text.includes(label));
+  if (button === undefined || button.callback_data === undefined) {
+    throw new Error(`no button ${label} among ${buttons.map(({ text }) => text).join(' | ')}`);
+  }
+  return button.callback_data;
+}
+
+/** A seed with one article of a region, in the format of the files under seeds/. */
+export function seedWith(article: { id: string; slug?: string; title?: string; body?: string }): string {
+  const {
+    id,
+    slug = 'aktobe',
+    title = `A new bridge in Aktobe ${id}`,
+    body = 'The bridge is 300 meters long.',
+  } = article;
+  return `Transport\n\n${title} 02.02.2025\n${body} Source : https://www.gov.kz/memleket/entities/${slug}/press/news/details/${id}\n`;
+}
