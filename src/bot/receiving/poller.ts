@@ -13,10 +13,10 @@ export interface PollerOptions {
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
   /** How long Telegram may hold a request that has no updates; seconds. */
   readonly holdSeconds?: number;
+  /** A request that takes so much longer hangs on a half-open socket, and is given up. */
+  readonly graceMillis?: number;
 }
 
-/** A request that takes so much longer than Telegram may hold it hangs on a half-open socket, and is given up. */
-const WATCHDOG_EXTRA_SECONDS = 10;
 const FIRST_BACK_OFF_MILLIS = 500;
 const LONGEST_BACK_OFF_MILLIS = 30_000;
 /** A server that does not hold requests open is asked at most this often. */
@@ -74,8 +74,8 @@ export class Poller {
   }
 
   async #getUpdates(): Promise<readonly Update[]> {
-    const { telegram, holdSeconds = 30 } = this.#options;
-    const timeout = AbortSignal.timeout((holdSeconds + WATCHDOG_EXTRA_SECONDS) * 1000);
+    const { telegram, holdSeconds = 30, graceMillis = 10_000 } = this.#options;
+    const timeout = AbortSignal.timeout(holdSeconds * 1000 + graceMillis);
     const signal = AbortSignal.any([this.#stopping.signal, timeout]);
     const parameters = { timeout: holdSeconds, offset: this.#offset, allowed_updates: ALLOWED_UPDATES };
     return telegram.callApi('getUpdates', parameters, { signal: signal as never });

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Action, encodeAction, parseAction } from '../../src/bot/callback-data.ts';
+import { REGIONS } from '../../src/news/regions.ts';
+
+const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
+const count = fc.nat({ max: 10 ** 12 });
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('more' as const), from: count }),
+  fc.record({ kind: fc.constant('example' as const), number: count }),
+  fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow', 'toggle', 'stop'), region }),
+  fc.record({ kind: fc.constant('latest' as const), region: fc.option(region), page: count }),
+  fc.record({ kind: fc.constantFrom('regions' as const, 'resume') }),
+  fc.record({ kind: fc.constantFrom('apply' as const, 'discard'), previewId: count }),
+);
+
+describe('callback data', () => {
+  it('comes back as the action that it was made of, and fits in 64 bytes', () => {
+    fc.assert(
+      fc.property(action, (given) => {
+        const data = encodeAction(given);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(parseAction(data)).toEqual(given);
+      }),
+    );
+  });
+
+  it.each(['', 'more', 'more:-1', 'more:1:2', 'follow:KZ-99', 'latest:KZ-15', 'apply:1e3', 'constructor:1'])(
+    'takes %j for none of ours',
+    (data) => {
+      expect(parseAction(data)).toBeNull();
+    },
+  );
+
+  it('never throws on what others made', () => {
+    fc.assert(fc.property(fc.string(), (data) => void parseAction(data)));
+  });
+});

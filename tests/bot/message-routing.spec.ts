@@ -1,0 +1,83 @@
+import type { Message } from 'telegraf/types';
+import { describe, expect, it } from 'vitest';
+import { questionIn, type Route, routeMessage } from '../../src/bot/message-routing.ts';
+
+const BOT = { id: 42, username: 'habarshy_bot' };
+
+function message(chatType: string, content: object): Message {
+  return {
+    message_id: 1,
+    date: 0,
+    chat: { id: -7, type: chatType, title: 'Chat' },
+    from: { id: 7, is_bot: false, first_name: 'Aigul' },
+    ...content,
+  } as unknown as Message;
+}
+
+const command = (name: string, argument = ''): Route => ({ kind: 'command', name, argument });
+const question = (text: string): Route => ({ kind: 'question', text });
+const IGNORED: Route = { kind: 'ignored' };
+const UNREADABLE: Route = { kind: 'unreadable' };
+
+describe('routeMessage', () => {
+  it.each<[string, object, Route]>([
+    ['any text', { text: ' who? ' }, question('who?')],
+    ['a caption', { photo: [], caption: 'who?' }, question('who?')],
+    ['a command', { text: '/latest Aktobe' }, command('latest', 'Aktobe')],
+    ['a command over lines', { text: '/ask\nwho?' }, command('ask', 'who?')],
+    ['a command in capitals, addressed', { text: '/ASK@Habarshy_Bot  who? ' }, command('ask', 'who?')],
+    ['a command with an underscore', { text: '/forget_me' }, command('forget_me')],
+    ['a command for another bot', { text: '/ask@otherbot who?' }, IGNORED],
+    ['a slash that begins no command', { text: '/привет' }, question('/привет')],
+    ['a sticker', { sticker: {} }, UNREADABLE],
+    ['a kind of message not known yet', { hologram: {} }, UNREADABLE],
+    ['white space', { text: ' \n ' }, UNREADABLE],
+    ['a service message', { pinned_message: {} }, IGNORED],
+    ['another bot', { text: 'who?', from: { id: 8, is_bot: true, first_name: 'Bot' } }, IGNORED],
+    ['a document', { document: { file_id: 'a' } }, { kind: 'document', document: { file_id: 'a' } as never }],
+  ])('reads %s in a private chat', (_, content, expected) => {
+    expect(routeMessage(message('private', content), BOT)).toEqual(expected);
+  });
+
+  it.each<[string, object, Route]>([
+    ['other people’s talk', { text: 'who?' }, IGNORED],
+    ['a command', { text: '/ask who?' }, command('ask', 'who?')],
+    ['a mention before', { text: '@habarshy_bot who?' }, question('who?')],
+    ['a mention after, in capitals', { text: 'who, @HABARSHY_BOT' }, question('who,')],
+    ['a mention alone', { text: '@habarshy_bot' }, { kind: 'greeting' }],
+    ['a mention of somebody with a longer name', { text: '@habarshy_bot_2 who?' }, IGNORED],
+    ['an address that holds its name', { text: 'me@habarshy_bot who?' }, IGNORED],
+    ['a reply to it', { text: 'who?', reply_to_message: { from: { id: 42 } } }, question('who?')],
+    ['a reply to somebody else', { text: 'who?', reply_to_message: { from: { id: 9 } } }, IGNORED],
+    ['a sticker', { sticker: {} }, IGNORED],
+    ['a document', { document: {} }, IGNORED],
+    [
+      'an anonymous admin',
+      { text: '/ask who?', from: { id: 9, is_bot: true, first_name: 'Group' }, sender_chat: { id: -7 } },
+      command('ask', 'who?'),
+    ],
+    ['a post of the linked channel', { text: '/ask who?', is_automatic_forward: true }, IGNORED],
+    ['the move to a supergroup', { migrate_to_chat_id: -100 }, { kind: 'migrated', from: -7, to: -100 }],
+  ])('reads %s in a group', (_, content, expected) => {
+    expect(routeMessage(message('supergroup', content), BOT)).toEqual(expected);
+  });
+
+  it.each<[string, object, Route]>([
+    ['a post', { text: 'who, @habarshy_bot?' }, IGNORED],
+    ['a command', { text: '/subscribe Aktobe' }, command('subscribe', 'Aktobe')],
+  ])('reads %s in a channel', (_, content, expected) => {
+    expect(routeMessage(message('channel', content), BOT)).toEqual(expected);
+  });
+});
+
+describe('questionIn', () => {
+  it.each([
+    ['who?', 'who?'],
+    ['/ask@habarshy_bot who?', 'who?'],
+    ['@habarshy_bot who?', 'who?'],
+    ['/ask', null],
+    ['  ', null],
+  ])('finds in %j the question %j', (text, expected) => {
+    expect(questionIn(text, BOT)).toBe(expected);
+  });
+});

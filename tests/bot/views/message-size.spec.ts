@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/answers/answer-question.ts';
+import { answerReply, furtherPassage } from '../../../src/bot/views/answer-reply.ts';
+import { articleCard, articlePush } from '../../../src/bot/views/article-push.ts';
+import { latestPage } from '../../../src/bot/views/latest-page.ts';
+import { loadPreview } from '../../../src/bot/views/load-preview.ts';
+import { regionPicker } from '../../../src/bot/views/region-lists.ts';
+import { statsReport } from '../../../src/bot/views/stats-report.ts';
+import { type OutgoingMessage, toTelegram } from '../../../src/delivery/outgoing-message.ts';
+import { BotApiEmulator } from '../../../src/playground/emulator/emulator.ts';
+import { buildIndex } from '../../../src/search/index.ts';
+import { makeArticle } from '../../support/articles.ts';
+import { TEST_TOKEN } from '../../support/emulator.ts';
+
+/** Articles as no ministry writes them: any characters, and as long as a seed may hold. */
+const article = fc
+  .record({
+    id: fc.stringMatching(/^[1-9]\d{0,9}$/),
+    title: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constant('<b>Bridge</b> & '.repeat(2000)),
+    ),
+    body: fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constant('bridge'.repeat(5000)),
+      fc.constant('The <i>bridge</i> & "road". '.repeat(500)),
+    ),
+    url: fc.constantFrom('https://www.gov.kz/a', `https://a.kz/${'x'.repeat(5000)}`, 'https://a.kz/"<>&'),
+  })
+  .map(makeArticle);
+
+const emulator = new BotApiEmulator({ token: TEST_TOKEN });
+const person = emulator.addPerson({ firstName: 'Aigul', started: true });
+
+/** The emulator checks a message as Telegram does: markup, size, buttons. */
+async function accepted(message: OutgoingMessage): Promise<boolean> {
+  const response = await emulator.app.request(`/bot${TEST_TOKEN}/sendMessage`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ chat_id: person.id, ...toTelegram(message) }),
+  });
+  const { ok, description } = (await response.json()) as { ok: boolean; description?: string };
+  if (!ok) throw new Error(`${description}: ${message.html.slice(0, 500)}`);
+  return ok;
+}
+
+describe('messages', () => {
+  it('are taken by Telegram whatever the articles hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(article, { selector: ({ id }) => id, minLength: 1, maxLength: 8 }),
+        async (articles) => {
+          const [first] = articles;
+          if (first === undefined) return;
+          const index = buildIndex(articles);
+          const answer = answerQuestion(index, 'How long is the bridge?', { top: 8 });
+          const preview = {
+            id: 1,
+            new: articles,
+            changed: articles,
+            unchanged: 0,
+            rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
+            chatsToNotify: 1,
+          };
+          const messages = [
+            answerReply(answer, index, 'en'),
+            furtherPassage(answer, 0, 'en'),
+            articlePush(first, 'en'),
+            articleCard(first, 'en'),
+            latestPage(index, { region: null, page: 0 }, 'en'),
+            loadPreview(preview, first.title, 'en'),
+          ];
+          for (const message of messages) if (message !== null) expect(await accepted(message)).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are taken also where lists are at their longest', async () => {
+    const index = buildIndex([]);
+    const followed = new Set(['KZ-15', 'national'] as const);
+    expect(await accepted(regionPicker(index, followed, 'en'))).toBe(true);
+    const questions = Array.from({ length: 10 }, () => '<'.repeat(500));
+    const statistics = {
+      articles: 1,
+      newestDay: null,
+      lastLoad: { source: 'x'.repeat(5000), when: 'today' },
+      chats: 1,
+      followers: new Map(),
+      questions: new Map([['answered', 1]]),
+      unanswered: questions,
+      outbox: {},
+    };
+    expect(await accepted(statsReport(statistics, 'en'))).toBe(true);
+  });
+});

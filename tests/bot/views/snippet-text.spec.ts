@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { markedExcerpt, markedSnippet } from '../../../src/bot/views/snippet-text.ts';
+
+const rangeOf = (snippet: string, word: string) => {
+  const start = snippet.indexOf(word);
+  return { start, end: start + word.length };
+};
+
+describe('markedSnippet', () => {
+  it('shows the matching words in bold, and escapes the rest', () => {
+    const snippet = 'Oil & gas fell by 2.4 million tons.';
+    const matches = ['Oil', 'tons'].map((word) => rangeOf(snippet, word));
+    expect(markedSnippet({ snippet, matches }).markup).toBe(
+      '<b>Oil</b> &amp; gas fell by 2.4 million <b>tons</b>.',
+    );
+  });
+
+  it('ignores a match that lies inside another', () => {
+    expect(
+      markedSnippet({
+        snippet: 'abc',
+        matches: [
+          { start: 0, end: 2 },
+          { start: 1, end: 3 },
+        ],
+      }).markup,
+    ).toBe('<b>ab</b>c');
+  });
+});
+
+describe('markedExcerpt', () => {
+  const filler = 'word '.repeat(60);
+
+  it('leaves a short snippet whole', () => {
+    expect(markedExcerpt({ snippet: 'All of it.', matches: [] }).markup).toBe('All of it.');
+  });
+
+  it('cuts at words on both sides of the first match', () => {
+    const snippet = `${filler}target ${filler}`;
+    const { markup } = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')] });
+    expect(markup).toMatch(/^…word (word )*<b>target<\/b>( word)+…$/);
+    expect(markup.length).toBeLessThan(240);
+  });
+
+  it('begins at the beginning where the match is near it, and ends at the end where it is near that', () => {
+    const atStart = markedExcerpt({ snippet: `target ${filler}`, matches: [{ start: 0, end: 6 }] });
+    expect(atStart.markup).toMatch(/^<b>target<\/b> .*…$/);
+    const snippet = `${filler}target`;
+    const atEnd = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')] });
+    expect(atEnd.markup).toMatch(/^….*<b>target<\/b>$/);
+  });
+});
