@@ -1,0 +1,15 @@
+import pino from 'pino';
+import type { Log } from '../../src/log.ts';
+
+/** A log that nobody reads. */
+export const silentLog: Log = pino({ level: 'silent' });
+
+/** A log whose lines are kept, as objects. */
+export function recordingLog(): { log: Log; lines: Record<string, unknown>[] } {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'debug', base: null },
+    { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  return { log, lines };
+}
