@@ -1,14 +1,29 @@
+import { lowerCase } from '../text/folding.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { tokenize } from '../text/tokenizer.ts';
 import type { Language } from './article.ts';
 
-/** A Kazakh text has one of these letters in every few words; a Russian one only in the names it quotes. */
-const KAZAKH_LETTERS_SHARE = 0.02;
+const KAZAKH_LETTER = /[әғқңөұүһі]/u;
+/** Letters that Kazakh has in borrowed words alone. */
+const RUSSIAN_LETTER = /[ёъьэщц]/u;
 
-/** The language of a text by its script and letters: Latin (or nothing) is English. Linear. */
+/**
+ * The language of a text by its script, letters and commonest words: Latin (or nothing) is English. A Russian text may
+ * name Қарағанды, and a Kazakh question such as "Алматыда не болды?" has no Kazakh letter. Linear.
+ */
 export function languageOf(text: string): Language {
   const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
   if (cyrillic <= count(text, /\p{Script=Latin}/gu)) return 'en';
-  const kazakh = count(text, /[әғқңөұүһі]/giu);
-  return kazakh > cyrillic * KAZAKH_LETTERS_SHARE ? 'kk' : 'ru';
+  let kazakh = 0;
+  let russian = 0;
+  for (const { text: word } of tokenize(text)) {
+    const lower = lowerCase(word);
+    if (KAZAKH_LETTER.test(lower)) kazakh++;
+    if (RUSSIAN_LETTER.test(lower)) russian++;
+    if (LANGUAGES.kk.stopWords.has(lower)) kazakh++;
+    if (LANGUAGES.ru.stopWords.has(lower)) russian++;
+  }
+  return kazakh > russian ? 'kk' : 'ru';
 }
 
 function count(text: string, letters: RegExp): number {

@@ -2,10 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import {
+  duplicateMessage,
   isSameText,
   MOST_SEED_BYTES,
   type ParsedSeed,
+  type ParsedSeedFile,
   parseSeed,
+  rejectTooLarge,
   type SeedRejection,
 } from './seed-parser.ts';
 
@@ -24,35 +27,46 @@ export interface ReadSeeds extends ParsedSeed {
  * @throws SeedsUnreadableError where the path is missing, unreadable, or a folder without seeds.
  */
 export async function readSeeds(path: string): Promise<ReadSeeds> {
-  const files = await seedFiles(path);
-  const articles = new Map<string, { article: Article; file: string }>();
+  const files = await whereReadable(path, () => seedFiles(path));
+  if (files.length === 0) {
+    throw new SeedsUnreadableError(
+      `no .txt seeds in ${path}; put a seed file there or set SEEDS_DIR to another folder`,
+    );
+  }
+  const articles = new Map<string, { article: Article; where: string }>();
   const rejected: SeedRejection[] = [];
   for (const file of files) {
-    const parsed = await readSeedFile(file);
+    const parsed = await whereReadable(file, () => readSeedFile(file));
     rejected.push(...parsed.rejected);
     for (const article of parsed.articles) {
+      const line = parsed.lines.get(article.id) ?? 1;
       const known = articles.get(article.id);
-      if (known === undefined) articles.set(article.id, { article, file });
+      if (known === undefined) articles.set(article.id, { article, where: `${file}:${line}` });
       else if (!isSameText(known.article, article)) {
-        const message = `article ${article.id} stands in ${known.file} with other text; expected each id once`;
-        rejected.push({ file, line: 1, message });
+        rejected.push({ file, line, message: duplicateMessage(article, known.where) });
       }
     }
   }
   return { files, articles: [...articles.values()].map(({ article }) => article), rejected };
 }
 
-async function readSeedFile(file: string): Promise<ParsedSeed> {
+async function readSeedFile(file: string): Promise<ParsedSeedFile> {
   const { size } = await stat(file);
-  // Too large to read into memory: the parser's own words say so.
-  return parseSeed(size > MOST_SEED_BYTES ? new Uint8Array(size) : await readFile(file), file);
+  return size > MOST_SEED_BYTES ? rejectTooLarge(file) : parseSeed(await readFile(file), file);
 }
 
 async function seedFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.txt'))
+    .map(({ name }) => join(path, name))
+    .sort();
+}
+
+async function whereReadable<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.txt')).sort();
-    if (names.length > 0) return names.map((name) => join(path, name));
+    return await read();
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new SeedsUnreadableError(
@@ -60,7 +74,4 @@ async function seedFiles(path: string): Promise<string[]> {
       { cause: error },
     );
   }
-  throw new SeedsUnreadableError(
-    `no .txt seeds in ${path}; put a seed file there or set SEEDS_DIR to another folder`,
-  );
 }

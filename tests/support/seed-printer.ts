@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Article } from '../../src/news/article.ts';
+
+/** What a seed file says of an article; the rest follows from it. */
+export type SeedText = Pick<Article, 'title' | 'published' | 'body' | 'url' | 'category'>;
+
+export interface SeedLayout {
+  readonly newline: '\n' | '\r\n';
+  readonly hasByteOrderMark: boolean;
+  /** Between the body and the URL: `Source : `, on a line of its own or glued. */
+  readonly source: string;
+}
+
+/** Writes articles as a seed file, those of one category under its heading. */
+export function printSeed(articles: readonly SeedText[], layout: SeedLayout): string {
+  let category: string | null = null;
+  const blocks = articles.flatMap((article) => {
+    const heading = article.category === category ? [] : [article.category ?? ''];
+    category = article.category;
+    const [year, month, day] = article.published.split('-');
+    // A source on a line of its own would leave a blank line where there is no body.
+    const text = `${article.body}${layout.source}${article.url}`.replace(/^\n/, '');
+    const block = `${article.title} ${day}.${month}.${year}\n${text}`;
+    return [...heading, block];
+  });
+  const text = `${blocks.join('\n\n')}\n`;
+  return `${layout.hasByteOrderMark ? '\uFEFF' : ''}${text.replaceAll('\n', layout.newline)}`;
+}
+
+export const LAYOUTS: fc.Arbitrary<SeedLayout> = fc.record({
+  newline: fc.constantFrom('\n', '\r\n'),
+  hasByteOrderMark: fc.boolean(),
+  source: fc.constantFrom('Source : ', ' Source: ', '\nSource : ', '\nSOURCE:', 'source   :\n', '.Source :'),
+});
+
+const WORDS = fc.constantFrom(
+  ...[
+    'Almaty',
+    'opened',
+    'No. 56',
+    '5.4',
+    '01.02.2025',
+    'Source:',
+    'Official',
+    'қала',
+    'область',
+    '“Quoted.”',
+    '🙂',
+    '€',
+    '-',
+  ],
+);
+const words = (minLength: number) =>
+  fc.array(WORDS, { minLength, maxLength: 12 }).map((list) => list.join(' '));
+const DAYS = fc
+  .date({ min: new Date('1991-12-16'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const SLUGS = fc.constantFrom('aktobe', 'dsm', 'zhetysu-oblysy', 'mvd-atyrau');
+
+/** Articles as a seed may hold them: distinct ids, a body of some lines or none, under headings or before any. */
+export const SEED_TEXTS: fc.Arbitrary<SeedText[]> = fc
+  .tuple(
+    fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 12 }),
+    fc.infiniteStream(
+      fc.record({
+        title: words(1),
+        published: DAYS,
+        body: fc.array(words(1), { maxLength: 4 }).map((lines) => lines.join('\n')),
+        slug: SLUGS,
+        category: fc.constantFrom('Science', 'Наука', 'Экономика и финансы'),
+      }),
+    ),
+    fc.nat(12),
+  )
+  .map(([ids, contents, uncategorised]) => {
+    const parts = [...ids.keys()].map(() => contents.next().value);
+    return ids.map((id, at): SeedText => {
+      const { slug, category, ...text } = parts[at] ?? contents.next().value;
+      return {
+        ...text,
+        category: at < uncategorised ? null : category,
+        url: `https://www.gov.kz/memleket/entities/${slug}/press/news/details/${id}`,
+      };
+    });
+  });
