@@ -1,4 +1,4 @@
-import { startApplication } from './application.ts';
+import { type Application, startApplication } from './application.ts';
 import { type Config, ConfigError } from './config.ts';
 import { loadConfig } from './environment.ts';
 import { createLog, type Log } from './log.ts';
@@ -17,9 +17,8 @@ function readSettings(): Config {
   }
 }
 
-async function run(config: Config, log: Log): Promise<void> {
-  const application = await startApplication(config, log);
-  process.stdout.write(`${application.greeting}\n`);
+/** Ends the application, also one that is still starting, and the process with it. */
+function stopOnSignals(starting: Promise<Application>, log: Log): void {
   let isStopping = false;
   const stop = async (signal: string) => {
     // Who asks twice does not want to wait.
@@ -30,12 +29,19 @@ async function run(config: Config, log: Log): Promise<void> {
       log.warn({}, 'something did not end in time; it goes on at the next start');
       process.exit(0);
     }, STOP_DEADLINE_MILLIS).unref();
+    const application = await starting;
     await application.stop();
     log.info({}, 'stopped');
     process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+async function run(config: Config, log: Log): Promise<void> {
+  const starting = startApplication(config, log);
+  stopOnSignals(starting, log);
+  process.stdout.write(`${(await starting).greeting}\n`);
 }
 
 const config = readSettings();

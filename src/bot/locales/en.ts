@@ -54,7 +54,7 @@ export const EN = {
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
   onlyText: html`I read questions as text. Write what you want to know about the official news, for example:`,
-  sourceButton: 'Source ↗',
+  sourceButton: 'Source',
   moreButton: 'More passages',
   backButton: '‹ Back',
   nextButton: 'Next ›',
@@ -65,6 +65,7 @@ export const EN = {
   readAs: (words: string) => `Showing results for ${words}`,
   alsoPublishedBy: 'also published by',
   andMore: (count: number) => `and ${count} more`,
+  sameArticle: 'In the same article',
   alsoInTheNews: 'Also in the news',
   related: 'The news does not answer this. The nearest articles:',
   nothing: 'The news says nothing about this.',

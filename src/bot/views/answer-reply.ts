@@ -8,7 +8,7 @@ import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { exampleButtons } from './examples.ts';
-import { bold, type Html, html, isWebAddress, italic, link, paragraphs } from './html.ts';
+import { bold, type Html, html, isWebAddress, italic, lines, link, paragraphs } from './html.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 
@@ -39,9 +39,7 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
     html: paragraphs(
       corrections(answer, language),
       passageCard(first, language),
-      others.length === 0
-        ? null
-        : paragraphs(bold(texts.alsoInTheNews), ...others.map((other) => shortCard(other, language))),
+      ...shortCards(first.article, others, language),
     ).markup,
     buttons: [
       [
@@ -126,16 +124,32 @@ function listingReply(answer: Answer, language: Language): OutgoingMessage {
 }
 
 function passageCard(passage: AnswerPassage, language: Language): Html {
-  return paragraphs(
+  return lines(
     html`<blockquote>${markedSnippet(passage)}</blockquote>`,
     articleHeading(passage.article, language),
     copiesLine(passage.copies, language),
   );
 }
 
+/** Further passages, short: those of the article shown first need no title again. */
+function shortCards(shown: Article, others: readonly AnswerPassage[], language: Language): Html[] {
+  const texts = textsFor(language);
+  const sameArticle = others.filter(({ article }) => article === shown);
+  const elsewhere = others.filter(({ article }) => article !== shown);
+  return [
+    ...(sameArticle.length > 0 ? [bold(texts.sameArticle), ...sameArticle.map(markedExcerpt)] : []),
+    ...(elsewhere.length > 0
+      ? [bold(texts.alsoInTheNews), ...elsewhere.map((other) => shortCard(other, language))]
+      : []),
+  ];
+}
+
 function shortCard(passage: AnswerPassage, language: Language): Html {
   const { article } = passage;
-  return html`${markedExcerpt(passage)}\n${link(article.url, shorten(article.title, 80))} (${publication(article, language)})`;
+  return lines(
+    markedExcerpt(passage),
+    html`${link(article.url, shorten(article.title, 80))} (${publication(article, language)})`,
+  );
 }
 
 function copiesLine(copies: readonly Article[], language: Language): Html | null {

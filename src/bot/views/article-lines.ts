@@ -6,21 +6,26 @@ import { bold, type Html, html, lines, link } from './html.ts';
 import { shorten } from './shorten.ts';
 
 /** Titles of press releases run to 200 characters; a seed may hold any. */
-export const MOST_TITLE_LENGTH = 250;
+const MOST_TITLE_LENGTH = 250;
 const MOST_LISTED_TITLE_LENGTH = 120;
+const MOST_HOST_LENGTH = 60;
 
 /** Who published an article, and when. */
 export function publication(article: Article, language: Language): string {
   return `${issuerName(article.issuer, language)} · ${dayName(article.published, language)}`;
 }
 
-/** Title in bold, publisher, day, and the link to the source spelled out. */
+/** Title in bold; below it publisher, day, and the link to the source by its host. */
 export function articleHeading(article: Article, language: Language): Html {
   return lines(
     bold(shorten(article.title, MOST_TITLE_LENGTH)),
-    html`${publication(article, language)}`,
-    link(article.url, shorten(article.url, MOST_TITLE_LENGTH)),
+    html`${publication(article, language)} · ${link(article.url, hostOf(article.url))}`,
   );
+}
+
+function hostOf(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+  return shorten(host, MOST_HOST_LENGTH);
 }
 
 /** One article in a list: its title as the link, then the day and its region. */

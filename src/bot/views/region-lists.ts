@@ -17,10 +17,12 @@ export function regionPicker(
 ): OutgoingMessage {
   const counts = new Map<RegionCode, number>();
   for (const { region } of index.articles) counts.set(region, (counts.get(region) ?? 0) + 1);
-  const buttons = REGIONS.map(({ code }): MessageButton => {
+  const byName = [...REGIONS].sort((a, b) => a.names[language].localeCompare(b.names[language], language));
+  const buttons = byName.map(({ code, names }): MessageButton => {
     const tick = followed.has(code) ? '✓ ' : '';
+    const count = counts.get(code);
     return {
-      text: `${tick}${regionName(code, language)} · ${counts.get(code) ?? 0}`,
+      text: `${tick}${names[language]}${count === undefined ? '' : ` · ${count}`}`,
       data: encodeAction({ kind: 'toggle', region: code }),
     };
   });

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeProcess } from '../support/node-process.ts';
+import { temporaryFolder } from '../support/store.ts';
+
+async function load(args: string[], databaseUrl: string) {
+  const loading = nodeProcess('src/cli/load.ts', { args, env: { DATABASE_URL: databaseUrl } });
+  const code = await loading.exit;
+  return { code, ...loading.output() };
+}
+
+describe('npm run load', () => {
+  it('stores what is new, and says what it did', async () => {
+    const database = `sqlite:${join(await temporaryFolder(), 'habarshy.sqlite3')}`;
+    const seeds = 'seeds/gov-kz-2025-02-01.txt';
+    const first = await load([seeds], database);
+    expect(first.out).toBe(`${seeds}: 20 new, 0 changed, 0 unchanged, 0 rejected; 0 messages queued\n`);
+    const again = await load([], database);
+    expect(again.out).toBe('./seeds: 0 new, 0 changed, 20 unchanged, 0 rejected; 0 messages queued\n');
+  });
+
+  it.each([
+    [['no/such/file.txt'], /cannot read seeds at no\/such\/file\.txt/],
+    [['one', 'two'], /^$/],
+  ])('ends with 2 on %j', async (args, expected) => {
+    const { code, err } = await load(args, 'sqlite::memory:');
+    expect(code).toBe(2);
+    expect(err).toMatch(expected);
+  });
+});
