@@ -27,7 +27,7 @@ const newQuery = z.object({
 const chosenResult = z.object({ ...place, resultId: z.string() });
 const block = z.object({ personId: id, blocked: z.boolean() });
 
-const MAX_JSON_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
 /** Pictures a browser may show in place; anything else is offered as a download, so that it cannot run here. */
 const SHOWN_IMAGES = new Set(['image/png', 'image/jpeg']);
@@ -44,7 +44,7 @@ export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): 
   });
   api.get('/files/:id', (c) => sendFile(c, emulator));
 
-  api.use('/documents', limited(MAX_UPLOAD_BYTES + MAX_JSON_BYTES));
+  api.use('/documents', limited(MAX_UPLOAD_BYTES));
   api.post('/documents', async (c) => {
     const { personId, chatId, caption, file } = newDocument.parse(await c.req.parseBody());
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -52,7 +52,7 @@ export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): 
     return c.json(emulator.sayWithDocument(personId, chatId, upload, caption));
   });
 
-  api.use(limited(MAX_JSON_BYTES));
+  api.use(limited(MEGABYTE));
   api.post('/messages', async (c) => {
     const { personId, chatId, text, replyTo, anonymous = false } = newMessage.parse(await json(c));
     const reply = replyTo === undefined ? {} : { replyTo };
@@ -81,12 +81,10 @@ export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): 
   return api;
 }
 
-function limited(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: (c) =>
-      c.json({ error: `That is too large: at most ${Math.floor(maxSize / 1024 / 1024)} MB.` }, 413),
-  });
+function limited(bytes: number) {
+  const error = `That is too large: at most ${bytes / MEGABYTE} MB.`;
+  // A form needs some room around its file.
+  return bodyLimit({ maxSize: bytes + MEGABYTE / 16, onError: (c) => c.json({ error }, 413) });
 }
 
 /** The body as JSON. A page of another site can send other types without asking, so only JSON is read. */

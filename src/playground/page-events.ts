@@ -1,6 +1,6 @@
 import type { BotApiEmulator } from './emulator/emulator.ts';
 import type { EmulatorEventMap } from './emulator/events.ts';
-import { type WorldView, worldView } from './world-view.ts';
+import { worldView } from './world-view.ts';
 
 const EVENT_NAMES = [
   'message',
@@ -9,12 +9,14 @@ const EVENT_NAMES = [
   'callbackAnswer',
   'chatAction',
   'commands',
-  'chat',
 ] as const satisfies readonly (keyof EmulatorEventMap)[];
+
+const RECONNECT_MILLIS = 500;
 
 /**
  * Everything that happens, as Server-Sent Events. The first one, `snapshot`, holds the whole world: a page that
- * lost its connection takes the new one's snapshot and has missed nothing.
+ * lost its connection takes the new one's snapshot and has missed nothing. A change of a chat or its members is
+ * rare, and comes as a new snapshot.
  */
 export function eventStream(emulator: BotApiEmulator, adminIds: readonly number[]): Response {
   const encoder = new TextEncoder();
@@ -23,8 +25,11 @@ export function eventStream(emulator: BotApiEmulator, adminIds: readonly number[
     start(controller) {
       const send = (name: string, data: unknown) =>
         controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
-      const snapshot: WorldView = worldView(emulator, adminIds);
-      send('snapshot', snapshot);
+      const sendSnapshot = () => send('snapshot', worldView(emulator, adminIds));
+      controller.enqueue(encoder.encode(`retry: ${RECONNECT_MILLIS}\n\n`));
+      sendSnapshot();
+      emulator.events.on('chat', sendSnapshot);
+      stops.push(() => emulator.events.off('chat', sendSnapshot));
       for (const name of EVENT_NAMES) {
         const forward = (data: unknown) => send(name, data);
         emulator.events.on(name, forward);

@@ -1,0 +1,173 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type OpenPage, pageOpener } from './open-page.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** Each violation of the accessibility rules as `rule: element, why`. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.addInitScript({ path: axePath });
+  await page.reload();
+  await page.locator('.chat').first().waitFor({ state: 'attached' });
+  return auditAgain(page);
+}
+
+async function auditAgain(page: Page): Promise<string[]> {
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** A chat with everything in it that the bot of these tests can send. */
+async function fillChat({ say, bubble }: OpenPage): Promise<void> {
+  for (const [text, answer] of [
+    ['/start', 'Welcome'],
+    ['/picture', 'A chart'],
+    ['/link', 'Aktobe and'],
+    ['hello', 'Heard: hello'],
+    ['/buttons', 'Choose'],
+  ] as const) {
+    await say(text);
+    await bubble(answer);
+  }
+}
+
+describe('access to the playground page', () => {
+  const open = pageOpener();
+
+  it.each([
+    ['a new chat', 'light', {}, false],
+    ['a new chat', 'dark', {}, false],
+    ['a conversation on a phone', 'light', PHONE, true],
+    ['a conversation on a phone', 'dark', PHONE, true],
+  ] as const)('breaks no accessibility rule in %s, %s', async (_place, colorScheme, device, isFilled) => {
+    const opened = await open({ ...device, colorScheme });
+    if (isFilled) await fillChat(opened);
+    expect(await violationsOf(opened.page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'breaks none in a conversation, its menus and its lists, %s',
+    async (colorScheme) => {
+      const opened = await open({ colorScheme });
+      const { page, composer } = opened;
+      await fillChat(opened);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('.person-button').click();
+      await page.getByRole('menuitemradio').first().waitFor();
+      expect(await auditAgain(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await composer.pressSequentially('/');
+      await page.getByRole('option').first().waitFor();
+      expect(await auditAgain(page)).toEqual([]);
+      await composer.press('Escape');
+      await page.getByRole('button', { name: 'Warn' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await auditAgain(page)).toEqual([]);
+    },
+  );
+
+  it('can be used by the keyboard alone', async () => {
+    const { page, composer, bubble } = await open();
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('/buttons');
+    await page.keyboard.press('Enter');
+    const message = await bubble('Choose');
+
+    await page.keyboard.press('ArrowUp');
+    expect(await message.evaluate((view: { matches(s: string): boolean }) => view.matches(':focus'))).toBe(
+      true,
+    );
+    await page.keyboard.press('r');
+    await page.keyboard.type('a reply');
+    await page.keyboard.press('Enter');
+    await bubble('Heard: a reply');
+    expect(await page.locator('.mine .quote-text').textContent()).toBe('Choose');
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await composer.evaluate((field: { matches(s: string): boolean }) => field.matches(':focus'))).toBe(
+      true,
+    );
+
+    await page.locator('.person-button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Hello, Aigerim' }).waitFor();
+
+    await page.locator('.chat').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.conversation-head', { hasText: 'Aktobe neighbours' }).waitFor();
+  });
+
+  it('reaches every button of a message by Tab, with the focus in sight', async () => {
+    const { page, say, bubble } = await open();
+    await say('/buttons');
+    await bubble('Choose');
+    await page.locator('.message').last().focus();
+    const reached: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(String(await page.evaluate('document.activeElement.textContent')));
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+    expect(reached).toEqual(['Follow', 'Warn', 'Remove', 'Source']);
+  });
+
+  it('tells screen readers of new messages', async () => {
+    const { page, say, bubble } = await open();
+    await say('hello');
+    await bubble('Heard: hello');
+    expect(await page.getByRole('log', { name: 'Messages with Habarshy' }).getByRole('article').count()).toBe(
+      2,
+    );
+  });
+
+  it('follows the system’s theme until the person chooses, and keeps the choice', async () => {
+    const { page } = await open({ colorScheme: 'dark' });
+    const background = () =>
+      page.evaluate('getComputedStyle(document.querySelector(".sidebar")).backgroundColor');
+    const dark = await background();
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await background();
+    expect(light).not.toBe(dark);
+    const toggle = page.getByRole('button', { name: 'Dark theme' });
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await toggle.click();
+    expect(await background()).toBe(dark);
+    await page.reload();
+    await toggle.waitFor();
+    expect(await background()).toBe(dark);
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('shows either the chats or one chat on a phone, without scrolling sideways', async () => {
+    const opened = await open(PHONE);
+    const { page, composer } = opened;
+    await fillChat(opened);
+    const isWithin = () => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+    expect(await page.locator('.sidebar').isVisible()).toBe(false);
+    expect(await isWithin()).toBe(true);
+    await page.getByRole('button', { name: 'Back to the chats' }).tap();
+    await page.locator('.sidebar').waitFor();
+    expect(await composer.isVisible()).toBe(false);
+    expect(await isWithin()).toBe(true);
+    await page.locator('.chat', { hasText: 'Aktobe neighbours' }).tap();
+    await composer.waitFor();
+    await page.goBack();
+    await page.locator('.sidebar').waitFor();
+  });
+});
