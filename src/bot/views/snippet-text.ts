@@ -4,9 +4,9 @@ import { bold, type Html, html } from './html.ts';
 type Snippet = Pick<AnswerPassage, 'snippet' | 'matches'>;
 
 /** UTF-16 units of a snippet shown short. */
-const EXCERPT_LENGTH = 220;
+const EXCERPT_LENGTH = 160;
 /** Of them before its first match. */
-const BEFORE_MATCH = 60;
+const BEFORE_MATCH = 40;
 
 /** The whole snippet, with the words that match the question in bold. */
 export function markedSnippet({ snippet, matches }: Snippet): Html {
