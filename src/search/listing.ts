@@ -1,19 +1,23 @@
 import { languageOf } from '../news/language.ts';
 import { findRegions } from '../news/regions.ts';
 import { analyze } from '../text/analyzer.ts';
+import { fold } from '../text/folding.ts';
 
-/** Words that ask for news as such, in three languages, folded. */
-const LISTING_WORDS = new Set(
+const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
+
+/** Words that ask for news as such, in three languages. */
+const LISTING_WORDS = foldedWords(
   `new news latest newest recent recently update updates headline headlines happening happened happens going today press release releases
   article articles list read interesting last fresh
-  новости новость новое нового новых новостей последние последнее свежие свежее происходит произошло случилось сегодня статьи покажи дай
-  жаналык жаналыктар жаналыктары жаналыгы жана сонги соналык болып болды бугин тизим`.split(/\s+/),
+  новости новость новое нового новых новостей новостях новостями последние последнее последних свежие свежее свежего происходит произошло
+  случилось сегодня статьи интересного
+  жаңалық жаңалықтар жаңалықтары жаңалығы жаңалықтарын жаңалықтарды жаңа соңғы болып болды бүгін тізім`,
 );
 /** Words that may stand beside them without naming a topic. */
-const NEUTRAL_WORDS = new Set(
-  `region city oblast area kazakhstan country область области город городе регион регионе облысы облысында каласы каласында казакстан казахстан казахстане`.split(
-    /\s+/,
-  ),
+const NEUTRAL_WORDS = foldedWords(
+  `region regions city oblast area kazakhstan country show give tell know
+  область области город городе регион регионе регионах казахстан казахстана казахстане стране покажи покажите дай дайте расскажи расскажите
+  облысы облысында облысының қаласы қаласында қаласының қазақстан қазақстанда елде көрсет айт айтыңыз беріңіз`,
 );
 
 /** True where the question names no topic beside a region: "news from Shymkent", "что нового в Актобе". */
