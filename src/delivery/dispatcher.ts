@@ -114,7 +114,7 @@ export class Dispatcher {
         outages = 0;
         const wait = await this.#leaseMore();
         failures = 0;
-        await this.#rest.sleep(wait);
+        if (wait > 0) await this.#rest.sleep(wait);
       } catch (error) {
         failures += 1;
         log.error({ err: error }, 'the outbox cannot be read: trying again');
@@ -129,7 +129,6 @@ export class Dispatcher {
     const { store, clock } = this.#options;
     const limit = MOST_UNDER_WAY - this.#underWay.size;
     if (limit < FEWEST_TO_LEASE) return LOOK_AGAIN;
-    this.#rest.listen();
     const pushes = await store.outbox.leaseDue({
       limit,
       now: clock.now(),

@@ -27,19 +27,14 @@ export class Rest {
     this.#rouse();
   }
 
-  /** What woke it until now is known: called before looking for work. */
-  listen(): void {
-    this.#isWoken = false;
-  }
-
   async sleep(longest: Millis): Promise<void> {
-    if (this.#isWoken || longest <= 0) return;
-    await this.until(
-      new Promise<void>((woken) => {
-        this.#rouse = woken;
-      }),
-      longest,
-    );
+    if (!this.#isWoken) {
+      const woken = new Promise<void>((resolve) => {
+        this.#rouse = resolve;
+      });
+      await this.until(woken, longest);
+    }
+    this.#isWoken = false;
   }
 
   /** Waits for so long, woken or not. */

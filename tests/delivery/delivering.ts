@@ -1,0 +1,75 @@
+import { onTestFinished, vi } from 'vitest';
+import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
+import { PushSender } from '../../src/delivery/push-sender.ts';
+import { SendBudget } from '../../src/delivery/send-budget.ts';
+import type { EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
+import type { OutboxState, Store } from '../../src/store/store.ts';
+import { emulatorForTest } from '../support/emulator.ts';
+import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+
+export type Delivering = Awaited<ReturnType<typeof deliveringForTest>>;
+
+/** A store, an emulator and all that stands between; nothing is started. */
+export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) {
+  const temporary = await temporaryStore();
+  const listening = await emulatorForTest(options);
+  const { emulator, telegram } = listening;
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+
+  /** A dispatcher as a process of its own would have it, with its own budget; stopped when the test ends. */
+  const dispatcherOn = (store: Store, given: Partial<DispatcherOptions> = {}) => {
+    const dispatcher = new Dispatcher({
+      store,
+      sender: new PushSender(telegram, { log, timeout: 500 }),
+      render: ({ article }) => ({ html: article.title }),
+      budget: new SendBudget(given.clock),
+      log,
+      random: () => 0,
+      ...given,
+    });
+    onTestFinished(() => dispatcher.stop());
+    return dispatcher;
+  };
+
+  /** People who started the bot, known to the store. */
+  const people = async (count: number): Promise<number[]> => {
+    const ids = Array.from(
+      { length: count },
+      (_, turn) => emulator.addPerson({ firstName: `Person ${turn}`, started: true }).id,
+    );
+    await temporary.store.transaction(async ({ chats }) => {
+      for (const id of ids) await chats.upsert(aChat(id));
+    });
+    return ids;
+  };
+
+  return { ...temporary, ...listening, log, dispatcherOn, people };
+}
+
+/** Stores the articles and queues each for each chat, article by article. */
+export async function queue(store: Store, articleIds: readonly string[], chatIds: readonly number[]) {
+  await store.transaction(async ({ loads, outbox }) => {
+    const articles = articleIds.map((id) => anArticle({ id, title: `Article ${id}` }));
+    await loads.record({ source: 'test', at: 1, new: articles, changed: [] });
+    await outbox.enqueue(
+      articleIds.flatMap((articleId) => chatIds.map((chatId) => ({ chatId, articleId, reason: 'r' }))),
+      1,
+    );
+  });
+}
+
+/** Resolves when the outbox holds so many rows in the given states. */
+export function untilStates(store: Store, expected: Partial<Record<OutboxState, number>>) {
+  return vi.waitUntil(
+    async () => {
+      const counts = await store.outbox.countByState();
+      return Object.entries(expected).every(([state, count]) => counts[state as OutboxState] === count);
+    },
+    { timeout: 15_000, interval: 10 },
+  );
+}
+
+/** `chat: text` of everything that arrived, in the order of arrival. */
+export function received({ emulator }: Delivering): string[] {
+  return emulator.deliveries().map(({ chatId, text }) => `${chatId}: ${text}`);
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+import { aChat, dumpOf } from '../support/store.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
+import { FakeClock } from './fake-clock.ts';
+import { fastClock } from './fast-clock.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+describe('Dispatcher, where a send fails', () => {
+  it('parks a row for as long as Telegram says, a day too, and sends it then', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const [chatId] = await people(1);
+    await queue(store, ['1'], [chatId!]);
+    const retry_after = (24 * HOUR) / 1000;
+    const description = `Too Many Requests: retry after ${retry_after}`;
+    emulator.failNext('sendMessage', { kind: 'error', code: 429, description, parameters: { retry_after } });
+    const clock = new FakeClock();
+    const dispatcher = dispatcherOn(store, { clock });
+    dispatcher.start();
+    await untilStates(store, { parked: 1 });
+    expect(await store.outbox.nextDueAt()).toBe(clock.now() + 24 * HOUR);
+    await clock.advance(24 * HOUR - 1);
+    expect(received(delivering)).toEqual([]);
+    await clock.advance(1);
+    dispatcher.wake();
+    await untilStates(store, { sent: 1 });
+    expect(received(delivering)).toEqual([`${chatId}: Article 1`]);
+  });
+
+  it.each([
+    ['500', 500, 'Internal Server Error'],
+    ['502', 502, 'Bad Gateway'],
+    ['401', 401, 'Unauthorized'],
+  ])('sends again after a %s, once', async (_, code, description) => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const chatIds = await people(3);
+    await queue(store, ['1'], chatIds);
+    emulator.failNext('sendMessage', { kind: 'error', code, description });
+    dispatcherOn(store, { clock: fastClock(10) }).start();
+    await untilStates(store, { sent: 3 });
+    expect(received(delivering).sort()).toEqual(chatIds.map((id) => `${id}: Article 1`).sort());
+  });
+
+  it.each(['hangUp', 'silence'] as const)(
+    'leaves a row uncertain after a %s, never sends it again, and goes on',
+    async (kind) => {
+      const delivering = await deliveringForTest();
+      const { store, people, dispatcherOn, emulator } = delivering;
+      const chatIds = await people(5);
+      await queue(store, ['1', '2'], chatIds);
+      emulator.failNext('sendMessage', { kind, when: 'after' });
+      dispatcherOn(store, { clock: fastClock(10) }).start();
+      await untilStates(store, { sent: 9, uncertain: 1 });
+      expect(new Set(received(delivering)).size).toBe(10);
+      expect(received(delivering)).toHaveLength(10);
+    },
+  );
+
+  it('pauses a chat that blocked the bot, keeps its later pushes and subscriptions, and serves the others', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const [blocker, well] = await people(2);
+    await store.subscriptions.follow(blocker!, 'KZ-15');
+    emulator.block(blocker!);
+    await queue(store, ['1', '2'], [blocker!, well!]);
+    const dispatcher = dispatcherOn(store, { clock: fastClock(10) });
+    dispatcher.start();
+    await untilStates(store, { sent: 2, dead: 1, pending: 1 });
+    expect(received(delivering)).toEqual([`${well}: Article 1`, `${well}: Article 2`]);
+    expect((await store.chats.get(blocker!))?.pausedReason).toBe('Forbidden: bot was blocked by the user');
+    expect(await store.subscriptions.of(blocker!)).toHaveLength(1);
+
+    emulator.unblock(blocker!);
+    await store.chats.resume(blocker!);
+    dispatcher.wake();
+    await untilStates(store, { sent: 3, dead: 1 });
+    expect(received(delivering).at(-1)).toBe(`${blocker}: Article 2`);
+  });
+
+  it('follows a group to its new id', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const members = await people(1);
+    const group = emulator.addChat({ type: 'group', title: 'G', members, administrators: members });
+    await store.chats.upsert(aChat(group.id, { kind: 'group' }));
+    await store.subscriptions.follow(group.id, 'KZ-15');
+    await queue(store, ['1', '2'], [group.id]);
+    const supergroupId = emulator.migrate(group.id);
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 2 });
+    expect(received(delivering)).toEqual([`${supergroupId}: Article 1`, `${supergroupId}: Article 2`]);
+    expect(await store.subscriptions.all()).toEqual([{ chatId: supergroupId, region: 'KZ-15' }]);
+  });
+
+  it('buries a message that Telegram will never take, and goes on with the chat', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [chatId] = await people(1);
+    await queue(store, ['1', '2'], [chatId!]);
+    const render = ({ article }: { article: { id: string; title: string } }) => ({
+      html: article.id === '1' ? 'x'.repeat(5000) : article.title,
+    });
+    dispatcherOn(store, { render, clock: fastClock(10) }).start();
+    await untilStates(store, { dead: 1, sent: 1 });
+    expect((await store.chats.get(chatId!))?.pausedReason).toBeNull();
+  });
+
+  it('makes nothing uncertain in an outage but what was on its way: it asks until Telegram answers', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const chatIds = await people(40);
+    await queue(store, ['1'], chatIds);
+    emulator.failNext('sendMessage', { kind: 'hangUp', when: 'before' });
+    for (let turn = 0; turn < 4; turn += 1) emulator.failNext('getMe', { kind: 'hangUp', when: 'before' });
+    dispatcherOn(store, { clock: fastClock(10) }).start();
+    await untilStates(store, { sent: 39, uncertain: 1 });
+    expect(emulator.callsOf('getMe')).toHaveLength(5);
+    expect(received(delivering)).toHaveLength(39);
+  });
+});
+
+describe('Dispatcher, where the store fails', () => {
+  /** The store, each of whose named outbox verbs fails as often as told before it works. */
+  function failing(store: Store, times: Partial<Record<'leaseDue' | 'sending' | 'sent', number>>): Store {
+    const left = new Map(Object.entries(times));
+    const outbox = new Proxy(store.outbox, {
+      get: (target, verb: keyof Store['outbox']) => {
+        const remaining = left.get(verb) ?? 0;
+        if (remaining <= 0) return target[verb];
+        return async () => {
+          left.set(verb, remaining - 1);
+          throw new StoreError('full', 'The disk is full.', 'Free some space.');
+        };
+      },
+    });
+    return { ...store, outbox };
+  }
+
+  it.each(['leaseDue', 'sending', 'sent'] as const)(
+    'loses and repeats nothing where %s fails for a while',
+    async (verb) => {
+      const delivering = await deliveringForTest();
+      const { store, people, dispatcherOn, log } = delivering;
+      const chatIds = await people(5);
+      await queue(store, ['1'], chatIds);
+      dispatcherOn(failing(store, { [verb]: 3 }), { clock: fastClock(20) }).start();
+      await untilStates(store, { sent: 5 });
+      expect(received(delivering).sort()).toEqual(chatIds.map((id) => `${id}: Article 1`).sort());
+      expect(log.error).toHaveBeenCalledTimes(3);
+    },
+  );
+
+  it('keeps what was sent as uncertain where it cannot be stored before the stop', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator, file } = delivering;
+    await queue(store, ['1'], await people(1));
+    const dispatcher = dispatcherOn(failing(store, { sent: 1000 }), { clock: fastClock(20) });
+    dispatcher.start();
+    await emulator.waitFor(() => true);
+    await dispatcher.stop();
+    const [row] = (await dumpOf(file)).outbox as { sending_at: number; lease_expires_at: number }[];
+    expect(row).toMatchObject({ state: 'leased', sending_at: expect.any(Number) });
+    await store.outbox.leaseDue({ limit: 1, now: row!.lease_expires_at, leaseMillis: 1 });
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1 });
+    expect(received(delivering)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { aChat } from '../support/store.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
+import { fastClock } from './fast-clock.ts';
+
+describe('Dispatcher under the limits of Telegram', () => {
+  it('reaches a thousand subscribers without one 429', async () => {
+    const clock = fastClock(6);
+    const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
+    const { store, people, dispatcherOn, log } = delivering;
+    await queue(store, ['1'], await people(1000));
+    dispatcherOn(store, { clock }).start();
+    await untilStates(store, { sent: 1000 });
+    expect(new Set(received(delivering)).size).toBe(1000);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  it('keeps up the allowed rate while answers pass within a tenth of a second', async () => {
+    const delivering = await deliveringForTest({ limits: 'telegram' });
+    const { store, people, dispatcherOn, emulator, log, telegram } = delivering;
+    const asking = emulator.addPerson({ firstName: 'Asking', started: true }).id;
+    await queue(store, ['1'], await people(140));
+    const budget = new SendBudget();
+    dispatcherOn(store, { budget }).start();
+
+    const waits: number[] = [];
+    for (let answer = 1; answer <= 4; answer += 1) {
+      await emulator.waitFor(() => received(delivering).length >= answer * 30);
+      const asked = performance.now();
+      await budget.admit(asking, 'answer');
+      waits.push(performance.now() - asked);
+      await telegram.sendMessage(asking, `Answer ${answer}`);
+    }
+    await untilStates(store, { sent: 140 });
+
+    const times = emulator.deliveries().map(({ at }) => at);
+    const perSecond = (times.length - 1) / ((times.at(-1)! - times[0]!) / 1000);
+    expect(perSecond).toBeGreaterThan(27);
+    expect(Math.max(...waits)).toBeLessThan(100);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  it('gives a busy group its articles without a 429', async () => {
+    const clock = fastClock(30);
+    const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
+    const { store, people, dispatcherOn, emulator, log } = delivering;
+    const members = await people(1);
+    const { id } = emulator.addChat({ type: 'supergroup', title: 'G', members, administrators: members });
+    await store.chats.upsert(aChat(id, { kind: 'supergroup' }));
+    const articleIds = Array.from({ length: 25 }, (_, number) => String(number + 1));
+    await queue(store, articleIds, [id]);
+    dispatcherOn(store, { clock }).start();
+    await untilStates(store, { sent: 25 });
+    expect(received(delivering)).toEqual(articleIds.map((articleId) => `${id}: Article ${articleId}`));
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it, vi } from 'vitest';
+import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
+import { fastClock } from './fast-clock.ts';
+
+describe('Dispatcher', () => {
+  it('gives each chat each article once, in order', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const chatIds = await people(3);
+    await queue(store, ['1', '2', '3'], chatIds);
+    dispatcherOn(store, { clock: fastClock(10) }).start();
+    await untilStates(store, { sent: 9 });
+    for (const chatId of chatIds) {
+      const own = received(delivering).filter((line) => line.startsWith(String(chatId)));
+      expect(own).toEqual(['1', '2', '3'].map((id) => `${chatId}: Article ${id}`));
+    }
+  });
+
+  it('renders a push with its article, its chat and the id that Telegram gave', async () => {
+    const { store, emulator, people, dispatcherOn, file } = await deliveringForTest();
+    const [chatId] = await people(1);
+    await queue(store, ['1'], [chatId!]);
+    const render = vi.fn(() => ({ html: '<b>News</b>' }));
+    dispatcherOn(store, { render }).start();
+    await untilStates(store, { sent: 1 });
+    expect(render).toHaveBeenCalledWith(
+      expect.objectContaining({ chatId, article: expect.objectContaining({ id: '1' }) }),
+      expect.objectContaining({ id: chatId, languageCode: 'en' }),
+    );
+    const { dumpOf } = await import('../support/store.ts');
+    const [row] = (await dumpOf(file)).outbox!;
+    expect(row).toMatchObject({ message_id: emulator.deliveries()[0]!.messageId, attempts: 1 });
+  });
+
+  it('sends what is queued while it sleeps, once it is woken', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const chatIds = await people(2);
+    const dispatcher = dispatcherOn(store);
+    dispatcher.start();
+    await queue(store, ['1'], chatIds);
+    dispatcher.wake();
+    await untilStates(store, { sent: 2 });
+    expect(received(delivering)).toHaveLength(2);
+  });
+
+  it('finds what another process queued, without being woken', async () => {
+    const { store, people, dispatcherOn, openAnother } = await deliveringForTest();
+    const chatIds = await people(2);
+    const clock = fastClock(20);
+    dispatcherOn(store, { clock }).start();
+    await queue(await openAnother(), ['1'], chatIds);
+    await untilStates(store, { sent: 2 });
+  });
+
+  it('sends nothing of a load that was rolled back', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const chatIds = await people(20);
+    await queue(store, ['1'], chatIds);
+    const budget = new SendBudget();
+    budget.pause(60_000, null);
+    const dispatcher = dispatcherOn(store, { budget });
+    dispatcher.start();
+    await untilStates(store, { leased: 20 });
+    await store.loads.rollbackLatest(2);
+    await dispatcher.stop();
+    dispatcherOn(store).start();
+    await untilStates(store, { leased: 0, pending: 0 });
+    expect(received(delivering)).toEqual([]);
+  });
+
+  it('sends nothing to a chat that was paused or forgotten while its push waited', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [paused, forgotten, well] = await people(3);
+    await queue(store, ['1'], [paused!, forgotten!, well!]);
+    const clock = fastClock(20);
+    const budget = new SendBudget(clock);
+    budget.pause(5000, null);
+    dispatcherOn(store, { budget, clock }).start();
+    await untilStates(store, { leased: 3 });
+    await store.chats.pause(paused!, 'blocked');
+    await store.chats.forget(forgotten!);
+    await untilStates(store, { sent: 1, pending: 1, leased: 0 });
+    expect(received(delivering)).toEqual([`${well}: Article 1`]);
+  });
+
+  it('gives its leases back when it stops, and ends the request that has begun', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const chatIds = await people(40);
+    await queue(store, ['1'], chatIds);
+    const dispatcher = dispatcherOn(store);
+    dispatcher.start();
+    await emulator.waitFor(() => true);
+    await dispatcher.stop();
+    const counts = await store.outbox.countByState();
+    expect(counts).toMatchObject({ leased: 0, uncertain: 0, parked: 0, dead: 0 });
+    expect(counts.sent).toBe(received(delivering).length);
+    expect(counts.sent + counts.pending).toBe(40);
+    expect(counts.pending).toBeGreaterThan(0);
+  });
+
+  it('stops at once where there is nothing to do, also twice, also before it started', async () => {
+    const { store, dispatcherOn } = await deliveringForTest();
+    await dispatcherOn(store).stop();
+    const dispatcher = dispatcherOn(store);
+    dispatcher.start();
+    await dispatcher.stop();
+    await dispatcher.stop();
+  });
+
+  it('stops by itself where the budget is closed under it, and loses nothing', async () => {
+    const { store, people, dispatcherOn } = await deliveringForTest();
+    await queue(store, ['1'], await people(3));
+    const budget = new SendBudget();
+    budget.pause(60_000, null);
+    dispatcherOn(store, { budget }).start();
+    await untilStates(store, { leased: 3 });
+    budget.close();
+    await untilStates(store, { pending: 3 });
+  });
+
+  it('lets a chat with one push have its turn before the backlog of others', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const busy = await people(150);
+    await queue(store, ['1', '2', '3'], busy);
+    const [late] = await people(1);
+    await queue(store, ['9'], [late!]);
+    dispatcherOn(store, { clock: fastClock(10) }).start();
+    await delivering.emulator.waitFor(({ text }) => text === 'Article 9', 15_000);
+    expect(received(delivering).length).toBeLessThanOrEqual(320);
+  });
+
+  it('keeps a push that cannot be rendered for later, reports it, and sends the others', async () => {
+    const { store, people, dispatcherOn, log } = await deliveringForTest();
+    const [poor, well] = await people(2);
+    await queue(store, ['1'], [poor!, well!]);
+    const render = ({ chatId }: { chatId: number }) => {
+      if (chatId === poor) throw new TypeError('a defect');
+      return { html: 'News' };
+    };
+    dispatcherOn(store, { render }).start();
+    await untilStates(store, { sent: 1, parked: 1 });
+    expect(log.error).toHaveBeenCalledTimes(1);
+  });
+});
