@@ -1,13 +1,13 @@
 /** Abbreviations that a capital may follow within a sentence, lower-cased, without the last full stop. */
 const BEFORE_ANYTHING = new Set(
-  `mr mrs ms dr prof gen col lt sgt capt rep sen gov st mt vs
+  `mr mrs ms dr prof gen col lt sgt capt rep sen gov rev st mt vs
   г гг ул пр просп пл пер обл р-н с пос им акад проф ген полк напр т.н т.е т.к ж жж көш ауд`.split(/\s+/),
 );
 
 /** Abbreviations that stand before a number: "собрали рис. Затем" is no figure. */
 const BEFORE_NUMBER = new Set(
-  `no nos vol fig art sec p pp approx ca jan feb mar apr jun jul aug sept sep oct nov dec
-  рис табл ст п пп стр гл ч кв д корп ок`.split(/\s+/),
+  `no nos vol fig art sec p pp approx c ca jan feb mar apr jun jul aug sept sep oct nov dec
+  рис табл ст п пп стр гл ч кв д корп ок ум род`.split(/\s+/),
 );
 
 /**

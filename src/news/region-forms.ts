@@ -25,6 +25,9 @@ const KAZAKH_ENDINGS =
     ' ',
   );
 
+/** Declined, `СКО` would be the beginning of `скота`. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
 function keyForms(key: string): readonly string[] {
   return [key, ...KAZAKH_ENDINGS.map((ending) => key + placeKey(ending)), ...russianForms(key)];
 }
@@ -34,7 +37,10 @@ function russianForms(key: string): readonly string[] {
   const stem = key.slice(0, -1);
   if (/[ae]i$/.test(key)) return ['я', 'ю', 'ем', 'е'].map((ending) => stem + placeKey(ending));
   if (key.endsWith('a')) return ['ы', 'е', 'у', 'ой'].map((ending) => stem + placeKey(ending));
-  return /[aeiou]$/.test(key) ? [] : ['а', 'у', 'ом', 'ем', 'е'].map((ending) => key + placeKey(ending));
+  if (/[aeiou]$/.test(key)) return [];
+  // `Уральском` is as a rule the adjective: "в Уральском округе".
+  const endings = key.endsWith('sk') ? ['а', 'у', 'е'] : ['а', 'у', 'ом', 'ем', 'е'];
+  return endings.map((ending) => key + placeKey(ending));
 }
 
 /** All forms of a spelling of the table; only its last word is declined, adjectives in any place. */
@@ -42,7 +48,8 @@ function spellingForms(spelling: string): { bare: string; all: readonly string[]
   const words = spelling.split(/[\s-]+/).map((word, at, { length }): readonly string[] => {
     const key = placeKey(word.replace('~', ''));
     if (word.endsWith('~')) return ADJECTIVE_ENDINGS.map((ending) => key + placeKey(ending));
-    return at === length - 1 ? keyForms(key) : [key];
+    const isDeclined = at === length - 1 && !ABBREVIATION.test(spelling);
+    return isDeclined ? keyForms(key) : [key];
   });
   const all = words.reduce((starts, forms) => starts.flatMap((start) => forms.map((f) => `${start} ${f}`)));
   return {

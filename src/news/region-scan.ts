@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../text/tokenizer.ts';
 import { LONGEST_PLACE_WORD, placeKey } from './place-key.ts';
 import { PLACE_NAMES, type PlaceReading } from './region-forms.ts';
-import type { RegionCode } from './region-table.ts';
+import { COMMON_WORDS, type RegionCode } from './region-table.ts';
 import {
   FILLER_WORDS,
   KIND_AFTER,
@@ -16,9 +16,11 @@ interface Word extends Token {
   readonly key: string;
 }
 
-/** A name in the text with the word that says what it names; `first` and `last` are indexes of words. */
+/** A name in the text with the word that says what it names; all indexes are of words. */
 interface FoundName {
   readonly reading: PlaceReading;
+  /** The name's own first word. */
+  readonly word: number;
   readonly first: number;
   readonly last: number;
   readonly before: KindWord | null;
@@ -43,7 +45,8 @@ export function scanRegions(text: string, manner: 'text' | 'typed'): RegionScan 
   const mentions: RegionScan['mentions'] = [];
   let covered = 0;
   for (const name of names) {
-    const code = codeOf(name, manner);
+    const isWord = manner === 'text' && COMMON_WORDS.has(words[name.word]?.text ?? '');
+    const code = isWord ? null : codeOf(name, manner);
     if (code === null) continue;
     covered += name.last - name.first + 1;
     mentions.push({ code, start: words[name.first]?.start ?? 0, end: words[name.last]?.end ?? 0 });
@@ -112,6 +115,7 @@ function withKindWords(
   const before = KIND_BEFORE.get(previous) ?? null;
   return {
     reading,
+    word: first,
     first: before === null ? first : at,
     last: after === null ? last : last + 1,
     before,

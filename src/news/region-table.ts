@@ -1,7 +1,7 @@
 /**
  * Every region with its names and the spellings by which texts, people and URLs call it. A spelling is written once,
  * in any of its alphabets: `place-key.ts` makes Ақтөбе, Актобе, Aqtöbe and Aktobe one, `region-forms.ts` adds the
- * endings of each language. `~` stands for the endings of a Russian adjective.
+ * endings of each language: not to abbreviations (ВКО), and those of a Russian adjective in place of `~`.
  */
 export interface RegionRow {
   /** In English, Russian, Kazakh. */
@@ -37,7 +37,7 @@ const ROWS = {
   'KZ-15': {
     kind: 'region',
     names: ['Aktobe Region', 'Актюбинская область', 'Ақтөбе облысы'],
-    area: 'Aktobe, Актюбе, Aktubinsk, Актюбинск, актюбинск~, актобинск~, aktubinsk~',
+    area: 'Aktobe, Актюбе, Актюбинск, актюбинск~, актобинск~',
     towns: 'Khromtau, Kandyagash, Shalkar',
   },
   'KZ-19': {
@@ -173,3 +173,12 @@ const ROWS = {
 export type RegionCode = keyof typeof ROWS;
 
 export const REGION_TABLE: Readonly<Record<RegionCode, RegionRow>> = ROWS;
+
+/**
+ * Words of Russian and Kazakh that are spelt like a form of a name, in the case of their letters: "families", "by
+ * family", "than". In a running text they are no names.
+ */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `семей семьей семьёй семьею семейный семейка семейке Семьей Семьёй Семейный Семейка
+  қарағанда Қарағанда шалқар қосшы құрық мерке казали`.split(/\s+/),
+);

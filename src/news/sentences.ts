@@ -112,8 +112,9 @@ function isInsideToken(text: string, at: number): boolean {
   if (DIGIT.test(before) && DIGIT.test(after)) return true;
   if (LOWER.test(after)) return !SPACE.test(before);
   if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return UPPER.test(wordBefore(text, at)[0] ?? ' ');
-  // Initials: a single capital before the stop, which no letter precedes.
-  return UPPER.test(before) && UPPER.test(after) && !LETTER.test(text[at - 2] ?? ' ');
+  // Initials and `X.25`: a single capital before the stop, which no letter precedes.
+  const isGlued = UPPER.test(after) || DIGIT.test(after);
+  return isGlued && UPPER.test(before) && !LETTER.test(text[at - 2] ?? ' ');
 }
 
 function isBeforeCredit(text: string, at: number): boolean {

@@ -89,6 +89,7 @@ describe('sentences of other texts', () => {
       'Open at 9 a.m. and closed.',
       'Wait... what?!| Yes!',
       'Wait…| What?',
+      'Erasmus (c. 1455) wrote of Rev. Martin.| X.25 and H.264 are standards.',
       'Visit www.gov.kz or stat.gov.kz today.| Write to info@mail.kz.',
       'See www.primeminister.kz',
       'Many programs.|AI will change them.',
