@@ -6,7 +6,7 @@ import { matchSubscriptions } from '../subscriptions/matching.ts';
 
 /** What a load changed. */
 export interface LoadSummary {
-  /** True where the store had never been loaded before: nothing is pushed then. */
+  /** True where the store held no article before: nothing is pushed then. */
   readonly isFirst: boolean;
   readonly newArticles: number;
   readonly changedArticles: number;
@@ -83,7 +83,7 @@ export class Newsroom {
   async preview(seeds: ParsedSeed, source: string, requestedBy: number): Promise<LoadPreview> {
     const { articles, subscriptions, previews } = this.#store;
     const compared = await articles.compare(seeds.articles);
-    const isFirst = await this.isEmpty();
+    const isFirst = (await articles.count()) === 0;
     const matches = isFirst ? [] : matchSubscriptions(compared.new, await subscriptions.all());
     const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
     return {
@@ -148,7 +148,7 @@ export class Newsroom {
   }
 
   async #record(tx: Repositories, seeds: SeedArticles, source: string): Promise<LoadSummary> {
-    const isFirst = (await tx.loads.latest()) === null;
+    const isFirst = (await tx.articles.count()) === 0;
     const compared = await tx.articles.compare(seeds.articles);
     const summary = {
       isFirst,
