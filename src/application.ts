@@ -97,7 +97,7 @@ async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]):
     sender,
     budget,
     log,
-    render: ({ article }, chat) => articlePush(article, languageFor(chat.languageCode)),
+    render: ({ article }, chat) => articlePush(article, chat.language ?? languageFor(chat.languageCode)),
   });
   const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
   const { seedsDir, timeZone } = config;

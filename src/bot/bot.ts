@@ -23,7 +23,13 @@ export interface BotOptions {
 export function installBot({ telegraf, me, replies, services }: BotOptions): void {
   const { log } = services;
   const identity = { id: me.id, username: me.username };
-  const side: TelegramSide = { telegram: telegraf.telegram, replies, identity, log };
+  const side: TelegramSide = {
+    telegram: telegraf.telegram,
+    replies,
+    identity,
+    log,
+    chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
+  };
   // Without it the first update waits for another getMe.
   telegraf.botInfo = me;
 
@@ -40,7 +46,7 @@ function onMessage(side: TelegramSide, services: Services, message: object): Pro
 }
 
 async function onPress(side: TelegramSide, services: Services, query: CallbackQuery): Promise<void> {
-  const press = pressOf(side, query);
+  const press = await pressOf(side, query);
   if (press === null) return;
   const action = 'data' in query ? parseAction(query.data) : null;
   try {

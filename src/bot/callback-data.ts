@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../news/article.ts';
 import { isRegionCode, type RegionCode } from '../news/regions.ts';
 
 /**
@@ -16,6 +17,7 @@ export type Action =
   | { readonly kind: 'latest'; readonly region: RegionCode | null; readonly page: number }
   | { readonly kind: 'regions' }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'apply' | 'discard'; readonly previewId: number };
 
 const count = z
@@ -35,6 +37,9 @@ const ACTION = z.union([
     .tuple([z.literal('latest'), z.union([region, ALL]), count])
     .transform(([kind, region, page]): Action => ({ kind, region, page })),
   z.tuple([z.enum(['regions', 'resume'])]).transform(([kind]): Action => ({ kind })),
+  z
+    .tuple([z.literal('language'), z.enum(['en', 'ru', 'kk'])])
+    .transform(([kind, language]): Action => ({ kind, language })),
   z
     .tuple([z.enum(['apply', 'discard']), count])
     .transform(([kind, previewId]): Action => ({ kind, previewId })),

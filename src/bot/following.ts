@@ -1,16 +1,16 @@
 import type { RegionCode } from '../news/regions.ts';
+import type { Chat } from '../store/store.ts';
 import type { Conversation, Services } from './conversation.ts';
 
 /** Follows regions for a chat, which is stored from then on; gives those that it did not follow before. */
 export function followRegions(
   { store }: Services,
-  { chat, person }: Conversation,
+  conversation: Conversation,
   regions: readonly RegionCode[],
 ): Promise<RegionCode[]> {
   return store.transaction(async ({ chats, subscriptions }) => {
-    const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
-    await chats.upsert({ id: chat.id, kind: chat.kind, name: chat.name, languageCode });
-    return regionsFor(regions, (region) => subscriptions.follow(chat.id, region));
+    await chats.upsert(knownChat(conversation));
+    return regionsFor(regions, (region) => subscriptions.follow(conversation.chat.id, region));
   });
 }
 
@@ -27,6 +27,12 @@ export function unfollowRegions(
 
 export async function followedRegions({ store }: Services, { chat }: Conversation): Promise<RegionCode[]> {
   return (await store.subscriptions.of(chat.id)).map(({ region }) => region);
+}
+
+/** What is stored of a chat from the moment that it wants something kept. */
+export function knownChat({ chat, person }: Conversation): Omit<Chat, 'language' | 'pausedReason'> {
+  const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
+  return { id: chat.id, kind: chat.kind, name: chat.name, languageCode };
 }
 
 /** One after the other: a transaction has one connection. */

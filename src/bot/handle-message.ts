@@ -11,7 +11,7 @@ import { html } from './views/html.ts';
 
 /** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
 export async function handleMessage(side: TelegramSide, services: Services, message: Message): Promise<void> {
-  const conversation = conversationOf(side, message);
+  const conversation = await conversationOf(side, message);
   try {
     await followRoute(side, services, conversation, message);
   } catch (error) {

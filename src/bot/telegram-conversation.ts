@@ -3,6 +3,7 @@ import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
 import type { OutgoingMessage } from '../delivery/outgoing-message.ts';
 import type { Placement } from '../delivery/push-sender.ts';
 import type { Log } from '../log.ts';
+import type { Language } from '../news/article.ts';
 import type { Conversation, Person, Place, Press } from './conversation.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { type BotIdentity, questionIn } from './message-routing.ts';
@@ -13,21 +14,23 @@ export interface TelegramSide {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
+  /** The language that a chat chose, where it did. */
+  readonly chosenLanguage: (chatId: number) => Promise<Language | null>;
   readonly log: Log;
 }
 
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** A message as a conversation. */
-export function conversationOf(side: TelegramSide, message: Message): Conversation {
+export async function conversationOf(side: TelegramSide, message: Message): Promise<Conversation> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
   return {
-    ...conversationIn(side, {
+    ...(await conversationIn(side, {
       chat: message.chat,
       person: isAnonymous ? undefined : message.from,
       threadId: threadOf(message),
       askedBy: message.message_id,
-    }),
+    })),
     // Only administrators can write as the group, or into the channel, itself.
     ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
   };
@@ -40,11 +43,11 @@ export interface PendingPress extends Press {
 }
 
 /** A press as a conversation; null where its message is too old for Telegram to say where it stands. */
-export function pressOf(side: TelegramSide, query: CallbackQuery): PendingPress | null {
+export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise<PendingPress | null> {
   const { message } = query;
   if (message === undefined) return null;
   const place = { chat: message.chat, person: query.from, threadId: threadOf(message), askedBy: undefined };
-  const conversation = conversationIn(side, place);
+  const conversation = await conversationIn(side, place);
   let isAnswered = false;
   const answer = async (text?: string) => {
     if (isAnswered) return;
@@ -82,11 +85,11 @@ interface TelegramPlace {
   readonly askedBy: number | undefined;
 }
 
-function conversationIn(
+async function conversationIn(
   side: TelegramSide,
   { chat, person, threadId, askedBy }: TelegramPlace,
-): Conversation {
-  const language = languageFor(person?.language_code);
+): Promise<Conversation> {
+  const language = (await side.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
   return {
     chat: placeOf(chat),
     person: person === undefined ? null : personOf(person),

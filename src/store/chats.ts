@@ -10,6 +10,7 @@ const chatRow = z.object({
   kind: z.enum(['private', 'group', 'supergroup', 'channel']),
   name: z.string(),
   language_code: z.string().nullable(),
+  language: z.enum(['en', 'ru', 'kk']).nullable(),
   paused_reason: z.string().nullable(),
 });
 
@@ -37,8 +38,14 @@ export function chatStore(database: Database): ChatStore {
           kind: row.kind,
           name: row.name,
           languageCode: row.language_code,
+          language: row.language,
           pausedReason: row.paused_reason,
         };
+      }),
+
+    setLanguage: (id, language) =>
+      database.run(async (sql) => {
+        await sql('chats').where({ id }).update({ language });
       }),
 
     pause: (id, reason) => setPaused(id, reason),

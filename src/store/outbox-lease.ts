@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Article } from '../news/article.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
@@ -106,17 +107,26 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
 }
 
 async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
-  const articles = new Map<string, LeasedPush['article']>();
-  for (const ids of inChunks([...new Set(due.map(({ article_id }) => article_id))])) {
-    const rows = await sql('articles')
-      .whereIn('id', [...ids])
-      .select('*');
-    for (const row of parseRows(articleRow, rows, 'articles')) articles.set(row.id, articleFromRow(row));
-  }
+  const articles = await articlesOf(
+    sql,
+    due.map(({ article_id }) => article_id),
+  );
   return due.map((row) => ({
     id: row.id,
     chatId: row.chat_id,
     article: articles.get(row.article_id)!,
     attempts: row.attempts,
   }));
+}
+
+/** The articles of pushes by their ids, withdrawn ones too. */
+export async function articlesOf(sql: Sql, articleIds: readonly string[]): Promise<Map<string, Article>> {
+  const articles = new Map<string, Article>();
+  for (const ids of inChunks([...new Set(articleIds)])) {
+    const rows = await sql('articles')
+      .whereIn('id', [...ids])
+      .select('*');
+    for (const row of parseRows(articleRow, rows, 'articles')) articles.set(row.id, articleFromRow(row));
+  }
+  return articles;
 }

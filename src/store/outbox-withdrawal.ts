@@ -11,3 +11,13 @@ export async function deleteUnsentOf(sql: Sql, articleIds: readonly string[]): P
     .whereNull('sending_at')
     .delete();
 }
+
+/** A rollback leaves alone what is being sent; once it turns out that it was not, it goes as the others did. */
+export async function deleteIfWithdrawn(sql: Sql, id: number): Promise<void> {
+  const withdrawn = sql('articles').whereNotNull('withdrawn_at').select('id');
+  await sql('outbox')
+    .where({ id })
+    .whereIn('state', ['pending', 'parked'])
+    .whereIn('article_id', withdrawn)
+    .delete();
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { leaseDue, nextDueAt } from './outbox-lease.ts';
+import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
+import { deleteIfWithdrawn } from './outbox-withdrawal.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 import type { OutboxState, OutboxStore } from './store.ts';
 
@@ -74,15 +76,12 @@ export function outboxStore(database: Database): OutboxStore {
             lease_expires_at: null,
             sending_at: null,
           });
-        // A rollback leaves alone what is being sent; now that it was not sent, it goes as the others did.
-        const withdrawn = sql('articles').whereNotNull('withdrawn_at').select('id');
-        await sql('outbox')
-          .where({ id, state: 'parked' satisfies OutboxState })
-          .whereIn('article_id', withdrawn)
-          .delete();
+        await deleteIfWithdrawn(sql, id);
       }),
 
     uncertain: (id, reason) => settle(id, { state: 'uncertain', problem: reason }),
+    listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),
+    settleUncertain: (id, as) => database.transaction((sql) => settleUncertain(sql, id, as)),
     dead: (id, reason) => settle(id, { state: 'dead', problem: reason }),
 
     release: (ids) =>

@@ -1,4 +1,4 @@
-import type { Article } from '../news/article.ts';
+import type { Article, Language } from '../news/article.ts';
 import type { RegionCode } from '../news/regions.ts';
 
 /** Unix time in milliseconds. */
@@ -14,6 +14,8 @@ export interface Chat {
   readonly name: string;
   /** BCP 47 tag that Telegram reported, e.g. `kk`. */
   readonly languageCode: string | null;
+  /** What somebody there chose by /language, or null. */
+  readonly language: Language | null;
   /** Why nothing is pushed to it (blocked, chat not found), or null. */
   readonly pausedReason: string | null;
 }
@@ -78,8 +80,9 @@ export interface PreviewStore {
 }
 
 export interface ChatStore {
-  /** Creates or refreshes kind, name and language; never touches pausedReason. */
-  upsert(chat: Omit<Chat, 'pausedReason'>): Promise<void>;
+  /** Creates or refreshes what Telegram says of the chat; never touches what people chose, nor pausedReason. */
+  upsert(chat: Omit<Chat, 'language' | 'pausedReason'>): Promise<void>;
+  setLanguage(id: number, language: Language): Promise<void>;
   get(id: number): Promise<Chat | null>;
   pause(id: number, reason: string): Promise<void>;
   resume(id: number): Promise<void>;
@@ -112,6 +115,16 @@ export interface LeasedPush {
   readonly attempts: number;
 }
 
+/** A push that may or may not have arrived: Telegram never answered. */
+export interface UncertainPush {
+  readonly id: number;
+  readonly chatId: number;
+  readonly article: Article;
+  /** When its request was begun. */
+  readonly sendingAt: Millis;
+  readonly problem: string;
+}
+
 /**
  * The durable queue of pushes. A row's life: pending → leased → sent, or parked until a time, uncertain, dead.
  * Unique by (chat, article). Nothing else writes the table.
@@ -142,6 +155,13 @@ export interface OutboxStore {
   sent(id: number, messageId: number, at: Millis): Promise<void>;
   park(id: number, until: Millis, reason: string): Promise<void>;
   uncertain(id: number, reason: string): Promise<void>;
+  /** Rows whose send has an unknown outcome, oldest first; only a person can settle them. */
+  listUncertain(limit: number): Promise<UncertainPush[]>;
+  /**
+   * An admin knows better: it arrived, or it is to be sent again (where its article is not withdrawn). False where the
+   * row is not uncertain any more.
+   */
+  settleUncertain(id: number, as: 'sent' | 'resend'): Promise<boolean>;
   dead(id: number, reason: string): Promise<void>;
   /** Gives leases back untouched (a stop before sending). */
   release(ids: readonly number[]): Promise<void>;

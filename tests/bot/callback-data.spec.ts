@@ -12,6 +12,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow', 'toggle', 'stop'), region }),
   fc.record({ kind: fc.constant('latest' as const), region: fc.option(region), page: count }),
   fc.record({ kind: fc.constantFrom('regions' as const, 'resume') }),
+  fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom('en' as const, 'ru', 'kk') }),
   fc.record({ kind: fc.constantFrom('apply' as const, 'discard'), previewId: count }),
 );
 

@@ -36,6 +36,7 @@ describe('chats', () => {
       kind: 'supergroup',
       name: 'New',
       languageCode: 'kk',
+      language: null,
       pausedReason: 'bot was kicked',
     });
     await store.chats.resume(SUPERGROUP);

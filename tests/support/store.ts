@@ -48,7 +48,7 @@ export function anArticle(given: Partial<Article> & { id: string }): Article {
   };
 }
 
-export function aChat(id: number, given: Partial<Omit<Chat, 'id' | 'pausedReason'>> = {}) {
+export function aChat(id: number, given: Partial<Omit<Chat, 'id' | 'language' | 'pausedReason'>> = {}) {
   return { id, kind: 'private', name: `Chat ${id}`, languageCode: 'en', ...given } as const;
 }
 

@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
+import { language } from './language.ts';
 import { latest } from './latest.ts';
 import { privacy } from './privacy.ts';
 import { regions } from './regions.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  language,
   privacy,
   forgetMe,
   help,

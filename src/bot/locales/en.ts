@@ -1,4 +1,5 @@
 import { bold, html, lines, paragraphs } from '../views/html.ts';
+import { plural } from './plural.ts';
 
 /** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */
 export const EN = {
@@ -23,6 +24,7 @@ export const EN = {
       html`/subscribe region: get its new articles`,
       html`/unsubscribe region: stop them`,
       html`/subscriptions: what this chat follows`,
+      html`/language: the bot’s language`,
       html`/privacy: what is stored about you`,
       html`/forget_me: erases all of it`,
     ),
@@ -42,6 +44,7 @@ export const EN = {
     subscribe: 'Get a region’s new articles',
     unsubscribe: 'Stop a region’s articles',
     subscriptions: 'What this chat follows',
+    language: 'The bot’s language',
     privacy: 'What is stored about you',
     forget_me: 'Erase all that is stored about you',
     help: 'What I can do',
@@ -51,6 +54,9 @@ export const EN = {
   },
   description:
     'Ask about the official news of Kazakhstan’s ministries and regions, and get the answer word for word with its source. Follow a region to get its new articles.',
+
+  chooseLanguage: html`Which language shall I answer in?`,
+  languageChosen: html`All right, I answer in English.`,
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
   onlyText: html`I read questions as text. Write what you want to know about the official news, for example:`,
@@ -120,7 +126,7 @@ export const EN = {
   previewUnchanged: (count: number) => `Unchanged: ${count}`,
   previewRejected: (count: number) => `Rejected: ${count}`,
   previewChats: (count: number) =>
-    count === 1 ? '1 chat would be notified.' : `${count} chats would be notified.`,
+    `${plural('en', count, { one: 'chat', other: 'chats' })} would be notified.`,
   nothingToLoad: html`There is nothing new to load.`,
   applyButton: 'Apply',
   cancelButton: 'Cancel',
@@ -129,7 +135,7 @@ export const EN = {
   cancelled: html`Cancelled: nothing was loaded.`,
   previewGone: html`This preview was applied or cancelled before. /reload makes a new one.`,
   rolledBack: (load: { source: string; new: number; changed: number }) =>
-    html`Took back the load of ${load.source}: ${load.new} new articles withdrawn, ${load.changed} changed ones restored.`,
+    html`Took back the load of ${load.source}: ${plural('en', load.new, { one: 'new article', other: 'new articles' })} withdrawn, ${load.changed} changed restored.`,
   nothingToRollBack: html`There is no load to take back.`,
   notATextFile: html`A seed is a .txt file in UTF-8. This one is not.`,
   fileTooLarge: (megabytes: number) =>
@@ -146,7 +152,6 @@ export const EN = {
     lastLoad: (source: string, when: string) => `Last load: ${source}, ${when}`,
     none: 'none',
   },
-  nothingYet: '–',
 
   pushReason: (region: string) => `You follow ${region}.`,
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../../news/article.ts';
 import { EN } from './en.ts';
+import { KK } from './kk.ts';
+import { RU } from './ru.ts';
 
 /** Every text that a person may get; a language is a file with all of them. */
 export type Texts = typeof EN;
 
 /** The one place where a language of the bot is added. */
-const LOCALES: Partial<Record<Language, Texts>> = { en: EN };
+const LOCALES: Readonly<Record<Language, Texts>> = { en: EN, ru: RU, kk: KK };
 
 /** Languages that have texts of their own. */
 export function translatedLanguages(): Language[] {
@@ -13,7 +15,7 @@ export function translatedLanguages(): Language[] {
 }
 
 export function textsFor(language: Language): Texts {
-  return LOCALES[language] ?? EN;
+  return LOCALES[language];
 }
 
 /** The bot's language for a person whose app speaks `languageCode` (BCP 47, such as `kk` or `ru-RU`). */

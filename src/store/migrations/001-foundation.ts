@@ -55,6 +55,8 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       table.text('kind').notNullable();
       table.text('name').notNullable();
       table.text('language_code');
+      // What /language chose; null: by language_code.
+      table.text('language');
       table.text('paused_reason');
     }),
     schema().createTable('subscriptions', (table) => {
@@ -106,6 +108,7 @@ const WAITING_INDEXES = [
   `create index outbox_waiting on outbox (id, chat_id, state, next_attempt_at) where state in ('pending', 'parked', 'leased')`,
   `create index outbox_waiting_by_chat on outbox (chat_id, id, state) where state in ('pending', 'parked', 'leased')`,
   `create index outbox_leases on outbox (lease_expires_at) where lease_expires_at is not null`,
+  `create index outbox_uncertain on outbox (id) where state = 'uncertain'`,
   `create index inbox_unhandled on inbox (update_id) where payload is not null`,
 ];
 

@@ -1,0 +1,24 @@
+import { encodeAction } from '../callback-data.ts';
+import { textsFor, translatedLanguages } from '../locales/locale.ts';
+import { lines } from '../views/html.ts';
+import type { Command } from './command.ts';
+
+const OWN_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
+
+/** Offers the languages, each in its own words: who does not read the present one finds theirs. */
+export const language: Command = {
+  name: 'language',
+  audience: 'chatAdmins',
+  async run(_services, conversation) {
+    const languages = translatedLanguages();
+    await conversation.reply({
+      html: lines(...languages.map((code) => textsFor(code).chooseLanguage)).markup,
+      buttons: [
+        languages.map((code) => ({
+          text: OWN_NAMES[code],
+          data: encodeAction({ kind: 'language', language: code }),
+        })),
+      ],
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { constants } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseDatabaseUrl } from './database-url.ts';
+import { PooledDatabase } from './pooled-database.ts';
+import { openSqlite } from './sqlite/connection.ts';
+import { folderError } from './sqlite/errors.ts';
+import { StoreError } from './store-error.ts';
+
+const BUSY_TIMEOUT_MILLIS = 10_000;
+
+/**
+ * Writes the database, as it stands at one moment, into a new file, also while a bot uses it. The schema is left as it
+ * is. The file appears under its name only once it is whole; to restore, put it where DATABASE_URL points while no bot
+ * runs, and remove the `-wal` and `-shm` files beside the old one.
+ *
+ * @throws {StoreError} where there is no database, the file exists, or it cannot be written.
+ */
+export async function backUpStore(databaseUrl: string, file: string): Promise<void> {
+  const { filename } = parseDatabaseUrl(databaseUrl);
+  if (!(await exists(filename))) {
+    throw new StoreError('unopenable', `There is no database ${filename}.`, 'Check DATABASE_URL.');
+  }
+  if (await exists(file)) {
+    throw new StoreError('unwritable', `${file} exists already.`, 'Name a new file, or move that one away.');
+  }
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw folderError(folder, error);
+  });
+  const unfinished = `${file}.unfinished`;
+  await rm(unfinished, { force: true });
+  const { knex, dialect } = await openSqlite(filename, BUSY_TIMEOUT_MILLIS);
+  const database = new PooledDatabase(knex, dialect);
+  try {
+    await database.onConnection((connection) =>
+      dialect.execute(connection, `VACUUM INTO '${unfinished.replaceAll("'", "''")}'`),
+    );
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
