@@ -60,12 +60,22 @@ describe('outbox.enqueue', () => {
 });
 
 describe('outbox.leaseDue', () => {
-  it('leases the oldest rows, at most one a chat, with their articles', async () => {
+  it('leases the oldest row of each chat, with its article', async () => {
     await enqueue('1:1', '1:2', '2:2', '3:1');
     const pushes = await lease(5, 2);
     expect(pairsOf(pushes)).toEqual(['1:1', '2:2']);
     expect(pushes[0]).toMatchObject({ attempts: 0, article: anArticle({ id: '1' }) });
     expect(pairsOf(await lease(5))).toEqual(['3:1']);
+  });
+
+  it('gives the chats their turns by id, from where the lease before ended', async () => {
+    await enqueue('3:1', '1:1', '2:1', '1:2');
+    const from = (afterChatId: number) =>
+      store.outbox.leaseDue({ limit: 2, now: 5, leaseMillis: 100, afterChatId });
+    const first = await from(1);
+    expect(pairsOf(first)).toEqual(['2:1', '3:1']);
+    await store.outbox.release(first.map(({ id }) => id));
+    expect(pairsOf(await from(3))).toEqual(['1:1', '2:1']);
   });
 
   it.each([0, -1])('leases nothing where %i are wanted', async (limit) => {
@@ -181,6 +191,16 @@ describe('outbox.leaseDue', () => {
 });
 
 describe('outbox.sending', () => {
+  it('prolongs the lease where told to, so that a slow request is not taken for lost', async () => {
+    await enqueue('1:1');
+    const id = await leaseOne(5);
+    await store.outbox.sending(id, 6, 500);
+    await lease(499);
+    expect((await store.outbox.countByState()).leased).toBe(1);
+    await lease(500);
+    expect((await store.outbox.countByState()).uncertain).toBe(1);
+  });
+
   it('counts attempts over leases', async () => {
     await enqueue('1:1');
     for (const attempts of [0, 1, 2]) {
@@ -231,6 +251,60 @@ describe('the outcome of a send', () => {
     await store.outbox.dead(id, 'late');
     await store.outbox.release([id]);
     expect(await store.outbox.countByState()).toMatchObject({ sent: 1, parked: 0, uncertain: 0, dead: 0 });
+  });
+});
+
+describe('an uncertain push', () => {
+  async function makeUncertain(...pairs: string[]) {
+    await enqueue(...pairs);
+    const pushes = await lease(5);
+    for (const push of pushes) {
+      await store.outbox.sending(push.id, 6);
+      await store.outbox.uncertain(push.id, 'timeout');
+    }
+    return pushes.map(({ id }) => id);
+  }
+
+  it('is listed, oldest first, with what a person needs to decide', async () => {
+    const [first, second] = await makeUncertain('1:1', '2:2', '3:1');
+    expect(await store.outbox.listUncertain(2)).toEqual([
+      { id: first, chatId: 1, article: anArticle({ id: '1' }), sendingAt: 6, problem: 'timeout' },
+      { id: second, chatId: 2, article: anArticle({ id: '2' }), sendingAt: 6, problem: 'timeout' },
+    ]);
+    expect(await store.outbox.listUncertain(9)).toHaveLength(3);
+  });
+
+  it('is sent where an admin says so, and never goes out again', async () => {
+    const [id] = await makeUncertain('1:1');
+    expect(await store.outbox.settleUncertain(id!, 'sent')).toBe(true);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 0, sent: 1 });
+    expect(await lease(1_000_000)).toEqual([]);
+  });
+
+  it('goes out again where an admin says so, before what came later', async () => {
+    const [id] = await makeUncertain('1:1');
+    await enqueue('1:2');
+    expect(await store.outbox.settleUncertain(id!, 'resend')).toBe(true);
+    expect(pairsOf(await lease(7))).toEqual(['1:1']);
+    expect(await store.outbox.sending(id!, 8)).toBe(true);
+  });
+
+  it.each(['sent', 'resend'] as const)('is settled as %s once, by one of two who press', async (as) => {
+    const [id] = await makeUncertain('1:1');
+    const settled = await Promise.all([
+      store.outbox.settleUncertain(id!, as),
+      store.outbox.settleUncertain(id!, as),
+    ]);
+    expect(settled.sort()).toEqual([false, true]);
+    expect(await store.outbox.settleUncertain(12345, as)).toBe(false);
+  });
+
+  it('is not sent again where its article was rolled back', async () => {
+    const [id] = await makeUncertain('1:1');
+    await store.loads.rollbackLatest(10);
+    expect(await store.outbox.settleUncertain(id!, 'resend')).toBe(true);
+    expect(await lease(20)).toEqual([]);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 0, pending: 0 });
   });
 });
 

@@ -1,0 +1,29 @@
+import { ConfigError } from '../config.ts';
+import { loadConfig } from '../environment.ts';
+import { backUpStore } from '../store/backup.ts';
+import { StoreError } from '../store/store-error.ts';
+
+const USAGE = `usage: npm run backup -- [FILE]
+  FILE  the new file to write (default: ./data/backups/habarshy-TIME.sqlite3)
+Copies the database as it stands at one moment; the bot may go on meanwhile.`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const [path, ...others] = args;
+  if (others.length > 0 || path?.startsWith('-')) {
+    console.log(USAGE);
+    process.exitCode = path === '--help' || path === '-h' ? 0 : 2;
+    return;
+  }
+  const time = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+  const file = path ?? `./data/backups/habarshy-${time}.sqlite3`;
+  await backUpStore(loadConfig().databaseUrl, file);
+  console.log(file);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isKnown = error instanceof ConfigError || error instanceof StoreError;
+  console.error(
+    `backup: ${error instanceof Error ? (isKnown ? error.message : error.stack) : String(error)}`,
+  );
+  process.exitCode = 2;
+});
