@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { integer, parseRows } from './rows.ts';
-import type { QuestionStore } from './store.ts';
+import type { Millis, QuestionStore } from './store.ts';
+
+/** What the news did not answer is of use for a while; what it did is only counted. */
+export const TEXT_LIFETIME_MILLIS: Millis = 90 * 24 * 60 * 60 * 1000;
+const NO_TEXT = '';
+/** Word for word the condition of its index (migrations/001): a database uses it only where it stands literally. */
+const HAS_TEXT = "text <> ''";
 
 const outcomeRow = z.object({ outcome: z.string(), count: integer });
 const textRow = z.object({ text: z.string() });
 
 export function questionStore(database: Database): QuestionStore {
   return {
-    record: (question) =>
-      database.run(async (sql) => {
-        await sql('questions').insert({
-          text: question.text,
-          outcome: question.outcome,
-          asked_at: question.at,
-        });
+    record: ({ text, outcome, at }) =>
+      database.transaction(async (sql) => {
+        const keptText = outcome === 'answered' ? NO_TEXT : text;
+        await sql('questions').insert({ text: keptText, outcome, asked_at: at });
+        await sql('questions')
+          .whereRaw(HAS_TEXT)
+          .where('asked_at', '<', at - TEXT_LIFETIME_MILLIS)
+          .update({ text: NO_TEXT });
       }),
 
     countByOutcome: () =>
@@ -28,7 +35,7 @@ export function questionStore(database: Database): QuestionStore {
     unanswered: (limit) =>
       database.run(async (sql) => {
         const rows = await sql('questions')
-          .whereNot({ outcome: 'answered' })
+          .whereRaw(HAS_TEXT)
           .orderBy('id', 'desc')
           .limit(limit)
           .select('text');

@@ -189,7 +189,7 @@ export interface ReceivedUpdate {
   readonly payload: string;
 }
 
-/** Questions as counts and as text without the person, for /stats. */
+/** Questions as counts; those without an answer also as text without the person, for 90 days, for /stats. */
 export interface QuestionStore {
   record(question: { text: string; outcome: string; at: Millis }): Promise<void>;
   countByOutcome(): Promise<Map<string, number>>;

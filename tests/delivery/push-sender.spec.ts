@@ -46,6 +46,25 @@ describe('PushSender.send', () => {
     expect(emulator.callsOf('sendMessage')).toHaveLength(2);
   });
 
+  it('writes into a topic, and answers a message also where that one is gone', async () => {
+    const { emulator, sender, chatId } = await senderForTest();
+    const members = [chatId];
+    const chat = {
+      type: 'supergroup',
+      title: 'Forum',
+      isForum: true,
+      members,
+      administrators: members,
+    } as const;
+    const { id } = emulator.addChat(chat);
+    emulator.setTopic(id, 7, 'open');
+    const outcome = await sender.send(id, { html: 'x' }, { threadId: 7, replyTo: 999 });
+    expect(outcome.kind).toBe('sent');
+    expect(emulator.messages(id)[0]).toMatchObject({ text: 'x', message_thread_id: 7 });
+    emulator.setTopic(id, 7, 'closed');
+    expect(await sender.send(id, { html: 'x' }, { threadId: 7 })).toMatchObject({ kind: 'topicUnreachable' });
+  });
+
   it('tries nothing again itself', async () => {
     const { emulator, sender, chatId } = await senderForTest();
     emulator.failNext('sendMessage', { kind: 'error', code: 500, description: 'Internal Server Error' });

@@ -92,6 +92,7 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
     }),
     schema().createTable('questions', (table) => {
       table.bigIncrements('id');
+      // Empty where it is only counted.
       table.text('text').notNullable();
       table.text('outcome').notNullable();
       table.bigInteger('asked_at').notNullable();
@@ -109,6 +110,7 @@ const WAITING_INDEXES = [
   `create index outbox_waiting_by_chat on outbox (chat_id, id, state) where state in ('pending', 'parked', 'leased')`,
   `create index outbox_leases on outbox (lease_expires_at) where lease_expires_at is not null`,
   `create index outbox_uncertain on outbox (id) where state = 'uncertain'`,
+  `create index questions_with_text on questions (asked_at) where text <> ''`,
   `create index inbox_unhandled on inbox (update_id) where payload is not null`,
 ];
 
