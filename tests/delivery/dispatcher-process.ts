@@ -1,0 +1,23 @@
+/**
+ * A process with a dispatcher of its own, for tests that kill it: `tsx dispatcher-process.ts DATABASE_URL API_ROOT TOKEN
+ * FACTOR START`, the last two being those of fastClock.
+ */
+import { Telegram } from 'telegraf';
+import { Dispatcher } from '../../src/delivery/dispatcher.ts';
+import { PushSender } from '../../src/delivery/push-sender.ts';
+import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { fastClock } from './fast-clock.ts';
+
+const [, , databaseUrl = '', apiRoot = '', token = '', factor = '1', start = '0'] = process.argv;
+const log = createLog('warn');
+const clock = fastClock(Number(factor), Number(start));
+new Dispatcher({
+  store: await openStore(databaseUrl),
+  sender: new PushSender(new Telegram(token, { apiRoot }), { log }),
+  render: ({ article }) => ({ html: article.title }),
+  budget: new SendBudget(clock),
+  log,
+  clock,
+}).start();
