@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { dumpOf } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
 
@@ -28,7 +29,6 @@ describe('Dispatcher', () => {
       expect.objectContaining({ chatId, article: expect.objectContaining({ id: '1' }) }),
       expect.objectContaining({ id: chatId, languageCode: 'en' }),
     );
-    const { dumpOf } = await import('../support/store.ts');
     const [row] = (await dumpOf(file)).outbox!;
     expect(row).toMatchObject({ message_id: emulator.deliveries()[0]!.messageId, attempts: 1 });
   });
@@ -54,21 +54,23 @@ describe('Dispatcher', () => {
     await untilStates(store, { sent: 2 });
   });
 
-  it('sends nothing of a load that was rolled back', async () => {
+  it('sends nothing of a load that was rolled back while its pushes waited for their turns', async () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn } = delivering;
     const chatIds = await people(20);
-    await queue(store, ['1'], chatIds);
-    const budget = new SendBudget();
-    budget.pause(60_000, null);
-    const dispatcher = dispatcherOn(store, { budget });
+    const last = chatIds.at(-1)!;
+    await queue(store, ['1'], [last]);
+    await queue(store, ['2'], chatIds.slice(0, -1));
+    const clock = fastClock(20);
+    const budget = new SendBudget(clock);
+    budget.pause(5000, null);
+    const dispatcher = dispatcherOn(store, { budget, clock });
     dispatcher.start();
     await untilStates(store, { leased: 20 });
     await store.loads.rollbackLatest(2);
+    await untilStates(store, { sent: 1, leased: 0 });
     await dispatcher.stop();
-    dispatcherOn(store).start();
-    await untilStates(store, { leased: 0, pending: 0 });
-    expect(received(delivering)).toEqual([]);
+    expect(received(delivering)).toEqual([`${last}: Article 1`]);
   });
 
   it('sends nothing to a chat that was paused or forgotten while its push waited', async () => {
