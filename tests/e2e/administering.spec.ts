@@ -28,7 +28,7 @@ describe('administering the news', () => {
     expect(emulator.messages(admin.id).at(-1)?.text).toContain('applied or cancelled before');
     expect((await admin.ask('How long is the bridge?')).text).toContain('300 meters');
 
-    expect((await admin.ask('/rollback')).text).toContain('1 new articles withdrawn');
+    expect((await admin.ask('/rollback')).text).toContain('1 new article withdrawn');
     expect((await admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
   });
 
