@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Clock } from '../../src/delivery/clock.ts';
 import { BudgetClosedError, SendBudget, type SendKind } from '../../src/delivery/send-budget.ts';
 import { SendLimits } from '../../src/playground/emulator/limits.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -47,6 +48,26 @@ describe('the overall limit', () => {
     askMany(600, 'push', (turn) => turn + 1);
     await clock.advance(20 * SECOND);
     expect(admitted.length).toBeGreaterThanOrEqual(570);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('keeps up the pace where every timer is 60 ms late', async () => {
+    const late: Clock = {
+      now: () => clock.now(),
+      alarm: (after, ring) => clock.alarm(after + 60, ring),
+    };
+    budget = new SendBudget(late);
+    askMany(600, 'push', (turn) => turn + 1);
+    await clock.advance(20 * SECOND);
+    expect(admitted.length).toBeGreaterThanOrEqual(570);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(33);
+  });
+
+  it('makes good no time in which nothing was to be sent', async () => {
+    await ask(1, 'push');
+    await clock.advance(10 * SECOND);
+    askMany(100, 'push', (turn) => turn + 2);
+    await clock.advance(2 * SECOND);
     expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
   });
 
