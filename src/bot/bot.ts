@@ -3,6 +3,7 @@ import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 't
 import { parseAction } from './callback-data.ts';
 import type { Services } from './conversation.ts';
 import { handleMessage } from './handle-message.ts';
+import { answerInlineQuery } from './inline-query.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { followMembership, membershipChange } from './membership.ts';
 import { handlePress } from './presses/handle-press.ts';
@@ -36,6 +37,9 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   telegraf.on('message', ({ message }) => onMessage(side, services, message));
   telegraf.on('channel_post', ({ channelPost }) => onMessage(side, services, channelPost));
   telegraf.on('callback_query', ({ callbackQuery }) => onPress(side, services, callbackQuery));
+  telegraf.on('inline_query', ({ inlineQuery }) =>
+    answerInlineQuery(services, telegraf.telegram, inlineQuery),
+  );
   telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(side, services, myChatMember));
   telegraf.catch((error, { updateType }) => log.error({ err: error, updateType }, 'an update failed'));
 }

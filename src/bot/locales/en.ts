@@ -81,6 +81,7 @@ export const EN = {
   newestOf: (regions: string) => `Newest articles: ${regions}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   noArticles: html`There are no articles yet. An admin can load some with /reload.`,
+  inlineNothing: 'Nothing found: ask me here',
   questionGone: 'This answer’s question is gone. Please ask it again.',
   oldButton: 'This button is out of date.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',

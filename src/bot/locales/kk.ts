@@ -80,6 +80,7 @@ export const KK: Texts = {
   newestOf: (regions) => `Соңғы мақалалар: ${regions}`,
   page: (page, pages) => `${pages} беттің ${page}-беті`,
   noArticles: html`Әзірге мақала жоқ. Әкімші оларды /reload арқылы жүктей алады.`,
+  inlineNothing: 'Ештеңе табылмады: менен сұраңыз',
   questionGone: 'Бұл жауаптың сұрағы енді жоқ. Қайта сұраңыз.',
   oldButton: 'Бұл түйме ескірген.',
   couldNotDo: 'Бірдеңе дұрыс болмады, ол жазып алынды. Қайталап көріңіз.',

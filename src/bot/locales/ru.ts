@@ -84,6 +84,7 @@ export const RU: Texts = {
   newestOf: (regions) => `Последние статьи: ${regions}`,
   page: (page, pages) => `Страница ${page} из ${pages}`,
   noArticles: html`Статей пока нет. Администратор может загрузить их командой /reload.`,
+  inlineNothing: 'Ничего не нашлось: спросите меня',
   questionGone: 'Вопроса к этому ответу уже нет. Задайте его ещё раз.',
   oldButton: 'Эта кнопка устарела.',
   couldNotDo: 'Что-то пошло не так, это записано. Попробуйте ещё раз.',

@@ -73,6 +73,11 @@ export function furtherPassage(answer: Answer, at: number, language: Language): 
   };
 }
 
+/** One passage as a message of its own, inserted into any chat: only links work there. */
+export function passageResult(passage: AnswerPassage, language: Language): OutgoingMessage {
+  return { html: passageCard(passage, language).markup, buttons: [sourceButton(passage, language)] };
+}
+
 function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   const texts = textsFor(language);
   return {

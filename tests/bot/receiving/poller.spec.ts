@@ -1,5 +1,6 @@
 import type { Update } from 'telegraf/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ALLOWED_UPDATES } from '../../../src/bot/receiving/allowed-updates.ts';
 import { Poller, type PollerOptions } from '../../../src/bot/receiving/poller.ts';
 import { emulatorForTest } from '../../support/emulator.ts';
 import { recordingLog } from '../../support/silent-log.ts';
@@ -36,7 +37,7 @@ describe('Poller', () => {
     await expect.poll(() => received.length).toBe(2);
     for (const call of emulator.callsOf('getUpdates')) {
       expect(call).toMatchObject({
-        allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member'],
+        allowed_updates: ALLOWED_UPDATES,
       });
     }
   });

@@ -1,0 +1,94 @@
+import type { Telegram } from 'telegraf';
+import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
+import { answerQuestion } from '../answers/answer-question.ts';
+import { type OutgoingMessage, toTelegram } from '../delivery/outgoing-message.ts';
+import { plainTextOf } from '../delivery/plain-text.ts';
+import type { Article, Language } from '../news/article.ts';
+import type { Services } from './conversation.ts';
+import { languageFor, textsFor } from './locales/locale.ts';
+import { passageResult } from './views/answer-reply.ts';
+import { publication } from './views/article-lines.ts';
+import { articleCard } from './views/article-push.ts';
+import { shorten } from './views/shorten.ts';
+import { markedExcerpt } from './views/snippet-text.ts';
+
+const RESULTS_A_PAGE = 10;
+/** The best passages that a person can page through. */
+const MOST_RESULTS = 50;
+/** A question has one answer until the next load; the newest articles of one person's regions sooner. */
+const CACHE_SECONDS = { question: 300, newest: 30 };
+
+/** What stands in the list, and what it becomes in the chat. */
+interface InlineResult {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly message: OutgoingMessage;
+}
+
+/** `@bot question` in any chat: passages to choose from. Without a question, the newest of the person's regions. */
+export async function answerInlineQuery(
+  services: Services,
+  telegram: Telegram,
+  { id, from, query, offset }: InlineQuery,
+): Promise<void> {
+  const chosen = (await services.store.chats.get(from.id))?.language;
+  const language = chosen ?? languageFor(from.language_code);
+  const question = query.trim();
+  const results =
+    question === ''
+      ? await newestResults(services, from.id, language)
+      : questionResults(services, question, language);
+  const start = /^\d{1,3}$/.test(offset) ? Number(offset) : 0;
+  const end = start + RESULTS_A_PAGE;
+  await telegram.callApi('answerInlineQuery', {
+    inline_query_id: id,
+    results: results.slice(start, end).map(toInlineArticle),
+    next_offset: end < results.length ? String(end) : '',
+    cache_time: question === '' ? CACHE_SECONDS.newest : CACHE_SECONDS.question,
+    // The texts are in the person's language, the newest of the person's regions.
+    is_personal: true,
+    ...(results.length > 0
+      ? {}
+      : { button: { text: textsFor(language).inlineNothing, start_parameter: 'inline' } }),
+  });
+}
+
+function questionResults({ newsroom }: Services, question: string, language: Language): InlineResult[] {
+  const answer = answerQuestion(newsroom.index, question, { top: MOST_RESULTS });
+  return answer.passages.map((passage) => ({
+    id: `${passage.article.id}-${passage.rank}`,
+    title: passage.article.title,
+    description: `${plainTextOf(markedExcerpt(passage).markup)}\n${publication(passage.article, language)}`,
+    message: passageResult(passage, language),
+  }));
+}
+
+async function newestResults(
+  { newsroom, store }: Services,
+  personId: number,
+  language: Language,
+): Promise<InlineResult[]> {
+  const followed = (await store.subscriptions.of(personId)).map(({ region }) => region);
+  const articles = newsroom.index.list(followed.length === 0 ? {} : { regions: followed });
+  return articles.slice(0, MOST_RESULTS).map((article: Article) => ({
+    id: article.id,
+    title: article.title,
+    description: publication(article, language),
+    message: articleCard(article, language),
+  }));
+}
+
+function toInlineArticle({ id, title, description, message }: InlineResult): InlineQueryResultArticle {
+  const { text, parse_mode, link_preview_options, reply_markup } = toTelegram(message);
+  return {
+    type: 'article',
+    id,
+    title: shorten(title, 100),
+    description: shorten(description, 240),
+    input_message_content: { message_text: text, parse_mode, link_preview_options },
+    ...(reply_markup === undefined
+      ? {}
+      : { reply_markup: { inline_keyboard: reply_markup.inline_keyboard.map((row) => [...row]) } }),
+  };
+}

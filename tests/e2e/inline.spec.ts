@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { runningBot } from '../support/running-bot.ts';
+
+describe('inline mode', () => {
+  it('offers passages for a question, and inserts one as a card with its source', async () => {
+    const bot = await runningBot();
+    const [asker, friend] = [bot.person('Aigul'), bot.person('Timur')];
+    const { results, isPersonal, cacheTimeSeconds } = await bot.emulator.inlineQuery(
+      asker.id,
+      'How many people are waiting for a new heart in Kazakhstan?',
+    );
+    expect(results[0]?.title).toContain('HEART TRANSPLANTATION');
+    expect(results[0]?.description).toContain('140 adults');
+    expect({ isPersonal, cacheTimeSeconds }).toEqual({ isPersonal: true, cacheTimeSeconds: 300 });
+    const group = bot.emulator.addChat({
+      type: 'group',
+      title: 'Friends',
+      members: [asker.id, friend.id],
+      administrators: [],
+    });
+    const [first] = results;
+    if (first === undefined) throw new Error('no result');
+    const inserted = bot.emulator.insertInlineResult(asker.id, group.id, first);
+    expect(inserted.text).toContain('140 adults and 5 children');
+    expect(inserted.reply_markup?.inline_keyboard.flat()[0]?.url).toContain('927104');
+  });
+
+  it('offers the newest of the person’s regions where nothing is asked, by page', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const all = await bot.emulator.inlineQuery(person.id, '');
+    expect(all.results).toHaveLength(10);
+    expect((await bot.emulator.inlineQuery(person.id, '', all.nextOffset)).results).toHaveLength(10);
+    await person.ask('/subscribe Shymkent');
+    const own = await bot.emulator.inlineQuery(person.id, ' ');
+    expect(own.results).toHaveLength(2);
+    expect(own.nextOffset).toBe('');
+    for (const { description } of own.results) expect(description).toContain('Shymkent');
+  });
+
+  it('leads to the bot where nothing is found', async () => {
+    const bot = await runningBot();
+    const answer = await bot.emulator.inlineQuery(bot.person('Aigul', 'ru').id, 'фывапролдж');
+    expect(answer.results).toEqual([]);
+    expect(answer.button?.text).toBe('Ничего не нашлось: спросите меня');
+  });
+
+  it('takes an offset that it never gave for the beginning', async () => {
+    const bot = await runningBot();
+    const answer = await bot.emulator.inlineQuery(bot.person('Aigul').id, 'heart', '-1; drop');
+    expect(answer.results.length).toBeGreaterThan(0);
+  });
+});
