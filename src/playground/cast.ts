@@ -17,10 +17,13 @@ export const PLAYGROUND_CHATS = {
   channel: { id: -1_002_100_000_001, title: 'Kazakhstan daily' },
 } as const;
 
-/** Adds the people, a group with the bot as a plain member, and a channel that the bot may post to. */
+/**
+ * Adds the people, a group with the bot as a plain member, and a channel that the bot may post to. The bot may write to
+ * everyone at once: what they followed before a restart still comes to them.
+ */
 export function seedPlayground(emulator: BotApiEmulator): void {
   const { john, aigerim, ivan, dana } = PLAYGROUND_PEOPLE;
-  for (const person of [john, aigerim, ivan, dana]) emulator.addPerson(person);
+  for (const person of [john, aigerim, ivan, dana]) emulator.addPerson({ ...person, started: true });
   emulator.addChat({
     ...PLAYGROUND_CHATS.neighbours,
     type: 'group',

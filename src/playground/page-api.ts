@@ -7,6 +7,7 @@ import { MAX_UPLOAD_BYTES } from './emulator/files.ts';
 import { QueryUnansweredError } from './emulator/pending-queries.ts';
 import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
+import { worldView } from './world-view.ts';
 
 const id = z.coerce.number<unknown>().int();
 const place = { personId: id, chatId: id };
@@ -27,17 +28,27 @@ const newQuery = z.object({
 const chosenResult = z.object({ ...place, resultId: z.string() });
 const block = z.object({ personId: id, blocked: z.boolean() });
 
+const asked = z.object({ question: z.string().trim().min(1) });
+
 const MEGABYTE = 1024 * 1024;
 
 /** Pictures a browser may show in place; anything else is offered as a download, so that it cannot run here. */
 const SHOWN_IMAGES = new Set(['image/png', 'image/jpeg']);
 
+export interface PageApiParts {
+  readonly emulator: BotApiEmulator;
+  readonly adminIds: readonly number[];
+  readonly why: ((question: string) => unknown) | undefined;
+}
+
 /** What the page asks the server for, under /playground: the world as it happens, and what people do in it. */
-export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): Hono {
+export function pageApi({ emulator, adminIds, why }: PageApiParts): Hono {
   const api = new Hono();
   const sessions = new InlineSessions(emulator);
 
-  api.get('/events', () => eventStream(emulator, adminIds));
+  api.get('/events', () =>
+    eventStream(() => worldView(emulator, { adminIds, explains: why !== undefined }), emulator.events),
+  );
   api.get('/menu', (c) => {
     const { personId, chatId } = z.object(place).parse(c.req.query());
     return c.json(emulator.menuFor(personId, chatId));
@@ -76,6 +87,13 @@ export function pageApi(emulator: BotApiEmulator, adminIds: readonly number[]): 
     else emulator.unblock(personId);
     return c.json({ blocked });
   });
+
+  if (why) {
+    api.post('/why', async (c) => {
+      const { question } = asked.parse(await json(c));
+      return c.json({ why: await why(question) });
+    });
+  }
 
   api.onError((error, c) => complaint(error, c));
   return api;

@@ -1,6 +1,5 @@
-import type { BotApiEmulator } from './emulator/emulator.ts';
-import type { EmulatorEventMap } from './emulator/events.ts';
-import { worldView } from './world-view.ts';
+import type { EmulatorEventMap, EmulatorEvents } from './emulator/events.ts';
+import type { WorldView } from './world-view.ts';
 
 const EVENT_NAMES = [
   'message',
@@ -18,22 +17,22 @@ const RECONNECT_MILLIS = 500;
  * lost its connection takes the new one's snapshot and has missed nothing. A change of a chat or its members is
  * rare, and comes as a new snapshot.
  */
-export function eventStream(emulator: BotApiEmulator, adminIds: readonly number[]): Response {
+export function eventStream(world: () => WorldView, events: EmulatorEvents): Response {
   const encoder = new TextEncoder();
   const stops: (() => void)[] = [];
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (name: string, data: unknown) =>
         controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
-      const sendSnapshot = () => send('snapshot', worldView(emulator, adminIds));
+      const sendSnapshot = () => send('snapshot', world());
       controller.enqueue(encoder.encode(`retry: ${RECONNECT_MILLIS}\n\n`));
       sendSnapshot();
-      emulator.events.on('chat', sendSnapshot);
-      stops.push(() => emulator.events.off('chat', sendSnapshot));
+      events.on('chat', sendSnapshot);
+      stops.push(() => events.off('chat', sendSnapshot));
       for (const name of EVENT_NAMES) {
         const forward = (data: unknown) => send(name, data);
-        emulator.events.on(name, forward);
-        stops.push(() => emulator.events.off(name, forward));
+        events.on(name, forward);
+        stops.push(() => events.off(name, forward));
       }
     },
     cancel() {

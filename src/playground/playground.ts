@@ -17,6 +17,8 @@ export interface PlaygroundOptions {
   readonly adminIds?: readonly number[];
   /** Further routes on the same port, such as /healthz. */
   readonly routes?: Hono;
+  /** What led to the answer to a question, as any JSON; shown by *Why this answer* beside the bot's replies. */
+  readonly why?: (question: string) => unknown;
   /** Host names, besides the loopback ones, that browsers may open the page by. Everyone there can be anyone. */
   readonly allowedHosts?: readonly string[];
 }
@@ -40,7 +42,7 @@ export class PlaygroundExposedError extends Error {
  * @throws PlaygroundExposedError, PortInUseError
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, allowedHosts = [] } = options;
+  const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, why, allowedHosts = [] } = options;
   if (!isLoopback(host) && allowedHosts.length === 0) {
     throw new PlaygroundExposedError(
       `The playground lets everyone who opens it be anyone, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
@@ -58,7 +60,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   app.route('/', emulator.app);
   if (routes) app.route('/', routes);
   app.use(pageHeaders());
-  app.route('/playground', pageApi(emulator, adminIds));
+  app.route('/playground', pageApi({ emulator, adminIds, why }));
   app.route('/', await pageFiles());
 
   const listening = await listen(app, { host, port });

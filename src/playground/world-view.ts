@@ -9,11 +9,17 @@ const SHOWN_MESSAGES = 200;
 export interface WorldView {
   readonly bot: BotAccount;
   readonly people: readonly (Person & { readonly isAdmin: boolean })[];
+  /** Whether the page may ask why an answer is what it is. */
+  readonly explains: boolean;
   readonly chats: readonly (EmulatorChat & { readonly messages: readonly Message[] })[];
 }
 
-export function worldView(emulator: BotApiEmulator, adminIds: readonly number[]): WorldView {
+export function worldView(
+  emulator: BotApiEmulator,
+  { adminIds, explains }: { adminIds: readonly number[]; explains: boolean },
+): WorldView {
   return {
+    explains,
     bot: emulator.bot,
     people: emulator.people().map((person) => ({ ...person, isAdmin: adminIds.includes(person.id) })),
     chats: emulator

@@ -51,8 +51,8 @@ describe('faults', () => {
     const sent = fetch(`${url}/bot${TEST_TOKEN}/sendMessage?chat_id=${id}&text=x`, {
       signal: controller.signal,
     });
-    await expect.poll(() => emulator.callsOf('sendMessage')).toHaveLength(1);
-    await expect.poll(() => emulator.deliveries()).toHaveLength(taken);
+    await expect.poll(() => emulator.callsOf('sendMessage'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => emulator.deliveries(), { timeout: 5000 }).toHaveLength(taken);
     controller.abort();
     await expect(sent).rejects.toThrow();
   });

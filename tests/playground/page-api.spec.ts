@@ -112,7 +112,7 @@ describe('the page’s events', () => {
     await response.body?.getReader().read();
     expect(emulator.events.listenerCount('message')).toBe(1);
     controller.abort();
-    await expect.poll(() => emulator.events.listenerCount('message')).toBe(0);
+    await expect.poll(() => emulator.events.listenerCount('message'), { timeout: 5000 }).toBe(0);
   });
 });
 
@@ -178,6 +178,32 @@ describe('what people do', () => {
     const menu = async (id: number) => (await fetch(`${root}/menu?personId=${id}&chatId=${id}`)).json();
     expect(await menu(aigerim.id)).toEqual({ commands: commands('Баста'), description: 'News' });
     expect(await menu(john.id)).toEqual({ commands: commands('Begin'), description: 'News' });
+  });
+
+  it('explains answers where the playground was given how', async () => {
+    const playground = await startPlayground({
+      host: '127.0.0.1',
+      port: 0,
+      token: TEST_TOKEN,
+      why: async (question) => ({ asked: question }),
+    });
+    onTestFinished(() => playground.close());
+    const ask = (question: string) =>
+      fetch(`${playground.url}/playground/why`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ question }),
+      });
+    expect(await (await ask(' who won? ')).json()).toEqual({ why: { asked: 'who won?' } });
+    expect((await ask(' ')).status).toBe(400);
+    const { data } = await (await openEvents(`${playground.url}/playground/events`))();
+    expect(data.explains).toBe(true);
+  });
+
+  it('explains nothing where it was not', async () => {
+    const { events, root } = await api();
+    expect((await (await events())()).data.explains).toBe(false);
+    expect((await fetch(`${root}/why`, { method: 'POST' })).status).toBe(404);
   });
 
   it.each<[string, string, unknown, number, string]>([

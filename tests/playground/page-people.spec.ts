@@ -133,6 +133,20 @@ describe('people and chats of the playground page', () => {
     expect(await opened.composer.inputValue()).toBe('a draft');
   });
 
+  it('takes the focus from nobody when somebody else comes', async () => {
+    const { page, playground } = await open();
+    await page.locator('.person-button').focus();
+    await page.keyboard.press('Enter');
+    playground.emulator.addChat({
+      type: 'group',
+      title: 'New',
+      members: [john.id],
+      administrators: [dana.id],
+    });
+    await page.locator('.chat', { hasText: 'New' }).waitFor();
+    expect(await page.locator('[role=menuitemradio]:focus').count()).toBe(1);
+  });
+
   it('shows somebody who comes later', async () => {
     const opened = await open();
     opened.playground.emulator.addPerson({ firstName: 'Madina', languageCode: 'kk' });

@@ -172,6 +172,33 @@ describe('the playground page', () => {
     expect(before?.height).toBeGreaterThan(200);
   });
 
+  it('leaves no empty line after a quotation', async () => {
+    const { say, bubble } = await open();
+    await say('/quote');
+    const text = (await bubble('quoted')).locator('.text');
+    expect(
+      await text.evaluate((node: { childNodes: Iterable<{ textContent: string }> }) =>
+        Array.from(node.childNodes, ({ textContent }) => textContent),
+      ),
+    ).toEqual(['quoted', '\nafter', 'code', 'end']);
+  });
+
+  it('says why the bot answered what it did', async () => {
+    const { page, say, bubble } = await open();
+    await say('/ask@habarshy_bot who won?');
+    const answer = await bubble('Because');
+    expect(await page.getByRole('button', { name: 'Why this answer' }).count()).toBe(1);
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Why this answer' }).click();
+    const panel = page.getByRole('dialog', { name: 'Why this answer' });
+    await panel.waitFor();
+    expect(await panel.locator('#why-question').textContent()).toBe('who won?');
+    expect(await panel.locator('tbody tr').allTextContents()).toEqual(['who won?2.500', 'heart0.250']);
+    expect(await panel.locator('dl dl dt').allTextContents()).toEqual(['outcome', 'confidence']);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+  });
+
   it('completes and sends commands', async () => {
     const { page, composer, bubble } = await open();
     await composer.pressSequentially('/');

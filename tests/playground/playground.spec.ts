@@ -74,6 +74,12 @@ describe('startPlayground', () => {
     expect(PLAYGROUND_ADMIN_IDS).toEqual([dana.id]);
   });
 
+  it('lets the bot write to its people before they do: a push may be due from before a restart', async () => {
+    const { apiRoot, emulator } = await playgroundForTest();
+    await ask(`${apiRoot}/bot${TEST_TOKEN}/sendMessage?chat_id=${john.id}&text=news`);
+    expect(emulator.messages(john.id)).toMatchObject([{ text: 'news' }]);
+  });
+
   it('mounts further routes', async () => {
     const routes = new Hono();
     routes.get('/healthz', (c) => c.json({ alive: true }));

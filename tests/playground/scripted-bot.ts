@@ -20,9 +20,21 @@ export interface ScriptedPlayground {
   readonly bot: Telegraf;
 }
 
+/** What *Why this answer* shows of any question in these tests. */
+function why(question: string): object {
+  return {
+    termsSearched: [
+      { term: question, weight: 2.5 },
+      { term: 'heart', weight: 0.25 },
+    ],
+    decision: { outcome: 'answered', confidence: 0.9312 },
+    corrections: [],
+  };
+}
+
 /** A playground with a small bot of a few fixed answers on it, both gone when the test is over. */
 export async function playgroundWithBot(port = 0): Promise<ScriptedPlayground> {
-  const playground = await startPlayground({ host: '127.0.0.1', port, token: TEST_TOKEN });
+  const playground = await startPlayground({ host: '127.0.0.1', port, token: TEST_TOKEN, why });
   const bot = new Telegraf(TEST_TOKEN, { telegram: { apiRoot: playground.apiRoot } });
   await bot.telegram.setMyCommands([
     { command: 'start', description: 'What this is' },
@@ -43,6 +55,10 @@ function script(bot: Telegraf): void {
   bot.command('buttons', (c) => c.reply('Choose', { reply_markup: KEYBOARD }));
   bot.command('picture', (c) =>
     c.replyWithPhoto({ source: plainPng(640, 320), filename: 'chart.png' }, { caption: 'A chart' }),
+  );
+  bot.command('ask', (c) => c.reply('Because', { reply_parameters: { message_id: c.message.message_id } }));
+  bot.command('quote', (c) =>
+    c.reply('<blockquote>quoted</blockquote>\n\nafter<pre>code</pre>\nend', { parse_mode: 'HTML' }),
   );
   bot.command('typing', (c) => c.sendChatAction('typing'));
   bot.command('link', (c) =>

@@ -1,4 +1,4 @@
-import { botMenu, pressButton } from './api.js';
+import { botMenu, explain, pressButton } from './api.js';
 import { chatHeader } from './chat-header.js';
 import { chatList } from './chat-list.js';
 import { Composer } from './composer.js';
@@ -12,6 +12,7 @@ import { personSwitch } from './person-switch.js';
 import { Reading } from './reading.js';
 import { Session } from './session.js';
 import { welcome } from './welcome.js';
+import { questionOf, showWhy } from './why-panel.js';
 import { World } from './world.js';
 
 const find = (id) => document.getElementById(id);
@@ -20,6 +21,7 @@ const world = new World();
 const reading = new Reading(world);
 const session = new Session(world);
 let description = '';
+let shownPlace = '';
 
 /** Gives what the request gave; where it was refused, says so to the person and gives undefined. */
 async function attempt(request) {
@@ -50,6 +52,12 @@ const actions = {
       once: true,
     });
     if (session.chat.id === session.personId) session.dispatchEvent(new Event('change'));
+  },
+  canExplain: () => world.explains,
+  async explain(text) {
+    const question = questionOf(text, world.bot.username);
+    const answer = await attempt(() => explain(question));
+    if (answer) showWhy(question, answer.why);
   },
   replyTo: (message) => composer.replyTo(message),
   sendCommand: (command) => composer.sendCommand(command),
@@ -105,7 +113,10 @@ session.addEventListener('change', () => {
   composer.show();
   render();
   fetchMenu();
-  if (matchMedia('(pointer: fine)').matches) composer.focus();
+  // A change of the world around the open chat takes the focus from nobody.
+  const place = `${session.personId} ${session.chatId}`;
+  if (place !== shownPlace && matchMedia('(pointer: fine)').matches) composer.focus();
+  shownPlace = place;
 });
 world.addEventListener('message', ({ detail }) =>
   ifOpen(detail.chatId, () => conversation.append(detail.message)),

@@ -33,20 +33,25 @@ export function formattedNodes(text, entities = []) {
 function nodesBetween(text, start, end, entities) {
   const nodes = [];
   let at = start;
+  const addText = (from, to) => {
+    // A block ends its line by itself: the line break after it would leave an empty line.
+    const skipped = text[from] === '\n' && nodes.at(-1)?.matches?.('pre, blockquote') ? 1 : 0;
+    if (from + skipped < to) nodes.push(text.slice(from + skipped, to));
+  };
   for (let i = 0; i < entities.length; i++) {
     const entity = entities[i];
     if (entity.offset < at) continue;
     const stop = Math.min(entity.offset + entity.length, end);
     if (entity.offset >= stop) continue;
     const inside = entities.slice(i + 1).filter((other) => other.offset < stop);
-    if (entity.offset > at) nodes.push(text.slice(at, entity.offset));
+    addText(at, entity.offset);
     const covered = text.slice(entity.offset, stop);
     const holder = MAKERS[entity.type]?.(entity, covered) ?? element('span');
     holder.append(...nodesBetween(text, entity.offset, stop, inside));
     nodes.push(holder);
     at = stop;
   }
-  if (at < end) nodes.push(text.slice(at, end));
+  addText(at, end);
   return nodes;
 }
 

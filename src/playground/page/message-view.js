@@ -45,7 +45,14 @@ export function messageView(message, { viewerId, botId, chat, actions }) {
       bubble(message, { isMine, name, chat }),
       keyboardOf(message, actions),
     ),
-    replyButton(message, name, actions),
+    element(
+      'div',
+      { class: 'side-actions' },
+      replyButton(message, name, actions),
+      message.from?.id === botId && message.reply_to_message?.text && actions.canExplain()
+        ? whyButton(message.reply_to_message.text, actions)
+        : null,
+    ),
   );
   view.addEventListener('click', (event) => follow(event, actions));
   return view;
@@ -100,12 +107,26 @@ function replyButton(message, name, actions) {
     'button',
     {
       type: 'button',
-      class: 'reply-button',
+      class: 'side-button reply-button',
       tabindex: -1,
       'aria-label': `Reply to ${name}`,
       onclick: () => actions.replyTo(message),
     },
     icon('reply'),
+  );
+}
+
+function whyButton(question, actions) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'side-button why-button',
+      'aria-label': 'Why this answer',
+      title: 'Why this answer',
+      onclick: () => actions.explain(question),
+    },
+    icon('question'),
   );
 }
 

@@ -9,6 +9,7 @@ export class World extends EventTarget {
   bot = null;
   people = new Map();
   chats = new Map();
+  explains = false;
   isConnected = false;
   #typing = new Map();
 
@@ -45,8 +46,9 @@ export class World extends EventTarget {
     return chat.type === 'private' ? this.bot.first_name : chat.title;
   }
 
-  #replace({ bot, people, chats }) {
+  #replace({ bot, people, chats, explains }) {
     this.bot = bot;
+    this.explains = explains;
     this.people = new Map(people.map((person) => [person.id, person]));
     this.chats = new Map(
       chats.map((chat) => [
