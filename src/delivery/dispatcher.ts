@@ -39,6 +39,8 @@ const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
  * for each push, never hold up the pace of the others.
  */
 const MOST_UNDER_WAY = 120;
+/** Rows between their turn and their request: where the disk stalls, no more than these go out all at once after it. */
+const MOST_PREPARING = 5;
 /** Requests at once: a second's worth. Where Telegram falls silent, no more than these become uncertain. */
 const MOST_REQUESTS = 30;
 /** New rows are leased when so many may be: a transaction a handful, not one a row. */
@@ -71,6 +73,7 @@ export class Dispatcher {
   /** Of each row that waits for its turn: gives it up. */
   readonly #turns = new Set<AbortController>();
   readonly #rest: Rest;
+  #preparing = 0;
   #requests = 0;
   #running: Promise<void> | null = null;
   #isOutage = false;
@@ -153,18 +156,21 @@ export class Dispatcher {
   async #deliver(push: LeasedPush): Promise<void> {
     const { store, log } = this.#options;
     try {
-      const hasTurn = await this.#turn(push.chatId);
-      const chat = await store.chats.get(push.chatId);
-      const isHeldUp = this.#isOutage || this.#rest.isEnded || this.#requests >= MOST_REQUESTS;
-      if (!hasTurn || isHeldUp || chat === null || chat.pausedReason !== null) {
-        return await store.outbox.release([push.id]);
-      }
-      const message = await this.#rendered(push, chat);
-      if (message === null) return;
-      await this.#request(push, message);
+      if (!(await this.#turn(push.chatId)) || this.#isHeldUp) return await store.outbox.release([push.id]);
+      const message = await this.#prepared(push);
+      if (message !== null) await this.#request(push, message);
     } catch (error) {
       log.error({ push: push.id, err: error }, 'a push is not sent yet: it comes again when its lease ends');
     }
+  }
+
+  get #isHeldUp(): boolean {
+    return (
+      this.#isOutage ||
+      this.#rest.isEnded ||
+      this.#preparing >= MOST_PREPARING ||
+      this.#requests >= MOST_REQUESTS
+    );
   }
 
   /** False where the turn was given up: too long a wait, an outage, the stop. */
@@ -191,13 +197,29 @@ export class Dispatcher {
     for (const turn of this.#turns) turn.abort();
   }
 
+  /** The message, its row marked as being sent; null where it is not to be sent now. */
+  async #prepared(push: LeasedPush): Promise<OutgoingMessage | null> {
+    const { store, clock } = this.#options;
+    this.#preparing += 1;
+    try {
+      const chat = await store.chats.get(push.chatId);
+      if (chat === null || chat.pausedReason !== null) {
+        await store.outbox.release([push.id]);
+        return null;
+      }
+      const message = await this.#rendered(push, chat);
+      const at = clock.now();
+      if (message === null || !(await store.outbox.sending(push.id, at, at + REQUEST_LEASE))) return null;
+      return message;
+    } finally {
+      this.#preparing -= 1;
+    }
+  }
+
   async #request(push: LeasedPush, message: OutgoingMessage): Promise<void> {
-    const { store, sender, clock } = this.#options;
     this.#requests += 1;
     try {
-      const at = clock.now();
-      if (!(await store.outbox.sending(push.id, at, at + REQUEST_LEASE))) return;
-      const outcome = await sender.send(push.chatId, message);
+      const outcome = await this.#options.sender.send(push.chatId, message);
       this.#heed(push, outcome);
       await this.#keep(push, outcome);
     } finally {

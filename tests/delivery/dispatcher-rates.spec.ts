@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SendBudget } from '../../src/delivery/send-budget.ts';
+import type { Store } from '../../src/store/store.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
@@ -38,6 +39,30 @@ describe('Dispatcher under the limits of Telegram', () => {
     const perSecond = (times.length - 1) / ((times.at(-1)! - times[0]!) / 1000);
     expect(perSecond).toBeGreaterThan(27);
     expect(Math.max(...waits)).toBeLessThan(100);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  it('sends no burst after the disk stalled for two seconds', async () => {
+    const clock = fastClock(4);
+    const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
+    const { store, people, dispatcherOn, emulator, log } = delivering;
+    await queue(store, ['1'], await people(120));
+    let stall: Promise<void> | null = null;
+    const stalling: Store = {
+      ...store,
+      outbox: {
+        ...store.outbox,
+        sending: async (...row) => {
+          if (emulator.deliveries().length >= 20) {
+            stall ??= new Promise((over) => void clock.alarm(2000, over));
+            await stall;
+          }
+          return store.outbox.sending(...row);
+        },
+      },
+    };
+    dispatcherOn(stalling, { clock }).start();
+    await untilStates(store, { sent: 120 });
     expect(log.warn).not.toHaveBeenCalled();
   });
 
