@@ -34,7 +34,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
   const first = ranked[0];
   if (first === undefined)
     return { ...base, outcome: 'nothing', confidence: 0, passages: [], evidence: null, listing: false };
-  const evidence = gatherEvidence(question, query, ranked, index);
+  const evidence = gatherEvidence(question, query, first, ranked, index);
   const confidence = confidenceOf(evidence);
   const passages = toPassages(query, ranked, top, index);
   return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };

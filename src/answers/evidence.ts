@@ -3,31 +3,38 @@ import CALIBRATION from './calibration.json' with { type: 'json' };
 
 /** What speaks for the first passage being an answer; shares are 0..1. */
 export interface Evidence {
-  /** Share of the question's importance that the shown window holds, and its best sentence. */
-  readonly windowCoverage: number;
-  readonly bestSentence: number;
-  /** The same for the passage with its title, and for the whole article. */
+  /** Share of the question's importance that the passage (with its title) holds; of words as asked, the same. */
   readonly passageCoverage: number;
-  readonly articleCoverage: number;
-  /** Share of the question's importance in words that no article holds, even repaired. */
+  readonly exactCoverage: number;
+  /** Share of the question's words that the shown window and the title do not hold. */
+  readonly wordsMissing: number;
+  /** Whether they lack the question's first word: the thing asked for (`rector of …`, `which company …`). */
+  readonly focusMissing: number;
+  /** Share of the importance of the question's names and numbers that the article does not hold. */
+  readonly namesMissing: number;
+  /** 1 where the question names a region that the article has nothing to do with. */
+  readonly regionMissing: number;
+  /** Share of the question's importance in words that no article holds, and in words that were repaired. */
   readonly unknownShare: number;
-  /** Share of the importance of the question's names and numbers that the window (the article) does not hold. */
-  readonly namesMissingInWindow: number;
-  readonly namesMissingInArticle: number;
-  /** Weight of the most important word that the passage (the article) does not hold, as a share of the heaviest word's. */
-  readonly heaviestMissing: number;
-  readonly heaviestMissingInArticle: number;
-  /** How close the question's neighbouring words stand in the window. */
-  readonly proximity: number;
-  /** 1 where the window holds something of the kind asked for, -1 where it does not, 0 where any kind will do. */
-  readonly answerHeld: number;
-  /** How near it stands to the question's words. */
+  readonly repairedShare: number;
+  /** 1 where a kind of thing is asked for; 1 where the window holds none; how near one is to the question's words. */
+  readonly asksKind: number;
+  readonly kindMissing: number;
   readonly answerNear: number;
-  /** Search scores as shares of what a perfect match could score. */
-  readonly passageScore: number;
+  /** Coverage of the window's best sentence against its length. */
+  readonly density: number;
+  /** Logarithms of the search scores as shares of what a perfect match could score … */
   readonly articleScore: number;
-  /** By how much the first window leads over the next article's. */
+  readonly passageScore: number;
+  /** … and of the importance matched, unshared: two rare words are more evidence than one. */
+  readonly articleMass: number;
+  readonly passageMass: number;
+  /** Words matched, and the weight of the rarest of them. */
+  readonly matchedWords: number;
+  readonly rarestMatched: number;
+  /** By how much the first window leads over the next article's; the articles' scores likewise. */
   readonly lead: number;
+  readonly articleLead: number;
   /** 1 / number of terms searched: little evidence from few words. */
   readonly brevity: number;
   /** 1 for a question in Cyrillic script, where endings hide more matches. */

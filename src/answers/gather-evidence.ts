@@ -4,15 +4,20 @@ import type { Question } from '../search/question.ts';
 import type { Evidence } from './evidence.ts';
 import type { Window } from './window.ts';
 
+/** Keeps logarithms and quotients of scores finite. */
+const FLOOR = 0.03;
+/** Beyond these, more is no more evidence. */
+const MANY_WORDS = 6;
+const CLEAR_LEAD = 4;
+
 /** Looks at the first window, and at the next of another article, for what speaks for an answer. */
 export function gatherEvidence(
   question: Question,
   query: QueryTerms,
-  ranked: readonly [Window, ...Window[]] | readonly Window[],
+  best: Window,
+  ranked: readonly Window[],
   index: NewsIndex,
 ): Evidence {
-  const best = ranked[0];
-  if (best === undefined) throw new RangeError('no window to look at');
   const { passage } = best.hit;
   const { article } = passage;
   const next = ranked.find(
@@ -23,34 +28,55 @@ export function gatherEvidence(
   const title = matchTokens(query, index.titleOf(article));
   const inWindow = unite(title, best.found.map(({ matches }) => matches).reduce(unite, none));
   const inPassage = unite(
-    title,
+    inWindow,
     passage.sentences
       .map((sentence) => matchTokens(query, index.analyzed(article, sentence).tokens))
       .reduce(unite, none),
   );
   const inArticle = unite(inPassage, index.matchArticle(query.terms, article));
+  const { features } = best;
+  const isTyped = question.expects !== 'any';
   return {
-    windowCoverage: best.features.coverage,
-    bestSentence: best.features.bestSentence,
     passageCoverage: coverage(query, inPassage),
-    articleCoverage: coverage(query, inArticle),
+    exactCoverage: coverage(
+      query,
+      inPassage.map((match) => (match === 1 ? 1 : 0)),
+    ),
+    wordsMissing: 1 - sum(inWindow) / Math.max(1, inWindow.length),
+    focusMissing: 1 - (inWindow[0] ?? 0),
+    namesMissing: missingNames(query, inArticle),
+    regionMissing: question.regions.some(
+      (code) => code !== article.region && !article.mentions.includes(code),
+    )
+      ? 1
+      : 0,
     unknownShare: coverage(
       query,
       question.terms.map((term) => (index.knows(term) ? 0 : 1)),
     ),
-    namesMissingInWindow: missingNames(query, inWindow),
-    namesMissingInArticle: missingNames(query, inArticle),
-    heaviestMissing: heaviestMissing(query, inPassage),
-    heaviestMissingInArticle: heaviestMissing(query, inArticle),
-    proximity: best.features.proximity,
-    answerHeld: question.expects === 'any' ? 0 : best.features.holdsAnswer === 1 ? 1 : -1,
-    answerNear: best.features.answerNear,
-    passageScore: best.features.passageScore,
-    articleScore: best.features.articleScore,
-    lead: next ? Math.min(4, best.score - next.score) : 4,
+    repairedShare: coverage(
+      query,
+      question.terms.map(({ repaired }) => (repaired === null ? 0 : 1)),
+    ),
+    asksKind: isTyped ? 1 : 0,
+    kindMissing: isTyped && features.holdsAnswer === 0 ? 1 : 0,
+    answerNear: features.answerNear,
+    density: features.density,
+    articleScore: Math.log(FLOOR + features.articleScore),
+    passageScore: Math.log(FLOOR + features.passageScore),
+    articleMass: Math.log(1 + features.articleScore * query.totalWeight),
+    passageMass: Math.log(1 + coverage(query, inPassage) * query.totalWeight),
+    matchedWords: Math.min(MANY_WORDS, sum(inPassage)) / MANY_WORDS,
+    rarestMatched: Math.max(0, ...inPassage.map((match, at) => match * (query.weights[at] ?? 0))),
+    lead: next ? Math.min(CLEAR_LEAD, best.score - next.score) : CLEAR_LEAD,
+    articleLead: next ? 1 - next.features.articleScore / Math.max(FLOOR, features.articleScore) : 1,
     brevity: 1 / Math.max(1, question.terms.length),
     cyrillic: question.language === 'en' ? 0 : 1,
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function missingNames(query: QueryTerms, matches: Matches): number {
@@ -63,12 +89,4 @@ function missingNames(query: QueryTerms, matches: Matches): number {
     missing += weight * (1 - (matches[at] ?? 0));
   });
   return names === 0 ? 0 : missing / names;
-}
-
-/** The weight of the most important term that is not there, as a share of the heaviest possible. */
-function heaviestMissing(query: QueryTerms, matches: Matches): number {
-  const heaviest = Math.max(...query.weights);
-  return (
-    Math.max(0, ...query.weights.map((weight, at) => weight * (1 - (matches[at] ?? 0)))) / (heaviest || 1)
-  );
 }

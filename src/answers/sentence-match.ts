@@ -18,6 +18,8 @@ export interface SentenceMatch {
   readonly matches: Matches;
   readonly occurrences: readonly Occurrence[];
   readonly coverage: number;
+  /** Coverage against length: a short sentence that says it all is worth more than a long one. */
+  readonly density: number;
   /** For each pair of neighbouring terms of the question, how close they stand here, 0..1. */
   readonly closeness: readonly number[];
   /** Whether it holds something of the kind that was asked for, which the question did not name itself. */
@@ -28,6 +30,8 @@ export interface SentenceMatch {
 
 /** Distance in tokens at which nearness to the answer has fallen to 1/e. */
 const REACH = 8;
+/** Words by which a sentence's length is measured. */
+const FEW_WORDS = 8;
 
 export function matchSentence(
   question: Question,
@@ -48,20 +52,20 @@ export function matchSentence(
     asked.add(at);
     if (found.weight > (matches[found.index] ?? 0)) matches[found.index] = found.weight;
   }
+  const covered = coverage(query, matches);
   const wanted = wantedKinds(question.expects);
   let answerNear = 0;
   let holdsAnswer = false;
-  if (wanted !== 0) {
-    for (const [at, kind] of kinds.entries()) {
-      if ((kind & wanted) === 0 || asked.has(at)) continue;
-      holdsAnswer = true;
-      if (occurrences.length > 0) answerNear = Math.max(answerNear, nearness(query, occurrences, at));
-    }
+  for (const [at, kind] of kinds.entries()) {
+    if ((kind & wanted) === 0 || asked.has(at)) continue;
+    holdsAnswer = true;
+    answerNear = Math.max(answerNear, nearness(query, occurrences, at));
   }
   return {
     matches,
     occurrences,
-    coverage: coverage(query, matches),
+    coverage: covered,
+    density: covered / Math.log2(2 + tokens.length / FEW_WORDS),
     closeness: closeness(query, occurrences),
     holdsAnswer,
     answerNear,

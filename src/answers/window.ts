@@ -1,5 +1,5 @@
 import type { Sentence } from '../news/sentences.ts';
-import { coverage, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
+import { coverage, type Matches, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
 import type { Hit, NewsIndex } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
 import RANKING from './ranking.json' with { type: 'json' };
@@ -50,6 +50,12 @@ export interface WindowFeatures {
   /** Whether something of the asked kind is there, and how near to the question's words. */
   readonly holdsAnswer: number;
   readonly answerNear: number;
+  /** Share of the question's names and numbers that the run, the sentence before it or the title hold. */
+  readonly names: number;
+  /** The most important word that none of these holds, as a share of the question's importance. */
+  readonly heaviestMissing: number;
+  /** The best sentence's share of the question against its length: 1 for one of a few words that says it all. */
+  readonly density: number;
   /** Share of the allowed length that the run fills. */
   readonly length: number;
   /** Whether it opens the article. */
@@ -57,6 +63,24 @@ export interface WindowFeatures {
 }
 
 export type WindowFeature = keyof WindowFeatures;
+
+/** Their names, in the order of the interface. */
+export const WINDOW_FEATURES = [
+  'passageScore',
+  'articleScore',
+  'coverage',
+  'bestSentence',
+  'before',
+  'title',
+  'proximity',
+  'holdsAnswer',
+  'answerNear',
+  'names',
+  'heaviestMissing',
+  'density',
+  'length',
+  'opens',
+] as const satisfies readonly WindowFeature[];
 
 /** A passage's run of sentences with its worth as an answer. */
 export interface Window {
@@ -98,6 +122,7 @@ export function windowsOf(
       const none = query.terms.map(() => 0);
       const own = inside.map(({ matches }) => matches).reduce(unite, none);
       const before = unite(own, found[run.first - 1]?.matches ?? none);
+      const context = unite(before, title);
       const covered = coverage(query, own);
       const coveredBefore = coverage(query, before);
       const length = (sentences[run.last]?.end ?? 0) - (sentences[run.first]?.start ?? 0);
@@ -107,10 +132,13 @@ export function windowsOf(
         coverage: covered,
         bestSentence: Math.max(0, ...inside.map((match) => match.coverage)),
         before: coveredBefore - covered,
-        title: coverage(query, unite(before, title)) - coveredBefore,
+        title: coverage(query, context) - coveredBefore,
         proximity: inside.length === 0 ? 0 : proximity(query, inside),
         holdsAnswer: inside.some((match) => match.holdsAnswer) ? 1 : 0,
         answerNear: Math.max(0, ...inside.map((match) => match.answerNear)),
+        names: heldNames(query, context),
+        heaviestMissing: heaviestMissing(query, context),
+        density: Math.max(0, ...inside.map((match) => match.density)),
         length: Math.min(1, length / MOST_SNIPPET_LENGTH),
         opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
       };
@@ -122,8 +150,24 @@ export function windowsOf(
 /** A linear score whose weights `npm run calibrate` fits so that the window with the answer comes first. */
 export function windowScore(features: WindowFeatures): number {
   let score = 0;
-  for (const [name, weight] of Object.entries(RANKING.weights)) {
-    score += weight * features[name as WindowFeature];
-  }
+  for (const name of WINDOW_FEATURES) score += RANKING.weights[name] * features[name];
   return score;
+}
+
+function heldNames(query: QueryTerms, matches: Matches): number {
+  let names = 0;
+  let held = 0;
+  query.terms.forEach((term, at) => {
+    if (!term.isSpecific) return;
+    names += query.weights[at] ?? 0;
+    held += (query.weights[at] ?? 0) * (matches[at] ?? 0);
+  });
+  return names === 0 ? 0 : held / names;
+}
+
+function heaviestMissing(query: QueryTerms, matches: Matches): number {
+  if (query.totalWeight === 0) return 0;
+  return (
+    Math.max(0, ...query.weights.map((weight, at) => weight * (1 - (matches[at] ?? 0)))) / query.totalWeight
+  );
 }

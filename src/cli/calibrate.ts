@@ -1,83 +1,97 @@
 import { writeFile } from 'node:fs/promises';
+import { WINDOW_FEATURES } from '../answers/window.ts';
+import { dot, fitConditionalLogit } from '../evaluation/conditional-logit.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
-import { type EvaluatedQuestion, evaluate } from '../evaluation/evaluate.ts';
-import {
-  fitLogistic,
-  type LogisticModel,
-  type Observation,
-  predict,
-} from '../evaluation/logistic-regression.ts';
+import { type EvidenceCase, evidenceCases, observations } from '../evaluation/evidence-cases.ts';
+import { fitLogistic, predict } from '../evaluation/logistic-regression.ts';
 import { auroc } from '../evaluation/measures.ts';
+import { type RankingChoice, rankingChoices } from '../evaluation/ranking-choices.ts';
 
-const CALIBRATION = new URL('../answers/calibration.json', import.meta.url);
-
-/** Refusing a right answer is worse than offering a wrong one: this many times. */
-const ANSWERABLE_WEIGHT = 1.4;
-const FOLDS = 5;
-
-/** Every set counts the same, however many questions it has. */
-function observe(results: readonly EvaluatedQuestion[]): Observation[] {
-  const sizes = new Map<string, number>();
-  for (const { set } of results) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  return results.flatMap(({ set, answerable, answer }) =>
-    answer.evidence === null
-      ? []
-      : [
-          {
-            features: { ...answer.evidence },
-            positive: answerable,
-            weight: (answerable ? ANSWERABLE_WEIGHT : 1) / (sizes.get(set) ?? 1),
-          },
-        ],
-  );
-}
-
-interface Quality {
-  readonly refused: number;
-  readonly kept: number;
-  readonly auroc: number;
-}
-
-/** Every observation is predicted by a model that did not see it. */
-function crossValidate(observations: readonly Observation[]): Quality {
-  const predictions = observations.map(() => 0);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitLogistic(observations.filter((_, at) => at % FOLDS !== fold));
-    observations.forEach(({ features }, at) => {
-      if (at % FOLDS === fold) predictions[at] = predict(model, features);
-    });
-  }
-  const of = (positive: boolean) => predictions.filter((_, at) => observations[at]?.positive === positive);
-  const answerable = of(true);
-  const unanswerable = of(false);
-  return {
-    refused: round(unanswerable.filter((prediction) => prediction < 0.5).length / unanswerable.length),
-    kept: round(answerable.filter((prediction) => prediction >= 0.5).length / answerable.length),
-    auroc: round(auroc(answerable, unanswerable) ?? 0),
-  };
-}
+const USAGE = 'usage: calibrate ranking | calibrate confidence (the second reads what the first wrote)';
+const FILES = {
+  ranking: new URL('../answers/ranking.json', import.meta.url),
+  confidence: new URL('../answers/calibration.json', import.meta.url),
+} as const;
+const FOLDS = [0, 1] as const;
 
 function round(value: number): number {
   return Math.round(value * 1e3) / 1e3;
 }
 
-function rounded(model: LogisticModel): LogisticModel {
-  const weights = Object.entries(model.weights).map(([name, weight]) => [name, round(weight)] as const);
-  return { intercept: round(model.intercept), weights: Object.fromEntries(weights) };
+function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)]));
 }
 
-const results = (await developmentSets()).flatMap((set) => evaluate(set, () => ''));
-const observations = observe(results);
-const calibration = {
-  fitted: new Date().toISOString().slice(0, 10),
-  sets: Object.fromEntries(
-    [...new Set(results.map(({ set }) => set))].map((set) => [
-      set,
-      results.filter((result) => result.set === set).length,
-    ]),
-  ),
-  crossValidated: crossValidate(observations),
-  ...rounded(fitLogistic(observations)),
-};
-await writeFile(CALIBRATION, `${JSON.stringify(calibration, null, 2)}\n`);
-console.log(JSON.stringify(calibration, null, 2));
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return round(items.filter(holds).length / items.length);
+}
+
+function bySet<T extends { readonly set: string }, R>(items: readonly T[], of: (own: T[]) => R) {
+  const sets = [...new Set(items.map(({ set }) => set))];
+  return Object.fromEntries(sets.map((set) => [set, of(items.filter((item) => item.set === set))]));
+}
+
+/** Every question is ranked by weights fitted on the other half of the articles. */
+function fitRanking(choices: readonly RankingChoice[]) {
+  const size = WINDOW_FEATURES.length;
+  const held = FOLDS.map((fold) =>
+    fitConditionalLogit(
+      choices.filter((choice) => choice.fold !== fold),
+      size,
+    ),
+  );
+  const chosen = (choice: RankingChoice): number => {
+    const scores = choice.alternatives.map((row) => dot(row, held[choice.fold] ?? []));
+    return scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+  };
+  return {
+    crossValidated: bySet(choices, (own) => ({
+      questions: own.length,
+      sourceFirst: share(own, (choice) => choice.source[chosen(choice)] === true),
+      answerInFirstSnippet: share(own, (choice) => choice.right[chosen(choice)] === true),
+    })),
+    weights: named(WINDOW_FEATURES, fitConditionalLogit(choices, size)),
+  };
+}
+
+/** Every case is predicted by a model fitted on the other half of the articles. */
+function fitConfidence(cases: readonly EvidenceCase[]) {
+  const models = FOLDS.map((fold) => fitLogistic(observations(cases.filter((one) => one.fold !== fold))));
+  const predicted = cases.map((one) => {
+    const model = models[one.fold];
+    return { ...one, confidence: one.evidence && model ? predict(model, { ...one.evidence }) : 0 };
+  });
+  const model = fitLogistic(observations(cases));
+  return {
+    crossValidated: bySet(
+      predicted.filter(({ kind }) => kind === 'asked'),
+      (own) => {
+        const answerable = own.filter((one) => one.answerable);
+        const unanswerable = own.filter((one) => !one.answerable);
+        const confidences = (list: typeof own) => list.map(({ confidence }) => confidence);
+        return {
+          questions: own.length,
+          refused: share(unanswerable, ({ confidence }) => confidence < 0.5),
+          kept: share(answerable, ({ confidence }) => confidence >= 0.5),
+          auroc: round(auroc(confidences(answerable), confidences(unanswerable)) ?? 0),
+        };
+      },
+    ),
+    intercept: round(model.intercept),
+    weights: named(Object.keys(model.weights), Object.values(model.weights)),
+  };
+}
+
+async function main(what: string | undefined): Promise<void> {
+  if (what !== 'ranking' && what !== 'confidence') throw new Error(USAGE);
+  const sets = await developmentSets();
+  const fitted = what === 'ranking' ? fitRanking(rankingChoices(sets)) : fitConfidence(evidenceCases(sets));
+  const report = JSON.stringify({ fitted: new Date().toISOString().slice(0, 10), ...fitted }, null, 2);
+  await writeFile(FILES[what], `${report}\n`);
+  console.log(report);
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

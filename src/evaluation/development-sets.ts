@@ -17,7 +17,8 @@ export async function developmentSets(): Promise<QuestionSet[]> {
   const { articles } = await readSeedFile(join('seeds', 'gov-kz-2025-02-01.txt'));
   const sets: QuestionSet[] = [];
   for (const { name, file } of GOLDEN) {
-    sets.push({ name, articles, questions: await readQuestions(join('tests', 'golden', file)) });
+    const questions = await readQuestions(join('tests', 'golden', file));
+    sets.push({ name, group: 'gov.kz', fold: null, articles, questions });
   }
   for (const name of ['xquad-en', 'xquad-ru']) {
     const seed = join(EXTERNAL, `${name}-seed.txt`);

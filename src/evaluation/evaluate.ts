@@ -28,16 +28,16 @@ function judge(golden: GoldenQuestion, answer: Answer, reply: string): Judgement
     answerable: golden.kind !== 'unanswerable',
     sourceFirst: first !== undefined && golden.articles.includes(first.article.id),
     hasAnswers: golden.answers.length > 0,
-    answerInFirstSnippet: holdsAny(snippets.slice(0, 1), golden.answers),
-    answerInFirstThree: holdsAny(snippets, golden.answers),
-    answerInReply: holdsAny([reply], golden.answers),
+    answerInFirstSnippet: containsAny(snippets.slice(0, 1), golden.answers),
+    answerInFirstThree: containsAny(snippets, golden.answers),
+    answerInReply: containsAny([reply], golden.answers),
     answered: answer.outcome === 'answered',
     confidence: answer.confidence,
   };
 }
 
-/** Verbatim but for case and the kind of white space. */
-function holdsAny(texts: readonly string[], answers: readonly string[]): boolean {
+/** Whether a text holds one of the answers, verbatim but for case and the kind of white space. */
+export function containsAny(texts: readonly string[], answers: readonly string[]): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   return texts.some((text) => answers.some((answer) => plain(text).includes(plain(answer))));
 }

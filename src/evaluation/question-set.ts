@@ -19,6 +19,10 @@ export type GoldenQuestion = z.infer<typeof QUESTION>;
 /** Articles to index and the questions to ask of them. */
 export interface QuestionSet {
   readonly name: string;
+  /** Sets over the same articles share a group. */
+  readonly group: string;
+  /** Which half of the articles it is, 0 or 1; null where it is not halved. */
+  readonly fold: number | null;
   readonly articles: readonly Article[];
   readonly questions: readonly GoldenQuestion[];
 }
@@ -58,6 +62,8 @@ export function halves(
     const ids = new Set(own.map(({ id }) => id));
     return {
       name,
+      group: name,
+      fold: half,
       articles: own,
       questions: questions.map((question) =>
         question.articles.some((id) => ids.has(id))

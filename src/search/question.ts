@@ -5,6 +5,7 @@ import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { synonymsOf } from '../text/synonyms.ts';
 import { isMostlyCapitals } from './answer-candidates.ts';
 import { type AnswerType, expectedAnswer } from './answer-type.ts';
 import type { NewsIndex } from './index.ts';
@@ -38,6 +39,10 @@ export interface Question {
 /** Weight of a word that only shares its root with the one asked. */
 const KINDRED_WEIGHT = 0.6;
 
+/** … and of one that says the same. */
+const SYNONYM_WEIGHT = 0.4;
+const LATIN = /^\p{Script=Latin}/u;
+
 interface Word {
   readonly token: AnalyzedToken;
   readonly known: boolean;
@@ -53,18 +58,30 @@ export function understand(text: string, index: NewsIndex): Question {
   const words = unique(joinSplitWords(tokens, index)).map((token) => variantKnown(token, index));
   const knownTerms = words.filter(({ known }) => known).map(({ token }) => token.term);
   let repairs = 0;
+  const inCapitals = isMostlyCapitals(asked);
   const terms = words.map(({ token, known }): QuestionTerm => {
-    const repaired = known || repairs++ >= MOST_REPAIRS ? null : repairWord(token.word, knownTerms, index);
+    const repaired =
+      known || repairs++ >= MOST_REPAIRS
+        ? null
+        : repairWord(token.word, knownTerms, index, !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text));
     const word = repaired?.word ?? token.word;
     const term = repaired?.term ?? token.term;
     const kindred = index.vocabulary
       .kindred(word, term)
       .map((other) => ({ term: other, weight: KINDRED_WEIGHT }));
+    const synonyms = synonymsOf(term, LATIN.test(word) ? 'en' : language).map((other) => ({
+      term: other,
+      weight: SYNONYM_WEIGHT,
+    }));
     return {
       typed: asked.slice(token.start, token.end),
       repaired: repaired?.word ?? null,
       weight: 1,
-      variants: [{ term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 }, ...kindred],
+      variants: [
+        { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
+        ...kindred,
+        ...synonyms,
+      ],
       isSpecific:
         /^\p{N}/u.test(token.text) || (index.vocabulary.isName(word) ?? isCapitalised(token, asked)),
     };

@@ -2,11 +2,15 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { NewsIndex } from './index.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
-/** How many slips a word of this length may hold and still be recognised. */
-export function allowedEdits(length: number): number {
+/** How many slips a word of this length may hold and still be recognised; a letter-word (`IPCC`) holds fewer. */
+export function allowedEdits(length: number, isLetterWord = false): number {
+  if (isLetterWord) return length < 6 ? 0 : 1;
   if (length < 4) return 0;
   return length < 5 ? 1 : 2;
 }
+
+/** From this length on, two slips leave enough of a word to know it by; below, its neighbours must speak for it. */
+const TWO_SLIPS_ALONE = 7;
 
 /** A slip costs this many units of log-likelihood; a passage shared with the question's other words earns one by its logarithm. */
 const EDIT_COST = 2.2;
@@ -25,8 +29,9 @@ export function repairWord(
   word: string,
   knownTerms: readonly string[],
   index: NewsIndex,
+  isLetterWord = false,
 ): VocabularyWord | null {
-  const most = allowedEdits(word.length);
+  const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
   let best: VocabularyWord | null = null;
   let bestLikelihood = Number.NEGATIVE_INFINITY;
@@ -34,8 +39,11 @@ export function repairWord(
     if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word)) continue;
     const distance = editDistance(word, candidate.word, most);
     if (distance > most || distance >= candidate.word.length / 2) continue;
+    const shared = sharedPassages(candidate.term, knownTerms, index);
+    const isFar = distance > 1 && word.length < TWO_SLIPS_ALONE;
+    if (isFar && ((shared === 0 && knownTerms.length > 0) || candidate.word[0] !== word[0])) continue;
     const likelihood =
-      Math.log(1 + sharedPassages(candidate.term, knownTerms, index)) -
+      Math.log(1 + shared) -
       EDIT_COST * distance -
       (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) -
       LENGTH_COST * Math.abs(candidate.word.length - word.length) +

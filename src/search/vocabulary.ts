@@ -17,8 +17,8 @@ export interface VocabularyWord {
 const ENGLISH_WORD = /^[a-z]{4,}$/;
 
 /**
- * The words of the indexed texts: for spelling repair (by length) and for kindred words (`fail` ~ `failure`),
- * which share the root of the Lancaster stemmer (Paice, 1990), more aggressive than the index's own.
+ * The words of the indexed texts: for spelling repair (by length) and for kindred words (`fail` ~ `failure`), which
+ * share the root of the Lancaster stemmer (Paice, 1990), more aggressive than the index's own, or their first letters.
  */
 export class Vocabulary {
   readonly #words = new Map<string, VocabularyWord>();
@@ -76,7 +76,7 @@ export class Vocabulary {
     return found;
   }
 
-  /** Terms of other words with the same root; empty for names, numbers and other scripts than Latin. */
+  /** Terms of other words with the same root; empty for numbers, short words and other scripts. */
   kindred(word: string, term: string): string[] {
     const root = rootOf(word);
     if (root === null) return [];
@@ -96,8 +96,13 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** A Russian or Kazakh word longer than this has its first letters for a root: its endings are many and long. */
+const CYRILLIC_ROOT = 5;
+const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u;
+
 /** Roots under four letters join words that have nothing in common. */
 function rootOf(word: string): string | null {
+  if (CYRILLIC_WORD.test(word)) return word.length > CYRILLIC_ROOT ? word.slice(0, CYRILLIC_ROOT) : null;
   if (!ENGLISH_WORD.test(word)) return null;
   const root = lancaster.stem(word);
   return root.length >= 4 ? root : null;

@@ -1,0 +1,60 @@
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import type { Segment } from './segment.ts';
+import { segmentFromBytes } from './segment-bytes.ts';
+
+/** Writes the bytes so that the file is there whole or not at all, even when the power goes. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.writing`;
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+export type ReadOutcome =
+  | { readonly outcome: 'read'; readonly segment: Segment }
+  | { readonly outcome: 'missing' }
+  /** Cut, changed, or of another version. */
+  | { readonly outcome: 'unusable' };
+
+/** Reads a file straight into shared memory, which the segment's columns are views of. */
+export async function readSegmentFile(path: string): Promise<ReadOutcome> {
+  const bytes = await readShared(path);
+  if (bytes === null) return { outcome: 'missing' };
+  const segment = segmentFromBytes(bytes);
+  return segment === null ? { outcome: 'unusable' } : { outcome: 'read', segment };
+}
+
+/** One read gives at most this much: Node's limit is under 2 GB. */
+const CHUNK = 2 ** 30;
+
+async function readShared(path: string): Promise<Uint8Array | null> {
+  const file = await openIfThere(path);
+  if (file === null) return null;
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.from(new SharedArrayBuffer(size));
+    let end = 0;
+    while (end < size) {
+      const { bytesRead } = await file.read(bytes, end, Math.min(CHUNK, size - end), end);
+      if (bytesRead === 0) break;
+      end += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

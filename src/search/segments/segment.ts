@@ -1,0 +1,82 @@
+import type { Numbers } from './columns.ts';
+import type { StringList } from './string-list.ts';
+
+/** Postings of a term that share one bound and one place to count passages from. */
+export const BLOCK = 64;
+
+/** Sums over all articles of a segment, in searched tokens: what averages are made of. */
+export interface Totals {
+  readonly articles: number;
+  readonly passages: number;
+  readonly articleBody: number;
+  readonly articleTitle: number;
+  readonly passageBody: number;
+  readonly passageTitle: number;
+}
+
+/**
+ * Some articles of the index as flat arrays, never changed once made. Articles are numbered newest first. Lists by
+ * term, and lists by article, are compressed sparse rows: `starts[n]..starts[n + 1]` are the entries of number n.
+ *
+ * An article posting of an article with several passages counts those that hold the term, and each has an entry among
+ * the passage postings; the passage of an article with only one is described by the article posting itself.
+ */
+export interface Segment {
+  readonly totals: Totals;
+  /** In ascending order of UTF-16 units; a term's number is its place. */
+  readonly terms: StringList;
+  /** How many passages hold each term. */
+  readonly passageFrequencies: Numbers;
+
+  /** Article postings by term: articles ascending … */
+  readonly postingStarts: Uint32Array;
+  readonly postingArticles: Numbers;
+  /** … with the number of a pair of frequencies … */
+  readonly postingPairs: Numbers;
+  /** … a bound of what it adds to a score, in steps of `IMPACT_STEP`, rounded up … */
+  readonly postingImpacts: Uint8Array;
+  /** … and its passage postings, none where the article has one passage. */
+  readonly postingPassages: Numbers;
+
+  /** Blocks of BLOCK postings by term: the largest impact, and where their passage postings start. */
+  readonly blockStarts: Uint32Array;
+  readonly blockImpacts: Uint8Array;
+  readonly blockPassages: Uint32Array;
+
+  /** Passage postings: the passage's place in its article, and its pair of frequencies. */
+  readonly passagePlaces: Numbers;
+  readonly passagePairs: Numbers;
+
+  /** Pairs of frequencies that occur: in the body, and in the title. */
+  readonly bodyFrequencies: Numbers;
+  readonly titleFrequencies: Numbers;
+
+  readonly articleIds: StringList;
+  /** Days of publication as whole numbers: 20250201. */
+  readonly articleDays: Uint32Array;
+  /** Numbers in `regions`. */
+  readonly articleRegions: Uint8Array;
+  readonly regions: readonly string[];
+  readonly articleBodyLengths: Numbers;
+  readonly titleLengths: Numbers;
+  /** Passages by article. */
+  readonly passageStarts: Uint32Array;
+  readonly passageBodyLengths: Numbers;
+}
+
+/** What one article is to the index. */
+export interface ArticleTerms {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly region: string;
+  readonly title: readonly string[];
+  /** Searched terms of the body, each sentence once. */
+  readonly body: readonly string[];
+  /** … and by passage; neighbours share a sentence. */
+  readonly passages: readonly (readonly string[])[];
+}
+
+export function dayNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+}

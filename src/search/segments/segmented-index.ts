@@ -1,0 +1,105 @@
+import type { SearchFilter } from '../index.ts';
+import type { TermGroup } from '../inverted-index.ts';
+import { inverseDocumentFrequency } from '../scoring.ts';
+import { BestHits, type SegmentHit } from './best-hits.ts';
+import {
+  type Frequencies,
+  frequenciesOfTerm,
+  liveTotals,
+  type MaskedSegment,
+  maskArticles,
+  unmasked,
+} from './masked-segment.ts';
+import type { PlannedGroup } from './plan.ts';
+import { type ArticleTerms, dayNumber, type Segment, type Totals } from './segment.ts';
+import { type Accepted, searchSegment } from './segment-search.ts';
+import { addTotals, NO_TOTALS } from './totals.ts';
+
+/** All segments as one index. Immutable: each change gives another, which shares the segments that stayed. */
+export class SegmentedIndex {
+  static readonly EMPTY = new SegmentedIndex([]);
+  readonly parts: readonly MaskedSegment[];
+  readonly totals: Totals;
+
+  constructor(parts: readonly MaskedSegment[]) {
+    this.parts = parts;
+    this.totals = parts.map(liveTotals).reduce((sum, part) => addTotals(sum, part), NO_TOTALS);
+  }
+
+  with(segment: Segment): SegmentedIndex {
+    return new SegmentedIndex([...this.parts, unmasked(segment)]);
+  }
+
+  /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
+  without(articles: readonly ArticleTerms[]): SegmentedIndex {
+    return new SegmentedIndex(this.parts.map((part) => maskArticles(part, articles)));
+  }
+
+  frequencies(term: string): Frequencies {
+    let articles = 0;
+    let passages = 0;
+    for (const part of this.parts) {
+      const found = frequenciesOfTerm(part, term);
+      articles += found.articles;
+      passages += found.passages;
+    }
+    return { articles, passages };
+  }
+
+  /** True where an article holds the term. */
+  has(term: string): boolean {
+    return this.parts.some((part) => frequenciesOfTerm(part, term).articles > 0);
+  }
+
+  /** Weights of a group among articles and passages: as `InvertedIndex.groupWeight` gives for each. */
+  plan(group: TermGroup): PlannedGroup {
+    const known = group.variants
+      .map(({ term }) => this.frequencies(term))
+      .find(({ articles }) => articles > 0);
+    const { articles, passages } = this.totals;
+    return {
+      articleWeight: group.weight * inverseDocumentFrequency(articles, known?.articles ?? 0),
+      passageWeight: group.weight * inverseDocumentFrequency(passages, known?.passages ?? 0),
+      variants: group.variants,
+    };
+  }
+
+  /** The best passages, best first, exactly as scoring all of them would rank them. */
+  search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): readonly SegmentHit[] {
+    const best = new BestHits(limit);
+    const plan = groups.map((group) => this.plan(group));
+    for (const part of this.parts) {
+      searchSegment(part.segment, plan, this.totals, acceptedBy(part, filter), best);
+    }
+    return best.hits;
+  }
+}
+
+function acceptedBy({ segment, masked }: MaskedSegment, { regions, from, to }: SearchFilter): Accepted {
+  const days = segment.articleDays;
+  const range = {
+    from: to === undefined ? 0 : firstNotAfter(days, dayNumber(to)),
+    to: from === undefined ? days.length : firstNotAfter(days, dayNumber(from) - 1),
+  };
+  if (regions === undefined) {
+    return { ...range, accepts: masked === null ? null : (article) => masked[article] !== 1 };
+  }
+  const wanted = segment.regions.map((region) => regions.some((code) => code === region));
+  const of = segment.articleRegions;
+  return {
+    ...range,
+    accepts: (article) => masked?.[article] !== 1 && wanted[of[article] ?? -1] === true,
+  };
+}
+
+/** The first of the descending days that is not after the given one. */
+function firstNotAfter(days: Uint32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) > day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
