@@ -4,7 +4,7 @@ import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { shorten } from './views/shorten.ts';
 
 /** Characters of a question that are kept, without its author, for the list of the unanswered. */
-const MOST_KEPT_LENGTH = 500;
+export const MOST_KEPT_LENGTH = 500;
 
 /** Answers a question where it was asked, then counts it: nothing is read or written before the reply. */
 export async function answerPerson(

@@ -17,6 +17,10 @@ export type Action =
   | { readonly kind: 'latest'; readonly region: RegionCode | null; readonly page: number }
   | { readonly kind: 'regions' }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'vote'; readonly vote: 'up' | 'down' }
+  /** Pushes whose outcome is unknown, for an admin to settle. */
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'arrived' | 'resend'; readonly pushId: number }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'apply' | 'discard'; readonly previewId: number };
 
@@ -36,7 +40,9 @@ const ACTION = z.union([
   z
     .tuple([z.literal('latest'), z.union([region, ALL]), count])
     .transform(([kind, region, page]): Action => ({ kind, region, page })),
-  z.tuple([z.enum(['regions', 'resume'])]).transform(([kind]): Action => ({ kind })),
+  z.tuple([z.enum(['regions', 'resume', 'uncertain'])]).transform(([kind]): Action => ({ kind })),
+  z.tuple([z.literal('vote'), z.enum(['up', 'down'])]).transform(([kind, vote]): Action => ({ kind, vote })),
+  z.tuple([z.enum(['arrived', 'resend']), count]).transform(([kind, pushId]): Action => ({ kind, pushId })),
   z
     .tuple([z.literal('language'), z.enum(['en', 'ru', 'kk'])])
     .transform(([kind, language]): Action => ({ kind, language })),

@@ -52,6 +52,8 @@ export interface ReplyOptions {
 
 /** A press of a button under one of the bot's messages. */
 export interface Press extends Conversation {
+  /** The message under which the button stands. */
+  readonly messageId: number;
   /** The question that the message answers, where it answers one and Telegram still has it. */
   readonly question: string | null;
   /** Changes the message in place; sends a new one where it cannot be changed. */

@@ -27,7 +27,7 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   if ('migrate_to_chat_id' in message) {
     return { kind: 'migrated', from: message.chat.id, to: message.migrate_to_chat_id };
   }
-  if (isFromOtherBot(message)) return IGNORED;
+  if (isFromOtherBot(message) || isOwnResult(message, bot)) return IGNORED;
   const isPrivate = message.chat.type === 'private';
   if (isPrivate && 'document' in message) return { kind: 'document', document: message.document };
   const text = textOf(message).trim();
@@ -80,6 +80,11 @@ function isReplyTo(message: Message, bot: BotIdentity): boolean {
 function isFromOtherBot(message: Message): boolean {
   if ('is_automatic_forward' in message && message.is_automatic_forward) return true;
   return message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id;
+}
+
+/** One of the bot's own inline results, which somebody put into the chat. */
+function isOwnResult(message: Message, bot: BotIdentity): boolean {
+  return 'via_bot' in message && message.via_bot?.id === bot.id;
 }
 
 /** What Telegram itself notes in a private chat: nothing that anybody said. */

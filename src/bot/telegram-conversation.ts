@@ -56,6 +56,7 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
   };
   return {
     ...conversation,
+    messageId: message.message_id,
     question: questionOf(message, side.identity),
     async update(outgoing) {
       const isChanged = await side.replies.edit(message.chat.id, message.message_id, outgoing);

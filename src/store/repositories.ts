@@ -1,6 +1,7 @@
 import { articleStore } from './articles.ts';
 import { chatStore } from './chats.ts';
 import type { Database } from './database.ts';
+import { feedbackStore } from './feedback.ts';
 import { inboxStore } from './inbox.ts';
 import { loadStore } from './loads.ts';
 import { outboxStore } from './outbox.ts';
@@ -20,5 +21,6 @@ export function repositoriesOver(database: Database): Repositories {
     outbox: outboxStore(database),
     inbox: inboxStore(database),
     questions: questionStore(database),
+    feedback: feedbackStore(database),
   };
 }

@@ -197,6 +197,20 @@ export interface QuestionStore {
   unanswered(limit: number): Promise<string[]>;
 }
 
+/** Votes on answers, without who voted. */
+export interface FeedbackStore {
+  /** A second vote on the same ballot replaces the first. */
+  vote(given: {
+    ballot: string;
+    question: string;
+    articleIds: readonly string[];
+    vote: 'up' | 'down';
+    at: Millis;
+  }): Promise<void>;
+  /** Questions with more votes against than for, the worst first. */
+  worst(limit: number): Promise<{ question: string; up: number; down: number }[]>;
+}
+
 export interface Repositories {
   readonly articles: ArticleStore;
   readonly loads: LoadStore;
@@ -206,6 +220,7 @@ export interface Repositories {
   readonly outbox: OutboxStore;
   readonly inbox: InboxStore;
   readonly questions: QuestionStore;
+  readonly feedback: FeedbackStore;
 }
 
 export interface Store extends Repositories {

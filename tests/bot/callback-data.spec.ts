@@ -11,7 +11,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('example' as const), number: count }),
   fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow', 'toggle', 'stop'), region }),
   fc.record({ kind: fc.constant('latest' as const), region: fc.option(region), page: count }),
-  fc.record({ kind: fc.constantFrom('regions' as const, 'resume') }),
+  fc.record({ kind: fc.constantFrom('regions' as const, 'resume', 'uncertain') }),
+  fc.record({ kind: fc.constant('vote' as const), vote: fc.constantFrom('up' as const, 'down') }),
+  fc.record({ kind: fc.constantFrom('arrived' as const, 'resend'), pushId: count }),
   fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom('en' as const, 'ru', 'kk') }),
   fc.record({ kind: fc.constantFrom('apply' as const, 'discard'), previewId: count }),
 );

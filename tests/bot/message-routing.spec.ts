@@ -32,6 +32,7 @@ describe('routeMessage', () => {
     ['a sticker', { sticker: {} }, UNREADABLE],
     ['a kind of message not known yet', { hologram: {} }, UNREADABLE],
     ['white space', { text: ' \n ' }, UNREADABLE],
+    ['one of its own inline results', { text: 'A card', via_bot: { id: 42 } }, IGNORED],
     ['a service message', { pinned_message: {} }, IGNORED],
     ['another bot', { text: 'who?', from: { id: 8, is_bot: true, first_name: 'Bot' } }, IGNORED],
     ['a document', { document: { file_id: 'a' } }, { kind: 'document', document: { file_id: 'a' } as never }],

@@ -115,4 +115,31 @@ describe('administering the news', () => {
     await store.close();
     expect((await push).text).toContain('A new bridge in Aktobe 930015');
   });
+
+  it('lets an admin, and nobody else, settle a push whose outcome is unknown', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    await bot.addSeed('new.txt', seedWith({ id: '930016' }));
+    const preview = await bot.admin.ask('/reload');
+    bot.emulator.failNext('sendMessage', { kind: 'hangUp', when: 'before' });
+    const sends = () => bot.emulator.callsOf('sendMessage').length;
+    const before = sends();
+    await bot.admin.press(preview, 'Apply');
+    await expect.poll(sends, { timeout: 5000 }).toBe(before + 1);
+    await expect.poll(async () => (await bot.admin.ask('/stats')).text).toContain('uncertain: 1');
+    const stats = await bot.admin.ask('/stats');
+    await bot.admin.press(stats, 'Settle 1 uncertain push');
+    const shown = bot.emulator
+      .messages(bot.admin.id)
+      .find(({ message_id }) => message_id === stats.message_id);
+    if (shown === undefined) throw new Error('the message is gone');
+    expect(shown.text).toContain(String(person.id));
+    const forged = await bot.emulator.press(person.id, person.id, 1, 'resend:1');
+    expect(forged.text).toContain('Only this bot’s admins');
+    const push = nextMessage(bot.emulator, person.id);
+    await bot.admin.press(shown, 'Send it again');
+    expect((await push).text).toContain('A new bridge in Aktobe 930016');
+    expect(bot.emulator.messages(bot.admin.id).at(-1)?.text).toBe('Every push is settled.');
+  });
 });

@@ -101,4 +101,15 @@ describe('asking in a private chat', () => {
       .flatMap(({ reply_to_message }) => reply_to_message?.message_id ?? []);
     expect(repliedTo).toEqual([1, 2, 3]);
   });
+
+  it('takes a vote on an answer, once a person, and shows the worst to admins', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const answer = await person.ask('akim of Astana name');
+    expect(await person.press(answer, '👎')).toBe('Thank you, noted.');
+    await person.press(answer, '👎');
+    expect((await bot.admin.ask('/stats')).text).toContain('akim of Astana name (👎 1, 👍 0)');
+    await person.press(answer, '👍');
+    expect((await bot.admin.ask('/stats')).text).not.toContain('akim of Astana name');
+  });
 });

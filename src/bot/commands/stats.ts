@@ -2,7 +2,7 @@ import type { Services } from '../conversation.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';
 import type { Command } from './command.ts';
 
-const UNANSWERED_SHOWN = 10;
+const QUESTIONS_SHOWN = 10;
 
 export const stats: Command = {
   name: 'stats',
@@ -23,7 +23,8 @@ async function countAll({ store, newsroom, timeZone }: Services, language: strin
     chats: await store.chats.count(),
     followers: await store.subscriptions.countByRegion(),
     questions: await store.questions.countByOutcome(),
-    unanswered: await store.questions.unanswered(UNANSWERED_SHOWN),
+    unanswered: await store.questions.unanswered(QUESTIONS_SHOWN),
+    worst: await store.feedback.worst(QUESTIONS_SHOWN),
     outbox: await store.outbox.countByState(),
   };
 }

@@ -82,6 +82,7 @@ export const EN = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   noArticles: html`There are no articles yet. An admin can load some with /reload.`,
   inlineNothing: 'Nothing found: ask me here',
+  thanksForVote: 'Thank you, noted.',
   questionGone: 'This answer’s question is gone. Please ask it again.',
   oldButton: 'This button is out of date.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
@@ -113,7 +114,7 @@ export const EN = {
 
   privacy: paragraphs(
     html`I store, for a chat that follows regions: its id, name, language, its regions, and which articles it was sent.`,
-    html`Questions are counted. Their text is kept without who asked, so that my makers see what the news did not answer.`,
+    html`Questions are counted. The text of those that the news did not answer is kept for 90 days, without who asked.`,
     html`/forget_me erases everything about this chat, at once.`,
   ),
   forgotten: html`Everything stored about this chat is erased. Its regions are no longer followed.`,
@@ -142,7 +143,15 @@ export const EN = {
   fileTooLarge: (megabytes: number) =>
     html`This file is too large: Telegram gives bots at most ${megabytes} MB. Split it.`,
   couldNotDownload: html`Telegram did not give me the file. Please send it again.`,
+  allSettled: html`Every push is settled.`,
+  isUncertain: (push: { chatId: number; when: string; problem: string }) =>
+    html`It is not known whether this reached chat <code>${push.chatId}</code> (${push.when}: ${push.problem}). Nothing sends it again by itself.`,
+  arrivedButton: 'It arrived',
+  resendButton: 'Send it again',
   stats: {
+    settleButton: (count: number) =>
+      `Settle ${plural('en', count, { one: 'uncertain push', other: 'uncertain pushes' })}`,
+    worst: 'Questions with bad votes',
     title: 'How the bot is doing',
     articles: (count: number, newest: string) => `Articles: ${count}, the newest of ${newest}`,
     chats: (count: number) => `Chats that follow regions: ${count}`,

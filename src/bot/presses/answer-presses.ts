@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import { answerPerson } from '../answer-person.ts';
+import { answerPerson, MOST_KEPT_LENGTH } from '../answer-person.ts';
 import type { Press, Services } from '../conversation.ts';
-import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
+import { furtherPassage, PASSAGES_IN_REPLY, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
 import { exampleQuestions } from '../views/examples.ts';
 import { bold } from '../views/html.ts';
+import { shorten } from '../views/shorten.ts';
 
 /** Turns an answer to another of its passages. The question is read from the message that the answer replies to. */
 export async function showFurtherPassage({ newsroom }: Services, press: Press, from: number): Promise<void> {
@@ -15,6 +17,26 @@ export async function showFurtherPassage({ newsroom }: Services, press: Press, f
     furtherPassage(answer, answer.passages.length - 1, press.language);
   if (message === null) await press.note(press.texts.questionGone);
   else await press.update(message);
+}
+
+/** Votes on an answer: kept with its question and articles, without who voted. */
+export async function voteOnAnswer(services: Services, press: Press, vote: 'up' | 'down'): Promise<void> {
+  const { question, person, texts } = press;
+  if (question === null) return press.note(texts.questionGone);
+  const { passages } = answerQuestion(services.newsroom.index, question, { top: PASSAGES_IN_REPLY });
+  await services.store.feedback.vote({
+    ballot: ballotOf(press.chat.id, press.messageId, person?.id ?? 0),
+    question: shorten(question, MOST_KEPT_LENGTH),
+    articleIds: [...new Set(passages.map(({ article }) => article.id))],
+    vote,
+    at: services.now(),
+  });
+  await press.note(texts.thanksForVote);
+}
+
+/** The same for a second vote of the same person on the same answer, and telling nothing of either. */
+function ballotOf(...ids: readonly number[]): string {
+  return createHash('sha256').update(ids.join(' ')).digest('base64url');
 }
 
 /** Puts the example into the chat as if it had been written, and answers it. */

@@ -47,9 +47,15 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
         ...sourceButton(first, language),
       ],
       [followButton(first, language)],
+      VOTES,
     ],
   };
 }
+
+const VOTES = [
+  { text: '👍', data: encodeAction({ kind: 'vote', vote: 'up' }) },
+  { text: '👎', data: encodeAction({ kind: 'vote', vote: 'down' }) },
+];
 
 /** One further passage of an answer, which the message turns to in place. */
 export function furtherPassage(answer: Answer, at: number, language: Language): OutgoingMessage | null {

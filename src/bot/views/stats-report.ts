@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Language } from '../../news/article.ts';
 import { type RegionCode, regionName } from '../../news/regions.ts';
+import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { bold, type Html, html, lines, paragraphs } from './html.ts';
@@ -15,6 +16,8 @@ export interface Statistics {
   readonly followers: ReadonlyMap<RegionCode, number>;
   readonly questions: ReadonlyMap<string, number>;
   readonly unanswered: readonly string[];
+  /** Questions whose answers got more votes against than for. */
+  readonly worst: readonly { readonly question: string; readonly up: number; readonly down: number }[];
   readonly outbox: Readonly<Record<string, number>>;
 }
 
@@ -23,6 +26,7 @@ const MOST_QUESTION_LENGTH = 120;
 export function statsReport(statistics: Statistics, language: Language): OutgoingMessage {
   const texts = textsFor(language).stats;
   const { newestDay, lastLoad } = statistics;
+  const uncertain = statistics.outbox.uncertain ?? 0;
   const newest = newestDay === null ? texts.none : dayName(newestDay, language);
   const followers = [...statistics.followers].map(
     ([region, count]) => [regionName(region, language), count] as const,
@@ -43,9 +47,19 @@ export function statsReport(statistics: Statistics, language: Language): Outgoin
       section(texts.questions, counts(statistics.questions)),
       section(texts.outbox, counts(Object.entries(statistics.outbox))),
       section(
+        texts.worst,
+        statistics.worst.map(
+          ({ question, up, down }) => `• ${shorten(question, MOST_QUESTION_LENGTH)} (👎 ${down}, 👍 ${up})`,
+        ),
+      ),
+      section(
         texts.unanswered,
         statistics.unanswered.map((question) => `• ${shorten(question, MOST_QUESTION_LENGTH)}`),
       ),
     ).markup,
+    buttons:
+      uncertain > 0
+        ? [[{ text: texts.settleButton(uncertain), data: encodeAction({ kind: 'uncertain' }) }]]
+        : [],
   };
 }

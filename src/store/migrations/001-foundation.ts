@@ -98,6 +98,15 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       table.bigInteger('asked_at').notNullable();
       table.index(['outcome']);
     }),
+    schema().createTable('feedback', (table) => {
+      table.bigIncrements('id');
+      // One a person and answer, from which neither can be told.
+      table.text('ballot').notNullable().unique();
+      table.text('question').notNullable();
+      table.text('article_ids').notNullable();
+      table.integer('is_up').notNullable();
+      table.bigInteger('voted_at').notNullable();
+    }),
   ];
 }
 

@@ -21,6 +21,7 @@ function leaves(value: unknown, path: string): [string, string][] {
 function markedArguments(path: string): unknown[] {
   if (path === 'loaded') return [{ new: 71, changed: 72, pushes: 73 }];
   if (path === 'rolledBack') return [{ source: 'ФАЙЛ', new: 71, changed: 72 }];
+  if (path === 'isUncertain') return [{ chatId: 71, when: 'ДЕНЬ', problem: 'СЛОВО' }];
   const isCount =
     /^(andMore|page|preview(New|Changed|Unchanged|Rejected|Chats)|onlyAdmins|fileTooLarge)$/.test(path);
   if (isCount) return [71, 72];

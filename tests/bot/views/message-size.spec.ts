@@ -91,7 +91,8 @@ describe('messages', () => {
       followers: new Map(),
       questions: new Map([['answered', 1]]),
       unanswered: questions,
-      outbox: {},
+      worst: questions.map((question) => ({ question, up: 0, down: 1 })),
+      outbox: { uncertain: 1 },
     };
     expect(await accepted(statsReport(statistics, 'en'))).toBe(true);
   });

@@ -1,0 +1,35 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import type { UncertainPush } from '../../store/store.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { articleItem } from './article-lines.ts';
+import { html, paragraphs } from './html.ts';
+import { shorten } from './shorten.ts';
+
+/** What is known of a push that may or may not have arrived, and what an admin can say of it; null: all are settled. */
+export function uncertainPush(
+  push: UncertainPush | null,
+  timeZone: string,
+  language: Language,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  if (push === null) return { html: texts.allSettled.markup };
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  return {
+    html: paragraphs(
+      texts.isUncertain({
+        chatId: push.chatId,
+        when: time.format(push.sendingAt),
+        problem: shorten(push.problem, 200),
+      }),
+      html`${articleItem(push.article, language)}`,
+    ).markup,
+    buttons: [
+      [
+        { text: texts.arrivedButton, data: encodeAction({ kind: 'arrived', pushId: push.id }) },
+        { text: texts.resendButton, data: encodeAction({ kind: 'resend', pushId: push.id }) },
+      ],
+    ],
+  };
+}
