@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseSeed } from '../../src/news/seed-parser.ts';
+import { splitSentences } from '../../src/news/sentences.ts';
+import type { Corpus } from './corpus.ts';
+import { pick, randomFrom, seedOf } from './random.ts';
+
+const FOLDER = new URL('../../../shared/external/', import.meta.url);
+const FILES = ['xquad-en-seed.txt', 'xquad-ru-seed.txt'];
+const SENTENCES = 5;
+
+/** Articles of sentences drawn from real texts of one language; null where the texts are not there. */
+export function realCorpus(size: number, seed: number): Corpus | null {
+  const files = FILES.map((name) => new URL(name, FOLDER));
+  if (!files.every((file) => existsSync(file))) return null;
+  const languages = files.map((file) => {
+    const { articles } = parseSeed(readFileSync(file), file.pathname);
+    return {
+      titles: articles.map(({ title }) => title),
+      sentences: articles.flatMap(({ body }) =>
+        splitSentences(body).map(({ start, end }) => body.slice(start, end)),
+      ),
+    };
+  });
+  return {
+    size,
+    document(number) {
+      const random = randomFrom(seedOf(seed, number));
+      const { titles, sentences } = pick(languages, random);
+      const body = Array.from({ length: SENTENCES }, () => pick(sentences, random)).join(' ');
+      return { number, title: pick(titles, random), body };
+    },
+  };
+}

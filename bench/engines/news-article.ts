@@ -1,0 +1,21 @@
+import type { Article } from '../../src/news/article.ts';
+import type { BenchDocument } from '../corpus/corpus.ts';
+
+const LAST_DAY = Date.UTC(2025, 0, 1);
+const DAY = 86_400_000;
+
+/** A document as an article: some two dozen a day, as all of the country's official news has. */
+export function newsArticle({ number, title, body }: BenchDocument): Article {
+  return {
+    id: String(number),
+    title,
+    body,
+    url: `https://www.gov.kz/memleket/entities/dsm/press/news/details/${number}`,
+    issuer: 'dsm',
+    region: 'KZ-15',
+    mentions: [],
+    category: null,
+    published: new Date(LAST_DAY - Math.floor(number / 200) * DAY).toISOString().slice(0, 10),
+    language: /\p{Script=Cyrillic}/u.test(body) ? 'ru' : 'en',
+  };
+}

@@ -1,0 +1,7 @@
+/** The parts of `natural` that the benchmark calls; the package types only its whole. */
+declare module 'natural/lib/natural/tfidf/tfidf.js' {
+  export default class TfIdf {
+    addDocument(text: string): void;
+    tfidfs(terms: string, each: (document: number, score: number) => void): number[];
+  }
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { CorpusKind } from './corpus/corpus.ts';
+import { ENGINES } from './engines/engines.ts';
+
+export interface BenchOptions {
+  readonly sizes: readonly number[];
+  readonly engines: readonly string[];
+  readonly corpora: readonly CorpusKind[];
+  readonly seed: number;
+  readonly json: boolean;
+  readonly profile: boolean;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --sizes 10k,100k,1M   documents (default 10k,100k)
+  --engines a,b         of ${Object.keys(ENGINES).join(', ')}
+  --corpus KIND         synthetic, real or both (default both; real where its texts are there)
+  --seed N              of the corpus and its questions (default 1)
+  --json                one JSON object instead of tables
+  --profile             CPU profile of Habarshy's questions at the largest size, and its top ten`;
+
+const SIZE = /^(\d+)([kM]?)$/;
+const FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1_000, M: 1_000_000 };
+
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: 'string', default: '10k,100k' },
+      engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
+      corpus: { type: 'string', default: 'both' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const engines = values.engines.split(',');
+  const stranger = engines.find((name) => !Object.hasOwn(ENGINES, name));
+  if (stranger !== undefined) throw new RangeError(`no engine is called ${stranger}`);
+  return {
+    sizes: values.sizes.split(',').map(readSize),
+    engines,
+    corpora: readCorpora(values.corpus),
+    seed: Number(values.seed),
+    json: values.json,
+    profile: values.profile,
+  };
+}
+
+function readSize(text: string): number {
+  const [, digits, unit] = SIZE.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) throw new RangeError(`${text} is no size; 10k or 1M are`);
+  return Number(digits) * (FACTORS[unit] ?? 1);
+}
+
+function readCorpora(text: string): CorpusKind[] {
+  if (text === 'both') return ['synthetic', 'real'];
+  if (text === 'synthetic' || text === 'real') return [text];
+  throw new RangeError(`${text} is no corpus; synthetic, real and both are`);
+}

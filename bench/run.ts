@@ -1,0 +1,34 @@
+import { openCorpus } from './corpus/corpus.ts';
+import { measureCorpus } from './measure-corpus.ts';
+import { type BenchOptions, readOptions, USAGE } from './options.ts';
+import { topTen } from './profile.ts';
+import { printTable } from './result.ts';
+
+async function run(options: BenchOptions): Promise<void> {
+  const all = [];
+  for (const corpus of options.corpora) {
+    if (openCorpus(corpus, 1, options.seed) === null) {
+      process.stderr.write(`the texts of the ${corpus} corpus are not here: left out\n`);
+      continue;
+    }
+    for (const size of options.sizes) {
+      const result = await measureCorpus(corpus, size, options);
+      all.push(result);
+      if (!options.json) console.log(`${printTable(result)}\n`);
+    }
+  }
+  if (options.json) console.log(JSON.stringify({ seed: options.seed, node: process.version, corpora: all }));
+  if (options.profile) {
+    const file = `habarshy-${Math.max(...options.sizes)}.cpuprofile`;
+    process.stderr.write(`${file}\n${topTen(file).join('\n')}\n`);
+  }
+}
+
+let options: BenchOptions;
+try {
+  options = readOptions(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}\n`);
+  process.exit(2);
+}
+await run(options);
