@@ -1,7 +1,8 @@
 import type { Article } from '../news/article.ts';
 import type { RegionCode } from '../news/regions.ts';
 import { type QueryTerms, queryTerms } from '../search/coverage.ts';
-import type { NewsIndex, SearchFilter } from '../search/index.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../search/index.ts';
+import { WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import { passageText } from '../search/passage.ts';
 import { type Question, understand } from '../search/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
@@ -16,6 +17,10 @@ export interface AnswerOptions {
   readonly top?: number;
   /** Only articles of this region. */
   readonly region?: RegionCode;
+  /** Day that `today` in a question means, `YYYY-MM-DD`; the newest article's unless told. */
+  readonly today?: string;
+  /** Ingredients to leave out, to measure what they are worth. */
+  readonly without?: Without;
 }
 
 /** How many hits are looked at closely. */
@@ -24,13 +29,15 @@ const CANDIDATES = 30;
 /** Answers from the index alone: no I/O, deterministic; never throws on any text. */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
   const top = options.top ?? 3;
-  const question = understand(text, index);
+  const without = options.without ?? WITHOUT_NOTHING;
+  const question = understand(text, index, options);
   const filter: SearchFilter = options.region ? { regions: [options.region] } : {};
   const base = { question: text, corrections: correctionsOf(question), regions: question.regions };
   if (question.isListing) return { ...base, ...listArticles(index, question, filter, top) };
 
   const query = queryTerms(question.terms, index);
-  const ranked = rank(question, query, index, filter, Math.max(CANDIDATES, 2 * top));
+  const candidates = Math.max(CANDIDATES, 2 * top);
+  const ranked = rank(question, query, index, index.search(question.terms, filter, candidates), without);
   const first = ranked[0];
   if (first === undefined)
     return { ...base, outcome: 'nothing', confidence: 0, passages: [], evidence: null, listing: false };
@@ -41,15 +48,15 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
 }
 
 /** The best window of each passage that matches, best first. */
-export function rank(
+function rank(
   question: Question,
   query: QueryTerms,
   index: NewsIndex,
-  filter: SearchFilter,
-  candidates: number,
+  hits: readonly Hit[],
+  without: Without,
 ): Window[] {
   const best = new Map<number, Window>();
-  for (const window of windowsOf(question, query, index.search(question.terms, filter, candidates), index)) {
+  for (const window of windowsOf(question, query, hits, index, without)) {
     const known = best.get(window.hit.passageNumber);
     if (known === undefined || window.score > known.score) best.set(window.hit.passageNumber, window);
   }

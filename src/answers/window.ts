@@ -1,6 +1,7 @@
 import type { Sentence } from '../news/sentences.ts';
 import { coverage, type Matches, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
 import type { Hit, NewsIndex } from '../search/index.ts';
+import { type Ingredient, WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import type { Question } from '../search/question.ts';
 import RANKING from './ranking.json' with { type: 'json' };
 import { matchSentence, proximity, type SentenceMatch } from './sentence-match.ts';
@@ -103,6 +104,7 @@ export function windowsOf(
   query: QueryTerms,
   hits: readonly Hit[],
   index: NewsIndex,
+  without: Without = WITHOUT_NOTHING,
 ): Window[] {
   const known = new Map<Sentence, SentenceMatch>();
   return hits.flatMap((hit) => {
@@ -142,15 +144,31 @@ export function windowsOf(
         length: Math.min(1, length / MOST_SNIPPET_LENGTH),
         opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
       };
-      return { hit, run, found: inside, features, score: windowScore(features) };
+      return { hit, run, found: inside, features, score: windowScore(features, without) };
     });
   });
 }
 
+/** Which ingredient a feature belongs to, of those that can be left out. */
+const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
+  articleScore: 'whole article',
+  before: 'sentence before',
+  title: 'title',
+  proximity: 'word order',
+  holdsAnswer: 'kind of answer',
+  answerNear: 'kind of answer',
+  names: 'names',
+  heaviestMissing: 'names',
+  density: 'density',
+};
+
 /** A linear score whose weights `npm run calibrate` fits so that the window with the answer comes first. */
-export function windowScore(features: WindowFeatures): number {
+function windowScore(features: WindowFeatures, without: Without): number {
   let score = 0;
-  for (const name of WINDOW_FEATURES) score += RANKING.weights[name] * features[name];
+  for (const name of WINDOW_FEATURES) {
+    const ingredient = INGREDIENT_OF[name];
+    if (ingredient === undefined || !without.has(ingredient)) score += RANKING.weights[name] * features[name];
+  }
   return score;
 }
 

@@ -1,6 +1,6 @@
 import type { AnalyzedToken } from '../text/analyzer.ts';
 import type { NewsIndex } from './index.ts';
-import type { QuestionTerm } from './question.ts';
+import type { QuestionTerm } from './question-terms.ts';
 
 /** The question's terms made ready to be looked up in running text. */
 export interface QueryTerms {

@@ -1,30 +1,17 @@
 import type { Language } from '../news/article.ts';
 import { languageOf } from '../news/language.ts';
 import { findRegions, type RegionCode } from '../news/regions.ts';
-import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { fold, lowerCase } from '../text/folding.ts';
-import { LANGUAGES } from '../text/language.ts';
-import { synonymsOf } from '../text/synonyms.ts';
-import { isMostlyCapitals } from './answer-candidates.ts';
+import { analyze } from '../text/analyzer.ts';
 import { type AnswerType, expectedAnswer } from './answer-type.ts';
+import { findPeriod, type Period } from './dates.ts';
 import type { NewsIndex } from './index.ts';
-import type { TermGroup } from './inverted-index.ts';
+import { WITHOUT_NOTHING, type Without } from './ingredients.ts';
 import { isListingRequest } from './listing.ts';
-import { MOST_REPAIRS, repairWord } from './spelling.ts';
+import { type QuestionTerm, questionTerms } from './question-terms.ts';
+import { findTopic } from './topic-request.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
 export const MOST_QUESTION_LENGTH = 1_000;
-
-/** What a word of the question became in the search. */
-export interface QuestionTerm extends TermGroup {
-  /** The word as typed. */
-  readonly typed: string;
-  /** The word of the index that it was read as, where it was not known. */
-  readonly repaired: string | null;
-  /** Names and numbers: a passage about another one does not answer. */
-  readonly isSpecific: boolean;
-}
 
 /** A question understood: what is searched, and what kind of answer is wanted. */
 export interface Question {
@@ -33,131 +20,58 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
+  /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
   readonly isListing: boolean;
+  /** Days that a list is wanted of; null where none are named. */
+  readonly period: Period | null;
 }
 
-/** Weight of a word that only shares its root with the one asked. */
-const KINDRED_WEIGHT = 0.6;
-
-/** … and of one that says the same. */
-const SYNONYM_WEIGHT = 0.4;
-const LATIN = /^\p{Script=Latin}/u;
-
-interface Word {
-  readonly token: AnalyzedToken;
-  readonly known: boolean;
+export interface UnderstandOptions {
+  /** Ingredients to leave out, to measure what they are worth. */
+  readonly without?: Without;
+  /** Day that `today` means, `YYYY-MM-DD`; the newest article's unless told. */
+  readonly today?: string;
 }
 
-export function understand(text: string, index: NewsIndex): Question {
+export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
+  const without = options.without ?? WITHOUT_NOTHING;
   const asked = text.slice(0, MOST_QUESTION_LENGTH);
   const language = languageOf(asked);
-  const expects = expectedAnswer(asked);
-  const tokens = analyze(asked, language).filter(
-    (token) => !token.isStopWord && !expects.words.has(token.word),
+  const regions = findRegions(asked);
+  const period = listedPeriod(asked, index, options.today);
+  const dateless = period === null ? asked : blank(asked, period);
+  const topic = findTopic(dateless);
+  const isListing =
+    topic !== null || isListingRequest(dateless) || (period !== null && isListingRequest(asked));
+  const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
+  const isSearched = ({ start, end }: { start: number; end: number }) => {
+    if (!isListing) return true;
+    if (topic === null || start < topic.start || end > topic.end) return false;
+    return !regions.some((region) => start >= region.start && end <= region.end);
+  };
+  const tokens = analyze(isListing ? dateless : asked, language).filter(
+    (token) => !token.isStopWord && !expects.words.has(token.word) && isSearched(token),
   );
-  const words = unique(joinSplitWords(tokens, index)).map((token) => variantKnown(token, index));
-  const knownTerms = words.filter(({ known }) => known).map(({ token }) => token.term);
-  let repairs = 0;
-  const inCapitals = isMostlyCapitals(asked);
-  const terms = words.map(({ token, known }): QuestionTerm => {
-    const repaired =
-      known || repairs++ >= MOST_REPAIRS
-        ? null
-        : repairWord(token.word, knownTerms, index, !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text));
-    const word = repaired?.word ?? token.word;
-    const term = repaired?.term ?? token.term;
-    const kindred = index.vocabulary
-      .kindred(word, term)
-      .map((other) => ({ term: other, weight: KINDRED_WEIGHT }));
-    const synonyms = synonymsOf(term, LATIN.test(word) ? 'en' : language).map((other) => ({
-      term: other,
-      weight: SYNONYM_WEIGHT,
-    }));
-    return {
-      typed: asked.slice(token.start, token.end),
-      repaired: repaired?.word ?? null,
-      weight: 1,
-      variants: [
-        { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
-        ...kindred,
-        ...synonyms,
-      ],
-      isSpecific:
-        /^\p{N}/u.test(token.text) || (index.vocabulary.isName(word) ?? isCapitalised(token, asked)),
-    };
-  });
   return {
     text: asked,
     language,
-    terms,
-    regions: [...new Set(findRegions(asked).map(({ code }) => code))],
+    terms: questionTerms(asked, tokens, regions, language, index, without),
+    regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
-    isListing: isListingRequest(asked),
+    isListing,
+    period,
   };
 }
 
-/** Of a word that no text says, its own capital tells, unless the question is in capitals or begins with it. */
-function isCapitalised(token: AnalyzedToken, question: string): boolean {
-  return token.start > 0 && /^\p{Lu}/u.test(token.text) && !isMostlyCapitals(question);
+/** The period that the question names; days without news count from the newest article instead of from today. */
+function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
+  const newest = index.newestDay;
+  if (newest === null) return null;
+  const period = findPeriod(asked, today ?? newest);
+  if (period === null || today === undefined || index.list(period).length > 0) return period;
+  return findPeriod(asked, newest);
 }
 
-/** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
-function trustInRepair(typed: string, word: string): number {
-  return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
-}
-
-/** Each term once: saying a word twice does not make it matter twice. */
-function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
-  const seen = new Set<string>();
-  return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
-}
-
-/** Where a word is unknown but makes a known one with its neighbour (`kaz llm`), reads the two as that one. */
-function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
-  const joined: AnalyzedToken[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined) break;
-    if (next !== undefined && !(index.passageTerms.has(token.term) && index.passageTerms.has(next.term))) {
-      const together = token.word + next.word;
-      const entry =
-        index.vocabulary.get(together) ?? (together.length >= 5 ? nearestJoined(together, index) : undefined);
-      if (entry) {
-        joined.push({ ...token, end: next.end, word: entry.word, term: entry.term });
-        at++;
-        continue;
-      }
-    }
-    joined.push(token);
-  }
-  return joined;
-}
-
-/** A joined word may hold one slip more (`kaz lm` for KazLLM). */
-function nearestJoined(together: string, index: NewsIndex) {
-  const repaired = repairWord(together, [], index);
-  return repaired &&
-    Math.abs(repaired.word.length - together.length) <= 1 &&
-    shareStart(repaired.word, together)
-    ? repaired
-    : undefined;
-}
-
-function shareStart(a: string, b: string): boolean {
-  return a.slice(0, 3) === b.slice(0, 3) && a.slice(-1) === b.slice(-1);
-}
-
-/**
- * Whether the index knows the term; a Cyrillic word may be Russian or Kazakh whatever the question's other
- * words look like, so the other language's stem is taken where only it is known.
- */
-function variantKnown(token: AnalyzedToken, index: NewsIndex): Word {
-  if (index.articleTerms.has(token.term)) return { token, known: true };
-  const lower = lowerCase(token.text);
-  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
-    const term = fold(rules.stem(lower));
-    if (index.articleTerms.has(term)) return { token: { ...token, term }, known: true };
-  }
-  return { token, known: false };
+function blank(text: string, { start, end }: Period): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

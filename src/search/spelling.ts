@@ -33,6 +33,8 @@ export function repairWord(
 ): VocabularyWord | null {
   const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
+  const alike = index.vocabulary.soundAlike(word);
+  if (alike.length > 0) return alike.reduce((top, other) => (other.count > top.count ? other : top));
   let best: VocabularyWord | null = null;
   let bestLikelihood = Number.NEGATIVE_INFINITY;
   for (const candidate of index.vocabulary.near(word, most)) {

@@ -5,7 +5,7 @@ import { type AnalyzedToken, analyze, analyzeToken } from '../text/analyzer.ts';
 import { fold } from '../text/folding.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import type { NewsIndex } from './index.ts';
-import type { QuestionTerm } from './question.ts';
+import type { QuestionTerm } from './question-terms.ts';
 
 /** A word of a question; `known` where some text holds it as it is. */
 export interface ReadWord {

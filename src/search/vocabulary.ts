@@ -1,5 +1,6 @@
 import lancaster from 'natural/lib/natural/stemmers/lancaster_stemmer.js';
 import type { AnalyzedToken } from '../text/analyzer.ts';
+import { soundKey } from '../text/sound-key.ts';
 
 /** A word as people write it, with the term that it is indexed as. */
 export interface VocabularyWord {
@@ -24,6 +25,7 @@ export class Vocabulary {
   readonly #words = new Map<string, VocabularyWord>();
   readonly #byLength = new Map<number, VocabularyWord[]>();
   readonly #byRoot = new Map<string, Set<string>>();
+  readonly #bySound = new Map<string, VocabularyWord[]>();
 
   /** Adds the words of a sentence or a title; `capitalsMean` where a capital inside it marks a name. */
   add(tokens: readonly AnalyzedToken[], capitalsMean: boolean): void {
@@ -45,6 +47,10 @@ export class Vocabulary {
     const sameLength = this.#byLength.get(word.length);
     if (sameLength) sameLength.push(entry);
     else this.#byLength.set(word.length, [entry]);
+    const sound = soundKey(word);
+    const alike = this.#bySound.get(sound);
+    if (alike) alike.push(entry);
+    else this.#bySound.set(sound, [entry]);
     const root = rootOf(word);
     if (root === null) return entry;
     const kin = this.#byRoot.get(root);
@@ -74,6 +80,11 @@ export class Vocabulary {
       }
     }
     return found;
+  }
+
+  /** Searched words that are other spellings of the same name. */
+  soundAlike(word: string): readonly VocabularyWord[] {
+    return this.#bySound.get(soundKey(word)) ?? [];
   }
 
   /** Terms of other words with the same root; empty for numbers, short words and other scripts. */

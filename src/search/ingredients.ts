@@ -1,0 +1,21 @@
+/** Parts of the search and of the choice of sentences that can be left out, to measure what each is worth. */
+export const INGREDIENTS = [
+  'spelling repair',
+  'split words',
+  'kindred words',
+  'synonyms',
+  'region names',
+  'whole article',
+  'title',
+  'sentence before',
+  'kind of answer',
+  'names',
+  'word order',
+  'density',
+] as const;
+
+export type Ingredient = (typeof INGREDIENTS)[number];
+
+export type Without = ReadonlySet<Ingredient>;
+
+export const WITHOUT_NOTHING: Without = new Set();

@@ -1,0 +1,140 @@
+import type { Language } from '../news/article.ts';
+import { type RegionMention, regionName } from '../news/regions.ts';
+import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { fold, lowerCase } from '../text/folding.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { transliterate } from '../text/sound-key.ts';
+import { synonymsOf } from '../text/synonyms.ts';
+import { isMostlyCapitals } from './answer-candidates.ts';
+import type { NewsIndex } from './index.ts';
+import type { Without } from './ingredients.ts';
+import type { TermGroup } from './inverted-index.ts';
+import { MOST_REPAIRS, repairWord } from './spelling.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+import { joinSplitWords, splitJoinedWords } from './word-borders.ts';
+
+/** What a word of the question became in the search. */
+export interface QuestionTerm extends TermGroup {
+  /** The word as typed. */
+  readonly typed: string;
+  /** The word of the index that it was read as, where it was not known. */
+  readonly repaired: string | null;
+  /** Names and numbers: a passage about another one does not answer. */
+  readonly isSpecific: boolean;
+}
+
+/** Weights of a word that only shares its root with the one asked, of one that says the same, and of a region's other name. */
+const KINDRED_WEIGHT = 0.6;
+const SYNONYM_WEIGHT = 0.4;
+const REGION_NAME_WEIGHT = 1;
+
+type Variant = TermGroup['variants'][number];
+
+/** The words of a question as groups of terms to look for, each term once. */
+export function questionTerms(
+  asked: string,
+  tokens: readonly AnalyzedToken[],
+  regions: readonly RegionMention[],
+  language: Language,
+  index: NewsIndex,
+  without: Without,
+): QuestionTerm[] {
+  const inCapitals = isMostlyCapitals(asked);
+  const whole = without.has('split words') ? tokens : splitJoinedWords(joinSplitWords(tokens, index), index);
+  const words = unique(whole).map((token) => readKnown(token, index));
+  const knownTerms = words.filter(({ term }) => index.articleTerms.has(term)).map(({ term }) => term);
+  let repairs = 0;
+  return words.map((token): QuestionTerm => {
+    const names = without.has('region names') ? [] : regionTerms(token, regions);
+    const isKnown = [token.term, ...names].some((term) => index.articleTerms.has(term));
+    const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
+    const isLetterWord = !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text);
+    const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, isLetterWord) : null;
+    const word = repaired?.word ?? token.word;
+    const term = repaired?.term ?? token.term;
+    const variants = [
+      { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
+      ...names.map((name) => ({ term: name, weight: REGION_NAME_WEIGHT })),
+      ...(without.has('kindred words') ? [] : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT)),
+      ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
+    ];
+    return {
+      typed: asked.slice(token.start, token.end),
+      repaired: repaired?.word ?? null,
+      weight: 1,
+      variants,
+      isSpecific:
+        names.length > 0 ||
+        /^\p{N}/u.test(token.text) ||
+        (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
+    };
+  });
+}
+
+function weighted(terms: readonly string[], weight: number): Variant[] {
+  return terms.map((term) => ({ term, weight }));
+}
+
+function synonyms(word: string, term: string, language: Language): readonly string[] {
+  return synonymsOf(term, /^\p{Script=Latin}/u.test(word) ? 'en' : language);
+}
+
+/** Each term once: saying a word twice does not make it matter twice. */
+function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+/**
+ * A Cyrillic word may be Russian or Kazakh whatever the question's other words look like, so the other language's
+ * stem is taken where only it is known.
+ */
+function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
+  if (index.articleTerms.has(token.term)) return token;
+  const lower = lowerCase(token.text);
+  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
+    const term = fold(rules.stem(lower));
+    if (index.articleTerms.has(term)) return { ...token, term };
+  }
+  return token;
+}
+
+/** The word of the index that was meant: a slip, or a name written in the other script. */
+function readUnknown(
+  word: string,
+  knownTerms: readonly string[],
+  index: NewsIndex,
+  isLetterWord: boolean,
+): VocabularyWord | null {
+  const repaired = repairWord(word, knownTerms, index, isLetterWord);
+  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
+  const latin = transliterate(word);
+  const same = index.vocabulary.get(latin) ?? repairWord(latin, knownTerms, index);
+  return same && index.vocabulary.isName(same.word) === true ? same : null;
+}
+
+/** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
+function trustInRepair(typed: string, word: string): number {
+  return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
+}
+
+/** Words for the kind of region, which are no part of its name. */
+const KIND_OF_REGION = /^(?:region|oblast|city|област|облыс|город|кала|national|республик)/u;
+
+/** The names in other languages of the region that the token names; its n-th word stands for their n-th. */
+function regionTerms(token: AnalyzedToken, regions: readonly RegionMention[]): string[] {
+  const mention = regions.find(({ start, end }) => token.start >= start && token.end <= end);
+  if (mention === undefined || KIND_OF_REGION.test(token.word)) return [];
+  const languages = ['en', 'ru', 'kk'] as const;
+  const names = languages.map((language) => nameWords(regionName(mention.code, language), language));
+  const at = Math.max(
+    0,
+    names.map((words) => words.findIndex(({ term }) => term === token.term)).find((place) => place > 0) ?? 0,
+  );
+  return [...new Set(names.flatMap((words) => words[at]?.term ?? []))].filter((term) => term !== token.term);
+}
+
+function nameWords(name: string, language: Language): AnalyzedToken[] {
+  return analyze(name, language).filter(({ word }) => !KIND_OF_REGION.test(word));
+}

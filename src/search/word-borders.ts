@@ -1,0 +1,62 @@
+import type { AnalyzedToken } from '../text/analyzer.ts';
+import type { NewsIndex } from './index.ts';
+import { repairWord } from './spelling.ts';
+
+/** Where a word is unknown but makes a known one with its neighbour (`kaz llm`), reads the two as that one. */
+export function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
+  const joined: AnalyzedToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) break;
+    if (next !== undefined && !(index.passageTerms.has(token.term) && index.passageTerms.has(next.term))) {
+      const together = token.word + next.word;
+      const entry =
+        index.vocabulary.get(together) ?? (together.length >= 5 ? nearestJoined(together, index) : undefined);
+      if (entry) {
+        joined.push({ ...token, end: next.end, word: entry.word, term: entry.term });
+        at++;
+        continue;
+      }
+    }
+    joined.push(token);
+  }
+  return joined;
+}
+
+/** A joined word may hold one slip more (`kaz lm` for KazLLM). */
+function nearestJoined(together: string, index: NewsIndex) {
+  const repaired = repairWord(together, [], index);
+  return repaired &&
+    Math.abs(repaired.word.length - together.length) <= 1 &&
+    shareStart(repaired.word, together)
+    ? repaired
+    : undefined;
+}
+
+function shareStart(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3) && a.slice(-1) === b.slice(-1);
+}
+
+const SHORTEST_PART = 4;
+const SHORTEST_JOINED = 8;
+
+/** Where an unknown word is two known ones without their space (`hearttransplant`), reads it as the two. */
+export function splitJoinedWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
+  return tokens.flatMap((token) => {
+    if (token.word.length < SHORTEST_JOINED || index.articleTerms.has(token.term)) return [token];
+    if (index.vocabulary.get(token.word) !== undefined) return [token];
+    let best: AnalyzedToken[] = [token];
+    let bestCount = 0;
+    for (let at = SHORTEST_PART; at <= token.word.length - SHORTEST_PART; at++) {
+      const left = index.vocabulary.get(token.word.slice(0, at));
+      const right = index.vocabulary.get(token.word.slice(at));
+      if (left === undefined || right === undefined) continue;
+      const count = Math.min(left.count, right.count);
+      if (count <= bestCount) continue;
+      bestCount = count;
+      best = [left, right].map(({ word, term }) => ({ ...token, word, term }));
+    }
+    return best;
+  });
+}
