@@ -41,6 +41,8 @@ export interface Conversation {
   readonly texts: Texts;
   /** Sends a message; gives its id, or null where Telegram did not take it (which is logged). */
   reply(message: OutgoingMessage, options?: ReplyOptions): Promise<number | null>;
+  /** Sends a PNG; where Telegram does not take it, that is logged. */
+  replyWithPicture(png: Buffer): Promise<void>;
   /** Whether the person may change what this chat follows: asked of Telegram in groups and channels. */
   isChatAdmin(): Promise<boolean>;
 }

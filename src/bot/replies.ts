@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
 import { type OutgoingMessage, toTelegram } from '../delivery/outgoing-message.ts';
-import type { Placement, PushSender, SendOutcome } from '../delivery/push-sender.ts';
+import { type Placement, type PushSender, placed, type SendOutcome } from '../delivery/push-sender.ts';
 import type { SendBudget } from '../delivery/send-budget.ts';
 import { failureOf } from '../delivery/telegram-failures.ts';
 import type { Log } from '../log.ts';
@@ -36,6 +36,18 @@ export class Replies {
       if (attempt < MOST_ATTEMPTS && (await this.#mayTryAgain(chatId, outcome))) continue;
       log.warn({ chatId, problem: outcome.kind, description: outcome.description }, 'a reply was not sent');
       return null;
+    }
+  }
+
+  /** Sends a PNG picture. */
+  async sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
+    const { budget, telegram, log } = this.#options;
+    await budget.admit(chatId, 'answer');
+    try {
+      const photo = { source: png, filename: 'chart.png' };
+      await telegram.callApi('sendPhoto', { chat_id: chatId, photo, ...placed(placement) });
+    } catch (error) {
+      log.warn({ chatId, description: failureOf(error).description }, 'a picture was not sent');
     }
   }
 

@@ -100,6 +100,7 @@ async function conversationIn(
       const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
       return side.replies.send(chat.id, message, placement);
     },
+    replyWithPicture: (png) => side.replies.sendPicture(chat.id, png, { threadId }),
     isChatAdmin: async () =>
       chat.type === 'private' || (person !== undefined && (await administers(side, chat.id, person.id))),
   };

@@ -78,7 +78,8 @@ export class PushSender {
   }
 }
 
-function placed({ threadId, replyTo }: Placement) {
+/** The parameters of a sending method that a placement decides. */
+export function placed({ threadId, replyTo }: Placement) {
   return {
     ...(threadId === undefined ? {} : { message_thread_id: threadId }),
     ...(replyTo === undefined

@@ -11,6 +11,8 @@ const stateRow = z.object({
   count: integer,
 });
 
+const sentRow = z.object({ created_at: integer, sent_at: integer.nullable() });
+
 /** States that an outcome may follow: a lease that expired meanwhile made the row uncertain, but now it is known. */
 const UNDER_WAY: readonly OutboxState[] = ['leased', 'uncertain'];
 
@@ -108,6 +110,19 @@ export function outboxStore(database: Database): OutboxStore {
         const rows = await sql('outbox').groupBy('state').select('state').count({ count: '*' });
         for (const { state, count } of parseRows(stateRow, rows, 'outbox')) counts[state] = count;
         return counts;
+      }),
+
+    recentDelays: (limit) =>
+      database.run(async (sql) => {
+        const rows = await sql('outbox')
+          .where({ state: 'sent' satisfies OutboxState })
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .select('created_at', 'sent_at');
+        // A push that an admin settled has no time of its own.
+        return parseRows(sentRow, rows, 'outbox').flatMap(({ created_at, sent_at }) =>
+          sent_at === null ? [] : sent_at - created_at,
+        );
       }),
 
     nextDueAt: () => database.run(nextDueAt),

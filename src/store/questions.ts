@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { integer, parseRows } from './rows.ts';
@@ -12,6 +13,14 @@ const HAS_TEXT = "text <> ''";
 const outcomeRow = z.object({ outcome: z.string(), count: integer });
 const textRow = z.object({ text: z.string() });
 
+function countedByOutcome(questions: Knex.QueryBuilder): Knex.QueryBuilder {
+  return questions.groupBy('outcome').select('outcome').count({ count: '*' });
+}
+
+function outcomeCounts(rows: unknown): Map<string, number> {
+  return new Map(parseRows(outcomeRow, rows, 'questions').map(({ outcome, count }) => [outcome, count]));
+}
+
 export function questionStore(database: Database): QuestionStore {
   return {
     record: ({ text, outcome, at }) =>
@@ -25,11 +34,12 @@ export function questionStore(database: Database): QuestionStore {
       }),
 
     countByOutcome: () =>
+      database.run(async (sql) => outcomeCounts(await countedByOutcome(sql('questions')))),
+
+    countBetween: (from, to) =>
       database.run(async (sql) => {
-        const rows = await sql('questions').groupBy('outcome').select('outcome').count({ count: '*' });
-        return new Map(
-          parseRows(outcomeRow, rows, 'questions').map(({ outcome, count }) => [outcome, count]),
-        );
+        const asked = sql('questions').where('asked_at', '>=', from).where('asked_at', '<', to);
+        return outcomeCounts(await countedByOutcome(asked));
       }),
 
     unanswered: (limit) =>

@@ -166,6 +166,8 @@ export interface OutboxStore {
   /** Gives leases back untouched (a stop before sending). */
   release(ids: readonly number[]): Promise<void>;
   countByState(): Promise<Record<OutboxState, number>>;
+  /** How long the newest sent pushes took from the load to Telegram's answer. */
+  recentDelays(limit: number): Promise<Millis[]>;
   /** When the next parked row is due, or a lease expires; null where nothing waits. */
   nextDueAt(): Promise<Millis | null>;
 }
@@ -193,6 +195,8 @@ export interface ReceivedUpdate {
 export interface QuestionStore {
   record(question: { text: string; outcome: string; at: Millis }): Promise<void>;
   countByOutcome(): Promise<Map<string, number>>;
+  /** Counts of the questions asked at or after one time and before another. */
+  countBetween(from: Millis, to: Millis): Promise<Map<string, number>>;
   /** Newest questions that found no answer. */
   unanswered(limit: number): Promise<string[]>;
 }

@@ -101,10 +101,12 @@ export function askerIn(emulator: BotApiEmulator, id: number): Asker {
   };
 }
 
-/** The bot's next new message in a chat. */
+/** The bot's next new message of text in a chat. */
 export function nextMessage(emulator: BotApiEmulator, chatId: number): Promise<Message> {
   const seen = new Set(emulator.messages(chatId).map(({ message_id }) => message_id));
-  return emulator.waitFor((message) => message.chat.id === chatId && !seen.has(message.message_id));
+  return emulator.waitFor(
+    (message) => message.chat.id === chatId && message.text !== undefined && !seen.has(message.message_id),
+  );
 }
 
 export function buttonData(message: Message, label: string): string {

@@ -1,19 +1,30 @@
-import type { Services } from '../conversation.ts';
+import { pngOf } from '../chart-picture.ts';
+import type { Conversation, Services } from '../conversation.ts';
+import { type ChartData, statsChart } from '../views/stats-chart.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';
 import type { Command } from './command.ts';
 
 const QUESTIONS_SHOWN = 10;
+const DAYS_SHOWN = 14;
+const DELAYS_SHOWN = 1000;
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
+/** The figures as text, then the same over time as a picture. */
 export const stats: Command = {
   name: 'stats',
   audience: 'botAdmins',
   async run(services, conversation) {
-    const statistics = await countAll(services, conversation.language);
-    await conversation.reply(statsReport(statistics, conversation.language));
+    const { language } = conversation;
+    await conversation.reply(statsReport(await countAll(services, conversation), language));
+    const chart = statsChart(await chartData(services, conversation), language);
+    await conversation.replyWithPicture(await pngOf(chart));
   },
 };
 
-async function countAll({ store, newsroom, timeZone }: Services, language: string): Promise<Statistics> {
+async function countAll(
+  { store, newsroom, timeZone }: Services,
+  { language }: Conversation,
+): Promise<Statistics> {
   const load = await store.loads.latest();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
@@ -26,5 +37,21 @@ async function countAll({ store, newsroom, timeZone }: Services, language: strin
     unanswered: await store.questions.unanswered(QUESTIONS_SHOWN),
     worst: await store.feedback.worst(QUESTIONS_SHOWN),
     outbox: await store.outbox.countByState(),
+  };
+}
+
+async function chartData({ store, now, timeZone }: Services, { language }: Conversation): Promise<ChartData> {
+  const name = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone });
+  const days: ChartData['days'][number][] = [];
+  // Spans of 24 hours that end now: a day's own midnight would leave the newest bar empty each morning.
+  for (let ago = DAYS_SHOWN - 1; ago >= 0; ago--) {
+    const end = now() - ago * DAY_MILLIS;
+    const counts = await store.questions.countBetween(end - DAY_MILLIS, end + 1);
+    days.push({ day: name.format(end), counts });
+  }
+  return {
+    days,
+    followers: await store.subscriptions.countByRegion(),
+    delays: await store.outbox.recentDelays(DELAYS_SHOWN),
   };
 }

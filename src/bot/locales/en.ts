@@ -148,6 +148,14 @@ export const EN = {
     html`It is not known whether this reached chat <code>${push.chatId}</code> (${push.when}: ${push.problem}). Nothing sends it again by itself.`,
   arrivedButton: 'It arrived',
   resendButton: 'Send it again',
+  chart: {
+    questions: 'Questions a day',
+    followers: 'Followers by region',
+    delays: 'Delay of messages',
+    answered: 'answered',
+    related: 'related',
+    nothing: 'nothing',
+  },
   stats: {
     settleButton: (count: number) =>
       `Settle ${plural('en', count, { one: 'uncertain push', other: 'uncertain pushes' })}`,

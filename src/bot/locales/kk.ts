@@ -145,6 +145,14 @@ export const KK: Texts = {
     html`Мұның <code>${push.chatId}</code> чатына жеткені белгісіз (${push.when}: ${push.problem}). Өздігінен қайта жіберілмейді.`,
   arrivedButton: 'Жетті',
   resendButton: 'Қайта жіберу',
+  chart: {
+    questions: 'Күндер бойынша сұрақтар',
+    followers: 'Өңірлер бойынша жазылушылар',
+    delays: 'Хабарлардың кідірісі',
+    answered: 'жауап бар',
+    related: 'ұқсас',
+    nothing: 'ештеңе',
+  },
   stats: {
     settleButton: (count) => `Анықтау: ${count} белгісіз жіберілім`,
     worst: 'Нашар бағаланған сұрақтар',

@@ -151,6 +151,14 @@ export const RU: Texts = {
     html`Неизвестно, дошло ли это до чата <code>${push.chatId}</code> (${push.when}: ${push.problem}). Само оно повторно не отправится.`,
   arrivedButton: 'Дошло',
   resendButton: 'Отправить ещё раз',
+  chart: {
+    questions: 'Вопросы по дням',
+    followers: 'Подписчики по регионам',
+    delays: 'Задержка сообщений',
+    answered: 'с ответом',
+    related: 'похожее',
+    nothing: 'ничего',
+  },
   stats: {
     settleButton: (count) =>
       `Разобрать: ${plural('ru', count, { one: 'неясная отправка', few: 'неясные отправки', many: 'неясных отправок', other: 'неясной отправки' })}`,

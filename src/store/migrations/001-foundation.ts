@@ -97,6 +97,7 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       table.text('outcome').notNullable();
       table.bigInteger('asked_at').notNullable();
       table.index(['outcome']);
+      table.index(['asked_at', 'outcome']);
     }),
     schema().createTable('feedback', (table) => {
       table.bigIncrements('id');

@@ -1,0 +1,99 @@
+import type { Language } from '../../news/article.ts';
+import type { RegionCode } from '../../news/regions.ts';
+import { regionName } from '../../news/regions.ts';
+import type { Millis } from '../../store/store.ts';
+import { textsFor } from '../locales/locale.ts';
+import { type Html, html } from './html.ts';
+
+/** What the chart shows. */
+export interface ChartData {
+  /** Newest day last; `day` is a short name such as `24 Nov`. */
+  readonly days: readonly { readonly day: string; readonly counts: ReadonlyMap<string, number> }[];
+  readonly followers: ReadonlyMap<RegionCode, number>;
+  readonly delays: readonly Millis[];
+}
+
+interface Bar {
+  readonly label: string;
+  /** Drawn one on the other, in the order of COLOURS. */
+  readonly parts: readonly number[];
+}
+
+export const CHART_WIDTH = 800;
+export const CHART_HEIGHT = 1100;
+const PANEL = { left: 60, width: 700, height: 230, gap: 140, top: 80 };
+const COLOURS = ['#0f7b8a', '#e2a33b', '#b8c4c8'];
+const OUTCOMES = ['answered', 'related', 'nothing'] as const;
+const MOST_REGIONS = 10;
+const DELAY_BOUNDS: readonly [Millis, string][] = [
+  [2_000, '< 2 s'],
+  [10_000, '< 10 s'],
+  [60_000, '< 1 min'],
+  [600_000, '< 10 min'],
+  [Number.POSITIVE_INFINITY, '≥ 10 min'],
+];
+
+/** Three bar charts as one SVG picture: questions a day by outcome, followers by region, delays of pushes. */
+export function statsChart({ days, followers, delays }: ChartData, language: Language): string {
+  const texts = textsFor(language).chart;
+  const questionBars = days.map(({ day, counts }) => ({
+    label: day,
+    parts: OUTCOMES.map((outcome) => counts.get(outcome) ?? 0),
+  }));
+  const followerBars = [...followers]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_REGIONS)
+    .map(([region, count]) => ({ label: regionName(region, language), parts: [count] }));
+  const delayBars = DELAY_BOUNDS.map(([bound, label], at) => {
+    const from = DELAY_BOUNDS[at - 1]?.[0] ?? 0;
+    return { label, parts: [delays.filter((delay) => delay >= from && delay < bound).length] };
+  });
+  const outcomes = [texts.answered, texts.related, texts.nothing];
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${CHART_HEIGHT}" font-family="DejaVu Sans">
+<rect width="100%" height="100%" fill="#ffffff"/>
+${panel(0, texts.questions, questionBars)}${legend(outcomes)}${panel(1, texts.followers, followerBars)}${panel(2, texts.delays, delayBars)}
+</svg>`.markup;
+}
+
+function panel(number: number, title: string, bars: readonly Bar[]): Html {
+  const top = PANEL.top + number * (PANEL.height + PANEL.gap);
+  const bottom = top + PANEL.height;
+  const highest = Math.max(1, ...bars.map(({ parts }) => sum(parts)));
+  const step = PANEL.width / Math.max(1, bars.length);
+  return html`<text x="${PANEL.left}" y="${top - 36}" font-size="18" font-weight="bold" fill="#16262b">${title}</text>
+<line x1="${PANEL.left}" y1="${bottom}" x2="${PANEL.left + PANEL.width}" y2="${bottom}" stroke="#8a9a9f"/>
+<text x="${PANEL.left - 10}" y="${top + 6}" font-size="14" text-anchor="end" fill="#57676c">${highest}</text>
+${bars.map((bar, at) => drawnBar(bar, { left: PANEL.left + at * step, step, bottom, scale: PANEL.height / highest }))}`;
+}
+
+function drawnBar(
+  { label, parts }: Bar,
+  { left, step, bottom, scale }: { left: number; step: number; bottom: number; scale: number },
+): Html {
+  const width = Math.min(step * 0.7, 60);
+  const centre = left + step / 2;
+  let below = bottom;
+  const boxes = parts.map((count, at) => {
+    const height = count * scale;
+    below -= height;
+    return html`<rect x="${round(centre - width / 2)}" y="${round(below)}" width="${round(width)}" height="${round(height)}" fill="${COLOURS[at] ?? '#000000'}"/>`;
+  });
+  const total = sum(parts);
+  const isWide = label.length * 8 < step;
+  const place = isWide
+    ? html`text-anchor="middle"`
+    : html`text-anchor="end" transform="rotate(-30 ${round(centre)} ${bottom + 18})"`;
+  return html`${boxes}<text x="${round(centre)}" y="${round(below - 6)}" font-size="14" text-anchor="middle" fill="#16262b">${total > 0 ? total : ''}</text>
+<text x="${round(centre)}" y="${bottom + 18}" font-size="13" fill="#57676c" ${place}>${label}</text>`;
+}
+
+function legend(names: readonly string[]): Html {
+  const items = names.map((name, at) => {
+    const x = PANEL.left + PANEL.width - (names.length - at) * 120;
+    return html`<rect x="${x}" y="${PANEL.top - 48}" width="14" height="14" fill="${COLOURS[at] ?? '#000000'}"/><text x="${x + 20}" y="${PANEL.top - 36}" font-size="14" fill="#57676c">${name}</text>`;
+  });
+  return html`${items}`;
+}
+
+const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+const round = (value: number) => Math.round(value * 10) / 10;
