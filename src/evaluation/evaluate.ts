@@ -1,11 +1,14 @@
 import type { Answer } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import { buildIndex } from '../search/index.ts';
+import { WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import type { Judgement } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
 export interface EvaluatedQuestion extends Judgement {
   readonly set: string;
+  /** The group of the set: sets over the same articles share one. */
+  readonly group: string;
   readonly golden: GoldenQuestion;
   readonly answer: Answer;
 }
@@ -13,11 +16,15 @@ export interface EvaluatedQuestion extends Judgement {
 /** Gives the text of the reply that a person would read. */
 export type RenderReply = (answer: Answer) => string;
 
-export function evaluate(set: QuestionSet, renderReply: RenderReply): EvaluatedQuestion[] {
+export function evaluate(
+  set: QuestionSet,
+  renderReply: RenderReply,
+  without: Without = WITHOUT_NOTHING,
+): EvaluatedQuestion[] {
   const index = buildIndex(set.articles);
   return set.questions.map((golden) => {
-    const answer = answerQuestion(index, golden.question, { top: 3 });
-    return { set: set.name, golden, answer, ...judge(golden, answer, renderReply(answer)) };
+    const answer = answerQuestion(index, golden.question, { top: 3, without });
+    return { set: set.name, group: set.group, golden, answer, ...judge(golden, answer, renderReply(answer)) };
   });
 }
 

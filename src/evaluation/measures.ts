@@ -27,6 +27,9 @@ export interface Measures {
   readonly refused: number | null;
   /** Answerable questions that were answered. */
   readonly kept: number | null;
+  /** Unanswerable questions refused by the threshold that keeps 97% (95%) of the answerable. */
+  readonly refusedAt97: number | null;
+  readonly refusedAt95: number | null;
   /** Chance that a random answerable question has a higher confidence than a random unanswerable one. */
   readonly auroc: number | null;
 }
@@ -39,6 +42,8 @@ export function measure(judgements: readonly Judgement[]): Measures {
   const answerable = judgements.filter((judgement) => judgement.answerable);
   const unanswerable = judgements.filter((judgement) => !judgement.answerable);
   const withAnswers = answerable.filter((judgement) => judgement.hasAnswers);
+  const positives = answerable.map(({ confidence }) => confidence);
+  const negatives = unanswerable.map(({ confidence }) => confidence);
   return {
     questions: judgements.length,
     sourceAt1: share(answerable, ({ sourceFirst }) => sourceFirst),
@@ -47,10 +52,9 @@ export function measure(judgements: readonly Judgement[]): Measures {
     answerInReply: share(withAnswers, (judgement) => judgement.answerInReply),
     refused: share(unanswerable, ({ answered }) => !answered),
     kept: share(answerable, ({ answered }) => answered),
-    auroc: auroc(
-      answerable.map(({ confidence }) => confidence),
-      unanswerable.map(({ confidence }) => confidence),
-    ),
+    refusedAt97: refusedWhileKeeping(0.97, positives, negatives),
+    refusedAt95: refusedWhileKeeping(0.95, positives, negatives),
+    auroc: auroc(positives, negatives),
   };
 }
 
@@ -65,4 +69,17 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
     for (const negative of negatives) wins += positive > negative ? 1 : positive === negative ? 0.5 : 0;
   }
   return wins / (positives.length * negatives.length);
+}
+
+/** Share of the negatives below the highest threshold that keeps at least the share of the positives. */
+export function refusedWhileKeeping(
+  kept: number,
+  positives: readonly number[],
+  negatives: readonly number[],
+): number | null {
+  if (positives.length === 0 || negatives.length === 0) return null;
+  const ascending = [...positives].sort((a, b) => a - b);
+  // The tolerance takes care of shares that are no exact fractions of two.
+  const threshold = ascending[Math.floor((1 - kept) * positives.length + 1e-9)] ?? 0;
+  return share(negatives, (confidence) => confidence < threshold);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auroc, type Judgement, measure } from '../../src/evaluation/measures.ts';
+import { auroc, type Judgement, measure, refusedWhileKeeping } from '../../src/evaluation/measures.ts';
 
 const judgement = (changes: Partial<Judgement>): Judgement => ({
   answerable: true,
@@ -48,6 +48,9 @@ describe('measure', () => {
       answerInReply: 1,
       refused: 1 / 2,
       kept: 2 / 3,
+      // Keeping all three answerable puts the threshold at 0.2: only 0.1 lies below.
+      refusedAt97: 1 / 2,
+      refusedAt95: 1 / 2,
       // Pairs: 0.9>0.1, 0.9=0.9, 0.2>0.1, 0.2<0.9, 0.9>0.1, 0.9=0.9.
       auroc: (1 + 0.5 + 1 + 0 + 1 + 0.5) / 6,
     });
@@ -67,5 +70,21 @@ describe('auroc', () => {
     [[0.9, 0.3], [0.5], 0.5],
   ])('of %j over %j is %d', (positives, negatives, area) => {
     expect(auroc(positives, negatives)).toBe(area);
+  });
+});
+
+describe('refusedWhileKeeping', () => {
+  const positives = [0.1, 0.5, 0.6, 0.7, 0.8];
+
+  it.each([
+    [1, [0.05, 0.1, 0.2], 1 / 3],
+    [0.8, [0.05, 0.1, 0.2], 1],
+    [0.8, [0.9], 0],
+  ])('keeping %d of the answerable', (kept, negatives, refused) => {
+    expect(refusedWhileKeeping(kept, positives, negatives)).toBeCloseTo(refused, 9);
+  });
+
+  it('is unknown where a side is empty', () => {
+    expect(refusedWhileKeeping(0.9, [], [0.1])).toBeNull();
   });
 });
