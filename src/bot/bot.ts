@@ -2,6 +2,7 @@ import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import { parseAction } from './callback-data.ts';
 import type { Services } from './conversation.ts';
+import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline-query.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
@@ -29,6 +30,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     replies,
     identity,
     log,
+    floodLimit: new FloodLimit(services.now),
     chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
   };
   // Without it the first update waits for another getMe.

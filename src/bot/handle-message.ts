@@ -3,7 +3,7 @@ import { answerPerson } from './answer-person.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { type Conversation, isBotAdmin, type Services } from './conversation.ts';
-import { routeMessage } from './message-routing.ts';
+import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { conversationOf, type TelegramSide } from './telegram-conversation.ts';
 import { exampleButtons } from './views/examples.ts';
@@ -11,9 +11,17 @@ import { html } from './views/html.ts';
 
 /** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
 export async function handleMessage(side: TelegramSide, services: Services, message: Message): Promise<void> {
+  const route = routeMessage(message, side.identity);
+  if (route.kind === 'ignored') return;
+  const verdict = message.from === undefined ? 'welcome' : side.floodLimit.admit(message.from.id);
+  if (verdict === 'tooMany') return;
   const conversation = await conversationOf(side, message);
+  if (verdict === 'firstTooMany') {
+    await conversation.reply({ html: conversation.texts.tooMany.markup });
+    return;
+  }
   try {
-    await followRoute(side, services, conversation, message);
+    await followRoute(side, services, conversation, route);
   } catch (error) {
     await conversation.reply({ html: html`${conversation.texts.couldNotDo}`.markup });
     throw error;
@@ -24,12 +32,9 @@ async function followRoute(
   side: TelegramSide,
   services: Services,
   conversation: Conversation,
-  message: Message,
+  route: Exclude<Route, { kind: 'ignored' }>,
 ): Promise<void> {
-  const route = routeMessage(message, side.identity);
   switch (route.kind) {
-    case 'ignored':
-      return;
     case 'command':
       return runCommand(services, conversation, route);
     case 'question':

@@ -5,6 +5,7 @@ import type { Placement } from '../delivery/push-sender.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../news/article.ts';
 import type { Conversation, Person, Place, Press } from './conversation.ts';
+import type { FloodLimit } from './flood-limit.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { type BotIdentity, questionIn } from './message-routing.ts';
 import type { Replies } from './replies.ts';
@@ -14,6 +15,7 @@ export interface TelegramSide {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
+  readonly floodLimit: FloodLimit;
   /** The language that a chat chose, where it did. */
   readonly chosenLanguage: (chatId: number) => Promise<Language | null>;
   readonly log: Log;

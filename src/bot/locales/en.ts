@@ -86,6 +86,7 @@ export const EN = {
   questionGone: 'This answer’s question is gone. Please ask it again.',
   oldButton: 'This button is out of date.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
+  tooMany: html`That was a lot at once. I answer again in a moment; until then I keep quiet.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,
 
   pickRegions: html`Tap a region to follow it or to stop. The number is its articles.`,
