@@ -132,7 +132,7 @@ describe('Dispatcher', () => {
     await queue(store, ['1', '2', '3'], busy);
     const [late] = await people(1);
     await queue(store, ['9'], [late!]);
-    dispatcherOn(store, { clock: fastClock(10) }).start();
+    dispatcherOn(store, { clock: fastClock(4) }).start();
     await delivering.emulator.waitFor(({ text }) => text === 'Article 9', 15_000);
     expect(received(delivering).length).toBeLessThanOrEqual(320);
   });
