@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Answer } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
+import { answerReply } from '../bot/views/answer-reply.ts';
 import { plainReply } from '../bot/views/plain-reply.ts';
 import { loadConfig } from '../environment.ts';
 import type { Language } from '../news/article.ts';
@@ -9,6 +11,7 @@ import { readSeeds } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
 import { answerJson } from './answer-output.ts';
+import { terminalText } from './terminal-text.ts';
 
 const USAGE = `usage: npm run --silent ask -- [options] [question]
   --json            one JSON object a line
@@ -73,6 +76,13 @@ async function readIndex(path: string): Promise<NewsIndex> {
   return buildIndex(articles);
 }
 
+/** Colours and links on a terminal, plain words in a file or a pipe. */
+function readableReply(answer: Answer, index: NewsIndex, language: Language): string {
+  return process.stdout.isTTY
+    ? terminalText(answerReply(answer, index, language).html)
+    : plainReply(answer, index, language);
+}
+
 function print(index: NewsIndex, question: string, options: AskOptions): void {
   const answer = answerQuestion(index, question, {
     top: options.top,
@@ -80,7 +90,7 @@ function print(index: NewsIndex, question: string, options: AskOptions): void {
   });
   const output = options.json
     ? JSON.stringify(answerJson(answer, index, options.language))
-    : plainReply(answer, index, options.language);
+    : readableReply(answer, index, options.language);
   process.stdout.write(`${output}\n`);
 }
 
