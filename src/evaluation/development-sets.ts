@@ -8,6 +8,8 @@ const EXTERNAL = join('..', 'shared', 'external');
 /** Questions over the real seed, by the name of their set. */
 const GOLDEN = [
   { name: 'gov.kz', file: 'seed-questions.jsonl' },
+  { name: 'gov.kz ru', file: 'seed-questions.ru.jsonl' },
+  { name: 'gov.kz kk', file: 'seed-questions.kk.jsonl' },
   { name: 'gov.kz more', file: 'seed-more-questions.jsonl' },
   { name: 'gov.kz hard', file: 'seed-hard-unanswerable.jsonl' },
 ] as const;

@@ -11,6 +11,7 @@ import type { NewsIndex } from './index.ts';
 import type { Without } from './ingredients.ts';
 import type { TermGroup } from './inverted-index.ts';
 import { MOST_REPAIRS, repairWord } from './spelling.ts';
+import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 import { joinSplitWords, splitJoinedWords } from './word-borders.ts';
 
@@ -22,6 +23,8 @@ export interface QuestionTerm extends TermGroup {
   readonly repaired: string | null;
   /** Names and numbers: a passage about another one does not answer. */
   readonly isSpecific: boolean;
+  /** The English that was searched for a word of another language; absent where it was searched as it stands. */
+  readonly searchedFor?: string;
 }
 
 /** Weights of a word that only shares its root with the one asked, of one that says the same, and of a region's other name. */
@@ -45,7 +48,7 @@ export function questionTerms(
   const words = unique(whole).map((token) => readKnown(token, index));
   const knownTerms = words.filter(({ term }) => index.articleTerms.has(term)).map(({ term }) => term);
   let repairs = 0;
-  return words.map((token): QuestionTerm => {
+  const read = (token: AnalyzedToken): QuestionTerm => {
     const names = without.has('region names') ? [] : regionTerms(token, regions);
     const isKnown = [token.term, ...names].some((term) => index.articleTerms.has(term));
     const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
@@ -69,7 +72,8 @@ export function questionTerms(
         /^\p{N}/u.test(token.text) ||
         (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
     };
-  });
+  };
+  return translatedTerms(asked, words, language, index, read) ?? words.map(read);
 }
 
 function weighted(terms: readonly string[], weight: number): Variant[] {

@@ -1,133 +1,100 @@
-import { SpellingIndex } from '../glossary/spelling-index.ts';
 import { type Alternative, type EnglishTexts, translate } from '../glossary/translate.ts';
 import type { Language } from '../news/article.ts';
-import { type AnalyzedToken, analyze, analyzeToken } from '../text/analyzer.ts';
-import { fold } from '../text/folding.ts';
-import { synonymsOf } from '../text/synonyms.ts';
+import { type AnalyzedToken, analyzeToken } from '../text/analyzer.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { NewsIndex } from './index.ts';
 import type { QuestionTerm } from './question-terms.ts';
-
-/** A word of a question; `known` where some text holds it as it is. */
-export interface ReadWord {
-  readonly token: AnalyzedToken;
-  readonly known: boolean;
-}
-
-export interface SearchedTerms {
-  readonly terms: readonly QuestionTerm[];
-  /** In English, what was searched for the words of another language; empty where nothing was translated. */
-  readonly searchedFor: readonly string[];
-}
-
-export interface VariantWeights {
-  readonly kindred: number;
-  readonly synonym: number;
-}
+import { repairWord } from './spelling.ts';
 
 /**
- * The terms of a question. Where there are English texts, what is asked in Cyrillic is searched in English: beside the
- * words as they stand where texts in Cyrillic hold them and most texts are English, in their place where none does.
+ * The terms of a question in Russian or Kazakh where texts are English: what is asked is searched in English, beside
+ * the words as they stand where texts in Cyrillic hold them. Null where no text is English.
+ * `read` makes the term of a word that is searched as it stands.
  */
-export function searchedTerms(
+export function translatedTerms(
   question: string,
-  words: readonly ReadWord[],
+  words: readonly AnalyzedToken[],
   language: Language,
   index: NewsIndex,
-  read: (word: ReadWord) => QuestionTerm,
-  weights: VariantWeights,
-): SearchedTerms {
-  const texts = language === 'en' ? null : englishTextsOf(index);
-  if (texts === null) return { terms: words.map(read), searchedFor: [] };
-  const translations = translate(
-    question,
-    words.map(({ token }) => token),
-    language,
-    texts,
-  );
+  read: (word: AnalyzedToken) => QuestionTerm,
+): QuestionTerm[] | null {
+  const english = index.articles.filter((article) => article.language === 'en').length;
+  if (language === 'en' || english === 0) return null;
+  const areMostEnglish = english > index.articles.length / 2;
+  const translations = translate(question, words, language, textsOf(index));
   const terms: QuestionTerm[] = [];
-  const searchedFor: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
     const translation = translations.find(({ first }) => first === at);
-    if (translation === undefined || (word.known && !texts.areMost)) {
+    const isKnown = index.articleTerms.has(word.term);
+    if (translation === undefined || (isKnown && !areMostEnglish)) {
       terms.push(read(word));
       at++;
       continue;
     }
-    const typed = question.slice(word.token.start, words[at + translation.length - 1]?.token.end);
-    const isCapitalised = word.token.start > 0 && /^\p{Lu}/u.test(word.token.text);
-    const own = word.known && translation.length === 1 ? read(word).variants : [];
-    terms.push(
-      ...translation.words.map((group) => ({
-        typed,
+    const last = words[at + translation.length - 1] ?? word;
+    const searchedFor = translation.words.map(([first]) => asWritten(first?.word ?? '', index)).join(' ');
+    const own = isKnown && translation.length === 1 ? read(word).variants : [];
+    for (const group of translation.words) {
+      const alternatives = group.map((alternative) => inEnglish(alternative, index, read));
+      terms.push({
+        typed: question.slice(word.start, last.end),
         repaired: null,
         weight: 1,
-        variants: mostTrusted([...own, ...variantsOf(group, index, weights)]),
-        isSpecific: index.vocabulary.isName(group[0]?.word ?? '') ?? isCapitalised,
-      })),
-    );
-    const label = translation.words.map(([first]) => asWritten(first?.word ?? '', index)).join(' ');
-    if (label !== '' && !searchedFor.includes(label)) searchedFor.push(label);
+        variants: mostTrusted([own, ...alternatives.map(({ variants }) => variants)].flat()),
+        isSpecific: alternatives[0]?.isSpecific ?? false,
+        searchedFor,
+      });
+    }
     at += translation.length;
   }
-  return { terms, searchedFor };
+  return terms;
 }
 
-function variantsOf(group: readonly Alternative[], index: NewsIndex, weights: VariantWeights) {
-  return group.flatMap(({ word, weight }) => {
-    const term = termOf(word);
-    return [
-      { term, weight },
-      ...index.vocabulary
-        .kindred(word, term)
-        .map((other) => ({ term: other, weight: weight * weights.kindred })),
-      ...synonymsOf(term, 'en').map((other) => ({ term: other, weight: weight * weights.synonym })),
-    ];
-  });
+/** An English word as a term: with its kin where texts hold it, alone where none does. */
+function inEnglish(
+  { word, weight }: Alternative,
+  index: NewsIndex,
+  read: (word: AnalyzedToken) => QuestionTerm,
+): Pick<QuestionTerm, 'variants' | 'isSpecific'> {
+  // It stands nowhere in the question: no region's name is read into it.
+  const token = analyzeToken({ text: word, start: -1, end: -1 }, 'en');
+  if (!index.articleTerms.has(token.term))
+    return { variants: [{ term: token.term, weight }], isSpecific: false };
+  const { variants, isSpecific } = read(token);
+  return {
+    variants: variants.map((variant) => ({ ...variant, weight: variant.weight * weight })),
+    isSpecific,
+  };
 }
 
 /** Each term once with its highest weight, the most trusted first. */
-function mostTrusted(variants: readonly QuestionTerm['variants'][number][]): QuestionTerm['variants'] {
+function mostTrusted(variants: QuestionTerm['variants']): QuestionTerm['variants'] {
   const best = new Map<string, number>();
   for (const { term, weight } of variants) best.set(term, Math.max(weight, best.get(term) ?? 0));
   return [...best].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
-}
-
-function termOf(word: string): string {
-  return analyzeToken({ text: word, start: 0, end: word.length }, 'en').term;
 }
 
 function asWritten(word: string, index: NewsIndex): string {
   return index.vocabulary.isName(word) === true ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-interface IndexedEnglish extends EnglishTexts {
-  /** Whether more texts are English than are not. */
-  readonly areMost: boolean;
-}
+const LATIN = /^\p{Script=Latin}/u;
+/** Two slips leave too little of a shorter word. */
+const TWO_SLIPS_FROM = 8;
 
-const englishTexts = new WeakMap<NewsIndex, IndexedEnglish>();
-
-/** Null where no text is English. Gathered at an index's first question in another language. */
-function englishTextsOf(index: NewsIndex): IndexedEnglish | null {
-  const english = index.articles.filter((article) => article.language === 'en');
-  if (english.length === 0) return null;
-  let texts = englishTexts.get(index);
-  if (texts === undefined) {
-    const words = new Set<string>();
-    for (const { article, sentences } of index.passages) {
-      if (article.language !== 'en') continue;
-      for (const sentence of sentences)
-        for (const { word } of index.analyzed(article, sentence).tokens) words.add(word);
-    }
-    for (const { title } of english) for (const { word } of analyze(title, 'en')) words.add(word);
-    texts = {
-      has: (word) => index.articleTerms.has(termOf(fold(word))),
-      spellings: new SpellingIndex(words),
-      areMost: english.length > index.articles.length / 2,
-    };
-    englishTexts.set(index, texts);
-  }
-  return texts;
+function textsOf(index: NewsIndex): EnglishTexts {
+  return {
+    has: (word) =>
+      index.articleTerms.has(analyzeToken({ text: word, start: 0, end: word.length }, 'en').term),
+    soundAlike: (word) =>
+      index.vocabulary.soundAlike(word).flatMap((other) => (LATIN.test(other.word) ? other.word : [])),
+    nearest: (word) => {
+      const near = repairWord(word, [], index);
+      if (near === null || !LATIN.test(near.word)) return null;
+      const most = word.length < TWO_SLIPS_FROM ? 1 : 2;
+      return editDistance(word, near.word, most) <= most ? near.word : null;
+    },
+  };
 }

@@ -1,0 +1,152 @@
+/** Everyday nouns, months and days. */
+export const EVERYDAY_NOUNS = `
+ай|month
+айырма|difference
+ақпан|February
+алақан|palm
+амал|action
+анықтама|certificate, reference
+аппарат|apparatus, office, device
+арақатынас|ratio
+аралық|interval
+арманы, арман|dream
+арнайы экономикалық аймақ|special economic zone
+артықшылық|advantage
+аумақтық|territorial
+әлеует|потential, potential
+әрекет|action
+әсер|influence, impact, effect
+баға белгілеу|pricing
+бағдар|direction
+бағыттар|directions, routes
+байланысты|related
+балл|point, score
+барыс|course
+басылым|publication
+бейсенбі|Thursday
+белгі|sign, mark, symptom
+бет|page, face
+биыл|this year, year
+бөлшек|part, detail
+бөлік, бөлім|part, section, department
+буын|generation
+былтыр, өткен жыл|last year, year
+бірлік|unit, unity
+ғасыр|century
+дайындау|prepare, prepared, train, trained
+дайындық|preparation, training, readiness
+дауыс|voice, vote
+деңгей|level
+дерекқор|database
+дөңгелек үстел|round table
+дүйсенбі|Monday
+ес|memory
+ес жию|recover
+есеп|report, calculation, accounting
+есептеу|calculate, calculated, count
+жағдай|condition, situation, state
+жақ|side
+жақсы жағдай|good condition
+жарияланым|publication
+жауап|answer, response
+жексенбі|Sunday
+желтоқсан|December
+жеткіліксіз|insufficient
+жетіспеушілік|lack, shortage
+жетістік|achievement, achievements
+жиілік|frequency
+жол беру|allow
+жұма|Friday
+жұмыс|work, job
+жыл|year
+жылы|warm, year
+зат|thing, item
+зона|zone
+кезек|queue, waiting list
+кезең|stage, period, phase
+келу|come
+кемшілік|shortage, lack, shortcoming
+код|code
+команда|team
+көрсеткіш|indicator, indicators
+күн тәртібі|agenda
+күш|force, strength
+қажеттілік|need, necessity
+қазан|October
+қала тұрғыны|city resident
+қалып|condition
+қаңтар|January
+қараша|November
+қатынас|relation, relations
+қол|hand, arm
+қоныс|settlement
+құрам|composition
+қыркүйек|September
+мағына|meaning
+мақсат|goal, purpose, aim
+мамыр|May
+маусым|June, season
+мәлімет|information, data
+мән|importance, meaning
+мәселе|issue, problem, question
+мезгіл|season, time
+мекеме|institution, institutions
+мекен|place
+мекенжай|address
+мерзім|term, deadline, period
+минут|minute
+мүмкіндік|opportunity, possibility
+наурыз айы|March
+негіз|basis, foundation
+нөмір|number
+өңір|region
+өңірлік|regional
+пицца|pizza
+сағат|hour, hours
+сәрсенбі|Wednesday
+сәуір|April
+себеп|reason, cause
+сезім|feeling
+сейсенбі|Tuesday
+секунд|second
+сенбі|Saturday
+сусын|drink, drinks
+сұрақ|question
+сынақ|trial, test, trials
+сынама|sample, samples
+тақырып|topic, theme
+тамыз|August
+таң|morning
+таңба|sign, symbol
+таңдау|choice, choose, selected
+тәсіл|approach, method
+тәулік|day
+телефон|phone, telephone
+телефон нөмірі|phone number
+тең|equal
+теңдік|equality
+топтама|series
+тұрақтылық|stability
+түн|night
+түр|type, kind, types
+тізім|list
+ұғым|concept
+ұзақ|long
+үдеріс, процесс|process
+үлгі|sample, model, example
+үстел|table
+форум|forum
+хабар|news, message
+хабарлама|message, notification
+хабарландыру|announcement
+хат|letter
+центр|center
+цех|workshop
+шақыру|invite, call, invited
+шама|amount
+шарттар|conditions
+шек|limit
+шілде|July
+экран|screen
+энергетик|energy drinks
+`;

@@ -1,0 +1,45 @@
+import { placeKey } from '../news/place-key.ts';
+import { REGION_TABLE, type RegionCode, type RegionRow } from '../news/region-table.ts';
+import { KIND_AFTER, KIND_BEFORE } from '../news/region-words.ts';
+
+/** The English words for a region that a question names by the given words: of each, its spellings. */
+export function regionInEnglish(
+  code: RegionCode,
+  words: readonly string[],
+  formsOf: (word: string) => readonly string[],
+): readonly (readonly string[])[] {
+  const row: RegionRow = REGION_TABLE[code];
+  const kinds = words.flatMap((word) => kindOf(word) ?? []);
+  const named = words.filter((word) => kindOf(word) === null);
+  const [only] = named;
+  const town = named.length === 1 && only !== undefined ? townNamed(row, formsOf(only)) : null;
+  const name = town === null ? areaNames(row) : [[town]];
+  return [...name, ...kinds.slice(0, 1).map((kind) => [kind])];
+}
+
+function kindOf(word: string): string | null {
+  const key = placeKey(word);
+  return (KIND_AFTER.get(key) ?? KIND_BEFORE.get(key))?.kind ?? null;
+}
+
+function latinSpellings(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((spelling) => spelling.trim())
+    .filter((spelling) => /^\p{Script=Latin}/u.test(spelling));
+}
+
+/** A town keeps its own name: who asks for Zhezkazgan does not ask for all Ulytau. */
+function townNamed(row: RegionRow, forms: readonly string[]): string | null {
+  const keys = new Set(forms.map(placeKey));
+  const towns = [row.towns, row.doubtfulTowns].flatMap(latinSpellings);
+  return towns.find((town) => keys.has(placeKey(town))) ?? null;
+}
+
+/** Every Latin spelling of the area, word by word; the table's English name first. */
+function areaNames(row: RegionRow): string[][] {
+  const name = row.names[0].replace(/ Region$/, '').split(' ');
+  if (name.length > 1) return name.map((word) => [word]);
+  const others = [row.area, row.doubtfulArea].flatMap(latinSpellings);
+  return [[...new Set([...name, ...others])].filter((spelling) => !/[\s-]/.test(spelling))];
+}

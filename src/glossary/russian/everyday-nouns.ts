@@ -1,0 +1,233 @@
+/** Everyday nouns, months and days. */
+export const EVERYDAY_NOUNS = `
+август|August
+автоматизация|automation
+адрес|address
+анкета|questionnaire
+апрель|April
+база|base, basis
+база данных|database
+бизнес-план|business plan
+благодарность|gratitude
+бумага|paper
+вариант|option
+весна|spring
+вещь|thing
+вид|type, kind
+видео|video
+внимание|attention
+возможность|opportunity, possibility
+вопрос|question, issue
+воскресенье|Sunday
+время|time
+вторник|Tuesday
+выбор|choice, election
+вывод|conclusion
+вызов|challenge, call
+высокий уровень|high level
+выход|exit
+год, году, года|year
+голос|vote, voice
+грамота|certificate, diploma
+группа|group
+группировка|group
+дата|date
+движущая сила|driving force
+действие|action, actions
+декабрь|December
+десятилетие|decade
+деталь|detail
+динамика|dynamics
+доверие|trust
+документ|document, documents
+достижение|achievement, achievements
+доступ|access
+задание|task
+задача|task, objective
+заключение|conclusion
+зал|hall
+запись|record
+знак|sign
+знание|knowledge
+значение|importance, value
+зона|zone
+игрок|player
+идея|idea
+изделие|product
+изменение климата|climate change
+инструмент|tool, instrument
+интервал|interval
+интервью|interview
+интерес|interest
+информация|information
+испытание|trial, test, trials
+итог|results, result
+июль|July
+июнь|June
+кадр, кадры|personnel, staff
+календарь|calendar
+кампания|campaign
+карта|map, card
+код|code
+количество|number, amount
+конец|end
+кошка|cat
+край|edge
+круглый стол|round table
+ладонь|palm
+линейка|line
+май|May
+максимум|maximum
+маленький|small
+март|March
+месяц|month
+месяцев|months
+метод|method
+механизм|mechanism
+мечта|dream
+миссия|mission
+мнение|opinion
+момент|moment
+наличие|availability
+напиток|drink, drinks
+начало|beginning, start
+неделя|week
+недостаток|shortage, lack
+необходимость|need
+номер|number
+номер телефона|phone number
+норматив|standard
+ночь|night
+ноябрь|November
+обеспечение|provision, supply
+обзор|review
+обмен|exchange
+образец|sample, samples
+ожидание|waiting, expectation
+октябрь|October
+опыт|experience
+основа|basis
+особенность|feature
+отношение|relation, relations
+отношения|relations
+оценочный|estimated
+очерёдность|queue
+паводковая ситуация|flood situation
+память|memory
+пара|pair
+период|period
+перспектива, перспективный|prospect, promising
+письмо|letter
+питание|meals, food, nutrition
+пицца|pizza
+повод|reason
+повышение|increase
+подход|approach
+показатель|indicator, indicators
+половина|half
+положение|situation, position
+полугодие|half year
+польза|benefit
+понедельник|Monday
+потенциал|potential
+потеря|loss
+потребность|need, demand
+правда|truth
+предел|limit
+предложение|proposal, offer
+преимущество|advantage
+привет|hello
+пример|example
+принцип|principle
+приоритет|priority
+причина|reason, cause
+проба|sample, samples
+пробел|gap
+проблема|problem, problems
+продолжительность|duration
+процедура|procedure
+процесс|process
+пункт|point
+пункт пропуска|checkpoint
+пятница|Friday
+работа|work, job
+равенство|equality
+размер|size, amount, rate
+разница|difference
+разрешение|permit, permission
+разряд|category
+рамка|framework
+расчёт|calculation
+результат|result, results
+рейтинг|rating, ranking
+ресторан|restaurant
+рука|hand, arm
+ряд|series, row
+самочувствие|health, feeling
+сбор|collection
+свет|light
+свойство|property
+сезон|season
+секунда|second
+сентябрь|September
+серия|series
+сила|force, strength
+ситуация|situation
+слово|word
+сложность|difficulty
+случай|case
+событие|event
+содержание|maintenance, content
+сообщение|message, report
+состояние|condition, state
+социальное обеспечение|social security
+специальная экономическая зона|special economic zone
+список|list
+способ|way, method
+среда|Wednesday, environment
+срок|term, deadline
+ссылка|link
+стандарт|standard
+статус|status
+статья|article
+степень|degree
+стол|table
+столетие|century
+сторона|side, party
+суббота|Saturday
+сутки|day
+суть|essence
+сфера|sphere, field
+счёт|account
+текст|text
+телефон|phone, telephone
+тема|topic, theme
+темп|pace, rate
+тип|type, kind
+тираж|circulation
+точка|point
+требование|requirement
+труд, трудовой|labor, work
+тысячелетие|millennium
+уровень|level
+усилие|efforts
+условие|condition, conditions
+условия труда|working conditions
+успех, успешный|success, successful
+устойчивость, устойчивый|sustainability, sustainable
+утро|morning
+факт|fact
+фактор|factor
+февраль|February
+форма|form
+характер|nature, character
+хорошее состояние|good condition
+час|hour
+часть|part
+четверг|Thursday
+шаг|step
+экран|screen
+элемент|element
+этап|stage, stages
+январь|January
+`;

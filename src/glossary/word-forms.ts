@@ -1,0 +1,9 @@
+/** How a language's words are told apart from their endings, so that a typed word reaches an entry. */
+export interface WordForms {
+  /** Words that a question is searched without: an entry of several words is found without them too. */
+  readonly stopWords: ReadonlySet<string>;
+  /** What an entry's word is filed under. */
+  readonly ofKey: (word: string) => readonly string[];
+  /** What a typed word is looked up by, the nearest to what was typed first. */
+  readonly ofTyped: (word: string) => readonly string[];
+}
