@@ -35,6 +35,8 @@ export interface Person {
 /** Where somebody spoke or pressed, and the way to answer there. */
 export interface Conversation {
   readonly chat: Place;
+  /** Topic of a forum where it takes place, or null. */
+  readonly threadId: number | null;
   /** Null where Telegram does not say: a channel's post, an anonymous admin. */
   readonly person: Person | null;
   readonly language: Language;
@@ -43,6 +45,8 @@ export interface Conversation {
   reply(message: OutgoingMessage, options?: ReplyOptions): Promise<number | null>;
   /** Sends a PNG; where Telegram does not take it, that is logged. */
   replyWithPicture(png: Buffer): Promise<void>;
+  /** Sends a text as a file, for what is too long to read in a chat. */
+  replyWithFile(fileName: string, text: string): Promise<void>;
   /** Whether the person may change what this chat follows: asked of Telegram in groups and channels. */
   isChatAdmin(): Promise<boolean>;
 }

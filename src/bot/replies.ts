@@ -40,14 +40,28 @@ export class Replies {
   }
 
   /** Sends a PNG picture. */
-  async sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
+  sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
+    const photo = { source: png, filename: 'chart.png' };
+    return this.#sendUpload(chatId, (telegram) =>
+      telegram.callApi('sendPhoto', { chat_id: chatId, photo, ...placed(placement) }),
+    );
+  }
+
+  /** Sends a text as a file. */
+  sendFile(chatId: number, fileName: string, text: string, placement: Placement): Promise<void> {
+    const document = { source: Buffer.from(text), filename: fileName };
+    return this.#sendUpload(chatId, (telegram) =>
+      telegram.callApi('sendDocument', { chat_id: chatId, document, ...placed(placement) }),
+    );
+  }
+
+  async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<unknown>): Promise<void> {
     const { budget, telegram, log } = this.#options;
     await budget.admit(chatId, 'answer');
     try {
-      const photo = { source: png, filename: 'chart.png' };
-      await telegram.callApi('sendPhoto', { chat_id: chatId, photo, ...placed(placement) });
+      await send(telegram);
     } catch (error) {
-      log.warn({ chatId, description: failureOf(error).description }, 'a picture was not sent');
+      log.warn({ chatId, description: failureOf(error).description }, 'a file was not sent');
     }
   }
 

@@ -95,6 +95,7 @@ async function conversationIn(
   const language = (await side.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
   return {
     chat: placeOf(chat),
+    threadId: threadId ?? null,
     person: person === undefined ? null : personOf(person),
     language,
     texts: textsFor(language),
@@ -103,6 +104,7 @@ async function conversationIn(
       return side.replies.send(chat.id, message, placement);
     },
     replyWithPicture: (png) => side.replies.sendPicture(chat.id, png, { threadId }),
+    replyWithFile: (fileName, text) => side.replies.sendFile(chat.id, fileName, text, { threadId }),
     isChatAdmin: async () =>
       chat.type === 'private' || (person !== undefined && (await administers(side, chat.id, person.id))),
   };

@@ -113,7 +113,7 @@ describe('administering the news', () => {
     const { Newsroom } = await import('../../src/newsroom/newsroom.ts');
     const { parseSeed } = await import('../../src/news/seed-parser.ts');
     const store = await openStore(bot.config.databaseUrl);
-    const elsewhere = await Newsroom.open({ store, now: Date.now });
+    const elsewhere = await Newsroom.open({ store, now: Date.now, timeZone: 'UTC' });
     const push = nextMessage(bot.emulator, person.id);
     await elsewhere.load(parseSeed(seedWith({ id: '930015' }), 'new.txt'), 'new.txt');
     await store.close();
@@ -147,5 +147,19 @@ describe('administering the news', () => {
     const isSettled = ({ message_id, text }: Message) =>
       message_id === stats.message_id && text === 'Every push is settled.';
     expect(bot.emulator.messages(bot.admin.id).some(isSettled)).toBe(true);
+  });
+
+  it('sends a long list of what was rejected as a file', async () => {
+    const bot = await runningBot();
+    const broken = Array.from({ length: 12 }, (_, at) => `Broken block ${at}\nwithout a date\n`).join('\n');
+    bot.emulator.sayWithDocument(bot.admin.id, bot.admin.id, upload(broken));
+    const { document } = await bot.emulator.waitFor((message) => message.document !== undefined);
+    expect(document?.file_name).toBe('rejected.txt');
+    const lines = new TextDecoder()
+      .decode(bot.emulator.file(document?.file_id ?? '')?.bytes)
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(12);
+    expect(lines[11]).toMatch(/^new\.txt:\d+: no date/);
   });
 });

@@ -1,8 +1,8 @@
 import { readSeeds, SeedsUnreadableError } from '../../news/seed-folder.ts';
-import type { ParsedSeed } from '../../news/seed-parser.ts';
+import { formatRejection, type ParsedSeed } from '../../news/seed-parser.ts';
 import type { Conversation, Services } from '../conversation.ts';
 import { html } from '../views/html.ts';
-import { loadPreview } from '../views/load-preview.ts';
+import { loadPreview, MOST_REJECTIONS } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
 /** Looks through the seeds folder; nothing changes until *Apply* is pressed. */
@@ -29,4 +29,7 @@ export async function offerLoad(
 ): Promise<void> {
   const preview = await newsroom.preview(seeds, source, conversation.person?.id ?? conversation.chat.id);
   await conversation.reply(loadPreview(preview, source, conversation.language));
+  if (preview.rejected.length > MOST_REJECTIONS) {
+    await conversation.replyWithFile('rejected.txt', `${preview.rejected.map(formatRejection).join('\n')}\n`);
+  }
 }
