@@ -1,4 +1,3 @@
-import { articleTerms } from '../../src/search/segments/article-terms.ts';
 import {
   ARTICLE_SCORING,
   ARTICLE_SHARE,
@@ -23,7 +22,7 @@ function newEngine(): Engine {
   let scores = new Float64Array();
   return {
     add: (documents) => {
-      for (const article of newestFirst(documents)) builder.add(articleTerms(article));
+      for (const article of newestFirst(documents)) builder.add(article);
     },
     finish: () => {
       index = SegmentedIndex.EMPTY.with(builder.build());

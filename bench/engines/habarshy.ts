@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { TermGroup } from '../../src/search/inverted-index.ts';
-import { articleTerms } from '../../src/search/segments/article-terms.ts';
 import { buildSegment } from '../../src/search/segments/build-segment.ts';
 import { SegmentBuilder } from '../../src/search/segments/segment-builder.ts';
 import { segmentToBytes } from '../../src/search/segments/segment-bytes.ts';
@@ -35,7 +34,7 @@ function engine(folder: string, opened: SegmentedIndex): Engine {
   let index = opened;
   return {
     add: (documents) => {
-      for (const article of newestFirst(documents)) builder.add(articleTerms(article));
+      for (const article of newestFirst(documents)) builder.add(article);
     },
     finish: () => {
       index = index.with(builder.build());

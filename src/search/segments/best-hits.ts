@@ -15,20 +15,18 @@ export interface SegmentHit {
 
 /** The best so many hits in order: higher scores first; of equal ones, the newer article, then the earlier passage. */
 export class BestHits {
-  readonly #limit: number;
+  readonly limit: number;
+  /** A score below this is not among the best; equal to it, it may be. */
+  threshold = 0;
   readonly #hits: SegmentHit[] = [];
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
+    if (limit <= 0) this.threshold = Number.POSITIVE_INFINITY;
   }
 
   get isFull(): boolean {
-    return this.#hits.length >= this.#limit;
-  }
-
-  /** A score below this is not among the best; equal to it, it may be. */
-  get threshold(): number {
-    return this.isFull ? (this.#hits.at(-1)?.score ?? Number.POSITIVE_INFINITY) : 0;
+    return this.#hits.length >= this.limit;
   }
 
   offer(hit: SegmentHit): void {
@@ -37,7 +35,8 @@ export class BestHits {
     let at = this.#hits.length;
     while (at > 0 && compareHits(hit, this.#hits[at - 1] ?? hit) < 0) at--;
     this.#hits.splice(at, 0, hit);
-    if (this.#hits.length > this.#limit) this.#hits.pop();
+    if (this.#hits.length > this.limit) this.#hits.pop();
+    if (this.isFull) this.threshold = this.#hits.at(-1)?.score ?? 0;
   }
 
   get hits(): readonly SegmentHit[] {

@@ -39,6 +39,10 @@ export class GrowingNumbers {
     this.#values[this.length++] = value;
   }
 
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
   /** The numbers so far; a view that is right until the next push. */
   get values(): Uint32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.length);

@@ -1,25 +1,20 @@
+import type { Article } from '../../news/article.ts';
+import { termsOfArticle } from './article-terms.ts';
 import { emptyLike, GrowingNumbers, narrowed, numbers } from './columns.ts';
 import { finishSegment, type SegmentDraft } from './finish-segment.ts';
 import { FrequencyPairs } from './frequency-pairs.ts';
-import { type ArticleTerms, dayNumber, type Segment } from './segment.ts';
+import { OccurrenceCounter, type Occurrences } from './occurrence-counter.ts';
+import { dayNumber, type Segment } from './segment.ts';
 import { stringList } from './string-list.ts';
-
-/** What one article says of one term. */
-interface Occurrences {
-  /** In the whole body, each sentence once. */
-  body: number;
-  title: number;
-  /** Places of passages that hold it in their body, ascending, and how often. */
-  readonly places: number[];
-  readonly counts: number[];
-}
+import { TermNumbers } from './term-numbers.ts';
 
 /**
  * Collects articles, newest first, and makes a segment of them. Postings are logged by article as they come and
  * sorted by term at the end, by counting: no list a term is kept.
  */
 export class SegmentBuilder {
-  readonly #terms = new Map<string, number>();
+  readonly #terms = new TermNumbers();
+  readonly #counter = new OccurrenceCounter();
   readonly #pairs = new FrequencyPairs();
   readonly #postings = {
     terms: new GrowingNumbers(),
@@ -41,47 +36,57 @@ export class SegmentBuilder {
     return this.#ids.length;
   }
 
-  add(article: ArticleTerms): void {
-    this.#ids.push(article.id);
-    this.#days.push(dayNumber(article.published));
-    this.#articleRegions.push(numberIn(this.#regions, article.region));
-    this.#bodyLengths.push(article.body.length);
-    this.#titleLengths.push(article.title.length);
+  add(article: Article): void {
+    const terms = termsOfArticle(article, (text, from, to, language) =>
+      this.#terms.of(text, from, to, language),
+    );
+    this.#ids.push(terms.id);
+    this.#days.push(dayNumber(terms.published));
+    this.#articleRegions.push(numberIn(this.#regions, terms.region));
+    this.#bodyLengths.push(terms.body.length);
+    this.#titleLengths.push(terms.title.length);
     this.#passageStarts.push(this.#passageBodyLengths.length);
-    for (const passage of article.passages) this.#passageBodyLengths.push(passage.length);
-    for (const [term, found] of occurrencesIn(article)) this.#log(term, found, article.passages.length);
+    for (const passage of terms.passages) this.#passageBodyLengths.push(passage.length);
+    this.#counter.count(terms);
+    for (let slot = 0; slot < this.#counter.terms; slot++) {
+      this.#log(this.#counter.at(slot), terms.passages.length);
+    }
     this.#ends.push(this.#postings.terms.length);
   }
 
-  #log(term: string, found: Occurrences, passages: number): void {
-    const { body, title, places, counts } = found;
-    this.#postings.terms.push(numberIn(this.#terms, term));
+  #log({ term, body, title, firstEntry }: Occurrences, passages: number): void {
+    this.#postings.terms.push(term);
     this.#postings.pairs.push(this.#pairs.number(body, title));
     if (passages === 1) {
       this.#postings.passages.push(0);
       return;
     }
-    // A word of the title is in every passage, which carry the title as a field.
-    const held = title > 0 ? passages : places.length;
-    this.#postings.passages.push(held);
-    for (let at = 0, next = 0; at < held; at++) {
-      const place = title > 0 ? at : (places[at] ?? 0);
-      const isInBody = places[next] === place;
+    const { entries } = this.#counter;
+    let entry = entries[firstEntry];
+    let held = 0;
+    for (let place = title > 0 ? 0 : (entry?.place ?? passages); place < passages; held++) {
+      const isInBody = entry?.place === place;
       this.#passagePostings.places.push(place);
-      this.#passagePostings.pairs.push(this.#pairs.number(isInBody ? (counts[next] ?? 0) : 0, title));
-      if (isInBody) next++;
+      this.#passagePostings.pairs.push(this.#pairs.number(isInBody ? (entry?.count ?? 0) : 0, title));
+      if (isInBody) entry = entries[entry?.next ?? -1];
+      // A word of the title is in every passage, which carry the title as a field.
+      place = title > 0 ? place + 1 : (entry?.place ?? passages);
     }
+    this.#postings.passages.push(held);
   }
 
   build(): Segment {
-    const sorted = [...this.#terms.keys()].sort();
-    const ranks = new Uint32Array(sorted.length);
-    sorted.forEach((term, rank) => {
-      ranks[this.#terms.get(term) ?? 0] = rank;
+    const { terms } = this.#terms;
+    const order = Uint32Array.from(terms.keys()).sort((a, b) =>
+      (terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1,
+    );
+    const ranks = new Uint32Array(terms.length);
+    order.forEach((number, rank) => {
+      ranks[number] = rank;
     });
     this.#passageStarts.push(this.#passageBodyLengths.length);
     return finishSegment({
-      terms: stringList(sorted),
+      terms: stringList(Array.from(order, (number) => terms[number] ?? '')),
       ...this.#sortedPostings(ranks),
       ...this.#pairs.columns(),
       articleIds: stringList(this.#ids),
@@ -144,32 +149,6 @@ export class SegmentBuilder {
     }
     return sorted satisfies Partial<SegmentDraft>;
   }
-}
-
-function occurrencesIn({ title, body, passages }: ArticleTerms): Map<string, Occurrences> {
-  const found = new Map<string, Occurrences>();
-  const entry = (term: string): Occurrences => {
-    let known = found.get(term);
-    if (known === undefined) {
-      known = { body: 0, title: 0, places: [], counts: [] };
-      found.set(term, known);
-    }
-    return known;
-  };
-  for (const term of title) entry(term).title++;
-  for (const term of body) entry(term).body++;
-  if (passages.length === 1) return found;
-  for (const [place, terms] of passages.entries()) {
-    for (const term of terms) {
-      const { places, counts } = entry(term);
-      if (places.at(-1) !== place) {
-        places.push(place);
-        counts.push(0);
-      }
-      counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-    }
-  }
-  return found;
 }
 
 function numberIn(numbers: Map<string, number>, key: string): number {

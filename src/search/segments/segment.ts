@@ -64,17 +64,17 @@ export interface Segment {
   readonly passageBodyLengths: Numbers;
 }
 
-/** What one article is to the index. */
-export interface ArticleTerms {
+/** What one article is to the index: its searched terms, as strings or as numbers. */
+export interface ArticleTerms<Term = string> {
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly published: string;
   readonly region: string;
-  readonly title: readonly string[];
+  readonly title: readonly Term[];
   /** Searched terms of the body, each sentence once. */
-  readonly body: readonly string[];
+  readonly body: readonly Term[];
   /** … and by passage; neighbours share a sentence. */
-  readonly passages: readonly (readonly string[])[];
+  readonly passages: readonly (readonly Term[])[];
 }
 
 export function dayNumber(day: string): number {
