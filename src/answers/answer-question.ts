@@ -17,6 +17,8 @@ export interface AnswerOptions {
   readonly top?: number;
   /** Only articles of this region. */
   readonly region?: RegionCode;
+  /** Only these articles. */
+  readonly articleIds?: ReadonlySet<string>;
   /** Day that `today` in a question means, `YYYY-MM-DD`; the newest article's unless told. */
   readonly today?: string;
   /** Ingredients to leave out, to measure what they are worth. */
@@ -31,19 +33,25 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
   const top = options.top ?? 3;
   const without = options.without ?? WITHOUT_NOTHING;
   const question = understand(text, index, options);
-  const filter: SearchFilter = options.region ? { regions: [options.region] } : {};
+  const filter: SearchFilter = {
+    ...(options.region ? { regions: [options.region] } : {}),
+    ...(options.articleIds ? { articleIds: options.articleIds } : {}),
+  };
   const base = { question: text, corrections: correctionsOf(question), regions: question.regions };
   if (question.isListing) return { ...base, ...listArticles(index, question, filter, top) };
 
   const query = queryTerms(question.terms, index);
   const candidates = Math.max(CANDIDATES, 2 * top);
-  const ranked = rank(question, query, index, index.search(question.terms, filter, candidates), without);
+  const hits = question.isStatement
+    ? index.searchTopic(question.terms, filter, candidates)
+    : index.search(question.terms, filter, candidates);
+  const ranked = rank(question, query, index, hits, without);
   const first = ranked[0];
   if (first === undefined)
     return { ...base, outcome: 'nothing', confidence: 0, passages: [], evidence: null, listing: false };
   const evidence = gatherEvidence(question, query, first, ranked, index);
   const confidence = confidenceOf(evidence);
-  const passages = toPassages(query, ranked, top, index);
+  const passages = toPassages(query, question.isStatement ? oneAnArticle(ranked) : ranked, top, index);
   return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };
 }
 
@@ -61,6 +69,22 @@ function rank(
     if (known === undefined || window.score > known.score) best.set(window.hit.passageNumber, window);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.hit.passageNumber - b.hit.passageNumber);
+}
+
+/** How many passages a person is shown; these come in their own order, whichever articles they are of. */
+const SHOWN = 3;
+
+/** Where a topic is described, the rest of a long list is of articles, each once, before more of one. */
+function oneAnArticle(ranked: readonly Window[]): Window[] {
+  const firsts = new Set(ranked.slice(0, SHOWN));
+  const articles = new Set([...firsts].map(({ hit }) => hit.passage.article));
+  for (const window of ranked) {
+    const { article } = window.hit.passage;
+    if (articles.has(article)) continue;
+    articles.add(article);
+    firsts.add(window);
+  }
+  return [...firsts, ...ranked.filter((window) => !firsts.has(window))];
 }
 
 interface Shown {

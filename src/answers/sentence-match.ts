@@ -16,12 +16,9 @@ interface Occurrence {
 /** What a sentence has to say to a question. */
 export interface SentenceMatch {
   readonly matches: Matches;
-  readonly occurrences: readonly Occurrence[];
   readonly coverage: number;
   /** Coverage against length: a short sentence that says it all is worth more than a long one. */
   readonly density: number;
-  /** For each pair of neighbouring terms of the question, how close they stand here, 0..1. */
-  readonly closeness: readonly number[];
   /** Whether it holds something of the kind that was asked for, which the question did not name itself. */
   readonly holdsAnswer: boolean;
   /** Share of the question's importance that stands near such a thing, less the farther away. */
@@ -63,10 +60,8 @@ export function matchSentence(
   }
   return {
     matches,
-    occurrences,
     coverage: covered,
     density: covered / Math.log2(2 + tokens.length / FEW_WORDS),
-    closeness: closeness(query, occurrences),
     holdsAnswer,
     answerNear,
   };
@@ -81,31 +76,4 @@ function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: num
   let sum = 0;
   for (const [term, worth] of best) sum += worth * (query.weights[term] ?? 0);
   return query.totalWeight === 0 ? 0 : sum / query.totalWeight;
-}
-
-/** 1 for the next token but for one between, falling to nothing at a dozen. */
-function closeness(query: QueryTerms, occurrences: readonly Occurrence[]): number[] {
-  const pairs = query.terms.slice(1).map(() => 0);
-  for (const a of occurrences) {
-    for (const b of occurrences) {
-      if (b.term !== a.term + 1) continue;
-      const distance = Math.abs(b.at - a.at);
-      const close = (a.weight * b.weight * 2) / Math.max(2, distance + (b.at < a.at ? 1 : 0));
-      if (close > (pairs[a.term] ?? 0)) pairs[a.term] = close;
-    }
-  }
-  return pairs;
-}
-
-/** How close the question's neighbouring terms stand, weighted by importance, 0..1; for one term, its match. */
-export function proximity(query: QueryTerms, found: readonly SentenceMatch[]): number {
-  if (query.terms.length < 2) return Math.max(0, ...found.map((match) => match.coverage));
-  let sum = 0;
-  let total = 0;
-  for (let pair = 0; pair + 1 < query.terms.length; pair++) {
-    const weight = Math.min(query.weights[pair] ?? 0, query.weights[pair + 1] ?? 0);
-    total += weight;
-    sum += weight * Math.max(...found.map((match) => match.closeness[pair] ?? 0));
-  }
-  return total === 0 ? 0 : sum / total;
 }

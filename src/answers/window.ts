@@ -4,7 +4,7 @@ import type { Hit, NewsIndex } from '../search/index.ts';
 import { type Ingredient, WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import type { Question } from '../search/question.ts';
 import RANKING from './ranking.json' with { type: 'json' };
-import { matchSentence, proximity, type SentenceMatch } from './sentence-match.ts';
+import { matchSentence, type SentenceMatch } from './sentence-match.ts';
 
 /** UTF-16 units that a snippet may have, and sentences. */
 export const MOST_SNIPPET_LENGTH = 400;
@@ -43,11 +43,8 @@ export interface WindowFeatures {
   /** Share of the question's importance in the run, in its best sentence … */
   readonly coverage: number;
   readonly bestSentence: number;
-  /** … and what the sentence before the run and the title add. */
-  readonly before: number;
+  /** … and what the title adds to it and to the sentence before. */
   readonly title: number;
-  /** How close the question's neighbouring words stand in it. */
-  readonly proximity: number;
   /** Whether something of the asked kind is there, and how near to the question's words. */
   readonly holdsAnswer: number;
   readonly answerNear: number;
@@ -71,9 +68,7 @@ export const WINDOW_FEATURES = [
   'articleScore',
   'coverage',
   'bestSentence',
-  'before',
   'title',
-  'proximity',
   'holdsAnswer',
   'answerNear',
   'names',
@@ -92,6 +87,9 @@ export interface Window {
   /** Log-odds scale; comparable between windows of one question. */
   readonly score: number;
 }
+
+/** Where a topic is described, its articles come in the order of their own scores; windows only break near ties. */
+const TOPIC_WEIGHT = 60;
 
 /** A passage of an article without a body: its title is all there is. */
 export function isTitleOnly(hit: Hit): boolean {
@@ -133,9 +131,7 @@ export function windowsOf(
         articleScore: query.totalWeight === 0 ? 0 : hit.articleScore / query.totalWeight,
         coverage: covered,
         bestSentence: Math.max(0, ...inside.map((match) => match.coverage)),
-        before: coveredBefore - covered,
         title: coverage(query, context) - coveredBefore,
-        proximity: inside.length === 0 ? 0 : proximity(query, inside),
         holdsAnswer: inside.some((match) => match.holdsAnswer) ? 1 : 0,
         answerNear: Math.max(0, ...inside.map((match) => match.answerNear)),
         names: heldNames(query, context),
@@ -144,7 +140,9 @@ export function windowsOf(
         length: Math.min(1, length / MOST_SNIPPET_LENGTH),
         opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
       };
-      return { hit, run, found: inside, features, score: windowScore(features, without) };
+      const topic = query.totalWeight === 0 ? 0 : (TOPIC_WEIGHT * hit.topicScore) / query.totalWeight;
+      const score = windowScore(features, without) + topic;
+      return { hit, run, found: inside, features, score };
     });
   });
 }
@@ -152,9 +150,7 @@ export function windowsOf(
 /** Which ingredient a feature belongs to, of those that can be left out. */
 const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
   articleScore: 'whole article',
-  before: 'sentence before',
   title: 'title',
-  proximity: 'word order',
   holdsAnswer: 'kind of answer',
   answerNear: 'kind of answer',
   names: 'names',

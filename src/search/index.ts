@@ -3,6 +3,7 @@ import type { RegionCode } from '../news/regions.ts';
 import type { Sentence } from '../news/sentences.ts';
 import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { isMostlyCapitals, tokenKinds } from './answer-candidates.ts';
+import { feedbackTerms } from './feedback.ts';
 import { InvertedIndex, type TermGroup } from './inverted-index.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { makePassages, type Passage } from './passage.ts';
@@ -14,6 +15,7 @@ export interface SearchFilter {
   readonly regions?: readonly RegionCode[];
   readonly from?: string;
   readonly to?: string;
+  readonly articleIds?: ReadonlySet<string>;
 }
 
 /** A passage that matches, with its score (unbounded, higher is better). */
@@ -24,6 +26,8 @@ export interface Hit {
   /** The two parts of the score: the passage's own, and its whole article's. */
   readonly passageScore: number;
   readonly articleScore: number;
+  /** The article's score once the terms that the best articles share are looked for too; 0 where none were. */
+  readonly topicScore: number;
 }
 
 /** A sentence together with its analysis, computed once; offsets of tokens are the sentence's own. */
@@ -49,6 +53,9 @@ const ARTICLE_SCORING: ScoringParameters = {
 /** How much the whole article's evidence counts beside the passage's own. */
 const ARTICLE_SHARE = 1;
 
+/** Passages of an article that are looked at where articles are ranked. */
+const TOPIC_PASSAGES = 3;
+
 /** Newest first; of one day, the higher id first. */
 export function compareByNewest(a: Article, b: Article): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
@@ -68,6 +75,7 @@ export class NewsIndex {
   /** The article's number of each passage. */
   readonly #articleOf: readonly number[];
   readonly #sentences = new WeakMap<Sentence, AnalyzedSentence>();
+  readonly #passagesOf = new Map<Article, readonly Passage[]>();
   readonly #titles = new Map<Article, readonly AnalyzedToken[]>();
 
   constructor(articles: readonly Article[]) {
@@ -86,7 +94,9 @@ export class NewsIndex {
       const body: string[] = [];
       const isInCapitals = isMostlyCapitals(article.body);
       let end = 0;
-      for (const passage of makePassages(article)) {
+      const own = makePassages(article);
+      this.#passagesOf.set(article, own);
+      for (const passage of own) {
         passages.push(passage);
         articleOf.push(number);
         const passageBody: string[] = [];
@@ -152,6 +162,28 @@ export class NewsIndex {
     return known;
   }
 
+  /** How often the article's body says each searched term. */
+  termFrequencies(article: Article): ReadonlyMap<string, number> {
+    const frequencies = new Map<string, number>();
+    let end = 0;
+    for (const passage of this.passagesOf(article)) {
+      for (const sentence of passage.sentences) {
+        // Neighbouring passages share a sentence.
+        if (sentence.start < end) continue;
+        end = sentence.end;
+        for (const term of searchedTerms(this.analyzed(article, sentence).tokens)) {
+          frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+        }
+      }
+    }
+    return frequencies;
+  }
+
+  /** The article's passages in text order. */
+  passagesOf(article: Article): readonly Passage[] {
+    return this.#passagesOf.get(article) ?? [];
+  }
+
   /** Articles that pass the filter, newest first. */
   list(filter: SearchFilter): Article[] {
     return this.articles.filter((article) => accepts(article, filter));
@@ -181,9 +213,42 @@ export class NewsIndex {
         score: score + ARTICLE_SHARE * articleScore,
         passageScore: score,
         articleScore,
+        topicScore: 0,
       });
     }
     return hits.sort((a, b) => b.score - a.score || a.passageNumber - b.passageNumber).slice(0, limit);
+  }
+
+  /**
+   * The best passages of the articles that are most about what the terms describe, best article first: feedback from
+   * the best articles finds others that say the same in other words.
+   */
+  searchTopic(groups: readonly TermGroup[], filter: SearchFilter, mostArticles: number): Hit[] {
+    const hits = this.search(groups, filter, this.passages.length);
+    const best = new Map<Article, number>();
+    for (const { passage, articleScore } of hits) best.set(passage.article, articleScore);
+    const ranked = [...best].sort((a, b) => b[1] - a[1]);
+    const added = this.articleTerms.score(feedbackTerms(groups, ranked, this), ARTICLE_SCORING, (number) =>
+      best.has(this.articles[number] as Article),
+    );
+    for (const [number, score] of added) {
+      const article = this.articles[number];
+      if (article !== undefined) best.set(article, (best.get(article) ?? 0) + score);
+    }
+    const chosen = new Set(
+      [...best]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, mostArticles)
+        .map(([article]) => article),
+    );
+    const taken = new Map<Article, number>();
+    return hits.flatMap((hit): Hit[] => {
+      const { article } = hit.passage;
+      const before = taken.get(article) ?? 0;
+      if (!chosen.has(article) || before === TOPIC_PASSAGES) return [];
+      taken.set(article, before + 1);
+      return [{ ...hit, topicScore: best.get(article) ?? 0 }];
+    });
   }
 }
 
@@ -196,6 +261,7 @@ function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {
 }
 
 function accepts(article: Article, filter: SearchFilter): boolean {
+  if (filter.articleIds && !filter.articleIds.has(article.id)) return false;
   if (filter.regions && !filter.regions.includes(article.region)) return false;
   if (filter.from !== undefined && article.published < filter.from) return false;
   return filter.to === undefined || article.published <= filter.to;

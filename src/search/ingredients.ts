@@ -7,10 +7,8 @@ export const INGREDIENTS = [
   'region names',
   'whole article',
   'title',
-  'sentence before',
   'kind of answer',
   'names',
-  'word order',
   'density',
 ] as const;
 

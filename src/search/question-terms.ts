@@ -27,8 +27,8 @@ export interface QuestionTerm extends TermGroup {
   readonly searchedFor?: string;
 }
 
-/** Weights of a word that only shares its root with the one asked, of one that says the same, and of a region's other name. */
-const KINDRED_WEIGHT = 0.6;
+/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages), of one that says the same, and of a region's other name. */
+const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
 const SYNONYM_WEIGHT = 0.4;
 const REGION_NAME_WEIGHT = 1;
 
@@ -59,7 +59,9 @@ export function questionTerms(
     const variants = [
       { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
       ...names.map((name) => ({ term: name, weight: REGION_NAME_WEIGHT })),
-      ...(without.has('kindred words') ? [] : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT)),
+      ...(without.has('kindred words')
+        ? []
+        : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT[scriptOf(word)])),
       ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
     ];
     return {
@@ -81,7 +83,11 @@ function weighted(terms: readonly string[], weight: number): Variant[] {
 }
 
 function synonyms(word: string, term: string, language: Language): readonly string[] {
-  return synonymsOf(term, /^\p{Script=Latin}/u.test(word) ? 'en' : language);
+  return synonymsOf(term, scriptOf(word) === 'latin' ? 'en' : language);
+}
+
+function scriptOf(word: string): 'latin' | 'cyrillic' {
+  return /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
 }
 
 /** Each term once: saying a word twice does not make it matter twice. */

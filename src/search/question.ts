@@ -22,6 +22,8 @@ export interface Question {
   readonly expects: AnswerType;
   /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
   readonly isListing: boolean;
+  /** A topic is described and nothing asked: what is about it matters more than any one sentence. */
+  readonly isStatement: boolean;
   /** Days that a list is wanted of; null where none are named. */
   readonly period: Period | null;
 }
@@ -52,16 +54,23 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const tokens = analyze(isListing ? dateless : asked, language).filter(
     (token) => !token.isStopWord && !expects.words.has(token.word) && isSearched(token),
   );
+  const terms = questionTerms(asked, tokens, regions, language, index, without);
   return {
     text: asked,
     language,
-    terms: questionTerms(asked, tokens, regions, language, index, without),
+    terms,
+    isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
     isListing,
     period,
   };
 }
+
+/** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
+const FEWEST_STATED_WORDS = 5;
+const INTERROGATIVE =
+  /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 
 /** The period that the question names; days without news count from the newest article instead of from today. */
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
