@@ -1,10 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** Specs of the store's promises, and of what stands on them: they hold on SQLite and on PostgreSQL. */
+const ON_BOTH = [
+  'tests/store/*.spec.ts',
+  'tests/newsroom/newsroom.spec.ts',
+  'tests/delivery/{dispatcher,dispatcher-failures,kill}.spec.ts',
+];
+const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
+const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.spec.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     reporters: process.env.CI ? ['default', './tests/support/closing-line-reporter.ts'] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: ON_POSTGRES },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [...ON_BOTH, ...ON_POSTGRES],
+          exclude: ON_SQLITE,
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: './tests/support/postgres-server.ts',
+          setupFiles: './tests/support/need-postgres.ts',
+        },
+      },
+    ],
   },
 });

@@ -17,7 +17,11 @@ const BUSY_TIMEOUT_MILLIS = 10_000;
  * @throws {StoreError} where there is no database, the file exists, or it cannot be written.
  */
 export async function backUpStore(databaseUrl: string, file: string): Promise<void> {
-  const { filename } = parseDatabaseUrl(databaseUrl);
+  const address = parseDatabaseUrl(databaseUrl);
+  if (address.dialect !== 'sqlite') {
+    throw new StoreError('address', 'This copies a SQLite database.', 'Back up PostgreSQL by pg_dump.');
+  }
+  const { filename } = address;
   if (!(await exists(filename))) {
     throw new StoreError('unopenable', `There is no database ${filename}.`, 'Check DATABASE_URL.');
   }

@@ -54,7 +54,7 @@ export function chatStore(database: Database): ChatStore {
     count: () =>
       database.run(async (sql) => countOf(await sql('chats').count({ count: '*' }).first(), 'chats')),
 
-    migrate: (fromId, toId) => database.transaction((sql) => migrateChat(sql, fromId, toId)),
-    forget: (id) => database.transaction((sql) => forgetChat(sql, id)),
+    migrate: (fromId, toId) => database.transaction((sql) => migrateChat(sql, fromId, toId), { alone: true }),
+    forget: (id) => database.transaction((sql) => forgetChat(sql, id), { alone: true }),
   };
 }

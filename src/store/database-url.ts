@@ -1,15 +1,16 @@
 import { StoreError } from './store-error.ts';
 
-/** Where the store is kept. A SQLite filename is a path, or `:memory:`. */
-export interface DatabaseAddress {
-  readonly dialect: 'sqlite';
-  readonly filename: string;
-}
+/** Where the store is kept. A SQLite filename is a path, or `:memory:`; a PostgreSQL label is fit to be shown. */
+export type DatabaseAddress =
+  | { readonly dialect: 'sqlite'; readonly filename: string }
+  | { readonly dialect: 'postgres'; readonly url: string; readonly label: string };
 
-const REMEDY = 'Set DATABASE_URL to sqlite:PATH, for example sqlite:./data/habarshy.sqlite3.';
+const REMEDY =
+  'Set DATABASE_URL to sqlite:PATH, for example sqlite:./data/habarshy.sqlite3, or to postgres://USER:PASSWORD@HOST/DATABASE.';
 
 /**
- * Reads a DATABASE_URL: `sqlite:./relative`, `sqlite:/absolute`, `sqlite:///absolute` or `sqlite::memory:`.
+ * Reads a DATABASE_URL: `sqlite:./relative`, `sqlite:/absolute`, `sqlite:///absolute` or `sqlite::memory:`;
+ * `postgres://…` as libpq has it.
  * @throws {StoreError} of kind `address`; its text names the scheme only, since a URL may hold a password.
  */
 export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
@@ -24,10 +25,17 @@ export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
     }
     case 'postgres':
     case 'postgresql':
-      throw new StoreError('address', 'PostgreSQL is not supported yet.', REMEDY);
+      return { dialect: 'postgres', url: databaseUrl.trim(), label: labelOf(databaseUrl.trim()) };
     case '':
       throw new StoreError('address', 'DATABASE_URL has no scheme.', REMEDY);
     default:
       throw new StoreError('address', `DATABASE_URL has an unknown scheme, ${scheme}:.`, REMEDY);
   }
+}
+
+function labelOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null) throw new StoreError('address', 'DATABASE_URL is no URL.', REMEDY);
+  const host = parsed.searchParams.get('host') ?? parsed.host;
+  return `the database ${parsed.pathname.slice(1) || '(the default one)'} at ${host || 'the local socket'}`;
 }

@@ -1,7 +1,13 @@
 import type { Knex } from 'knex';
 
 /** A query builder for a table, bound to the connection that the work was given. */
-export type Sql = (table: string) => Knex.QueryBuilder;
+export interface Sql {
+  (table: string): Knex.QueryBuilder;
+  /** Of the table's rows that a query selects, those that no other transaction holds; held until the end of this one. */
+  readonly claim: Claim;
+}
+
+type Claim = (rows: Knex.QueryBuilder, table: string) => Knex.QueryBuilder;
 
 /**
  * What a repository works on: the pool, or a transaction that is already open.
@@ -10,18 +16,24 @@ export type Sql = (table: string) => Knex.QueryBuilder;
 export interface Database {
   /** Runs the work on one connection; outside a transaction each of its statements stands alone. */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Runs the work in a write transaction: joins the open one, or begins and commits its own. */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in a write transaction: joins the open one, or begins and commits its own. `alone` keeps away the
+   * transactions of whole stores, and others that are alone; on SQLite every one is.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>, options?: { readonly alone: boolean }): Promise<T>;
 }
 
 /** What differs between databases: the life of a connection and the meaning of its errors. */
 export interface Dialect<Connection> {
-  /** Begins a transaction that holds the right to write from its first moment. */
+  /** Begins a transaction that may write. */
   begin(connection: Connection): Promise<void>;
   commit(connection: Connection): Promise<void>;
   rollback(connection: Connection): Promise<void>;
   /** Runs a statement without results: migrations only. */
   execute(connection: Connection, statement: string): Promise<void>;
+  /** Waits for its turn among the transactions that ask for this, in all processes, and keeps it until the end. */
+  takeTurn(connection: Connection): Promise<void>;
+  readonly claim: Claim;
   /** Takes a connection out of use: it could not be rolled back. */
   discard(connection: Connection): void;
   /** A StoreError where the driver's error has a meaning for the operator; any other error unchanged. */

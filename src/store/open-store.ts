@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import type { Dialect } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { migrate } from './migrator.ts';
@@ -18,8 +20,8 @@ const BUSY_TIMEOUT_MILLIS: Millis = 10_000;
  * const store = await openStore('sqlite:./data/habarshy.sqlite3');
  * ```
  *
- * `transaction` holds the right to write from its beginning and one connection until its end: keep it short, use
- * only the repositories it hands over, and await them.
+ * Transactions take turns, in all processes: from its beginning to its end no other runs (on SQLite nothing else writes
+ * either). Keep it short, use only the repositories it hands over, and await them.
  *
  * @throws {StoreError} naming the file and what to do.
  */
@@ -27,8 +29,24 @@ export async function openStore(
   databaseUrl: string,
   { busyTimeoutMillis = BUSY_TIMEOUT_MILLIS }: { busyTimeoutMillis?: Millis } = {},
 ): Promise<Store> {
-  const { filename } = parseDatabaseUrl(databaseUrl);
-  const { knex, dialect } = await openSqlite(filename, busyTimeoutMillis);
+  const address = parseDatabaseUrl(databaseUrl);
+  switch (address.dialect) {
+    case 'sqlite':
+      return storeOver(await openSqlite(address.filename, busyTimeoutMillis));
+    case 'postgres': {
+      const { openPostgres } = await import('./postgres/connection.ts');
+      return storeOver(openPostgres(address.url, address.label, busyTimeoutMillis));
+    }
+  }
+}
+
+async function storeOver<Connection>({
+  knex,
+  dialect,
+}: {
+  readonly knex: Knex;
+  readonly dialect: Dialect<Connection>;
+}): Promise<Store> {
   const database = new PooledDatabase(knex, dialect);
   try {
     await migrate(database, knex, dialect, MIGRATIONS);
@@ -38,7 +56,8 @@ export async function openStore(
   }
   return {
     ...repositoriesOver(database),
-    transaction: (work) => database.begin((transaction) => work(repositoriesOver(transaction))),
+    transaction: (work) =>
+      database.begin((transaction) => work(repositoriesOver(transaction)), { alone: true }),
     close: () => database.close(),
   };
 }

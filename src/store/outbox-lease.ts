@@ -26,8 +26,8 @@ const NOT_PAUSED = `not exists (
 
 /**
  * Takes the lease of due rows; to be run in a write transaction. Reads the rows in the order of their chats until it
- * has enough. On SQLite the write lock keeps a second process away; on PostgreSQL the select in `dueOf` is the place
- * for `for update skip locked`.
+ * has enough. A second process gets others: on SQLite the write lock makes it wait, on PostgreSQL it passes over rows
+ * that are being leased (`for update skip locked`).
  */
 export async function leaseDue(
   sql: Sql,
@@ -62,7 +62,7 @@ async function dueOf(
   operator: '>' | '<=',
   chatId: number,
 ): Promise<DueRow[]> {
-  const rows = await sql('outbox as waiting')
+  const due = sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
     .where('waiting.chat_id', operator, chatId)
     .where((due) =>
@@ -77,6 +77,7 @@ async function dueOf(
     .orderBy('waiting.chat_id')
     .limit(limit)
     .select('waiting.id', 'waiting.chat_id', 'waiting.article_id', 'waiting.attempts');
+  const rows = await sql.claim(due, 'waiting');
   return parseRows(dueRow, rows, 'outbox');
 }
 

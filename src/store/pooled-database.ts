@@ -27,14 +27,14 @@ export class PooledDatabase<Connection> implements Database {
     return this.onConnection((connection) => work(this.#boundTo(connection)));
   }
 
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.begin((database) => database.run(work));
+  transaction<T>(work: (sql: Sql) => Promise<T>, { alone } = { alone: false }): Promise<T> {
+    return this.begin((database) => database.run(work), { alone });
   }
 
   /** Runs the work on an open write transaction; commits when it resolves, rolls back when it rejects. */
-  begin<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  begin<T>(work: (database: Database) => Promise<T>, { alone }: { readonly alone: boolean }): Promise<T> {
     return this.onConnection(async (connection) => {
-      await this.#dialect.begin(connection);
+      await this.#begun(connection, alone);
       const transaction = new TransactionDatabase(this.#boundTo(connection));
       try {
         const result = await this.#endingWith(transaction, work);
@@ -78,6 +78,17 @@ export class PooledDatabase<Connection> implements Database {
     return this.#closing;
   }
 
+  async #begun(connection: Connection, alone: boolean): Promise<void> {
+    await this.#dialect.begin(connection);
+    if (!alone) return;
+    try {
+      await this.#dialect.takeTurn(connection);
+    } catch (error) {
+      await this.#dialect.rollback(connection).catch(() => this.#dialect.discard(connection));
+      throw error;
+    }
+  }
+
   async #endingWith<T>(
     transaction: TransactionDatabase,
     work: (database: Database) => Promise<T>,
@@ -94,6 +105,7 @@ export class PooledDatabase<Connection> implements Database {
   }
 
   #boundTo(connection: Connection): Sql {
-    return (table) => this.#knex(table).connection(connection);
+    const table = (name: string) => this.#knex(name).connection(connection);
+    return Object.assign(table, { claim: this.#dialect.claim });
   }
 }

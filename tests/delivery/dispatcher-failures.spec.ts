@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import { aChat, dumpOf } from '../support/store.ts';
+import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { FakeClock } from './fake-clock.ts';
 import { fastClock } from './fast-clock.ts';
@@ -156,13 +156,13 @@ describe('Dispatcher, where the store fails', () => {
 
   it('keeps what was sent as uncertain where it cannot be stored before the stop', async () => {
     const delivering = await deliveringForTest();
-    const { store, people, dispatcherOn, emulator, file } = delivering;
+    const { store, people, dispatcherOn, emulator, dump } = delivering;
     await queue(store, ['1'], await people(1));
     const dispatcher = dispatcherOn(failing(store, { sent: 1000 }), { clock: fastClock(20) });
     dispatcher.start();
     await emulator.waitFor(() => true);
     await dispatcher.stop();
-    const [row] = (await dumpOf(file)).outbox as { sending_at: number; lease_expires_at: number }[];
+    const [row] = (await dump()).outbox as { sending_at: number; lease_expires_at: number }[];
     expect(row).toMatchObject({ state: 'leased', sending_at: expect.any(Number) });
     await store.outbox.leaseDue({ limit: 1, now: row!.lease_expires_at, leaseMillis: 1 });
     expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1 });

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SendBudget } from '../../src/delivery/send-budget.ts';
-import { dumpOf } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
 
@@ -19,7 +18,7 @@ describe('Dispatcher', () => {
   });
 
   it('renders a push with its article, its chat and the id that Telegram gave', async () => {
-    const { store, emulator, people, dispatcherOn, file } = await deliveringForTest();
+    const { store, emulator, people, dispatcherOn, dump } = await deliveringForTest();
     const [chatId] = await people(1);
     await queue(store, ['1'], [chatId!]);
     const render = vi.fn(() => ({ html: '<b>News</b>' }));
@@ -29,7 +28,7 @@ describe('Dispatcher', () => {
       expect.objectContaining({ chatId, article: expect.objectContaining({ id: '1' }) }),
       expect.objectContaining({ id: chatId, languageCode: 'en' }),
     );
-    const [row] = (await dumpOf(file)).outbox!;
+    const [row] = (await dump()).outbox!;
     expect(row).toMatchObject({ message_id: emulator.deliveries()[0]!.messageId, attempts: 1 });
   });
 

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { TEST_TOKEN } from '../support/emulator.ts';
-import { dumpOf } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
 
@@ -22,7 +21,7 @@ interface OutboxRow {
 
 it('loses and repeats nothing where its process is killed in the middle, again and again', async () => {
   const delivering = await deliveringForTest();
-  const { store, file, url, people, dispatcherOn, emulator } = delivering;
+  const { store, databaseUrl, dump, url, people, dispatcherOn, emulator } = delivering;
   const chatIds = await people(CHATS);
   await queue(store, ['1', '2'], chatIds);
   const start = Date.now();
@@ -33,7 +32,7 @@ it('loses and repeats nothing where its process is killed in the middle, again a
       '--import',
       'tsx',
       PROCESS,
-      `sqlite:${file}`,
+      databaseUrl,
       url,
       TEST_TOKEN,
       String(FACTOR),
@@ -49,7 +48,7 @@ it('loses and repeats nothing where its process is killed in the middle, again a
   dispatcherOn(store, { clock: fastClock(FACTOR, startOf(KILLS + 1)) }).start();
   await untilStates(store, { pending: 0, leased: 0, parked: 0 });
 
-  const rows = (await dumpOf(file)).outbox as OutboxRow[];
+  const rows = (await dump()).outbox as OutboxRow[];
   const arrived = received(delivering);
   const lineOf = (row: OutboxRow) => `${row.chat_id}: Article ${row.article_id}`;
   const sent = rows.filter(({ state }) => state === 'sent').map(lineOf);

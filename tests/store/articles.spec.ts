@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
-import { anArticle, temporaryStore } from '../support/store.ts';
+import { anArticle, isOnPostgres, temporaryStore } from '../support/store.ts';
 
 async function storeWith(...articles: Article[]) {
   const { store } = await temporaryStore();
@@ -26,8 +26,8 @@ describe('articles.all', () => {
     ]);
   });
 
-  it('gives every field back as it was', async () => {
-    const article = anArticle({
+  it('gives every field back as it was, but for U+0000, which PostgreSQL has no place for', async () => {
+    const given = anArticle({
       id: 'url:https://example.kz/%27x',
       title: `Қазақстан’s "news" 🙂 \\ ' ; --`,
       body: 'line one\nline two\r\n\ttabbed \u0000 nul',
@@ -37,9 +37,11 @@ describe('articles.all', () => {
       category: 'Science',
       language: 'kk',
     });
-    const store = await storeWith(article);
+    const store = await storeWith(given);
+    const article = isOnPostgres ? { ...given, body: given.body.replace('\u0000', '\uFFFD') } : given;
     expect(await store.articles.all()).toEqual([article]);
-    expect(await store.articles.byId(article.id)).toEqual(article);
+    expect(await store.articles.byId(given.id)).toEqual(article);
+    expect((await store.articles.compare([given])).unchanged).toEqual([given]);
   });
 
   it('leaves withdrawn articles out everywhere', async () => {

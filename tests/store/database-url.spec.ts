@@ -15,13 +15,21 @@ describe('parseDatabaseUrl', () => {
   });
 
   it.each([
+    ['postgres://user:hunter2@host/db', 'the database db at host'],
+    ['postgresql://user:hunter2@host:6432/db?sslmode=require', 'the database db at host:6432'],
+    ['postgres:///db?host=/run/postgresql&password=hunter2', 'the database db at /run/postgresql'],
+    ['postgres:///', 'the database (the default one) at the local socket'],
+  ])('reads %j, and shows it as "%s"', (url, label) => {
+    expect(parseDatabaseUrl(url)).toEqual({ dialect: 'postgres', url, label });
+  });
+
+  it.each([
     ['', /no scheme/],
     ['./data/habarshy.sqlite3', /no scheme/],
     ['sqlite:', /names no database file/],
     ['sqlite://host/file.db', /names no database file/],
     ['mysql://user:hunter2@host/db', /unknown scheme, mysql:/],
-    ['postgres://user:hunter2@host/db', /PostgreSQL is not supported yet/],
-    ['postgresql://user:hunter2@host/db', /PostgreSQL is not supported yet/],
+    ['postgres://user:hunter2@host:port/db', /is no URL/],
   ])('refuses %j, says what to write instead, and repeats no password', (url, message) => {
     let thrown: unknown;
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dumpOf, temporaryStore } from '../support/store.ts';
+import { temporaryStore } from '../support/store.ts';
 
 const update = (updateId: number, chatId: number | null = 1) => ({
   updateId,
@@ -33,12 +33,10 @@ describe('inbox', () => {
   });
 
   it('keeps of a handled update its number only', async () => {
-    const { store, file } = await temporaryStore();
+    const { store, dump } = await temporaryStore();
     await store.inbox.receive([{ updateId: 1, chatId: 77, payload: '{"text":"a secret"}' }], 10);
     await store.inbox.handled(1);
-    expect((await dumpOf(file)).inbox).toEqual([
-      { update_id: 1, chat_id: null, payload: null, received_at: 10 },
-    ]);
+    expect((await dump()).inbox).toEqual([{ update_id: 1, chat_id: null, payload: null, received_at: 10 }]);
     expect(await store.inbox.receive([update(1)], 11)).toEqual([]);
   });
 

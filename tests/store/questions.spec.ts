@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TEXT_LIFETIME_MILLIS } from '../../src/store/questions.ts';
-import { dumpOf, temporaryStore } from '../support/store.ts';
+import { temporaryStore } from '../support/store.ts';
 
 describe('questions', () => {
   it('counts by outcome and lists the newest without an answer', async () => {
@@ -25,14 +25,14 @@ describe('questions', () => {
   });
 
   it('keeps the text of those without an answer only, and that for 90 days', async () => {
-    const { store, file } = await temporaryStore();
+    const { store, dump } = await temporaryStore();
     await store.questions.record({ text: 'answered?', outcome: 'answered', at: 0 });
     await store.questions.record({ text: 'old?', outcome: 'nothing', at: 0 });
     await store.questions.record({ text: 'new?', outcome: 'nothing', at: TEXT_LIFETIME_MILLIS });
     expect(await store.questions.unanswered(10)).toEqual(['new?', 'old?']);
     await store.questions.record({ text: 'newest?', outcome: 'nothing', at: TEXT_LIFETIME_MILLIS + 1 });
     expect(await store.questions.unanswered(10)).toEqual(['newest?', 'new?']);
-    expect(JSON.stringify(await dumpOf(file))).not.toMatch(/answered\?|old\?/);
+    expect(JSON.stringify(await dump())).not.toMatch(/answered\?|old\?/);
     expect(await store.questions.countByOutcome()).toEqual(
       new Map([
         ['answered', 1],

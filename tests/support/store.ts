@@ -5,7 +5,8 @@ import knex from 'knex';
 import { onTestFinished } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Chat, Store } from '../../src/store/store.ts';
+import type { KnownChat, Store } from '../../src/store/store.ts';
+import { dumpOfSchema, temporarySchema } from './postgres.ts';
 
 /** A folder of this test's own, removed when it ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -16,20 +17,29 @@ export async function temporaryFolder(): Promise<string> {
 
 export interface TemporaryStore {
   readonly store: Store;
+  readonly databaseUrl: string;
+  /** Of SQLite only. */
   readonly file: string;
-  /** Another store on the same file, as another process would have it. */
+  /** Another store on the same database, as another process would have it. */
   openAnother(): Promise<Store>;
+  /** Every row of every table, as one would read them with a database browser. */
+  dump(): Promise<Record<string, unknown[]>>;
 }
 
-/** An empty store in a file of its own; every store on it is closed, and the file removed, when the test ends. */
+/** True in the run of the tests on PostgreSQL (vitest.config.ts). */
+export const isOnPostgres = process.env.TEST_DATABASE === 'postgres';
+
+/** An empty database of its own; every store on it is closed, and the database removed, when the test ends. */
 export async function temporaryStore(): Promise<TemporaryStore> {
-  const file = join(await temporaryFolder(), 'habarshy.sqlite3');
+  const file = isOnPostgres ? '' : join(await temporaryFolder(), 'habarshy.sqlite3');
+  const databaseUrl = isOnPostgres ? await temporarySchema() : `sqlite:${file}`;
   const openAnother = async () => {
-    const store = await openStore(`sqlite:${file}`);
+    const store = await openStore(databaseUrl);
     onTestFinished(() => store.close());
     return store;
   };
-  return { store: await openAnother(), file, openAnother };
+  const dump = () => (isOnPostgres ? dumpOfSchema(databaseUrl) : dumpOf(file));
+  return { store: await openAnother(), databaseUrl, file, openAnother, dump };
 }
 
 /** An article with plain values where none are given; equal ids give equal articles. */
@@ -48,11 +58,11 @@ export function anArticle(given: Partial<Article> & { id: string }): Article {
   };
 }
 
-export function aChat(id: number, given: Partial<Omit<Chat, 'id' | 'language' | 'pausedReason'>> = {}) {
+export function aChat(id: number, given: Partial<Omit<KnownChat, 'id'>> = {}) {
   return { id, kind: 'private', name: `Chat ${id}`, languageCode: 'en', ...given } as const;
 }
 
-/** Every row of every table, as one would read them with a database browser. */
+/** Every row of every table of a SQLite file. */
 export async function dumpOf(file: string): Promise<Record<string, unknown[]>> {
   const database = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true });
   try {

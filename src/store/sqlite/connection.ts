@@ -92,6 +92,9 @@ export async function openSqlite(
       }
     },
     execute,
+    // The write lock of `begin` keeps all others away.
+    takeTurn: async () => {},
+    claim: (rows) => rows,
     discard: (connection) => discarded.add(connection),
     explain: (error) => explainSqliteError(error, filename),
   };
