@@ -55,7 +55,7 @@ export async function startApplication(config: Config, log: Log): Promise<Applic
 async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]): Promise<string> {
   const store = await openStore(config.databaseUrl);
   ends.push(() => store.close());
-  const newsroom = await Newsroom.open({ store, now: Date.now });
+  const newsroom = await Newsroom.open({ store, now: Date.now, timeZone: config.timeZone });
   await loadFirstSeeds(newsroom, config.seedsDir, log);
 
   let receiver: Receiver | null = null;
@@ -97,7 +97,7 @@ async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]):
     sender,
     budget,
     log,
-    render: ({ article }, chat) => articlePush(article, chat.language ?? languageFor(chat.languageCode)),
+    render: (push, chat) => articlePush(push, chat.language ?? languageFor(chat.languageCode)),
   });
   const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
   const { seedsDir, timeZone } = config;

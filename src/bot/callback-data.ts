@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../news/article.ts';
 import { isRegionCode, type RegionCode } from '../news/regions.ts';
+import type { MinuteOfDay, Weekday } from '../store/store.ts';
 
 /**
  * What a button does. It travels in the button itself, so that it survives a restart; a press may be old or forged,
@@ -11,8 +12,24 @@ export type Action =
   | { readonly kind: 'more'; readonly from: number }
   /** Asks the example question of this number. */
   | { readonly kind: 'example'; readonly number: number }
-  /** `toggle` and `stop` are pressed in a list, of all regions or of the followed ones, which then shows the change. */
-  | { readonly kind: 'follow' | 'unfollow' | 'toggle' | 'stop'; readonly region: RegionCode }
+  /** `toggle` is pressed in the list of all regions, which then shows the change. */
+  | { readonly kind: 'follow' | 'toggle'; readonly region: RegionCode }
+  /** Follows the question that the message answers. */
+  | { readonly kind: 'watch' }
+  /** Ends a subscription: under a push, or in the list of them, whose page then shows the change. */
+  | { readonly kind: 'end'; readonly subscriptionId: number }
+  | { readonly kind: 'drop'; readonly subscriptionId: number; readonly page: number }
+  /** A page, from 0, of what the chat follows. */
+  | { readonly kind: 'followed'; readonly page: number }
+  /** The newest articles of one subscription, or of all. */
+  | { readonly kind: 'newest'; readonly subscriptionId: number | null }
+  /** The settings of the digest and of the quiet hours, and what they may be set to. */
+  | { readonly kind: 'digest' | 'hours' | 'loud' }
+  | { readonly kind: 'atOnce' }
+  | { readonly kind: 'daily'; readonly minute: MinuteOfDay }
+  | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly minute: MinuteOfDay }
+  | { readonly kind: 'quiet'; readonly from: MinuteOfDay; readonly to: MinuteOfDay }
+  | { readonly kind: 'urgent'; readonly passes: 'yes' | 'no' }
   /** A page, from 0, of the newest articles: of one region, or of all. */
   | { readonly kind: 'latest'; readonly region: RegionCode | null; readonly page: number }
   | { readonly kind: 'regions' }
@@ -29,18 +46,38 @@ const count = z
   .regex(/^\d{1,15}$/)
   .transform(Number);
 const region = z.custom<RegionCode>((text) => typeof text === 'string' && isRegionCode(text));
+const minute = count.pipe(z.int().max(1439));
+const weekday = count.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number(day) <= 7));
 const ALL = z.literal('all').transform(() => null);
 
 const ACTION = z.union([
   z.tuple([z.literal('more'), count]).transform(([kind, from]): Action => ({ kind, from })),
   z.tuple([z.literal('example'), count]).transform(([kind, number]): Action => ({ kind, number })),
-  z
-    .tuple([z.enum(['follow', 'unfollow', 'toggle', 'stop']), region])
-    .transform(([kind, region]): Action => ({ kind, region })),
+  z.tuple([z.enum(['follow', 'toggle']), region]).transform(([kind, region]): Action => ({ kind, region })),
   z
     .tuple([z.literal('latest'), z.union([region, ALL]), count])
     .transform(([kind, region, page]): Action => ({ kind, region, page })),
-  z.tuple([z.enum(['regions', 'resume', 'uncertain'])]).transform(([kind]): Action => ({ kind })),
+  z
+    .tuple([z.enum(['regions', 'resume', 'uncertain', 'watch', 'digest', 'hours', 'atOnce', 'loud'])])
+    .transform(([kind]): Action => ({ kind })),
+  z
+    .tuple([z.literal('end'), count])
+    .transform(([kind, subscriptionId]): Action => ({ kind, subscriptionId })),
+  z
+    .tuple([z.literal('drop'), count, count])
+    .transform(([kind, subscriptionId, page]): Action => ({ kind, subscriptionId, page })),
+  z.tuple([z.literal('followed'), count]).transform(([kind, page]): Action => ({ kind, page })),
+  z
+    .tuple([z.literal('newest'), z.union([count, ALL])])
+    .transform(([kind, subscriptionId]): Action => ({ kind, subscriptionId })),
+  z.tuple([z.literal('daily'), minute]).transform(([kind, minute]): Action => ({ kind, minute })),
+  z
+    .tuple([z.literal('weekly'), weekday, minute])
+    .transform(([kind, weekday, minute]): Action => ({ kind, weekday, minute })),
+  z.tuple([z.literal('quiet'), minute, minute]).transform(([kind, from, to]): Action => ({ kind, from, to })),
+  z
+    .tuple([z.literal('urgent'), z.enum(['yes', 'no'])])
+    .transform(([kind, passes]): Action => ({ kind, passes })),
   z.tuple([z.literal('vote'), z.enum(['up', 'down'])]).transform(([kind, vote]): Action => ({ kind, vote })),
   z.tuple([z.enum(['arrived', 'resend']), count]).transform(([kind, pushId]): Action => ({ kind, pushId })),
   z

@@ -69,7 +69,9 @@ async function newestResults(
   personId: number,
   language: Language,
 ): Promise<InlineResult[]> {
-  const followed = (await store.subscriptions.of(personId)).map(({ region }) => region);
+  const followed = (await store.subscriptions.of(personId)).flatMap(({ interest }) =>
+    interest.kind === 'region' ? [interest.region] : [],
+  );
   const articles = newsroom.index.list(followed.length === 0 ? {} : { regions: followed });
   return articles.slice(0, MOST_RESULTS).map((article: Article) => ({
     id: article.id,

@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {
-    const newsroom = await Newsroom.open({ store, now: Date.now });
+    const newsroom = await Newsroom.open({ store, now: Date.now, timeZone: config.timeZone });
     const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await newsroom.load(
       seeds,
       source,

@@ -1,8 +1,9 @@
 import type { Article } from '../news/article.ts';
 import type { ParsedSeed, SeedRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
-import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
-import { matchSubscriptions } from '../subscriptions/matching.ts';
+import type { LoadRecord, Millis, Repositories, Store, Subscription } from '../store/store.ts';
+import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
+import { pushesOf } from '../subscriptions/queueing.ts';
 
 /** What a load changed. */
 export interface LoadSummary {
@@ -36,6 +37,8 @@ export type RollbackOutcome =
 export interface NewsroomOptions {
   readonly store: Store;
   readonly now: () => Millis;
+  /** Of the chats that chose none, for their digests and quiet hours. */
+  readonly timeZone: string;
 }
 
 type SeedArticles = Pick<ParsedSeed, 'articles'>;
@@ -47,14 +50,16 @@ type SeedArticles = Pick<ParsedSeed, 'articles'>;
 export class Newsroom {
   readonly #store: Store;
   readonly #now: () => Millis;
+  readonly #timeZone: string;
   readonly #listeners = new Set<() => void>();
   #index: NewsIndex;
   #revision: number;
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  private constructor({ store, now }: NewsroomOptions, index: NewsIndex, revision: number) {
+  private constructor({ store, now, timeZone }: NewsroomOptions, index: NewsIndex, revision: number) {
     this.#store = store;
     this.#now = now;
+    this.#timeZone = timeZone;
     this.#index = index;
     this.#revision = revision;
   }
@@ -84,7 +89,7 @@ export class Newsroom {
     const { articles, subscriptions, previews } = this.#store;
     const compared = await articles.compare(seeds.articles);
     const isFirst = (await articles.count()) === 0;
-    const matches = isFirst ? [] : matchSubscriptions(compared.new, await subscriptions.all());
+    const matches = isFirst ? [] : this.#previewMatches(compared, await subscriptions.all());
     const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
     return {
       id,
@@ -92,16 +97,16 @@ export class Newsroom {
       changed: compared.changed,
       unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
-      chatsToNotify: new Set(matches.map(({ chatId }) => chatId)).size,
+      chatsToNotify: new Set(matches.map(({ subscription }) => subscription.chatId)).size,
     };
   }
 
   /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
   apply(previewId: number): Promise<ApplyOutcome> {
-    return this.#change(async (tx): Promise<ApplyOutcome> => {
+    return this.#change(async (tx, index): Promise<ApplyOutcome> => {
       const preview = await tx.previews.take(previewId);
       if (preview === null) return { outcome: 'gone' };
-      return { outcome: 'applied', summary: await this.#record(tx, preview, preview.source) };
+      return { outcome: 'applied', summary: await this.#record(tx, index, preview, preview.source) };
     });
   }
 
@@ -111,7 +116,7 @@ export class Newsroom {
   }
 
   load(seeds: SeedArticles, source: string): Promise<LoadSummary> {
-    return this.#change((tx) => this.#record(tx, seeds, source));
+    return this.#change((tx, index) => this.#record(tx, index, seeds, source));
   }
 
   rollback(): Promise<RollbackOutcome> {
@@ -129,14 +134,14 @@ export class Newsroom {
   }
 
   /** Runs one change in a transaction; the index of what it leaves is built before it commits. */
-  #change<T>(work: (tx: Repositories) => Promise<T>): Promise<T> {
+  #change<T>(work: (tx: Repositories, index: IndexOfChange) => Promise<T>): Promise<T> {
     const change = this.#lastChange.then(async () => {
       const before = this.#revision;
       const { result, index, revision } = await this.#store.transaction(async (tx) => {
-        const result = await work(tx);
+        const index = new IndexOfChange(tx);
+        const result = await work(tx, index);
         const revision = await tx.loads.revision();
-        const index = revision === before ? this.#index : buildIndex(await tx.articles.all());
-        return { result, index, revision };
+        return { result, index: revision === before ? this.#index : await index.built(), revision };
       });
       this.#index = index;
       this.#revision = revision;
@@ -147,7 +152,12 @@ export class Newsroom {
     return change;
   }
 
-  async #record(tx: Repositories, seeds: SeedArticles, source: string): Promise<LoadSummary> {
+  async #record(
+    tx: Repositories,
+    indexOfChange: IndexOfChange,
+    seeds: SeedArticles,
+    source: string,
+  ): Promise<LoadSummary> {
     const isFirst = (await tx.articles.count()) === 0;
     const compared = await tx.articles.compare(seeds.articles);
     const summary = {
@@ -160,7 +170,37 @@ export class Newsroom {
     const at = this.#now();
     await tx.loads.record({ source, at, new: compared.new, changed: compared.changed });
     if (isFirst) return { ...summary, queuedPushes: 0 };
-    const matches = matchSubscriptions(compared.new, await tx.subscriptions.all());
-    return { ...summary, queuedPushes: await tx.outbox.enqueue(matches, at) };
+    const index = await indexOfChange.built();
+    const matches = matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
+    const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
+    const pushes = pushesOf(matches, compared.new, timing);
+    return { ...summary, queuedPushes: await tx.outbox.enqueue(pushes, at) };
+  }
+
+  /** Standing questions are asked of the index as the load would leave it. */
+  #previewMatches(
+    { new: appearing, changed }: { readonly new: readonly Article[]; readonly changed: readonly Article[] },
+    subscriptions: readonly Subscription[],
+  ): Match[] {
+    return matchSubscriptions(appearing, subscriptions, () => {
+      const replaced = new Set(changed.map(({ id }) => id));
+      const kept = this.#index.articles.filter(({ id }) => !replaced.has(id));
+      return buildIndex([...kept, ...changed, ...appearing]);
+    });
+  }
+}
+
+/** The index of what a change leaves, built once: first asked for when all is written. */
+class IndexOfChange {
+  readonly #tx: Repositories;
+  #index: NewsIndex | null = null;
+
+  constructor(tx: Repositories) {
+    this.#tx = tx;
+  }
+
+  async built(): Promise<NewsIndex> {
+    this.#index ??= buildIndex(await this.#tx.articles.all());
+    return this.#index;
   }
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Sql } from './database.ts';
+import { integer, parseRows } from './rows.ts';
 
 /**
  * A group became a supergroup: moves everything of `fromId` to `toId`, also what was sent, since the people are the
@@ -13,9 +15,7 @@ export async function migrateChat(sql: Sql, fromId: number, toId: number): Promi
     .onConflict('id')
     .ignore();
 
-  const followedByNew = sql('subscriptions').where({ chat_id: toId }).select('region');
-  await sql('subscriptions').where({ chat_id: fromId }).whereIn('region', followedByNew).delete();
-  await sql('subscriptions').where({ chat_id: fromId }).update({ chat_id: toId });
+  await moveSubscriptions(sql, fromId, toId);
 
   const begunByOld = sql('outbox')
     .where({ chat_id: fromId })
@@ -32,4 +32,26 @@ export async function migrateChat(sql: Sql, fromId: number, toId: number): Promi
   await sql('outbox').where({ chat_id: fromId }).update({ chat_id: toId });
 
   await sql('chats').where({ id: fromId }).delete();
+}
+
+const followedRow = z.object({ id: integer, kind: z.string(), value: z.string() });
+
+/** Where both follow the same, the new id's subscription stays, and answers for the old one's pushes. */
+async function moveSubscriptions(sql: Sql, fromId: number, toId: number): Promise<void> {
+  const columns = ['id', 'kind', 'value'];
+  const followed = await sql('subscriptions')
+    .where({ chat_id: fromId })
+    .select(...columns);
+  for (const { id, kind, value } of parseRows(followedRow, followed, 'subscriptions')) {
+    const same = await sql('subscriptions')
+      .where({ chat_id: toId, kind, value })
+      .select(...columns);
+    const [other] = parseRows(followedRow, same, 'subscriptions');
+    if (other === undefined) {
+      await sql('subscriptions').where({ id }).update({ chat_id: toId });
+    } else {
+      await sql('outbox').where({ subscription_id: id }).update({ subscription_id: other.id });
+      await sql('subscriptions').where({ id }).delete();
+    }
+  }
 }

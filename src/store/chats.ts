@@ -3,6 +3,7 @@ import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
 import { countOf, integer, parseRows } from './rows.ts';
+import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
 import type { ChatStore } from './store.ts';
 
 const chatRow = z.object({
@@ -12,7 +13,9 @@ const chatRow = z.object({
   language_code: z.string().nullable(),
   language: z.enum(['en', 'ru', 'kk']).nullable(),
   paused_reason: z.string().nullable(),
+  ...scheduleColumns,
 });
+const scheduledRow = z.object({ id: integer, ...scheduleColumns });
 
 export function chatStore(database: Database): ChatStore {
   const setPaused = (id: number, reason: string | null) =>
@@ -40,12 +43,27 @@ export function chatStore(database: Database): ChatStore {
           languageCode: row.language_code,
           language: row.language,
           pausedReason: row.paused_reason,
+          schedule: scheduleFromRow(row),
         };
       }),
 
     setLanguage: (id, language) =>
       database.run(async (sql) => {
         await sql('chats').where({ id }).update({ language });
+      }),
+
+    setSchedule: (id, schedule) =>
+      database.run(async (sql) => {
+        await sql('chats').where({ id }).update(scheduleToRow(schedule));
+      }),
+
+    schedules: () =>
+      database.run(async (sql) => {
+        const rows = await sql('chats')
+          .whereNot({ rhythm: 'atOnce' })
+          .orWhereNotNull('quiet_from')
+          .select('id', ...Object.keys(scheduleColumns));
+        return new Map(parseRows(scheduledRow, rows, 'chats').map((row) => [row.id, scheduleFromRow(row)]));
       }),
 
     pause: (id, reason) => setPaused(id, reason),

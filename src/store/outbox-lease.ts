@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../news/article.ts';
 import { articleFromRow } from './article-row.ts';
@@ -5,21 +6,33 @@ import type { Sql } from './database.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 import type { LeasedPush, Millis } from './store.ts';
 
-const dueRow = z.object({ id: integer, chat_id: integer, article_id: z.string(), attempts: integer });
+const dueRow = z.object({
+  id: integer,
+  chat_id: integer,
+  article_id: z.string(),
+  thread_id: integer.nullable(),
+  subscription_id: integer.nullable(),
+  reason: z.string(),
+  is_urgent: integer,
+  attempts: integer,
+});
+const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 type DueRow = z.infer<typeof dueRow>;
 const articleRow = z.looseObject({ id: z.string() });
+const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
 const waitRow = z.object({ at: integer.nullable() });
 
 /** The condition of the indexes of what waits (migrations/001): a database uses them only where it stands literally. */
 const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
 
 /**
- * True of a chat's first waiting row. Only that one may be leased, so that a chat gets its articles in order and one
- * at a time: while it is leased or parked, the rows behind it wait.
+ * True of a chat's first waiting row of those that its schedule lets go by the given time. Only that one may be leased,
+ * so that a chat gets its articles in order and one at a time: while it is leased or parked, the rows behind it wait.
  */
-const FIRST_OF_ITS_CHAT = `not exists (
+const firstOfItsChat = (time: string) => `not exists (
   select 1 from outbox as earlier
-  where earlier.chat_id = waiting.chat_id and earlier.id < waiting.id and ${waiting('earlier')})`;
+  where earlier.chat_id = waiting.chat_id and earlier.id < waiting.id and earlier.due_at <= ${time}
+    and ${waiting('earlier')})`;
 
 const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
@@ -40,20 +53,50 @@ export async function leaseDue(
     const limit = options.limit - due.length;
     if (limit > 0) due.push(...(await dueOf(sql, { ...options, limit }, operator, afterChatId)));
   }
+  await lease(sql, due, options);
+  return withArticles(sql, due);
+}
+
+/** Takes the lease of what is due and goes to the same place as a leased row; to be run in a write transaction. */
+export async function leaseRest(
+  sql: Sql,
+  id: number,
+  options: { limit: number; now: Millis; leaseMillis: number },
+): Promise<LeasedPush[]> {
+  const leased = await sql('outbox').where({ id, state: 'leased' }).select('chat_id', 'thread_id');
+  const [place] = parseRows(placeRow, leased, 'outbox');
+  if (place === undefined) return [];
+  const rows = await sql('outbox as waiting')
+    .whereRaw(waiting('waiting'))
+    .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
+    .where((due) => isDue(due, options.now))
+    .orderBy('waiting.id')
+    .limit(options.limit)
+    .select(...DUE_COLUMNS);
+  const due = parseRows(dueRow, rows, 'outbox');
+  await lease(sql, due, options);
+  return withArticles(sql, due);
+}
+
+async function lease(
+  sql: Sql,
+  due: readonly DueRow[],
+  { now, leaseMillis }: { now: Millis; leaseMillis: number },
+): Promise<void> {
   for (const chunk of inChunks(due)) {
     await sql('outbox')
       .whereIn(
         'id',
         chunk.map(({ id }) => id),
       )
-      .update({
-        state: 'leased',
-        lease_expires_at: options.now + options.leaseMillis,
-        next_attempt_at: null,
-        problem: null,
-      });
+      .update({ state: 'leased', lease_expires_at: now + leaseMillis, next_attempt_at: null, problem: null });
   }
-  return withArticles(sql, due);
+}
+
+function isDue(rows: Knex.QueryBuilder, now: Millis): void {
+  rows
+    .where('waiting.state', 'pending')
+    .orWhere((parked) => parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', now));
 }
 
 async function dueOf(
@@ -65,18 +108,12 @@ async function dueOf(
   const due = sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
     .where('waiting.chat_id', operator, chatId)
-    .where((due) =>
-      due
-        .where('waiting.state', 'pending')
-        .orWhere((parked) =>
-          parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', now),
-        ),
-    )
-    .whereRaw(FIRST_OF_ITS_CHAT)
+    .where((due) => isDue(due, now))
+    .whereRaw(firstOfItsChat('?'), [now])
     .whereRaw(NOT_PAUSED)
     .orderBy('waiting.chat_id')
     .limit(limit)
-    .select('waiting.id', 'waiting.chat_id', 'waiting.article_id', 'waiting.attempts');
+    .select(...DUE_COLUMNS);
   const rows = await sql.claim(due, 'waiting');
   return parseRows(dueRow, rows, 'outbox');
 }
@@ -99,7 +136,7 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   const parked = await sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
     .where('waiting.state', 'parked')
-    .whereRaw(FIRST_OF_ITS_CHAT)
+    .whereRaw(firstOfItsChat('waiting.next_attempt_at'))
     .whereRaw(NOT_PAUSED)
     .min({ at: 'waiting.next_attempt_at' });
   const leased = await sql('outbox').whereNotNull('lease_expires_at').min({ at: 'lease_expires_at' });
@@ -116,6 +153,10 @@ async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPus
     id: row.id,
     chatId: row.chat_id,
     article: articles.get(row.article_id)!,
+    threadId: row.thread_id,
+    subscriptionId: row.subscription_id,
+    reason: row.reason,
+    isUrgent: row.is_urgent !== 0,
     attempts: row.attempts,
   }));
 }

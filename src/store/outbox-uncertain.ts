@@ -47,6 +47,6 @@ export async function settleUncertain(sql: Sql, id: number, as: 'sent' | 'resend
     sending_at: null,
     problem: null,
   });
-  await deleteIfWithdrawn(sql, id);
+  await deleteIfWithdrawn(sql, [id]);
   return settled === 1;
 }

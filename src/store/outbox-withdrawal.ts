@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import type { Sql } from './database.ts';
+import { parseRows } from './rows.ts';
+
+const articleIdRow = z.object({ article_id: z.string() });
 
 /**
  * Deletes the articles' rows whose send has not begun. What was sent (or may have been) stays, so that loading the
@@ -13,11 +17,23 @@ export async function deleteUnsentOf(sql: Sql, articleIds: readonly string[]): P
 }
 
 /** A rollback leaves alone what is being sent; once it turns out that it was not, it goes as the others did. */
-export async function deleteIfWithdrawn(sql: Sql, id: number): Promise<void> {
+export async function deleteIfWithdrawn(sql: Sql, ids: readonly number[]): Promise<void> {
   const withdrawn = sql('articles').whereNotNull('withdrawn_at').select('id');
   await sql('outbox')
-    .where({ id })
+    .whereIn('id', [...ids])
     .whereIn('state', ['pending', 'parked'])
     .whereIn('article_id', withdrawn)
     .delete();
+}
+
+/** A subscription ended: deletes its rows whose send has not begun, and gives their articles' ids in order. */
+export async function withdrawUnsent(sql: Sql, chatId: number, subscriptionId: number): Promise<string[]> {
+  const unsent = () =>
+    sql('outbox')
+      .where({ chat_id: chatId, subscription_id: subscriptionId })
+      .whereIn('state', ['pending', 'parked', 'leased'])
+      .whereNull('sending_at');
+  const rows = await unsent().orderBy('id').select('article_id');
+  await unsent().delete();
+  return parseRows(articleIdRow, rows, 'outbox').map(({ article_id }) => article_id);
 }

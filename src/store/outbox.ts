@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { leaseDue, nextDueAt } from './outbox-lease.ts';
+import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
-import { deleteIfWithdrawn } from './outbox-withdrawal.ts';
+import { deleteIfWithdrawn, withdrawUnsent } from './outbox-withdrawal.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { OutboxState, OutboxStore } from './store.ts';
+import type { Millis, OutboxState, OutboxStore, RowIds } from './store.ts';
 
 const stateRow = z.object({
   state: z.enum(['pending', 'leased', 'sent', 'parked', 'uncertain', 'dead']),
@@ -18,10 +18,10 @@ const UNDER_WAY: readonly OutboxState[] = ['leased', 'uncertain'];
 
 /** The verbs stand in the order of a row's life. */
 export function outboxStore(database: Database): OutboxStore {
-  const settle = (id: number, columns: { state: OutboxState } & Record<string, unknown>) =>
+  const settle = (ids: RowIds, columns: { state: OutboxState } & Record<string, unknown>) =>
     database.run(async (sql) => {
       await sql('outbox')
-        .where({ id })
+        .whereIn('id', listed(ids))
         .whereIn('state', [...UNDER_WAY])
         .update({ lease_expires_at: null, ...columns });
     });
@@ -36,8 +36,11 @@ export function outboxStore(database: Database): OutboxStore {
               chunk.map((row) => ({
                 chat_id: row.chatId,
                 article_id: row.articleId,
-                state: 'pending' satisfies OutboxState,
+                ...timed(row.dueAt ?? at, at),
                 reason: row.reason,
+                subscription_id: row.subscriptionId ?? null,
+                thread_id: row.threadId ?? null,
+                is_urgent: row.isUrgent ? 1 : 0,
                 attempts: 0,
                 created_at: at,
               })),
@@ -50,26 +53,46 @@ export function outboxStore(database: Database): OutboxStore {
         return added;
       }),
 
-    leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
-
-    sending: (id, at, until) =>
-      database.run(async (sql) => {
-        const taken = await sql('outbox')
-          .where({ id, state: 'leased' satisfies OutboxState })
-          .whereNull('sending_at')
-          .where('lease_expires_at', '>', at)
-          .update({ sending_at: at, ...(until === undefined ? {} : { lease_expires_at: until }) })
-          .increment('attempts', 1);
-        return taken === 1;
+    reschedule: (chatId, due, at) =>
+      database.transaction(async (sql) => {
+        for (const isUrgent of [0, 1]) {
+          await sql('outbox')
+            .where({ chat_id: chatId, is_urgent: isUrgent })
+            .whereIn('state', ['pending', 'parked'] satisfies OutboxState[])
+            .whereNull('problem')
+            .update(timed(isUrgent ? due.urgent : due.others, at));
+        }
       }),
 
-    sent: (id, messageId, at) =>
-      settle(id, { state: 'sent', message_id: messageId, sent_at: at, problem: null }),
+    withdraw: (chatId, subscriptionId) =>
+      database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId)),
 
-    park: (id, until, reason) =>
+    leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
+    leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
+
+    sending: (ids, at, until) =>
+      database.transaction(async (sql) => {
+        const leased = () =>
+          sql('outbox')
+            .whereIn('id', listed(ids))
+            .where({ state: 'leased' satisfies OutboxState })
+            .whereNull('sending_at')
+            .where('lease_expires_at', '>', at);
+        const held: unknown[] = await leased().forUpdate().select('id');
+        if (held.length < listed(ids).length) return false;
+        await leased()
+          .update({ sending_at: at, ...(until === undefined ? {} : { lease_expires_at: until }) })
+          .increment('attempts', 1);
+        return true;
+      }),
+
+    sent: (ids, messageId, at) =>
+      settle(ids, { state: 'sent', message_id: messageId, sent_at: at, problem: null }),
+
+    park: (ids, until, reason) =>
       database.transaction(async (sql) => {
         await sql('outbox')
-          .where({ id })
+          .whereIn('id', listed(ids))
           .whereIn('state', [...UNDER_WAY])
           .update({
             state: 'parked' satisfies OutboxState,
@@ -78,13 +101,13 @@ export function outboxStore(database: Database): OutboxStore {
             lease_expires_at: null,
             sending_at: null,
           });
-        await deleteIfWithdrawn(sql, id);
+        await deleteIfWithdrawn(sql, listed(ids));
       }),
 
-    uncertain: (id, reason) => settle(id, { state: 'uncertain', problem: reason }),
+    uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
     listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),
     settleUncertain: (id, as) => database.transaction((sql) => settleUncertain(sql, id, as)),
-    dead: (id, reason) => settle(id, { state: 'dead', problem: reason }),
+    dead: (ids, reason) => settle(ids, { state: 'dead', problem: reason }),
 
     release: (ids) =>
       database.transaction(async (sql) => {
@@ -127,4 +150,15 @@ export function outboxStore(database: Database): OutboxStore {
 
     nextDueAt: () => database.run(nextDueAt),
   };
+}
+
+function listed(ids: RowIds): number[] {
+  return typeof ids === 'number' ? [ids] : [...ids];
+}
+
+/** What the chat's schedule holds back is parked until then; a clock that is set back holds back nothing else. */
+function timed(dueAt: Millis, at: Millis) {
+  return dueAt > at
+    ? { state: 'parked' satisfies OutboxState, due_at: dueAt, next_attempt_at: dueAt }
+    : { state: 'pending' satisfies OutboxState, due_at: 0, next_attempt_at: null };
 }

@@ -18,11 +18,51 @@ export interface Chat {
   readonly language: Language | null;
   /** Why nothing is pushed to it (blocked, chat not found), or null. */
   readonly pausedReason: string | null;
+  readonly schedule: Schedule;
 }
 
+/** What Telegram says of a chat. */
+export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
+
+/** Minutes since midnight, 0 to 1439. */
+export type MinuteOfDay = number;
+
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** How often what a chat follows comes: each article by itself, or gathered. */
+export type Rhythm =
+  | { readonly kind: 'atOnce' }
+  | { readonly kind: 'daily'; readonly minute: MinuteOfDay }
+  | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly minute: MinuteOfDay };
+
+/** When a chat wants its articles. Times are those of its zone. */
+export interface Schedule {
+  readonly rhythm: Rhythm;
+  /** Nothing comes from the first minute on until the second; past midnight where the second is the earlier. */
+  readonly quiet: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
+  /** Whether emergencies come at once all the same. */
+  readonly urgentPasses: boolean;
+  /** IANA name, or null where the chat chose none. */
+  readonly timeZone: string | null;
+}
+
+/** What a chat may follow. */
+export type Interest =
+  | { readonly kind: 'region'; readonly region: RegionCode }
+  /** An issuing body, by its slug. */
+  | { readonly kind: 'issuer'; readonly issuer: string }
+  /** Words that an article must hold, `-words` that it must not, and "phrases". */
+  | { readonly kind: 'keywords'; readonly text: string }
+  /** A standing question: articles that answer it. */
+  | { readonly kind: 'question'; readonly text: string };
+
 export interface Subscription {
+  readonly id: number;
   readonly chatId: number;
-  readonly region: RegionCode;
+  /** Topic of a forum where its articles go; null for the chat itself. */
+  readonly threadId: number | null;
+  readonly interest: Interest;
 }
 
 /** What one load did to one article. */
@@ -81,8 +121,11 @@ export interface PreviewStore {
 
 export interface ChatStore {
   /** Creates or refreshes what Telegram says of the chat; never touches what people chose, nor pausedReason. */
-  upsert(chat: Omit<Chat, 'language' | 'pausedReason'>): Promise<void>;
+  upsert(chat: KnownChat): Promise<void>;
   setLanguage(id: number, language: Language): Promise<void>;
+  setSchedule(id: number, schedule: Schedule): Promise<void>;
+  /** Of the chats that chose one; all others get each article at once. */
+  schedules(): Promise<Map<number, Schedule>>;
   get(id: number): Promise<Chat | null>;
   pause(id: number, reason: string): Promise<void>;
   resume(id: number): Promise<void>;
@@ -94,14 +137,20 @@ export interface ChatStore {
 }
 
 export interface SubscriptionStore {
-  /** All subscriptions, or those of one chat; paused chats included. */
+  /** All subscriptions, or those of one chat, in the order in which they were made; paused chats included. */
   all(): Promise<Subscription[]>;
   of(chatId: number): Promise<Subscription[]>;
-  /** True where it was not followed before. */
-  follow(chatId: number, region: RegionCode): Promise<boolean>;
-  /** True where it was followed before. */
-  unfollow(chatId: number, region: RegionCode): Promise<boolean>;
+  /** What was followed before stays one subscription, and moves to the topic. */
+  follow(
+    chatId: number,
+    interest: Interest,
+    threadId?: number | null,
+  ): Promise<{ subscription: Subscription; isNew: boolean }>;
+  /** Removes the chat's subscription and gives it; null where the chat has none of this id. */
+  unfollow(chatId: number, id: number): Promise<Subscription | null>;
   countByRegion(): Promise<Map<RegionCode, number>>;
+  /** The topic is closed or gone: what went there, unsent pushes too, goes to the chat itself. */
+  leaveTopic(chatId: number, threadId: number): Promise<void>;
 }
 
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
@@ -111,9 +160,29 @@ export interface LeasedPush {
   readonly id: number;
   readonly chatId: number;
   readonly article: Article;
+  /** Topic of a forum, or null for the chat itself. */
+  readonly threadId: number | null;
+  /** The subscription that brought it, and what it follows in the words of `reasonFor`. */
+  readonly subscriptionId: number | null;
+  readonly reason: string;
+  readonly isUrgent: boolean;
   /** Sends begun before this lease. */
   readonly attempts: number;
 }
+
+/** A push to be queued; it goes at once where it has no time. */
+export interface NewPush {
+  readonly chatId: number;
+  readonly articleId: string;
+  readonly reason: string;
+  readonly subscriptionId?: number;
+  readonly threadId?: number | null;
+  readonly isUrgent?: boolean;
+  readonly dueAt?: Millis;
+}
+
+/** One row, or the rows of one message: what happens, happens to all of them or none. */
+export type RowIds = number | readonly number[];
 
 /** A push that may or may not have arrived: Telegram never answered. */
 export interface UncertainPush {
@@ -131,13 +200,14 @@ export interface UncertainPush {
  */
 export interface OutboxStore {
   /** Adds rows, skipping (chat, article) pairs already there; gives how many were added. */
-  enqueue(
-    rows: readonly { chatId: number; articleId: string; reason: string }[],
-    at: Millis,
-  ): Promise<number>;
+  enqueue(rows: readonly NewPush[], at: Millis): Promise<number>;
+  /** The chat's schedule changed: sets anew when what waits for its time goes. Failed sends keep their own time. */
+  reschedule(chatId: number, due: { urgent: Millis; others: Millis }, at: Millis): Promise<void>;
+  /** Deletes the subscription's pushes whose send has not begun, and gives their articles' ids. */
+  withdraw(chatId: number, subscriptionId: number): Promise<string[]>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
-   * its oldest, so that no chat waits for another's backlog. Chats come in the order of their ids, those after
+   * its oldest that is due, so that no chat waits for another's backlog. Chats come in the order of their ids, those after
    * `afterChatId` first: given the last one of the lease before, all get their turn. Before that, expired leases whose
    * send had not begun go back to pending; those whose send had begun become uncertain.
    */
@@ -147,14 +217,16 @@ export interface OutboxStore {
     leaseMillis: number;
     afterChatId?: number;
   }): Promise<LeasedPush[]>;
+  /** Leases further due rows of the leased row's chat and topic, to go with it in one message, oldest first. */
+  leaseRest(id: number, options: { limit: number; now: Millis; leaseMillis: number }): Promise<LeasedPush[]>;
   /**
    * Marks that the request is about to be written: from here a crash makes the row uncertain. Counts an attempt, and
    * prolongs the lease until `until`, where given. False where the lease is gone (expired and taken by another, rolled back, chat forgotten): then nothing may be sent.
    */
-  sending(id: number, at: Millis, until?: Millis): Promise<boolean>;
-  sent(id: number, messageId: number, at: Millis): Promise<void>;
-  park(id: number, until: Millis, reason: string): Promise<void>;
-  uncertain(id: number, reason: string): Promise<void>;
+  sending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
+  sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
+  park(ids: RowIds, until: Millis, reason: string): Promise<void>;
+  uncertain(ids: RowIds, reason: string): Promise<void>;
   /** Rows whose send has an unknown outcome, oldest first; only a person can settle them. */
   listUncertain(limit: number): Promise<UncertainPush[]>;
   /**
@@ -162,7 +234,7 @@ export interface OutboxStore {
    * row is not uncertain any more.
    */
   settleUncertain(id: number, as: 'sent' | 'resend'): Promise<boolean>;
-  dead(id: number, reason: string): Promise<void>;
+  dead(ids: RowIds, reason: string): Promise<void>;
   /** Gives leases back untouched (a stop before sending). */
   release(ids: readonly number[]): Promise<void>;
   countByState(): Promise<Record<OutboxState, number>>;

@@ -1,55 +1,89 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { integer, parseRows, regionCode } from './rows.ts';
-import type { Subscription, SubscriptionStore } from './store.ts';
+import { readInterest, writeInterest } from './interests.ts';
+import { insertedId, integer, parseRows, regionCode } from './rows.ts';
+import type { Interest, OutboxState, Subscription, SubscriptionStore } from './store.ts';
 
-const subscriptionRow = z.object({ chat_id: integer, region: regionCode });
-const regionCountRow = z.object({ region: regionCode, count: integer });
+const subscriptionRow = z
+  .object({
+    id: integer,
+    chat_id: integer,
+    thread_id: integer.nullable(),
+    kind: z.string(),
+    value: z.string(),
+  })
+  .transform((row, problems) => {
+    const interest = readInterest(row);
+    if (interest !== null) return { ...row, interest };
+    problems.addIssue({ code: 'custom', message: 'no interest', path: ['value'] });
+    return z.NEVER;
+  });
+const regionCountRow = z.object({ value: regionCode, count: integer });
+
+const REGION = { kind: 'region' satisfies Interest['kind'] };
 
 export function subscriptionStore(database: Database): SubscriptionStore {
   return {
     all: () =>
-      database.run(async (sql) =>
-        toSubscriptions(
-          await sql('subscriptions').orderBy(['chat_id', 'region']).select('chat_id', 'region'),
-        ),
-      ),
+      database.run(async (sql) => toSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
 
     of: (chatId) =>
       database.run(async (sql) =>
-        toSubscriptions(
-          await sql('subscriptions').where({ chat_id: chatId }).orderBy('region').select('chat_id', 'region'),
-        ),
+        toSubscriptions(await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
-    follow: (chatId, region) =>
-      database.run(async (sql) => {
-        const inserted = await sql('subscriptions')
-          .insert({ chat_id: chatId, region })
-          .onConflict(['chat_id', 'region'])
+    follow: (chatId, interest, threadId = null) =>
+      database.transaction(async (sql) => {
+        const { kind, value } = writeInterest(interest);
+        const inserted: unknown[] = await sql('subscriptions')
+          .insert({ chat_id: chatId, thread_id: threadId, kind, value })
+          .onConflict(['chat_id', 'kind', 'value'])
           .ignore()
-          .returning('region');
-        return inserted.length === 1;
+          .returning('id');
+        const isNew = inserted.length === 1;
+        const same = { chat_id: chatId, kind, value };
+        if (!isNew) await sql('subscriptions').where(same).update({ thread_id: threadId });
+        const id = insertedId(await sql('subscriptions').where(same).select('id'), 'subscriptions');
+        return { subscription: { id, chatId, threadId, interest }, isNew };
       }),
 
-    unfollow: (chatId, region) =>
-      database.run(
-        async (sql) => (await sql('subscriptions').where({ chat_id: chatId, region }).delete()) === 1,
-      ),
+    unfollow: (chatId, id) =>
+      database.transaction(async (sql) => {
+        const row = () => sql('subscriptions').where({ chat_id: chatId, id });
+        const [subscription] = toSubscriptions(await row().select('*'));
+        await row().delete();
+        return subscription ?? null;
+      }),
 
     countByRegion: () =>
       database.run(async (sql) => {
-        const rows = await sql('subscriptions').groupBy('region').select('region').count({ count: '*' });
+        const rows = await sql('subscriptions')
+          .where(REGION)
+          .groupBy('value')
+          .select('value')
+          .count({ count: '*' });
         return new Map(
-          parseRows(regionCountRow, rows, 'subscriptions').map(({ region, count }) => [region, count]),
+          parseRows(regionCountRow, rows, 'subscriptions').map(({ value, count }) => [value, count]),
         );
+      }),
+
+    leaveTopic: (chatId, threadId) =>
+      database.transaction(async (sql) => {
+        const topic = { chat_id: chatId, thread_id: threadId };
+        await sql('subscriptions').where(topic).update({ thread_id: null });
+        await sql('outbox')
+          .where(topic)
+          .whereIn('state', ['pending', 'parked', 'leased'] satisfies OutboxState[])
+          .update({ thread_id: null });
       }),
   };
 }
 
 function toSubscriptions(rows: unknown): Subscription[] {
   return parseRows(subscriptionRow, rows, 'subscriptions').map((row) => ({
+    id: row.id,
     chatId: row.chat_id,
-    region: row.region,
+    threadId: row.thread_id,
+    interest: row.interest,
   }));
 }

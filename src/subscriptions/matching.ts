@@ -1,38 +1,104 @@
 import type { Article } from '../news/article.ts';
-import type { RegionCode } from '../news/regions.ts';
-import type { Subscription } from '../store/store.ts';
+import type { NewsIndex } from '../search/index.ts';
+import { readInterest, writeInterest } from '../store/interests.ts';
+import type { Interest, Subscription } from '../store/store.ts';
+import { type ArticleTerms, holdsKeywords, parseKeywords, termsOf } from './keywords.ts';
+import { articlesThatAnswer } from './standing-questions.ts';
 
-/** One article for one chat; `reason` names the subscription that brought it. */
+/** One article for one chat, and the subscription that brought it. */
 export interface Match {
-  readonly chatId: number;
   readonly articleId: string;
-  readonly reason: string;
+  readonly subscription: Subscription;
 }
 
 /** What is followed, as kept beside a push to answer "why am I seeing this". */
-export function regionReason(region: RegionCode): string {
-  return `region:${region}`;
+export function reasonFor(interest: Interest): string {
+  const { kind, value } = writeInterest(interest);
+  return `${kind}:${value}`;
 }
 
+/** What a reason names, or null where it is of another make. */
+export function interestOf(reason: string): Interest | null {
+  const [, kind = '', value = ''] = /^(\w+):(.*)$/s.exec(reason) ?? [];
+  return readInterest({ kind, value });
+}
+
+/** Where several subscriptions of a chat bring an article, the first of these kinds names itself. */
+const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
+
 /**
- * Gives each article to the followers of its issuing body's region: one match a (chat, article), in the order of the
- * articles. Time is linear in the subscriptions plus the matches.
+ * Gives each article to the chats that follow its region, its issuing body, its words, or a question that it answers:
+ * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is made only
+ * where somebody has a standing question. What many follow is matched once.
  */
 export function matchSubscriptions(
   articles: readonly Article[],
   subscriptions: readonly Subscription[],
+  index: () => NewsIndex,
 ): Match[] {
-  const followers = new Map<RegionCode, Set<number>>();
-  for (const { chatId, region } of subscriptions) {
-    const chats = followers.get(region);
-    if (chats) chats.add(chatId);
-    else followers.set(region, new Set([chatId]));
+  if (articles.length === 0) return [];
+  const matches = new Map(articles.map(({ id }) => [id, new Map<number, Match>()]));
+  const follows = matcherOf(articles, index);
+  for (const { interest, followers } of byInterest(subscriptions)) {
+    for (const { id: articleId } of follows(interest)) {
+      const chats = matches.get(articleId);
+      for (const subscription of followers) {
+        if (chats && !chats.has(subscription.chatId))
+          chats.set(subscription.chatId, { articleId, subscription });
+      }
+    }
   }
-  return articles.flatMap(({ id, region }) =>
-    [...(followers.get(region) ?? [])].map((chatId) => ({
-      chatId,
-      articleId: id,
-      reason: regionReason(region),
-    })),
-  );
+  return [...matches.values()].flatMap((chats) => [...chats.values()]);
+}
+
+/** Finds, of the given articles, those that an interest is about. */
+export function matcherOf(
+  articles: readonly Article[],
+  index: () => NewsIndex,
+): (interest: Interest) => readonly Article[] {
+  const regions = groupBy(articles, ({ region }) => region);
+  const issuers = groupBy(articles, ({ issuer }) => issuer);
+  const analyzed = new Map<Article, ArticleTerms>();
+  const analysisOf = (article: Article): ArticleTerms => {
+    const known = analyzed.get(article) ?? termsOf(article);
+    analyzed.set(article, known);
+    return known;
+  };
+  return (interest) => {
+    switch (interest.kind) {
+      case 'region':
+        return regions.get(interest.region) ?? [];
+      case 'issuer':
+        return issuers.get(interest.issuer) ?? [];
+      case 'keywords': {
+        const keywords = parseKeywords(interest.text);
+        if (keywords === null) return [];
+        return articles.filter((article) => holdsKeywords(analysisOf(article), keywords));
+      }
+      case 'question':
+        return articlesThatAnswer(interest.text, articles, index());
+    }
+  };
+}
+
+interface Followed {
+  readonly interest: Interest;
+  readonly followers: readonly Subscription[];
+}
+
+/** Each interest once, in the order of KINDS. */
+function byInterest(subscriptions: readonly Subscription[]): Followed[] {
+  return [...groupBy(subscriptions, ({ interest }) => reasonFor(interest)).values()]
+    .flatMap((followers) => followers.slice(0, 1).map(({ interest }) => ({ interest, followers })))
+    .sort((a, b) => KINDS.indexOf(a.interest.kind) - KINDS.indexOf(b.interest.kind));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
+import { regionOf } from '../support/interests.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -64,7 +65,7 @@ describe('Dispatcher, where a send fails', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, emulator } = delivering;
     const [blocker, well] = await people(2);
-    await store.subscriptions.follow(blocker!, 'KZ-15');
+    await store.subscriptions.follow(blocker!, regionOf('KZ-15'));
     emulator.block(blocker!);
     await queue(store, ['1', '2'], [blocker!, well!]);
     const dispatcher = dispatcherOn(store, { clock: fastClock(10) });
@@ -87,13 +88,15 @@ describe('Dispatcher, where a send fails', () => {
     const members = await people(1);
     const group = emulator.addChat({ type: 'group', title: 'G', members, administrators: members });
     await store.chats.upsert(aChat(group.id, { kind: 'group' }));
-    await store.subscriptions.follow(group.id, 'KZ-15');
+    await store.subscriptions.follow(group.id, regionOf('KZ-15'));
     await queue(store, ['1', '2'], [group.id]);
     const supergroupId = emulator.migrate(group.id);
     dispatcherOn(store, { clock: fastClock(20) }).start();
     await untilStates(store, { sent: 2 });
     expect(received(delivering)).toEqual([`${supergroupId}: Article 1`, `${supergroupId}: Article 2`]);
-    expect(await store.subscriptions.all()).toEqual([{ chatId: supergroupId, region: 'KZ-15' }]);
+    expect(await store.subscriptions.all()).toMatchObject([
+      { chatId: supergroupId, interest: regionOf('KZ-15') },
+    ]);
   });
 
   it('buries a message that Telegram will never take, and goes on with the chat', async () => {

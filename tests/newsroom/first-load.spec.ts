@@ -10,7 +10,7 @@ const ARTICLE = (id: string) =>
 
 async function newsroomForTest() {
   const { store } = await temporaryStore();
-  const newsroom = await Newsroom.open({ store, now: () => 1 });
+  const newsroom = await Newsroom.open({ store, now: () => 1, timeZone: 'UTC' });
   return { newsroom, report: { info: vi.fn(), warn: vi.fn() } };
 }
 

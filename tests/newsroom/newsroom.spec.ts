@@ -3,9 +3,11 @@ import type { Article } from '../../src/news/article.ts';
 import { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/store.ts';
+import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle, type TemporaryStore, temporaryStore } from '../support/store.ts';
 
 const FOLLOWER = 1;
+const timeZone = 'Asia/Almaty';
 
 let temporary: TemporaryStore;
 let store: Store;
@@ -22,8 +24,8 @@ beforeEach(async () => {
   temporary = await temporaryStore();
   store = temporary.store;
   await store.chats.upsert(aChat(FOLLOWER));
-  await store.subscriptions.follow(FOLLOWER, 'KZ-15');
-  newsroom = await Newsroom.open({ store, now });
+  await store.subscriptions.follow(FOLLOWER, regionOf('KZ-15'));
+  newsroom = await Newsroom.open({ store, now, timeZone });
 });
 
 const seeds = (...articles: Article[]) => ({ articles, rejected: [] });
@@ -61,7 +63,7 @@ describe('Newsroom.load', () => {
   it('pushes what is new later, to its followers only', async () => {
     await load('1');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, 'KZ-10');
+    await store.subscriptions.follow(2, regionOf('KZ-10'));
     expect(await load('1', '2')).toMatchObject({
       isFirst: false,
       newArticles: 1,
@@ -75,7 +77,7 @@ describe('Newsroom.load', () => {
     await load('1');
     await load('2');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, 'KZ-15');
+    await store.subscriptions.follow(2, regionOf('KZ-15'));
     expect((await store.outbox.countByState()).pending).toBe(1);
   });
 
@@ -120,7 +122,7 @@ describe('Newsroom.load', () => {
           work({ ...tx, outbox: { ...tx.outbox, enqueue: () => Promise.reject(new Error('disk full')) } }),
         ),
     };
-    const broken = await Newsroom.open({ store: breaking, now });
+    const broken = await Newsroom.open({ store: breaking, now, timeZone });
     const before = broken.index;
     const listener = vi.fn();
     broken.onChange(listener);
@@ -144,7 +146,7 @@ describe('Newsroom.load', () => {
         return result;
       },
     };
-    const watching = await Newsroom.open({ store: watched, now });
+    const watching = await Newsroom.open({ store: watched, now, timeZone });
     await watching.load({ articles: [anArticle({ id: '2' })] }, 's');
     expect(duringCommit).toEqual(['1']);
     expect(idsOf(watching)).toEqual(['1', '2']);
@@ -155,7 +157,7 @@ describe('Newsroom.preview', () => {
   it('says what a load would do, and does nothing', async () => {
     await load('1', '2');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, 'KZ-15');
+    await store.subscriptions.follow(2, regionOf('KZ-15'));
     const { index } = newsroom;
     const changed = anArticle({ id: '2', title: 'Changed' });
     const given = seeds(anArticle({ id: '1' }), changed, anArticle({ id: '3' }), anArticle({ id: '4' }));
@@ -178,7 +180,7 @@ describe('Newsroom.apply', () => {
   it('loads what was previewed, once, also after a restart and where two press at once', async () => {
     await load('1');
     const { id } = await newsroom.preview(seeds(anArticle({ id: '2' })), 'seed.txt', FOLLOWER);
-    const restarted = await Newsroom.open({ store: await temporary.openAnother(), now });
+    const restarted = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
     const outcomes = await Promise.all([restarted.apply(id), newsroom.apply(id)]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['applied', 'gone']);
     expect(await newsroom.apply(id)).toEqual({ outcome: 'gone' });
@@ -224,7 +226,7 @@ describe('Newsroom.rollback', () => {
     await load('2');
     expect(await sendAll()).toEqual(['2']);
     await newsroom.rollback();
-    await store.subscriptions.follow(2, 'KZ-15');
+    await store.subscriptions.follow(2, regionOf('KZ-15'));
     expect(await load('2')).toMatchObject({ newArticles: 1, queuedPushes: 1 });
     const [push] = await store.outbox.leaseDue({ limit: 9, now: now(), leaseMillis: 1000 });
     expect(push?.chatId).toBe(2);
@@ -244,7 +246,7 @@ describe('Newsroom.rollback', () => {
 
 describe('Newsroom.catchUp', () => {
   it('takes over what another process loaded and rolled back, and tells its listeners', async () => {
-    const other = await Newsroom.open({ store: await temporary.openAnother(), now });
+    const other = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
     const listener = vi.fn();
     const stopListening = newsroom.onChange(listener);
     expect(await newsroom.catchUp()).toBe(false);
@@ -263,7 +265,7 @@ describe('Newsroom.catchUp', () => {
   });
 
   it('joins what another process loaded with a load of its own', async () => {
-    const other = await Newsroom.open({ store: await temporary.openAnother(), now });
+    const other = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
     await Promise.all([other.load({ articles: [anArticle({ id: '1' })] }, 's'), load('2')]);
     await Promise.all([newsroom.catchUp(), other.catchUp()]);
     expect(idsOf(newsroom)).toEqual(['1', '2']);
@@ -274,7 +276,7 @@ describe('Newsroom.catchUp', () => {
 describe('Newsroom.open', () => {
   it('indexes what is stored', async () => {
     await load('1', '2');
-    const opened = await Newsroom.open({ store: await temporary.openAnother(), now });
+    const opened = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
     expect(opened.index.articles).toEqual(buildIndex(await store.articles.all()).articles);
   });
 });

@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
+import type { Schedule, Store } from '../../src/store/store.ts';
+import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle, isOnPostgres, temporaryStore } from '../support/store.ts';
 
+const AT_ONCE: Schedule = {
+  rhythm: { kind: 'atOnce' },
+  quiet: null,
+  urgentPasses: false,
+  timeZone: null,
+};
 const GROUP = -5;
 const SUPERGROUP = -1001234567890;
 
@@ -38,6 +45,7 @@ describe('chats', () => {
       languageCode: 'kk',
       language: null,
       pausedReason: 'bot was kicked',
+      schedule: AT_ONCE,
     });
     await store.chats.resume(SUPERGROUP);
     expect((await store.chats.get(SUPERGROUP))?.pausedReason).toBeNull();
@@ -59,17 +67,36 @@ describe('chats', () => {
   });
 });
 
+describe('chats.setSchedule', () => {
+  it.each<Schedule>([
+    AT_ONCE,
+    { ...AT_ONCE, rhythm: { kind: 'daily', minute: 0 }, timeZone: 'Asia/Oral' },
+    { ...AT_ONCE, rhythm: { kind: 'weekly', weekday: 7, minute: 1439 }, urgentPasses: true },
+    { ...AT_ONCE, quiet: { from: 1320, to: 420 } },
+  ])('keeps %j, whatever Telegram says of the chat later', async (schedule) => {
+    const { store } = await temporaryStore();
+    await store.chats.upsert(aChat(1));
+    await store.chats.setSchedule(1, schedule);
+    await store.chats.upsert(aChat(1, { name: 'New' }));
+    expect((await store.chats.get(1))?.schedule).toEqual(schedule);
+    const isOwn = schedule.rhythm.kind !== 'atOnce' || schedule.quiet !== null;
+    expect(await store.chats.schedules()).toEqual(new Map(isOwn ? [[1, schedule]] : []));
+  });
+});
+
 describe('chats.migrate', () => {
   it('moves subscriptions and pushes to the new id', async () => {
     const { store } = await temporaryStore();
     await withArticles(store, '1', '2');
     await store.chats.upsert(aChat(GROUP, { kind: 'group', name: 'Neighbours' }));
-    await store.subscriptions.follow(GROUP, 'KZ-15');
+    await store.subscriptions.follow(GROUP, regionOf('KZ-15'));
     await enqueue(store, GROUP, '1');
     await store.chats.migrate(GROUP, SUPERGROUP);
     expect(await store.chats.get(GROUP)).toBeNull();
     expect(await store.chats.get(SUPERGROUP)).toMatchObject({ kind: 'supergroup', name: 'Neighbours' });
-    expect(await store.subscriptions.all()).toEqual([{ chatId: SUPERGROUP, region: 'KZ-15' }]);
+    expect(await store.subscriptions.all()).toMatchObject([
+      { chatId: SUPERGROUP, interest: regionOf('KZ-15') },
+    ]);
     expect(await sendNext(store)).toBe(`${SUPERGROUP} 1`);
   });
 
@@ -78,19 +105,35 @@ describe('chats.migrate', () => {
     await withArticles(store, '1', '2', '3');
     for (const id of [GROUP, SUPERGROUP]) {
       await store.chats.upsert(aChat(id, { kind: 'group', name: `Name ${id}` }));
-      await store.subscriptions.follow(id, 'KZ-15');
+      await store.subscriptions.follow(id, regionOf('KZ-15'));
     }
-    await store.subscriptions.follow(GROUP, 'KZ-10');
+    await store.subscriptions.follow(GROUP, regionOf('KZ-10'));
     await enqueue(store, GROUP, '1', '2');
     await enqueue(store, SUPERGROUP, '2', '3');
     await store.chats.migrate(GROUP, SUPERGROUP);
     await store.chats.migrate(GROUP, SUPERGROUP);
     await store.chats.migrate(SUPERGROUP, SUPERGROUP);
     expect((await store.chats.get(SUPERGROUP))?.name).toBe(`Name ${SUPERGROUP}`);
-    expect((await store.subscriptions.all()).map(({ region }) => region)).toEqual(['KZ-10', 'KZ-15']);
+    expect((await store.subscriptions.all()).map(({ interest }) => interest)).toEqual([
+      regionOf('KZ-15'),
+      regionOf('KZ-10'),
+    ]);
     const sent = [await sendNext(store), await sendNext(store), await sendNext(store)];
     expect(sent.sort()).toEqual([`${SUPERGROUP} 1`, `${SUPERGROUP} 2`, `${SUPERGROUP} 3`]);
     expect(await sendNext(store)).toBeUndefined();
+  });
+
+  it('leaves the pushes of a subscription that both had with the one that stays', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1');
+    for (const id of [GROUP, SUPERGROUP]) await store.chats.upsert(aChat(id, { kind: 'group' }));
+    const old = await store.subscriptions.follow(GROUP, regionOf('KZ-15'));
+    const { subscription } = await store.subscriptions.follow(SUPERGROUP, regionOf('KZ-15'));
+    const subscriptionId = old.subscription.id;
+    await store.outbox.enqueue([{ chatId: GROUP, articleId: '1', reason: 'r', subscriptionId }], 1);
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
+    expect(push?.subscriptionId).toBe(subscription.id);
   });
 
   it('pushes nothing again that the group got under its old id', async () => {
@@ -127,7 +170,9 @@ describe('chats.forget', () => {
     await withArticles(store, '1', '2');
     for (const chat of [aChat(PERSON, { name: 'Gülnara Testova' }), aChat(2)]) {
       await store.chats.upsert(chat);
-      await store.subscriptions.follow(chat.id, 'KZ-15');
+      await store.subscriptions.follow(chat.id, regionOf('KZ-15'));
+      await store.subscriptions.follow(chat.id, { kind: 'question', text: `Where is ${chat.name}?` }, 7);
+      await store.chats.setSchedule(chat.id, { ...AT_ONCE, quiet: { from: 60, to: 61 } });
       await enqueue(store, chat.id, '1', '2');
       await store.previews.save({ requestedBy: chat.id, source: 'upload.txt', articles: [], createdAt: 1 });
     }
@@ -161,7 +206,7 @@ describe('chats.forget', () => {
       expect.soft(JSON.stringify(rows), table).not.toContain('Gülnara');
     }
     expect(dump.chats).toHaveLength(1);
-    expect(dump.subscriptions).toHaveLength(1);
+    expect(dump.subscriptions).toHaveLength(2);
     expect(dump.outbox).toHaveLength(2);
     expect(dump.load_previews).toHaveLength(1);
     expect(dump.inbox).toHaveLength(5);
@@ -192,7 +237,7 @@ describe('chats.forget', () => {
   it('erases all or nothing', async () => {
     const { store } = await temporaryStore();
     await store.chats.upsert(aChat(PERSON));
-    await store.subscriptions.follow(PERSON, 'KZ-15');
+    await store.subscriptions.follow(PERSON, regionOf('KZ-15'));
     const failing = store.transaction(async ({ chats }) => {
       await chats.forget(PERSON);
       throw new Error('in the middle');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Repositories } from '../../src/store/store.ts';
+import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle, temporaryStore } from '../support/store.ts';
 
 function gate() {
@@ -15,10 +16,10 @@ describe('Store.transaction', () => {
     const { store } = await temporaryStore();
     const result = await store.transaction(async ({ chats, subscriptions }) => {
       await chats.upsert(aChat(1));
-      return subscriptions.follow(1, 'KZ-15');
+      return subscriptions.follow(1, regionOf('KZ-15'));
     });
-    expect(result).toBe(true);
-    expect(await store.subscriptions.of(1)).toEqual([{ chatId: 1, region: 'KZ-15' }]);
+    expect(result.isNew).toBe(true);
+    expect(await store.subscriptions.of(1)).toMatchObject([{ chatId: 1, interest: regionOf('KZ-15') }]);
   });
 
   it('keeps nothing of work that throws, and passes its error on', async () => {

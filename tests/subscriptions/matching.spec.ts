@@ -1,20 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/news/article.ts';
 import type { RegionCode } from '../../src/news/regions.ts';
-import type { Subscription } from '../../src/store/store.ts';
-import { matchSubscriptions, regionReason } from '../../src/subscriptions/matching.ts';
+import { buildIndex } from '../../src/search/index.ts';
+import type { Interest, Subscription } from '../../src/store/store.ts';
+import { interestOf, matchSubscriptions, reasonFor } from '../../src/subscriptions/matching.ts';
+import { newestFor } from '../../src/subscriptions/newest.ts';
+import { aSubscription, regionOf } from '../support/interests.ts';
 import { anArticle } from '../support/store.ts';
 
 const AKTOBE: RegionCode = 'KZ-15';
 const ABAI: RegionCode = 'KZ-10';
 
-const follows = (chatId: number, region: RegionCode): Subscription => ({ chatId, region });
+const follows = (chatId: number, region: RegionCode) => aSubscription({ chatId, interest: regionOf(region) });
+
+/** The matches, standing questions asked of the articles alone. */
+const match = (articles: readonly Article[], subscriptions: readonly Subscription[]) =>
+  matchSubscriptions(articles, subscriptions, () => buildIndex(articles));
+const pairsOf = (matches: ReturnType<typeof match>) =>
+  matches.map(({ articleId, subscription }) => `${articleId}:${subscription.chatId}`);
+
+const HEATING = anArticle({
+  id: '1',
+  issuer: 'energo',
+  region: 'national',
+  title: 'Heating repaired in Karaganda',
+  body: 'The heating of 120 houses in Karaganda was repaired for 300 million tenge. The works took nine days.',
+});
+const BRIDGE = anArticle({
+  id: '2',
+  title: 'A new bridge in Aktobe',
+  body: 'The bridge over the Ilek river is 300 meters long. It was built in two years by local companies.',
+});
 
 describe('matchSubscriptions', () => {
   it('gives an article to the followers of the region it was issued in, and says why', () => {
-    const articles = [anArticle({ id: '1', region: AKTOBE })];
-    expect(matchSubscriptions(articles, [follows(1, AKTOBE), follows(2, ABAI)])).toEqual([
-      { chatId: 1, articleId: '1', reason: regionReason(AKTOBE) },
+    const follower = follows(1, AKTOBE);
+    expect(match([anArticle({ id: '1', region: AKTOBE })], [follower, follows(2, ABAI)])).toEqual([
+      { articleId: '1', subscription: follower },
     ]);
   });
 
@@ -24,20 +47,56 @@ describe('matchSubscriptions', () => {
     ['the news is national', { id: '1', region: 'national' }, [follows(1, 'national')], 1],
     ['a follower stands twice in the list', { id: '1' }, [follows(1, AKTOBE), follows(1, AKTOBE)], 1],
   ])('where %s, there are as many matches as chats that want it', (_, article, subscriptions, count) => {
-    expect(matchSubscriptions([anArticle(article)], subscriptions)).toHaveLength(count);
+    expect(match([anArticle(article)], subscriptions)).toHaveLength(count);
+  });
+
+  it.each<[Interest, string[]]>([
+    [{ kind: 'issuer', issuer: 'energo' }, ['1']],
+    [{ kind: 'issuer', issuer: 'dsm' }, []],
+    [{ kind: 'keywords', text: 'houses repair' }, ['1']],
+    [{ kind: 'keywords', text: '300' }, ['1', '2']],
+    [{ kind: 'keywords', text: '300 -bridge' }, ['1']],
+    [{ kind: 'question', text: 'How long is the bridge over the Ilek?' }, ['2']],
+    [{ kind: 'question', text: 'Who won the chess tournament in Taraz?' }, []],
+    [{ kind: 'question', text: '???' }, []],
+  ])('brings to who follows %j the articles %j', (interest, expected) => {
+    const matches = match([HEATING, BRIDGE], [aSubscription({ interest })]);
+    expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
+  });
+
+  it('asks a standing question of the new articles only', () => {
+    const old = buildIndex([HEATING, BRIDGE]);
+    const interest: Interest = { kind: 'question', text: 'How long is the bridge over the Ilek?' };
+    expect(matchSubscriptions([HEATING], [aSubscription({ interest })], () => old)).toEqual([]);
+  });
+
+  it('builds no index where nobody has a standing question', () => {
+    const unexpected = () => {
+      throw new Error('an index was built');
+    };
+    const interest: Interest = { kind: 'keywords', text: 'bridge' };
+    expect(matchSubscriptions([BRIDGE], [aSubscription({ interest })], unexpected)).toHaveLength(1);
+  });
+
+  it('gives a chat each article once, for the plainest of its reasons', () => {
+    const interests: Interest[] = [
+      { kind: 'question', text: 'How long is the bridge over the Ilek?' },
+      { kind: 'keywords', text: 'bridge' },
+      { kind: 'issuer', issuer: 'aktobe' },
+      regionOf(AKTOBE),
+    ];
+    for (let left = interests.length; left > 0; left -= 1) {
+      const followed = interests.slice(0, left).map((interest) => aSubscription({ interest }));
+      expect(match([BRIDGE], followed).map(({ subscription }) => subscription.interest)).toEqual([
+        interests[left - 1],
+      ]);
+    }
   });
 
   it('keeps the order of the articles, so that chats get them as they were published', () => {
     const articles = ['3', '1', '2'].map((id) => anArticle({ id }));
-    const matches = matchSubscriptions(articles, [follows(7, AKTOBE), follows(8, AKTOBE)]);
-    expect(matches.map(({ chatId, articleId }) => `${articleId}:${chatId}`)).toEqual([
-      '3:7',
-      '3:8',
-      '1:7',
-      '1:8',
-      '2:7',
-      '2:8',
-    ]);
+    const matches = match(articles, [follows(7, AKTOBE), follows(8, AKTOBE)]);
+    expect(pairsOf(matches)).toEqual(['3:7', '3:8', '1:7', '1:8', '2:7', '2:8']);
   });
 
   it('matches what comparing each article with each subscription would', () => {
@@ -53,10 +112,38 @@ describe('matchSubscriptions', () => {
             .filter((subscription) => subscription.region === article.region)
             .map(({ chatId }) => `${article.id}:${chatId}`),
         );
-        const matches = matchSubscriptions(given.map(anArticle), followed);
-        const pairs = matches.map(({ chatId, articleId }) => `${articleId}:${chatId}`);
-        expect(pairs.sort()).toEqual([...new Set(expected)].sort());
+        const matches = match(
+          given.map(anArticle),
+          followed.map((each) => follows(each.chatId, each.region)),
+        );
+        expect(pairsOf(matches).sort()).toEqual([...new Set(expected)].sort());
       }),
     );
+  });
+});
+
+describe('reasonFor', () => {
+  it.each<Interest>([
+    regionOf(AKTOBE),
+    { kind: 'issuer', issuer: 'mvd-atyrau' },
+    { kind: 'keywords', text: 'a:b "c"' },
+    { kind: 'question', text: 'Why?\nHow: so?' },
+  ])('is read back as %j', (interest) => {
+    expect(interestOf(reasonFor(interest))).toEqual(interest);
+  });
+
+  it.each(['r', 'region:nowhere', 'mood:good', ''])('is none of ours: %j', (reason) => {
+    expect(interestOf(reason)).toBeNull();
+  });
+});
+
+describe('newestFor', () => {
+  it('gives the newest of all that is followed, each once', () => {
+    const articles = ['1', '2', '3', '4'].map((id) => anArticle({ id, published: `2025-02-0${id}` }));
+    const index = buildIndex([...articles, { ...HEATING, id: '9', published: '2025-03-01' }]);
+    const interests: Interest[] = [regionOf(AKTOBE), { kind: 'keywords', text: 'article' }];
+    expect(newestFor(interests, index, 3).map(({ id }) => id)).toEqual(['4', '3', '2']);
+    expect(newestFor([{ kind: 'issuer', issuer: 'energo' }], index, 3).map(({ id }) => id)).toEqual(['9']);
+    expect(newestFor([], index, 3)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { digest } from './digest.ts';
 import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { latest } from './latest.ts';
 import { privacy } from './privacy.ts';
+import { quiet } from './quiet.ts';
 import { regions } from './regions.ts';
 import { reload } from './reload.ts';
 import { rollback } from './rollback.ts';
@@ -13,6 +15,7 @@ import { stats } from './stats.ts';
 import { subscribe } from './subscribe.ts';
 import { subscriptions } from './subscriptions.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { watch } from './watch.ts';
 
 /** The one place where a command is added; the order is that of the menu. */
 export const COMMANDS: readonly Command[] = [
@@ -20,8 +23,11 @@ export const COMMANDS: readonly Command[] = [
   latest,
   regions,
   subscribe,
+  watch,
   unsubscribe,
   subscriptions,
+  digest,
+  quiet,
   language,
   privacy,
   forgetMe,

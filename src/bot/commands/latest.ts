@@ -13,7 +13,7 @@ export const latest: Command = {
     const { index } = services.newsroom;
     const region = argument === '' ? null : resolveRegion(argument);
     if (argument !== '' && region === null) {
-      const followed = new Set(await followedRegions(services, conversation));
+      const followed = await followedRegions(services, conversation);
       const unknown = texts.unknownRegion(shorten(argument, 60));
       await conversation.reply(regionPicker(index, followed, language, unknown));
     } else await conversation.reply(latestPage(index, { region, page: 0 }, language));

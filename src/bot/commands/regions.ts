@@ -6,7 +6,7 @@ export const regions: Command = {
   name: 'regions',
   audience: 'everyone',
   async run(services, conversation) {
-    const followed = new Set(await followedRegions(services, conversation));
+    const followed = await followedRegions(services, conversation);
     await conversation.reply(regionPicker(services.newsroom.index, followed, conversation.language));
   },
 };

@@ -1,34 +1,45 @@
-import { REGIONS, type RegionCode, resolveRegions } from '../../news/regions.ts';
-import { followedRegions, followRegions } from '../following.ts';
-import { changedRegions, namesOf, regionPicker } from '../views/region-lists.ts';
+import type { Conversation, Services } from '../conversation.ts';
+import { follow, followedRegions, MOST_SUBSCRIPTIONS } from '../following.ts';
+import { interestsNamed } from '../interests-named.ts';
+import type { Html } from '../views/html.ts';
+import { namesOf } from '../views/interest-name.ts';
+import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';
+import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
-/** Follows regions in the person's own words, several of them with or without commas; without any, offers the list. */
+/** Follows regions, issuing bodies or words in the person's own words; without any, says how and offers the regions. */
 export const subscribe: Command = {
   name: 'subscribe',
   audience: 'chatAdmins',
   async run(services, conversation, argument) {
     const { texts, language } = conversation;
-    const wanted = regionsNamed(argument);
-    if (wanted.length === 0) {
-      const followed = new Set(await followedRegions(services, conversation));
-      const unknown = argument === '' ? null : texts.unknownRegion(shorten(argument, 60));
-      await conversation.reply(regionPicker(services.newsroom.index, followed, language, unknown));
+    if (argument === '') return offerRegions(services, conversation, texts.subscribeHow);
+    const wanted = interestsNamed(argument, services.newsroom.index);
+    if (wanted.outcome === 'unknown') {
+      return offerRegions(services, conversation, texts.unknownInterest(shorten(argument, 60)));
+    }
+    if (wanted.outcome === 'onlyExcluded') {
+      await conversation.reply({ html: texts.onlyExcluded.markup });
       return;
     }
-    const added = await followRegions(services, conversation, wanted);
-    const message =
-      added.length > 0
-        ? texts.nowFollowing(namesOf(added, language))
-        : texts.alreadyFollowing(namesOf(wanted, language));
-    await conversation.reply(changedRegions(message, { kind: 'unfollow', regions: wanted }, language));
+    const followed = await follow(services, conversation, wanted.interests);
+    if (followed.outcome === 'tooMany') {
+      await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
+      return;
+    }
+    const { added, subscriptions } = followed;
+    const shown = added.length > 0 ? added : subscriptions;
+    const names = namesOf(
+      shown.map(({ interest }) => interest),
+      language,
+    );
+    const message = added.length > 0 ? texts.nowFollowing(names) : texts.alreadyFollowing(names);
+    await conversation.reply(followedReply(message, shown, language));
   },
 };
 
-const EVERYTHING = /^(?:all|everything|все|всё|барлығы|барлык|барлық)$/iu;
-
-export function regionsNamed(words: string): RegionCode[] {
-  if (EVERYTHING.test(words)) return REGIONS.map(({ code }) => code);
-  return [...new Set(words.split(/[,;\n]/).flatMap(resolveRegions))];
+async function offerRegions(services: Services, conversation: Conversation, note: Html): Promise<void> {
+  const followed = await followedRegions(services, conversation);
+  await conversation.reply(regionPicker(services.newsroom.index, followed, conversation.language, note));
 }

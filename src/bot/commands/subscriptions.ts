@@ -1,12 +1,25 @@
-import { followedRegions } from '../following.ts';
-import { followedList } from '../views/region-lists.ts';
+import type { Conversation, Services } from '../conversation.ts';
+import { followedBy } from '../following.ts';
+import { scheduleOf } from '../scheduling.ts';
+import type { Html } from '../views/html.ts';
+import { subscriptionList } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
 export const subscriptions: Command = {
   name: 'subscriptions',
   audience: 'everyone',
-  async run(services, conversation) {
-    const followed = await followedRegions(services, conversation);
-    await conversation.reply(followedList(followed, conversation.language));
-  },
+  run: (services, conversation) => showSubscriptions(services, conversation),
 };
+
+export async function showSubscriptions(
+  services: Services,
+  conversation: Conversation,
+  note: Html | null = null,
+): Promise<void> {
+  const followed = {
+    subscriptions: await followedBy(services, conversation),
+    schedule: await scheduleOf(services, conversation),
+    page: 0,
+  };
+  await conversation.reply(subscriptionList(followed, conversation.language, note));
+}

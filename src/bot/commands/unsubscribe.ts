@@ -1,26 +1,26 @@
-import { followedRegions, unfollowRegions } from '../following.ts';
-import { changedRegions, followedList, namesOf } from '../views/region-lists.ts';
+import { unfollow } from '../following.ts';
+import { interestsNamed } from '../interests-named.ts';
+import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
+import { stoppedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
-import { regionsNamed } from './subscribe.ts';
+import { showSubscriptions } from './subscriptions.ts';
 
+/** Stops what is named as /subscribe names it; without a name, shows the list with a button for each. */
 export const unsubscribe: Command = {
   name: 'unsubscribe',
   audience: 'chatAdmins',
   async run(services, conversation, argument) {
     const { texts, language } = conversation;
-    const unwanted = regionsNamed(argument);
-    if (unwanted.length === 0) {
-      const unknown = argument === '' ? null : texts.unknownRegion(shorten(argument, 60));
-      const followed = await followedRegions(services, conversation);
-      await conversation.reply(followedList(followed, language, unknown));
-      return;
+    if (argument === '') return showSubscriptions(services, conversation);
+    const unwanted = interestsNamed(argument, services.newsroom.index);
+    if (unwanted.outcome !== 'named') {
+      return showSubscriptions(services, conversation, texts.unknownSubscription(shorten(argument, 60)));
     }
-    const stopped = await unfollowRegions(services, conversation, unwanted);
-    const message =
-      stopped.length > 0
-        ? texts.stopped(namesOf(stopped, language))
-        : texts.wasNotFollowing(namesOf(unwanted, language));
-    await conversation.reply(changedRegions(message, { kind: 'follow', regions: unwanted }, language));
+    const stopped = await unfollow(services, conversation, unwanted.interests);
+    const interests = stopped.length > 0 ? stopped.map(({ interest }) => interest) : unwanted.interests;
+    const names = namesOf(interests, language);
+    const message = stopped.length > 0 ? texts.stopped(names) : texts.wasNotFollowing(names);
+    await conversation.reply(stoppedReply(message, interests, language));
   },
 };

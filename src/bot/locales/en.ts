@@ -1,4 +1,4 @@
-import { bold, html, lines, paragraphs } from '../views/html.ts';
+import { bold, type Html, html, lines, paragraphs } from '../views/html.ts';
 import { plural } from './plural.ts';
 
 /** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */
@@ -21,9 +21,12 @@ export const EN = {
       html`/ask question: the same, and in groups`,
       html`/latest [region]: the newest articles`,
       html`/regions: all regions, to follow or unfollow`,
-      html`/subscribe region: get its new articles`,
-      html`/unsubscribe region: stop them`,
+      html`/subscribe region, ministry or words: get the new articles`,
+      html`/watch question: get new articles that answer it`,
+      html`/unsubscribe: stop them`,
       html`/subscriptions: what this chat follows`,
+      html`/digest: each article at once, or gathered daily or weekly`,
+      html`/quiet: hours without messages`,
       html`/language: the bot’s language`,
       html`/privacy: what is stored about you`,
       html`/forget_me: erases all of it`,
@@ -41,9 +44,12 @@ export const EN = {
     ask: 'Ask the news a question',
     latest: 'The newest articles',
     regions: 'All regions; follow or unfollow',
-    subscribe: 'Get a region’s new articles',
-    unsubscribe: 'Stop a region’s articles',
+    subscribe: 'Get new articles: region, ministry, words',
+    watch: 'Get new articles that answer a question',
+    unsubscribe: 'Stop getting articles',
     subscriptions: 'What this chat follows',
+    digest: 'Articles at once, or gathered in a digest',
+    quiet: 'Hours without messages',
     language: 'The bot’s language',
     privacy: 'What is stored about you',
     forget_me: 'Erase all that is stored about you',
@@ -91,6 +97,28 @@ export const EN = {
 
   pickRegions: html`Tap a region to follow it or to stop. The number is its articles.`,
   unknownRegion: (words: string) => html`I know no region called “${words}”. Choose from the list:`,
+  subscribeHow: lines(
+    html`Follow regions and issuing bodies in your own words: <code>/subscribe Aktobe, Ministry of Healthcare</code>`,
+    html`Or words of articles, in any form: <code>/subscribe word: heating -Astana</code> brings what says “heating” and not “Astana”; several words must all be there, “words in quotation marks” in their order.`,
+  ),
+  unknownInterest: (words: string) =>
+    html`I know no region and no issuing body called “${words}”. To follow it as a word: <code>/subscribe word: ${words}</code>. Or choose from the list:`,
+  unknownSubscription: (words: string) => html`I do not know which subscription “${words}” is.`,
+  onlyExcluded: html`Say also what an article must hold: words with “-” alone would bring nearly everything.`,
+  tooManySubscriptions: (most: number) =>
+    html`This chat may follow ${most} things at most. /subscriptions shows them, to stop some.`,
+  tooManyNote: (most: number) => `This chat may follow ${most} things at most.`,
+  wordsName: (words: string) => `words “${words}”`,
+  questionName: (question: string) => `“${question}”`,
+  watchHow: html`Write the question after the command: <code>/watch How is the greenhouse in Shymkent going?</code> Each new article that answers it comes here.`,
+  watching: (question: Html) =>
+    html`Watching ${bold(question)}: each new article that answers it comes here once.`,
+  alreadyWatching: (question: Html) => html`This chat already watches ${bold(question)}.`,
+  watchButton: 'Watch this',
+  newestButton: 'Show newest',
+  nothingOfItYet: html`The news has nothing of this yet. The next article comes here.`,
+  listButton: 'All subscriptions',
+  stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>
     html`This chat now follows ${bold(regions)}: each new article comes here once.`,
   alreadyFollowing: (regions: string) => html`This chat already follows ${bold(regions)}.`,
@@ -99,10 +127,11 @@ export const EN = {
   followedNote: (region: string) => `Following ${region}`,
   alreadyFollowedNote: (region: string) => `Already following ${region}`,
   stoppedNote: (region: string) => `Stopped ${region}`,
-  followingList: html`This chat follows these regions; new articles come as they are published. Tap one to stop it.`,
-  followingNothing: html`This chat follows no region yet. Choose some, and their new articles come here:`,
+  followingList: html`This chat follows these. Tap one to stop it.`,
+  followingNothing: html`This chat follows nothing yet. Choose regions, and their new articles come here; /subscribe also takes words, and /watch a question.`,
   onlyChatAdmins: 'Only admins of this chat can change what it follows.',
-  paused: (reason: string) => html`New articles stopped coming here (${reason}). Your regions are kept.`,
+  paused: (reason: string) =>
+    html`New articles stopped coming here (${reason}). Your subscriptions are kept.`,
   pausedReasons: {
     blocked: 'the bot was blocked',
     kicked: 'the bot was removed',
@@ -114,11 +143,11 @@ export const EN = {
   groupWelcome: html`Hello! Ask me about the official news with /ask, or by replying to me. Admins of this chat can follow regions with /subscribe.`,
 
   privacy: paragraphs(
-    html`I store, for a chat that follows regions: its id, name, language, its regions, and which articles it was sent.`,
+    html`I store, for a chat that follows something: its id, name, language, what it follows and when it wants it, and which articles it was sent.`,
     html`Questions are counted. The text of those that the news did not answer is kept for 90 days, without who asked.`,
     html`/forget_me erases everything about this chat, at once.`,
   ),
-  forgotten: html`Everything stored about this chat is erased. Its regions are no longer followed.`,
+  forgotten: html`Everything stored about this chat is erased. It follows nothing any more.`,
 
   onlyAdmins: (id: number) =>
     html`This command is for this bot’s admins only. Your id is <code>${id}</code>; whoever runs the bot can add it to ADMIN_IDS.`,
@@ -172,5 +201,34 @@ export const EN = {
     none: 'none',
   },
 
-  pushReason: (region: string) => `You follow ${region}.`,
+  digest: {
+    button: 'Digest',
+    now: (rhythm: string) => html`New articles come here ${bold(rhythm)}.`,
+    atOnce: 'each at once',
+    daily: (time: string) => `in a daily digest at ${time}`,
+    weekly: (day: string, time: string) => `in a weekly digest: ${day}, ${time}`,
+    atOnceButton: 'At once',
+    dailyButton: (time: string) => `Daily ${time}`,
+    how: html`Tap, or write it: <code>/digest daily 08:00</code>, <code>/digest weekly monday 9:00</code>, <code>/digest off</code>.`,
+    zone: (zone: string) =>
+      html`Times are those of ${zone}; write another zone behind the time, such as Asia/Oral.`,
+    unknown: html`I do not understand when that is.`,
+    title: (count: number) => `Digest: ${plural('en', count, { one: 'new article', other: 'new articles' })}`,
+    because: (name: string) => `you follow ${name}`,
+  },
+  quiet: {
+    button: 'Quiet hours',
+    none: html`There are no quiet hours: messages come at any time.`,
+    now: (hours: string) => html`Quiet hours: ${bold(hours)}. What appears then comes after them.`,
+    urgentPasses: html`Emergencies come at once, whatever the hour and the digest.`,
+    urgentWaits: html`Emergencies wait as everything does.`,
+    urgentRule: html`An emergency is an article whose title names a storm, flood, fire, earthquake, closed road or another hazard. A plain list of words decides that, and it may err.`,
+    how: html`Tap, or write it: <code>/quiet 22:00-07:00</code>, <code>/quiet off</code>.`,
+    offButton: 'No quiet hours',
+    passUrgentButton: 'Let emergencies through',
+    holdUrgentButton: 'Hold emergencies too',
+    unknown: html`I do not understand which hours those are.`,
+  },
+
+  pushReason: (name: string) => `You follow ${name}.`,
 };

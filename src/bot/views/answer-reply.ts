@@ -46,7 +46,7 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
         { text: texts.moreButton, data: encodeAction({ kind: 'more', from: 1 }) },
         ...sourceButton(first, language),
       ],
-      [followButton(first, language)],
+      [followButton(first, language), watchButton(language)],
       VOTES,
     ],
   };
@@ -74,7 +74,7 @@ export function furtherPassage(answer: Answer, at: number, language: Language): 
           ? [{ text: texts.nextButton, data: encodeAction({ kind: 'more', from: at + 1 }) }]
           : []),
       ],
-      [followButton(passage, language)],
+      [followButton(passage, language), watchButton(language)],
     ],
   };
 }
@@ -93,7 +93,7 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
     ).markup,
     buttons: [
       [{ text: texts.moreButton, data: encodeAction({ kind: 'more', from: 0 }) }],
-      [latestButton(answer, language)],
+      [watchButton(language), latestButton(answer, language)],
     ],
   };
 }
@@ -103,7 +103,7 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
   const examples = exampleButtons(index, language);
   return {
     html: paragraphs(html`${texts.nothing}`, examples.length > 0 ? html`${texts.tryInstead}` : null).markup,
-    buttons: [...examples, [latestButton(answer, language)]],
+    buttons: [...examples, [watchButton(language), latestButton(answer, language)]],
   };
 }
 
@@ -189,6 +189,11 @@ function followButton({ article }: AnswerPassage, language: Language) {
     text: textsFor(language).followButton(regionName(region, language)),
     data: encodeAction({ kind: 'follow', region }),
   };
+}
+
+/** New articles that answer the question come by themselves. */
+function watchButton(language: Language) {
+  return { text: textsFor(language).watchButton, data: encodeAction({ kind: 'watch' }) };
 }
 
 function sourceButton({ article }: AnswerPassage, language: Language) {

@@ -2,29 +2,32 @@ import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Article, Language } from '../../news/article.ts';
 import { regionName } from '../../news/regions.ts';
 import { splitSentences } from '../../news/sentences.ts';
+import type { LeasedPush } from '../../store/store.ts';
+import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleHeading } from './article-lines.ts';
 import { html, isWebAddress, italic, paragraphs } from './html.ts';
+import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
+import { stopButton } from './subscription-list.ts';
 
 /** UTF-16 units of a body's beginning that an article is shown with. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat that follows its region. */
-export function articlePush(article: Article, language: Language): OutgoingMessage {
-  const texts = textsFor(language);
-  const region = regionName(article.region, language);
+/** A new article for a chat, why it comes, and the way to stop it. */
+export function articlePush(
+  { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
+  language: Language,
+): OutgoingMessage {
+  const interest = interestOf(reason);
+  const why =
+    interest === null ? null : italic(textsFor(language).pushReason(interestName(interest, language)));
   return {
-    html: paragraphs(articleBody(article, language), italic(texts.pushReason(region))).markup,
+    html: paragraphs(articleBody(article, language), why).markup,
     buttons: [
-      [
-        ...sourceButton(article, language),
-        {
-          text: texts.unfollowButton(region),
-          data: encodeAction({ kind: 'unfollow', region: article.region }),
-        },
-      ],
+      sourceButton(article, language),
+      interest && subscriptionId !== null ? [stopButton({ id: subscriptionId, interest }, language)] : [],
     ],
   };
 }

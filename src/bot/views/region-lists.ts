@@ -1,6 +1,6 @@
 import type { MessageButton, OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Language } from '../../news/article.ts';
-import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
+import { REGIONS, type RegionCode } from '../../news/regions.ts';
 import type { NewsIndex } from '../../search/index.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -27,48 +27,6 @@ export function regionPicker(
     };
   });
   return { html: paragraphs(note, textsFor(language).pickRegions).markup, buttons: inRows(buttons) };
-}
-
-/** What a chat follows; a tap stops one. */
-export function followedList(
-  followed: readonly RegionCode[],
-  language: Language,
-  note: Html | null = null,
-): OutgoingMessage {
-  const texts = textsFor(language);
-  const choose = { text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) };
-  if (followed.length === 0)
-    return { html: paragraphs(note, texts.followingNothing).markup, buttons: [[choose]] };
-  const buttons = followed.map(
-    (region): MessageButton => ({
-      text: `✕ ${regionName(region, language)}`,
-      data: encodeAction({ kind: 'stop', region }),
-    }),
-  );
-  return { html: paragraphs(note, texts.followingList).markup, buttons: [...inRows(buttons), [choose]] };
-}
-
-/** What changed, and the way back. */
-export function changedRegions(
-  message: Html,
-  undo: { readonly kind: 'follow' | 'unfollow'; readonly regions: readonly RegionCode[] },
-  language: Language,
-): OutgoingMessage {
-  const texts = textsFor(language);
-  const buttons = undo.regions.slice(0, 5).map((region): MessageButton => {
-    const name = regionName(region, language);
-    const text = undo.kind === 'follow' ? texts.followButton(name) : texts.unfollowButton(name);
-    return { text, data: encodeAction({ kind: undo.kind, region }) };
-  });
-  return {
-    html: message.markup,
-    buttons: [...inRows(buttons), [{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }]],
-  };
-}
-
-/** Names for a sentence. */
-export function namesOf(regions: readonly RegionCode[], language: Language): string {
-  return regions.map((region) => regionName(region, language)).join(', ');
 }
 
 function inRows(buttons: readonly MessageButton[]): MessageButton[][] {

@@ -58,11 +58,24 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       // What /language chose; null: by language_code.
       table.text('language');
       table.text('paused_reason');
+      // When its articles come; minutes are counted from midnight in the chat's zone (null: the bot's).
+      table.text('rhythm').notNullable().defaultTo('atOnce');
+      table.integer('digest_weekday');
+      table.integer('digest_minute');
+      table.integer('quiet_from');
+      table.integer('quiet_to');
+      table.integer('urgent_passes').notNullable().defaultTo(0);
+      table.text('time_zone');
     }),
     schema().createTable('subscriptions', (table) => {
+      table.bigIncrements('id');
       table.bigInteger('chat_id').notNullable().references('id').inTable('chats');
-      table.text('region').notNullable();
-      table.primary(['chat_id', 'region']);
+      // Topic of a forum; null: the chat itself.
+      table.bigInteger('thread_id');
+      table.text('kind').notNullable();
+      // A region's code, an issuing body's slug, keywords, or a question.
+      table.text('value').notNullable();
+      table.unique(['chat_id', 'kind', 'value']);
     }),
     schema().createTable('outbox', (table) => {
       table.bigIncrements('id');
@@ -71,6 +84,12 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       table.text('state').notNullable();
       // Why it is pushed to this chat; `problem` is why it is not sent yet, or will not be.
       table.text('reason').notNullable();
+      // The subscription may be gone when the push is sent.
+      table.bigInteger('subscription_id');
+      table.bigInteger('thread_id');
+      table.integer('is_urgent').notNullable();
+      // By the chat's schedule; before it, the row holds up none behind it.
+      table.bigInteger('due_at').notNullable();
       table.text('problem');
       table.integer('attempts').notNullable();
       table.bigInteger('next_attempt_at');
@@ -116,8 +135,8 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
  * hold every column that choosing rows to lease reads; their condition must stay word for word that of outbox-lease.ts.
  */
 const WAITING_INDEXES = [
-  `create index outbox_waiting on outbox (id, chat_id, state, next_attempt_at) where state in ('pending', 'parked', 'leased')`,
-  `create index outbox_waiting_by_chat on outbox (chat_id, id, state) where state in ('pending', 'parked', 'leased')`,
+  `create index outbox_waiting on outbox (id, chat_id, state, next_attempt_at, due_at) where state in ('pending', 'parked', 'leased')`,
+  `create index outbox_waiting_by_chat on outbox (chat_id, id, state, due_at, next_attempt_at) where state in ('pending', 'parked', 'leased')`,
   `create index outbox_leases on outbox (lease_expires_at) where lease_expires_at is not null`,
   `create index outbox_uncertain on outbox (id) where state = 'uncertain'`,
   `create index questions_with_text on questions (asked_at) where text <> ''`,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/bot/commands/all.ts';
 import { languageFor, textsFor, translatedLanguages } from '../../../src/bot/locales/locale.ts';
 import { plural } from '../../../src/bot/locales/plural.ts';
-import { Html } from '../../../src/bot/views/html.ts';
+import { Html, html } from '../../../src/bot/views/html.ts';
 
 /** Every text by its path, functions called with marked arguments so that what they leave out is seen. */
 function leaves(value: unknown, path: string): [string, string][] {
@@ -21,9 +21,12 @@ function leaves(value: unknown, path: string): [string, string][] {
 function markedArguments(path: string): unknown[] {
   if (path === 'loaded') return [{ new: 71, changed: 72, pushes: 73 }];
   if (path === 'rolledBack') return [{ source: 'ФАЙЛ', new: 71, changed: 72 }];
+  if (/^(watching|alreadyWatching)$/.test(path)) return [html`СЛОВО`];
   if (path === 'isUncertain') return [{ chatId: 71, when: 'ДЕНЬ', problem: 'СЛОВО' }];
   const isCount =
-    /^(andMore|page|preview(New|Changed|Unchanged|Rejected|Chats)|onlyAdmins|fileTooLarge)$/.test(path);
+    /^(andMore|page|preview(New|Changed|Unchanged|Rejected|Chats)|onlyAdmins|fileTooLarge|tooMany\w+|digest.title)$/.test(
+      path,
+    );
   if (isCount) return [71, 72];
   return path.startsWith('stats.') && path !== 'stats.lastLoad' ? [71, 'ДЕНЬ'] : ['СЛОВО', 'ДЕНЬ'];
 }

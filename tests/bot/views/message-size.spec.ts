@@ -66,7 +66,7 @@ describe('messages', () => {
           const messages = [
             answerReply(answer, index, 'en'),
             furtherPassage(answer, 0, 'en'),
-            articlePush(first, 'en'),
+            articlePush({ article: first, reason: `question:${first.title}`, subscriptionId: 1 }, 'en'),
             articleCard(first, 'en'),
             latestPage(index, { region: null, page: 0 }, 'en'),
             loadPreview(preview, first.title, 'en'),

@@ -1,0 +1,20 @@
+import { parseRhythm } from '../schedule-words.ts';
+import { reschedule, scheduleOf } from '../scheduling.ts';
+import { digestSettings } from '../views/schedule-settings.ts';
+import type { Command } from './command.ts';
+
+/** Says how articles come, and changes it by buttons or words: each at once, or gathered daily or weekly. */
+export const digest: Command = {
+  name: 'digest',
+  audience: 'chatAdmins',
+  async run(services, conversation, argument) {
+    const { texts, language } = conversation;
+    const wanted = argument === '' ? null : parseRhythm(argument);
+    const note = argument !== '' && wanted === null ? texts.digest.unknown : null;
+    const schedule =
+      wanted === null
+        ? await scheduleOf(services, conversation)
+        : await reschedule(services, conversation, wanted);
+    await conversation.reply(digestSettings(schedule, language, note));
+  },
+};

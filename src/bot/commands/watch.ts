@@ -1,0 +1,38 @@
+import type { Conversation, Services } from '../conversation.ts';
+import { type FollowOutcome, follow, MOST_SUBSCRIPTIONS } from '../following.ts';
+import { MOST_FOLLOWED_LENGTH } from '../interests-named.ts';
+import { html } from '../views/html.ts';
+import { followedReply } from '../views/subscription-list.ts';
+import type { Command } from './command.ts';
+
+/** Follows a question: new articles that answer it are pushed. */
+export const watch: Command = {
+  name: 'watch',
+  audience: 'chatAdmins',
+  async run(services, conversation, argument) {
+    const { texts, language } = conversation;
+    const followed = await watchQuestion(services, conversation, argument);
+    if (followed === null) await conversation.reply({ html: texts.watchHow.markup });
+    else if (followed.outcome === 'tooMany') {
+      await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
+    } else {
+      const question = html`${texts.questionName(watched(argument))}`;
+      const message = followed.added.length > 0 ? texts.watching(question) : texts.alreadyWatching(question);
+      await conversation.reply(followedReply(message, followed.subscriptions, language));
+    }
+  },
+};
+
+/** Null where nothing is asked. */
+export async function watchQuestion(
+  services: Services,
+  conversation: Conversation,
+  question: string,
+): Promise<FollowOutcome | null> {
+  const text = watched(question);
+  return /[\p{L}\p{N}]/u.test(text) ? follow(services, conversation, [{ kind: 'question', text }]) : null;
+}
+
+function watched(question: string): string {
+  return question.replace(/\s+/g, ' ').trim().slice(0, MOST_FOLLOWED_LENGTH);
+}

@@ -1,0 +1,13 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Article, Language } from '../../news/article.ts';
+import { textsFor } from '../locales/locale.ts';
+import { articleItem } from './article-lines.ts';
+import { bold, paragraphs } from './html.ts';
+
+/** The newest articles of what a chat follows. */
+export function newestList(articles: readonly Article[], language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  if (articles.length === 0) return { html: texts.nothingOfItYet.markup };
+  const items = articles.map((article) => articleItem(article, language));
+  return { html: paragraphs(bold(texts.newest), ...items).markup };
+}

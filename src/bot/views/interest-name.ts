@@ -1,0 +1,27 @@
+import type { Language } from '../../news/article.ts';
+import { issuerName } from '../../news/issuers.ts';
+import { regionName } from '../../news/regions.ts';
+import type { Interest } from '../../store/store.ts';
+import { textsFor } from '../locales/locale.ts';
+import { shorten } from './shorten.ts';
+
+/** Fits in a sentence; on a button it is cut further by Telegram. */
+const MOST_NAME_LENGTH = 80;
+
+/** What is followed, as people call it: inside a sentence, a notice or on a button. */
+export function interestName(interest: Interest, language: Language): string {
+  switch (interest.kind) {
+    case 'region':
+      return regionName(interest.region, language);
+    case 'issuer':
+      return shorten(issuerName(interest.issuer, language), MOST_NAME_LENGTH);
+    case 'keywords':
+      return textsFor(language).wordsName(shorten(interest.text, MOST_NAME_LENGTH));
+    case 'question':
+      return textsFor(language).questionName(shorten(interest.text, MOST_NAME_LENGTH));
+  }
+}
+
+export function namesOf(interests: readonly Interest[], language: Language): string {
+  return interests.map((interest) => interestName(interest, language)).join(', ');
+}

@@ -1,0 +1,137 @@
+import type { MessageButton, OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../store/store.ts';
+import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import { type Action, encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { type Html, lines, paragraphs } from './html.ts';
+
+/** What most people want; anything else can be typed. */
+const RHYTHMS: readonly Rhythm[] = [
+  { kind: 'atOnce' },
+  { kind: 'daily', minute: 8 * 60 },
+  { kind: 'daily', minute: 20 * 60 },
+  { kind: 'weekly', weekday: 1, minute: 9 * 60 },
+  { kind: 'weekly', weekday: 5, minute: 18 * 60 },
+];
+const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
+  { from: 22 * 60, to: 7 * 60 },
+  { from: 23 * 60, to: 8 * 60 },
+];
+
+/** How articles come, and buttons to change it. */
+export function digestSettings(
+  schedule: ZonedSchedule,
+  language: Language,
+  note: Html | null = null,
+): OutgoingMessage {
+  const { digest } = textsFor(language);
+  const buttons = RHYTHMS.map(
+    (rhythm): MessageButton => ({
+      text: ticked(rhythmLabel(rhythm, language), isSame(rhythm, schedule.rhythm)),
+      data: encodeAction(rhythm),
+    }),
+  );
+  return {
+    html: paragraphs(
+      note,
+      digest.now(rhythmName(schedule.rhythm, language)),
+      lines(digest.how, digest.zone(schedule.timeZone)),
+    ).markup,
+    buttons: [buttons.slice(0, 1), buttons.slice(1, 3), buttons.slice(3)],
+  };
+}
+
+/** When nothing comes, what comes all the same, and buttons to change both. */
+export function quietSettings(
+  { quiet, urgentPasses, timeZone }: ZonedSchedule,
+  language: Language,
+  note: Html | null = null,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  const choices = QUIET_HOURS.map(
+    (hours): MessageButton => ({
+      text: ticked(hoursName(hours), isSame(hours, quiet)),
+      data: encodeAction({ kind: 'quiet', ...hours }),
+    }),
+  );
+  const off = { text: ticked(texts.quiet.offButton, quiet === null), data: encodeAction({ kind: 'loud' }) };
+  const urgent: Action = { kind: 'urgent', passes: urgentPasses ? 'no' : 'yes' };
+  return {
+    html: paragraphs(
+      note,
+      quiet === null ? texts.quiet.none : texts.quiet.now(hoursName(quiet)),
+      lines(urgentPasses ? texts.quiet.urgentPasses : texts.quiet.urgentWaits, texts.quiet.urgentRule),
+      lines(texts.quiet.how, texts.digest.zone(timeZone)),
+    ).markup,
+    buttons: [
+      choices,
+      [off],
+      [
+        {
+          text: urgentPasses ? texts.quiet.holdUrgentButton : texts.quiet.passUrgentButton,
+          data: encodeAction(urgent),
+        },
+      ],
+    ],
+  };
+}
+
+/** Rhythm and quiet hours, for the list of subscriptions. */
+export function scheduleSummary(schedule: ZonedSchedule, language: Language): Html {
+  const { digest, quiet } = textsFor(language);
+  return lines(
+    digest.now(rhythmName(schedule.rhythm, language)),
+    schedule.quiet === null ? null : quiet.now(hoursName(schedule.quiet)),
+    schedule.quiet !== null && schedule.urgentPasses ? quiet.urgentPasses : null,
+  );
+}
+
+function rhythmName(rhythm: Rhythm, language: Language): string {
+  const { digest } = textsFor(language);
+  switch (rhythm.kind) {
+    case 'atOnce':
+      return digest.atOnce;
+    case 'daily':
+      return digest.daily(timeName(rhythm.minute));
+    case 'weekly':
+      return digest.weekly(weekdayName(rhythm.weekday, language, 'long'), timeName(rhythm.minute));
+  }
+}
+
+function rhythmLabel(rhythm: Rhythm, language: Language): string {
+  const { digest } = textsFor(language);
+  switch (rhythm.kind) {
+    case 'atOnce':
+      return digest.atOnceButton;
+    case 'daily':
+      return digest.dailyButton(timeName(rhythm.minute));
+    case 'weekly':
+      return `${weekdayName(rhythm.weekday, language, 'short')} ${timeName(rhythm.minute)}`;
+  }
+}
+
+/** `480` is `08:00`, in every language. */
+function timeName(minute: MinuteOfDay): string {
+  const digits = (number: number) => String(number).padStart(2, '0');
+  return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
+}
+
+function hoursName({ from, to }: { readonly from: MinuteOfDay; readonly to: MinuteOfDay }): string {
+  return `${timeName(from)}–${timeName(to)}`;
+}
+
+function weekdayName(weekday: Weekday, language: Language, width: 'long' | 'short'): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, weekday),
+  );
+}
+
+function ticked(text: string, isChosen: boolean): string {
+  return isChosen ? `✓ ${text}` : text;
+}
+
+function isSame(a: object | null, b: object | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,137 @@
+import type { MessageButton, OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import type { Interest, Subscription } from '../../store/store.ts';
+import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { type Html, italic, paragraphs } from './html.ts';
+import { interestName } from './interest-name.ts';
+import { scheduleSummary } from './schedule-settings.ts';
+import { shorten } from './shorten.ts';
+
+const SUBSCRIPTIONS_A_PAGE = 10;
+/** A button wider than this is cut by Telegram on a phone. */
+const MOST_LABEL_LENGTH = 40;
+const MOST_STOP_BUTTONS = 4;
+
+export interface FollowedPage {
+  readonly subscriptions: readonly Subscription[];
+  readonly schedule: ZonedSchedule;
+  /** From 0; the nearest that there is. */
+  readonly page: number;
+}
+
+/** What a chat follows and when it comes; a tap stops one. */
+export function subscriptionList(
+  { subscriptions, schedule, page }: FollowedPage,
+  language: Language,
+  note: Html | null = null,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  if (subscriptions.length === 0) {
+    return { html: paragraphs(note, texts.followingNothing).markup, buttons: [[regionsButton(language)]] };
+  }
+  const pages = Math.ceil(subscriptions.length / SUBSCRIPTIONS_A_PAGE);
+  const shown = Math.min(page, pages - 1);
+  const start = shown * SUBSCRIPTIONS_A_PAGE;
+  const stops = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE).map(({ id, interest }) => [
+    {
+      text: `✕ ${shorten(interestName(interest, language), MOST_LABEL_LENGTH)}`,
+      data: encodeAction({ kind: 'drop', subscriptionId: id, page: shown }),
+    },
+  ]);
+  const turn = (text: string, to: number): MessageButton => ({
+    text,
+    data: encodeAction({ kind: 'followed', page: to }),
+  });
+  return {
+    html: paragraphs(
+      note,
+      texts.followingList,
+      scheduleSummary(schedule, language),
+      pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
+    ).markup,
+    buttons: [
+      ...stops,
+      [
+        ...(shown > 0 ? [turn(texts.backButton, shown - 1)] : []),
+        ...(shown < pages - 1 ? [turn(texts.nextButton, shown + 1)] : []),
+      ],
+      [
+        { text: texts.digest.button, data: encodeAction({ kind: 'digest' }) },
+        { text: texts.quiet.button, data: encodeAction({ kind: 'hours' }) },
+      ],
+      [regionsButton(language)],
+    ],
+  };
+}
+
+/** What a chat follows now, with the newest of it to look at, and the way back. */
+export function followedReply(
+  message: Html,
+  subscriptions: readonly Subscription[],
+  language: Language,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  const [first] = subscriptions;
+  const single = subscriptions.length === 1 && first !== undefined ? first.id : null;
+  return {
+    html: message.markup,
+    buttons: [
+      [{ text: texts.newestButton, data: encodeAction({ kind: 'newest', subscriptionId: single }) }],
+      ...subscriptions
+        .slice(0, MOST_STOP_BUTTONS)
+        .map((subscription) => [stopButton(subscription, language)]),
+      [
+        { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
+        regionsButton(language),
+      ],
+    ],
+  };
+}
+
+/** What a chat follows no longer; regions can be followed again by a tap. */
+export function stoppedReply(
+  message: Html,
+  stopped: readonly Interest[],
+  language: Language,
+): OutgoingMessage {
+  const texts = textsFor(language);
+  const again = stopped.flatMap((interest) =>
+    interest.kind === 'region'
+      ? [
+          [
+            {
+              text: texts.followButton(interestName(interest, language)),
+              data: encodeAction({ kind: 'follow', region: interest.region }),
+            },
+          ],
+        ]
+      : [],
+  );
+  return {
+    html: message.markup,
+    buttons: [
+      ...again.slice(0, MOST_STOP_BUTTONS),
+      [
+        { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
+        regionsButton(language),
+      ],
+    ],
+  };
+}
+
+export function stopButton(
+  { id, interest }: Pick<Subscription, 'id' | 'interest'>,
+  language: Language,
+): MessageButton {
+  const name = shorten(interestName(interest, language), MOST_LABEL_LENGTH);
+  return {
+    text: textsFor(language).unfollowButton(name),
+    data: encodeAction({ kind: 'end', subscriptionId: id }),
+  };
+}
+
+function regionsButton(language: Language): MessageButton {
+  return { text: textsFor(language).regionsButton, data: encodeAction({ kind: 'regions' }) };
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../news/article.ts';
+import type { NewsIndex } from '../search/index.ts';
+import type { Millis, Repositories, Schedule, Subscription } from '../store/store.ts';
+import { matchSubscriptions } from './matching.ts';
+import { pushesOf } from './queueing.ts';
+import { dueAt, inZone } from './schedule.ts';
+
+/** What changes of subscriptions work with; to be run in a write transaction. */
+export interface Changing {
+  readonly tx: Repositories;
+  readonly index: NewsIndex;
+  readonly now: Millis;
+  /** Of the chats that chose none. */
+  readonly timeZone: string;
+}
+
+/**
+ * Ends a chat's subscription. What it had queued is withdrawn, but for articles that another subscription of the chat
+ * brings too. Null where the chat has none of this id: a button may be old or forged.
+ */
+export async function endSubscription(
+  { tx, index, now, timeZone }: Changing,
+  chatId: number,
+  id: number,
+): Promise<Subscription | null> {
+  const ended = await tx.subscriptions.unfollow(chatId, id);
+  if (ended === null) return null;
+  const withdrawn = await tx.outbox.withdraw(chatId, id);
+  const articles = withdrawn.flatMap((articleId): readonly Article[] => {
+    const article = index.article(articleId);
+    return article === undefined ? [] : [article];
+  });
+  if (articles.length === 0) return ended;
+  const matches = matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
+  const schedules = await tx.chats.schedules();
+  await tx.outbox.enqueue(pushesOf(matches, articles, { now, schedules, timeZone }), now);
+  return ended;
+}
+
+/** Gives a chat, which must be stored, another schedule; what waits for its time gets a new one. */
+export async function changeSchedule(
+  { tx, now, timeZone }: Omit<Changing, 'index'>,
+  chatId: number,
+  schedule: Schedule,
+): Promise<void> {
+  await tx.chats.setSchedule(chatId, schedule);
+  const zoned = inZone(schedule, timeZone);
+  await tx.outbox.reschedule(
+    chatId,
+    { urgent: dueAt(now, zoned, true), others: dueAt(now, zoned, false) },
+    now,
+  );
+}

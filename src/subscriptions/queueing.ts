@@ -1,0 +1,39 @@
+import type { Article } from '../news/article.ts';
+import type { Millis, NewPush, Schedule } from '../store/store.ts';
+import { type Match, reasonFor } from './matching.ts';
+import { AT_ONCE, dueAt, inZone } from './schedule.ts';
+import { isUrgent } from './urgency.ts';
+
+/** What the times of pushes depend on. */
+export interface Timing {
+  readonly now: Millis;
+  /** Of the chats that chose a schedule. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** Of the chats that chose none. */
+  readonly timeZone: string;
+}
+
+/** The matches as pushes for the outbox, each with the time that its chat's schedule gives it. */
+export function pushesOf(matches: readonly Match[], articles: readonly Article[], timing: Timing): NewPush[] {
+  const urgent = new Set(articles.filter(isUrgent).map(({ id }) => id));
+  const times = new Map<string, Millis>();
+  const timeOf = (chatId: number, isUrgentOne: boolean): Millis => {
+    const key = `${chatId} ${isUrgentOne}`;
+    let time = times.get(key);
+    if (time === undefined) {
+      const schedule = timing.schedules.get(chatId) ?? AT_ONCE;
+      time = dueAt(timing.now, inZone(schedule, timing.timeZone), isUrgentOne);
+      times.set(key, time);
+    }
+    return time;
+  };
+  return matches.map(({ articleId, subscription: { id, chatId, threadId, interest } }) => ({
+    chatId,
+    articleId,
+    reason: reasonFor(interest),
+    subscriptionId: id,
+    threadId,
+    isUrgent: urgent.has(articleId),
+    dueAt: timeOf(chatId, urgent.has(articleId)),
+  }));
+}

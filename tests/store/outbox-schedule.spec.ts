@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LeasedPush, NewPush, Store } from '../../src/store/store.ts';
+import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+
+let store: Store;
+
+beforeEach(async () => {
+  ({ store } = await temporaryStore());
+  const articles = ['1', '2', '3', '4'].map((id) => anArticle({ id }));
+  await store.loads.record({ source: 's', at: 1, new: articles, changed: [] });
+  for (const id of [1, 2]) await store.chats.upsert(aChat(id));
+});
+
+const push = (articleId: string, given: Partial<NewPush> = {}): NewPush => ({
+  chatId: 1,
+  articleId,
+  reason: 'r',
+  ...given,
+});
+const idsOf = (pushes: readonly LeasedPush[]) => pushes.map(({ article }) => article.id);
+const lease = (now: number) => store.outbox.leaseDue({ limit: 10, now, leaseMillis: 100 });
+const leaseRest = (id: number, now: number, limit = 10) =>
+  store.outbox.leaseRest(id, { limit, now, leaseMillis: 100 });
+
+describe('a push with a time', () => {
+  it('waits for it, and holds up none that goes before', async () => {
+    await store.outbox.enqueue([push('1', { dueAt: 500 }), push('2')], 10);
+    const [now] = await lease(20);
+    expect(now?.article.id).toBe('2');
+    expect(await lease(20)).toEqual([]);
+    await store.outbox.sending(now!.id, 21);
+    await store.outbox.sent(now!.id, 1, 22);
+    expect(await store.outbox.nextDueAt()).toBe(500);
+    expect(await lease(499)).toEqual([]);
+    expect(idsOf(await lease(500))).toEqual(['1']);
+  });
+
+  it('carries why it comes and where it goes', async () => {
+    await store.outbox.enqueue([push('1', { subscriptionId: 5, threadId: 7, isUrgent: true })], 10);
+    expect((await lease(20))[0]).toMatchObject({
+      subscriptionId: 5,
+      threadId: 7,
+      isUrgent: true,
+      reason: 'r',
+    });
+  });
+
+  it('is not held up by a send that failed past its own time', async () => {
+    await store.outbox.enqueue([push('1'), push('2', { dueAt: 500 })], 10);
+    const [first] = await lease(20);
+    await store.outbox.sending(first!.id, 21);
+    await store.outbox.park(first!.id, 1000, 'slow down');
+    // In order: what failed goes first.
+    expect(await lease(600)).toEqual([]);
+    expect(idsOf(await lease(1000))).toEqual(['1']);
+  });
+});
+
+describe('outbox.reschedule', () => {
+  it('moves what waits, urgent and other, and leaves what failed or goes now', async () => {
+    await store.outbox.enqueue(
+      [
+        push('1', { dueAt: 500 }),
+        push('2', { isUrgent: true, dueAt: 500 }),
+        push('3', { chatId: 2, dueAt: 500 }),
+      ],
+      10,
+    );
+    await store.outbox.reschedule(1, { urgent: 20, others: 300 }, 20);
+    expect(idsOf(await lease(20))).toEqual(['2']);
+    expect(await store.outbox.nextDueAt()).toBe(120);
+    await store.outbox.reschedule(1, { urgent: 900, others: 900 }, 20);
+    const counts = await store.outbox.countByState();
+    expect(counts).toMatchObject({ leased: 1, parked: 2 });
+    expect(idsOf(await lease(899))).not.toContain('1');
+  });
+
+  it('leaves a failed send its own time', async () => {
+    await store.outbox.enqueue([push('1')], 10);
+    const [failed] = await lease(20);
+    await store.outbox.sending(failed!.id, 21);
+    await store.outbox.park(failed!.id, 1000, 'slow down');
+    await store.outbox.reschedule(1, { urgent: 30, others: 30 }, 30);
+    expect(await lease(999)).toEqual([]);
+  });
+});
+
+describe('outbox.withdraw', () => {
+  it('takes back what one subscription has queued, never what is being sent', async () => {
+    await store.outbox.enqueue(
+      ['1', '2', '3'].map((id) => push(id, { subscriptionId: id === '3' ? 6 : 5 })),
+      10,
+    );
+    const [first] = await lease(20);
+    await store.outbox.sending(first!.id, 21);
+    expect(await store.outbox.withdraw(2, 5)).toEqual([]);
+    expect(await store.outbox.withdraw(1, 5)).toEqual(['2']);
+    await store.outbox.sent(first!.id, 1, 22);
+    expect(idsOf(await lease(30))).toEqual(['3']);
+  });
+});
+
+describe('the rows of one message', () => {
+  it('are those of one chat and topic that are due', async () => {
+    await store.outbox.enqueue(
+      [
+        push('1', { threadId: 7 }),
+        push('2', { threadId: 7 }),
+        push('3'),
+        push('4', { threadId: 7, dueAt: 500 }),
+      ],
+      10,
+    );
+    await store.outbox.enqueue([push('2', { chatId: 2, threadId: 7 })], 10);
+    const first = (await lease(20)).find(({ chatId }) => chatId === 1);
+    expect(idsOf(await leaseRest(first!.id, 20))).toEqual(['2']);
+    expect(await leaseRest(first!.id, 20)).toEqual([]);
+    expect(await leaseRest(999, 20)).toEqual([]);
+  });
+
+  it('are as many as there is room for', async () => {
+    await store.outbox.enqueue(
+      ['1', '2', '3', '4'].map((id) => push(id)),
+      10,
+    );
+    const [first] = await lease(20);
+    expect(idsOf(await leaseRest(first!.id, 20, 2))).toEqual(['2', '3']);
+  });
+
+  it('begin to be sent together, or not at all', async () => {
+    await store.outbox.enqueue(
+      ['1', '2'].map((id) => push(id)),
+      10,
+    );
+    const [first] = await lease(20);
+    const [second] = await leaseRest(first!.id, 20);
+    const ids = [first!.id, second!.id];
+    await store.outbox.release([second!.id]);
+    expect(await store.outbox.sending(ids, 21)).toBe(false);
+    await leaseRest(first!.id, 22);
+    expect(await store.outbox.sending(ids, 23)).toBe(true);
+    expect(await store.outbox.sending(ids, 24)).toBe(false);
+  });
+
+  it.each<[string, (ids: number[]) => Promise<void>]>([
+    ['sent', (ids) => store.outbox.sent(ids, 100, 30)],
+    ['parked', (ids) => store.outbox.park(ids, 100, 'slow down')],
+    ['uncertain', (ids) => store.outbox.uncertain(ids, 'timeout')],
+    ['dead', (ids) => store.outbox.dead(ids, 'blocked')],
+  ])('end as %s together', async (state, settle) => {
+    await store.outbox.enqueue(
+      ['1', '2'].map((id) => push(id)),
+      10,
+    );
+    const [first] = await lease(20);
+    const ids = [first!.id, ...(await leaseRest(first!.id, 20)).map(({ id }) => id)];
+    await store.outbox.sending(ids, 21);
+    await settle(ids);
+    expect(await store.outbox.countByState()).toMatchObject({ [state]: 2 });
+  });
+
+  it('become uncertain together where their sender dies', async () => {
+    await store.outbox.enqueue(
+      ['1', '2'].map((id) => push(id)),
+      10,
+    );
+    const [first] = await lease(20);
+    const ids = [first!.id, ...(await leaseRest(first!.id, 20)).map(({ id }) => id)];
+    await store.outbox.sending(ids, 21);
+    expect(await lease(500)).toEqual([]);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 2 });
+  });
+});

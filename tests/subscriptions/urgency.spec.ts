@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/news/article.ts';
+import { isUrgent } from '../../src/subscriptions/urgency.ts';
+
+describe('isUrgent', () => {
+  it.each<[Language, string]>([
+    ['en', 'STORM WARNING IN AKMOLA REGION'],
+    ['en', 'Road closed between Astana and Kokshetau'],
+    ['en', 'Highways are closed: roads closed by snow'],
+    ['en', 'Floods expected in April'],
+    ['en', 'Earthquake felt in Almaty'],
+    ['en', 'Residents evacuated after an explosion'],
+    ['en', 'State of emergency declared in Mangystau'],
+    ['ru', 'Штормовое предупреждение объявлено в Костанае'],
+    ['ru', 'Закрыта дорога Астана — Караганда'],
+    ['ru', 'Паводок: эвакуированы жители трёх сёл'],
+    ['ru', 'Пожар в степи потушен'],
+    ['kk', 'Ақмола облысында боран болады'],
+    ['kk', 'Алматыда зілзала болды'],
+    ['kk', 'Тасқын қаупі: жолдар жабылды'],
+  ])('is true of %s: %s', (language, title) => {
+    expect(isUrgent({ title, language })).toBe(true);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'A new bridge opened in Aktobe'],
+    ['en', 'The Minister of Emergency Situations met with veterans of the Ministry'],
+    ['en', 'The road to school is safe'],
+    ['en', 'Firefighter named the best athlete'],
+    ['ru', 'Министр по чрезвычайным ситуациям провёл приём граждан'],
+    ['ru', 'Дорога открыта после ремонта'],
+    ['kk', 'Төтенше жағдайлар министрлігінің жиыны өтті'],
+    ['kk', 'Жаңа мектеп ашылды'],
+  ])('is false of %s: %s', (language, title) => {
+    expect(isUrgent({ title, language })).toBe(false);
+  });
+});

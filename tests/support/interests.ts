@@ -1,0 +1,14 @@
+import type { RegionCode } from '../../src/news/regions.ts';
+import type { Interest, Subscription } from '../../src/store/store.ts';
+
+export function regionOf(region: RegionCode): Interest {
+  return { kind: 'region', region };
+}
+
+/** A subscription of the chat itself, with an id of its own where none is given. */
+export function aSubscription(given: Partial<Subscription> & { interest: Interest }): Subscription {
+  lastId += 1;
+  return { id: lastId, chatId: 1, threadId: null, ...given };
+}
+
+let lastId = 0;
