@@ -9,7 +9,7 @@ const VOWELS = [...'aeiou', 'ai', 'ei'];
 
 /** Passages of 60 to 80 words in four sentences, words drawn by Zipf's law from 200,000. */
 export function syntheticCorpus(size: number, seed: number): Corpus {
-  const words = makeWords(randomFrom(seedOf(seed, -1)));
+  const words = syntheticWords(seed);
   const draw = zipf(words.length);
   return {
     size,
@@ -22,6 +22,11 @@ export function syntheticCorpus(size: number, seed: number): Corpus {
       return { number, title: capitalised(run(TITLE_WORDS)), body };
     },
   };
+}
+
+/** The vocabulary, the most frequent first. */
+export function syntheticWords(seed: number): string[] {
+  return makeWords(randomFrom(seedOf(seed, -1)));
 }
 
 /** Different words that can be spoken, the shorter ones first, as in a language. */

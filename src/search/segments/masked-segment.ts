@@ -23,28 +23,58 @@ export function unmasked(segment: Segment): MaskedSegment {
   return { segment, masked: null, removed: NOTHING_REMOVED };
 }
 
-/** The segment without those of the articles that it holds. */
-export function maskArticles(from: MaskedSegment, articles: readonly ArticleTerms[]): MaskedSegment {
-  const held = articles.flatMap((article) => {
-    const number = articleNumber(from.segment, article);
-    return number === -1 || from.masked?.[number] === 1 ? [] : [{ article, number }];
-  });
-  if (held.length === 0) return from;
-  const masked = from.masked?.slice() ?? new Uint8Array(sizeOf(from.segment.articleIds));
-  const frequencies = new Map(from.removed.frequencies);
-  let totals = from.removed.totals;
-  for (const { article, number } of held) {
-    masked[number] = 1;
-    totals = addTotals(totals, totalsOf(article));
-    for (const [term, { articles, passages }] of frequenciesOf(article)) {
-      const known = frequencies.get(term);
-      frequencies.set(term, {
-        articles: (known?.articles ?? 0) + articles,
-        passages: (known?.passages ?? 0) + passages,
-      });
-    }
+/** Masks articles of a segment one by one, in a copy of what is masked already: made when the first is masked. */
+export class Masking {
+  readonly #from: MaskedSegment;
+  #masked: Uint8Array | null = null;
+  #totals: Totals;
+  #frequencies = new Map<string, Frequencies>();
+
+  constructor(from: MaskedSegment) {
+    this.#from = from;
+    this.#totals = from.removed.totals;
   }
-  return { segment: from.segment, masked, removed: { totals, frequencies } };
+
+  /** Passes over an article that the segment does not hold. */
+  mask(article: ArticleTerms): void {
+    const { segment, masked, removed } = this.#from;
+    const number = articleNumber(segment, article.id, dayNumber(article.published));
+    if (number === -1 || (this.#masked ?? masked)?.[number] === 1) return;
+    if (this.#masked === null) {
+      this.#masked = masked?.slice() ?? new Uint8Array(segment.totals.articles);
+      this.#frequencies = new Map(removed.frequencies);
+    }
+    this.#masked[number] = 1;
+    this.#totals = addTotals(this.#totals, totalsOf(article));
+    addFrequencies(this.#frequencies, frequenciesOf(article));
+  }
+
+  get result(): MaskedSegment {
+    if (this.#masked === null) return this.#from;
+    const removed = { totals: this.#totals, frequencies: this.#frequencies };
+    return { segment: this.#from.segment, masked: this.#masked, removed };
+  }
+}
+
+/** What `to` has masked and `from`, the same segment earlier, has not; as sums to take away. */
+export function removedSince(from: MaskedSegment, to: MaskedSegment): MaskedSegment['removed'] {
+  const frequencies = new Map<string, Frequencies>();
+  for (const [term, { articles, passages }] of to.removed.frequencies) {
+    const before = from.removed.frequencies.get(term) ?? { articles: 0, passages: 0 };
+    if (articles === before.articles) continue;
+    frequencies.set(term, { articles: articles - before.articles, passages: passages - before.passages });
+  }
+  return { totals: addTotals(to.removed.totals, from.removed.totals, -1), frequencies };
+}
+
+export function addFrequencies(sums: Map<string, Frequencies>, more: ReadonlyMap<string, Frequencies>): void {
+  for (const [term, { articles, passages }] of more) {
+    const known = sums.get(term);
+    sums.set(term, {
+      articles: (known?.articles ?? 0) + articles,
+      passages: (known?.passages ?? 0) + passages,
+    });
+  }
 }
 
 export function liveTotals({ segment, removed }: MaskedSegment): Totals {
@@ -64,20 +94,14 @@ export function frequenciesOfTerm({ segment, removed }: MaskedSegment, term: str
 }
 
 /** The article's number, or -1; by halving, since articles stand newest first. */
-export function articleNumber(
-  { articleIds, articleDays }: Segment,
-  { id, published }: Pick<ArticleTerms, 'id' | 'published'>,
-): number {
-  const day = dayNumber(published);
+export function articleNumber({ articleIds, articleDays }: Segment, id: string, day: number): number {
   let low = 0;
   let high = sizeOf(articleIds) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const other = stringAt(articleIds, middle);
-    const order =
-      day - (articleDays[middle] ?? 0) ||
-      id.length - other.length ||
-      (id === other ? 0 : id > other ? 1 : -1);
+    const byId = id.length - other.length || (id === other ? 0 : id > other ? 1 : -1);
+    const order = day - (articleDays[middle] ?? 0) || byId;
     if (order === 0) return middle;
     if (order > 0) high = middle - 1;
     else low = middle + 1;

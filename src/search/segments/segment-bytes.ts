@@ -71,15 +71,27 @@ export function segmentToBytes(segment: Segment): Uint8Array {
 
 /** The segment that the bytes hold, over the same memory; null where they are not what was written, whole. */
 export function segmentFromBytes(bytes: Uint8Array): Segment | null {
+  return isWhole(bytes) ? viewSegment(bytes) : null;
+}
+
+/** As `segmentFromBytes`, of bytes that are known to be whole: what they hold is not looked through. */
+export function viewSegment(bytes: Uint8Array): Segment | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = MAGIC.length + 8;
-  if (view.length < start + CHECKSUM_BYTES || !view.subarray(0, MAGIC.length).equals(MAGIC)) return null;
-  if (view.readUInt32LE(MAGIC.length) !== VERSION) return null;
-  const end = view.length - CHECKSUM_BYTES;
-  if (view.readUInt32LE(end) !== crc32(view.subarray(0, end))) return null;
   const headerEnd = start + view.readUInt32LE(MAGIC.length + 4);
   const header = headerSchema.safeParse(parsedJson(view.toString('utf8', start, headerEnd)));
   return header.success ? segmentOf(header.data, view, aligned(headerEnd)) : null;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = view.length - CHECKSUM_BYTES;
+  return (
+    end > MAGIC.length + 8 &&
+    view.subarray(0, MAGIC.length).equals(MAGIC) &&
+    view.readUInt32LE(MAGIC.length) === VERSION &&
+    view.readUInt32LE(end) === crc32(view.subarray(0, end))
+  );
 }
 
 function segmentOf(header: z.infer<typeof headerSchema>, bytes: Uint8Array, from: number): Segment {

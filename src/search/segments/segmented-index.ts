@@ -7,7 +7,7 @@ import {
   frequenciesOfTerm,
   liveTotals,
   type MaskedSegment,
-  maskArticles,
+  Masking,
   unmasked,
 } from './masked-segment.ts';
 import type { PlannedGroup } from './plan.ts';
@@ -32,7 +32,13 @@ export class SegmentedIndex {
 
   /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
   without(articles: readonly ArticleTerms[]): SegmentedIndex {
-    return new SegmentedIndex(this.parts.map((part) => maskArticles(part, articles)));
+    return new SegmentedIndex(
+      this.parts.map((part) => {
+        const masking = new Masking(part);
+        for (const article of articles) masking.mask(article);
+        return masking.result;
+      }),
+    );
   }
 
   frequencies(term: string): Frequencies {

@@ -1,38 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/news/article.ts';
 import { NewsIndex, type SearchFilter } from '../../../src/search/index.ts';
 import type { TermGroup } from '../../../src/search/inverted-index.ts';
 import { articleTerms } from '../../../src/search/segments/article-terms.ts';
-import { buildSegment } from '../../../src/search/segments/build-segment.ts';
-import { SegmentedIndex } from '../../../src/search/segments/segmented-index.ts';
-import { stringAt } from '../../../src/search/segments/string-list.ts';
 import { anyArticles, anyFilter, anyGroups, manyArticles } from './news-articles.ts';
-
-/** What the plain index finds: it scores every posting, and sorts all passages. */
-function plainSearch(
-  articles: readonly Article[],
-  groups: readonly TermGroup[],
-  filter: SearchFilter,
-  limit: number,
-) {
-  const index = new NewsIndex(articles);
-  return index.search(groups, filter, limit).map(({ passage, passageNumber, ...scores }) => {
-    const first = index.passages.findIndex(({ article }) => article === passage.article);
-    return { id: passage.article.id, place: passageNumber - first, ...scores };
-  });
-}
-
-function search(index: SegmentedIndex, groups: readonly TermGroup[], filter: SearchFilter, limit: number) {
-  return index
-    .search(groups, filter, limit)
-    .map(({ segment, article, ...found }) => ({ id: stringAt(segment.articleIds, article), ...found }));
-}
-
-const indexOf = (batches: readonly (readonly Article[])[]) =>
-  batches.reduce((index, batch) => index.with(buildSegment(batch)), SegmentedIndex.EMPTY);
-const inThree = (articles: readonly Article[]) =>
-  [0, 1, 2].map((rest) => articles.filter((_, at) => at % 3 === rest));
+import { indexOf, inThree, plainSearch, search } from './plain-search.ts';
 
 const ALL: SearchFilter = {};
 const group = (...terms: readonly string[]): TermGroup => ({

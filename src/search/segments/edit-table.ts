@@ -1,0 +1,69 @@
+/**
+ * Rows of an edit table, one a letter of a path that grows and shrinks: how far the first `column` letters of the word
+ * are from the path, at most one more than the edits that are allowed. The first columns may be allowed fewer.
+ */
+export class EditTable {
+  readonly #word: Uint16Array;
+  readonly #edits: number;
+  readonly #width: number;
+  /** Row after row. */
+  readonly #cells: Uint8Array;
+  readonly #path: Uint16Array;
+  /** By column: the edits that may have been made up to it. */
+  readonly #allowed: Uint8Array;
+
+  constructor(
+    word: readonly number[],
+    edits: number,
+    beginning: { readonly columns: number; readonly edits: number },
+  ) {
+    this.#word = Uint16Array.from(word);
+    this.#edits = edits;
+    this.#width = word.length + 1;
+    const rows = word.length + edits + 1;
+    this.#path = new Uint16Array(rows);
+    this.#cells = new Uint8Array(rows * this.#width).fill(edits + 1);
+    this.#allowed = new Uint8Array(this.#width).fill(edits).fill(beginning.edits, 0, beginning.columns);
+    for (let column = 0; column <= Math.min(edits, word.length); column++) {
+      this.#cells[column] = this.#limited(column, column);
+    }
+  }
+
+  /** Whether the path's first `depth` letters are near the whole word. */
+  reachesEnd(depth: number): boolean {
+    return (this.#cells[depth * this.#width + this.#width - 1] ?? 255) <= this.#edits;
+  }
+
+  /** Computes the row of the path with `letter` at its end; false where no cell of it is near. */
+  extend(depth: number, letter: number): boolean {
+    const [cells, word, edits] = [this.#cells, this.#word, this.#edits];
+    const row = depth * this.#width;
+    const above = row - this.#width;
+    const twoAbove = above - this.#width;
+    const last = Math.min(word.length, depth + edits);
+    let best = edits + 1;
+    this.#path[depth - 1] = letter;
+    for (let column = Math.max(0, depth - edits); column <= last; column++) {
+      let cost = (cells[above + column] ?? 255) + 1;
+      if (column > 0) {
+        const replaced = (cells[above + column - 1] ?? 255) + (word[column - 1] === letter ? 0 : 1);
+        if (replaced < cost) cost = replaced;
+        const left = (cells[row + column - 1] ?? 255) + 1;
+        if (left < cost) cost = left;
+        if (column > 1 && depth > 1 && word[column - 2] === letter) {
+          const isSwap = word[column - 1] === this.#path[depth - 2];
+          const swapped = (cells[twoAbove + column - 2] ?? 255) + 1;
+          if (isSwap && swapped < cost) cost = swapped;
+        }
+      }
+      cost = this.#limited(cost, column);
+      cells[row + column] = cost;
+      if (cost < best) best = cost;
+    }
+    return best <= edits;
+  }
+
+  #limited(cost: number, column: number): number {
+    return cost <= (this.#allowed[column] ?? 0) ? cost : this.#edits + 1;
+  }
+}

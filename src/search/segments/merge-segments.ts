@@ -1,0 +1,66 @@
+import { GrowingNumbers, narrowed } from './columns.ts';
+import { finishSegment } from './finish-segment.ts';
+import { FrequencyPairs } from './frequency-pairs.ts';
+import { MergedLists } from './merged-lists.ts';
+import { type ArticlePlace, type MergePart, mergedOrder, mergedTerms } from './merged-order.ts';
+import type { Segment } from './segment.ts';
+import { stringAt, stringList } from './string-list.ts';
+
+/** One segment of the live articles of several: it is searched as one built of those articles at once. */
+export function mergeSegments(parts: readonly MergePart[]): Segment {
+  const { numbers, order } = mergedOrder(parts);
+  const pairs = new FrequencyPairs();
+  const lists = new MergedLists(parts, numbers, pairs);
+  const terms: string[] = [];
+  for (const { term, numbersInParts } of mergedTerms(parts)) {
+    if (lists.append(numbersInParts)) terms.push(term);
+  }
+  return finishSegment({
+    terms: stringList(terms),
+    ...lists.columns(),
+    ...pairs.columns(),
+    ...mergedArticles(parts, order),
+  });
+}
+
+function mergedArticles(parts: readonly MergePart[], order: readonly ArticlePlace[]) {
+  const regions = new Map<string, number>();
+  const column = (of: (segment: Segment, article: number) => number) =>
+    Uint32Array.from(order, ({ part, article }) => {
+      const segment = parts[part]?.segment;
+      return segment === undefined ? 0 : of(segment, article);
+    });
+  const passageStarts = new GrowingNumbers();
+  const passageBodyLengths = new GrowingNumbers();
+  const ids: string[] = [];
+  for (const { part, article } of order) {
+    const segment = parts[part]?.segment;
+    if (segment === undefined) continue;
+    ids.push(stringAt(segment.articleIds, article));
+    passageStarts.push(passageBodyLengths.length);
+    const end = segment.passageStarts[article + 1] ?? 0;
+    for (let at = segment.passageStarts[article] ?? 0; at < end; at++) {
+      passageBodyLengths.push(segment.passageBodyLengths[at] ?? 0);
+    }
+  }
+  passageStarts.push(passageBodyLengths.length);
+  const articleRegions = Uint8Array.from(
+    column((segment, article) => {
+      const region = segment.regions[segment.articleRegions[article] ?? 0] ?? '';
+      if (!regions.has(region)) regions.set(region, regions.size);
+      return regions.get(region) ?? 0;
+    }),
+  );
+  return {
+    articleIds: stringList(ids),
+    articleDays: column(({ articleDays }, article) => articleDays[article] ?? 0),
+    articleRegions,
+    regions: [...regions.keys()],
+    articleBodyLengths: narrowed(
+      column(({ articleBodyLengths }, article) => articleBodyLengths[article] ?? 0),
+    ),
+    titleLengths: narrowed(column(({ titleLengths }, article) => titleLengths[article] ?? 0)),
+    passageStarts: passageStarts.values.slice(),
+    passageBodyLengths: narrowed(passageBodyLengths.values),
+  };
+}

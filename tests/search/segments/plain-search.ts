@@ -1,0 +1,39 @@
+import type { Article } from '../../../src/news/article.ts';
+import { NewsIndex, type SearchFilter } from '../../../src/search/index.ts';
+import type { TermGroup } from '../../../src/search/inverted-index.ts';
+import { buildSegment } from '../../../src/search/segments/build-segment.ts';
+import { SegmentedIndex } from '../../../src/search/segments/segmented-index.ts';
+import { stringAt } from '../../../src/search/segments/string-list.ts';
+
+/** What the plain index finds: it scores every posting, and sorts all passages. */
+export function plainSearch(
+  articles: readonly Article[],
+  groups: readonly TermGroup[],
+  filter: SearchFilter,
+  limit: number,
+) {
+  const index = new NewsIndex(articles);
+  return index
+    .search(groups, filter, limit)
+    .map(({ passage, passageNumber, score, passageScore, articleScore }) => {
+      const first = index.passages.findIndex(({ article }) => article === passage.article);
+      return { id: passage.article.id, place: passageNumber - first, score, passageScore, articleScore };
+    });
+}
+
+export function search(
+  index: SegmentedIndex,
+  groups: readonly TermGroup[],
+  filter: SearchFilter,
+  limit: number,
+) {
+  return index
+    .search(groups, filter, limit)
+    .map(({ segment, article, ...found }) => ({ id: stringAt(segment.articleIds, article), ...found }));
+}
+
+export const indexOf = (batches: readonly (readonly Article[])[]) =>
+  batches.reduce((index, batch) => index.with(buildSegment(batch)), SegmentedIndex.EMPTY);
+/** In three loads, days and ids mixed. */
+export const inThree = (articles: readonly Article[]) =>
+  [0, 1, 2].map((rest) => articles.filter((_, at) => at % 3 === rest));
