@@ -63,6 +63,33 @@ export class EditTable {
     return best <= edits;
   }
 
+  /** Letters that may stand after the path's first `depth`; null where any may, with an edit. */
+  lettersAfter(depth: number): Set<number> | null {
+    const letters = new Set<number>();
+    const row = depth * this.#width;
+    const last = Math.min(this.#word.length, depth + this.#edits);
+    for (let column = Math.max(0, depth - this.#edits); column <= last; column++) {
+      const cost = this.#cells[row + column] ?? 255;
+      if (cost > this.#edits) continue;
+      const mostHere = this.#allowed[column] ?? 0;
+      if (cost < mostHere || cost < (this.#allowed[column + 1] ?? 0)) return null;
+      if (column < this.#word.length) letters.add(this.#word[column] ?? 0);
+    }
+    this.#addSwaps(depth, letters);
+    return letters;
+  }
+
+  #addSwaps(depth: number, letters: Set<number>): void {
+    if (depth === 0) return;
+    const above = (depth - 1) * this.#width;
+    for (let column = 0; column + 2 <= this.#word.length; column++) {
+      const isSwap = this.#word[column + 1] === this.#path[depth - 1];
+      if (isSwap && (this.#cells[above + column] ?? 255) < (this.#allowed[column + 2] ?? 0)) {
+        letters.add(this.#word[column] ?? 0);
+      }
+    }
+  }
+
   #limited(cost: number, column: number): number {
     return cost <= (this.#allowed[column] ?? 0) ? cost : this.#edits + 1;
   }
