@@ -37,7 +37,12 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     ...(options.region ? { regions: [options.region] } : {}),
     ...(options.articleIds ? { articleIds: options.articleIds } : {}),
   };
-  const base = { question: text, corrections: correctionsOf(question), regions: question.regions };
+  const base = {
+    question: text,
+    corrections: correctionsOf(question),
+    searchedFor: searchedForOf(question),
+    regions: question.regions,
+  };
   if (question.isListing) return { ...base, ...listArticles(index, question, filter, top) };
 
   const query = queryTerms(question.terms, index);
@@ -51,7 +56,13 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     return { ...base, outcome: 'nothing', confidence: 0, passages: [], evidence: null, listing: false };
   const evidence = gatherEvidence(question, query, first, ranked, index);
   const confidence = confidenceOf(evidence);
-  const passages = toPassages(query, question.isStatement ? oneAnArticle(ranked) : ranked, top, index);
+  const passages = toPassages(
+    question,
+    query,
+    question.isStatement ? oneAnArticle(ranked) : ranked,
+    top,
+    index,
+  );
   return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };
 }
 
@@ -94,6 +105,7 @@ interface Shown {
 
 /** The best passages, copies of one text collapsed into the first, and no sentence shown twice. */
 function toPassages(
+  question: Question,
   query: QueryTerms,
   ranked: readonly Window[],
   top: number,
@@ -102,9 +114,13 @@ function toPassages(
   const shown: Shown[] = [];
   for (const window of ranked) {
     const { article } = window.hit.passage;
-    const original = shown.find((other) => isCopy(other.window, window, index));
+    const at = shown.findIndex((other) => isCopy(other.window, window, index));
+    const original = shown[at];
     if (original) {
-      if (!original.copies.includes(article)) original.copies.push(article);
+      if (isCloser(question, article, original.window.hit.passage.article)) {
+        const copies = original.copies.filter((copy) => copy !== article);
+        shown[at] = { window, copies: [original.window.hit.passage.article, ...copies] };
+      } else if (!original.copies.includes(article)) original.copies.push(article);
     } else if (shown.length < top && !shown.some((other) => overlaps(other.window, window))) {
       shown.push({ window, copies: [] });
     }
@@ -132,6 +148,11 @@ function isCopy(a: Window, b: Window, index: NewsIndex): boolean {
   );
 }
 
+/** Of two copies of one text, the one that was published in a region that the question names. */
+function isCloser({ regions }: Question, article: Article, than: Article): boolean {
+  return regions.includes(article.region) && !regions.includes(than.region);
+}
+
 /** Neighbouring passages share a sentence; the same run of sentences is not shown twice. */
 function overlaps(a: Window, b: Window): boolean {
   if (a.hit.passage.article !== b.hit.passage.article) return false;
@@ -149,6 +170,10 @@ function correctionsOf(question: Question) {
   return question.terms.flatMap(({ typed, repaired }) =>
     repaired === null ? [] : [{ from: typed, to: repaired }],
   );
+}
+
+function searchedForOf(question: Question): string[] {
+  return [...new Set(question.terms.flatMap(({ searchedFor }) => searchedFor ?? []))];
 }
 
 function round(score: number): number {

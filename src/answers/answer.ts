@@ -46,6 +46,8 @@ export interface Answer {
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];
+  /** In English, what was searched for a question in another language; empty where it was searched as it stands. */
+  readonly searchedFor: readonly string[];
   /** Regions that the question names. */
   readonly regions: readonly RegionCode[];
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */

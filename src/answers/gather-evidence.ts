@@ -1,6 +1,7 @@
 import { coverage, type Matches, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
 import type { NewsIndex } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import type { QuestionTerm } from '../search/question-terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Window } from './window.ts';
 
@@ -71,7 +72,7 @@ export function gatherEvidence(
     lead: next ? Math.min(CLEAR_LEAD, best.score - next.score) : CLEAR_LEAD,
     articleLead: next ? 1 - next.features.articleScore / Math.max(FLOOR, features.articleScore) : 1,
     brevity: 1 / Math.max(1, question.terms.length),
-    cyrillic: question.language === 'en' ? 0 : 1,
+    cyrillic: question.language === 'en' || question.terms.some(isTranslated) ? 0 : 1,
   };
 }
 
@@ -89,4 +90,9 @@ function missingNames(query: QueryTerms, matches: Matches): number {
     missing += weight * (1 - (matches[at] ?? 0));
   });
   return names === 0 ? 0 : missing / names;
+}
+
+/** A question that is searched in English matches as English does, whatever its own script. */
+function isTranslated({ searchedFor }: QuestionTerm): boolean {
+  return searchedFor !== undefined;
 }

@@ -4,7 +4,6 @@ import type { AnswerType } from './answer-type.ts';
 /** What a token of running text is, as bits; computed once a sentence. */
 export const KIND = {
   number: 1,
-  year: 2,
   date: 4,
   money: 8,
   percentage: 16,
@@ -57,9 +56,10 @@ export function tokenKinds(tokens: readonly AnalyzedToken[], text: string): read
     const word = lower[at] ?? '';
     let kind = 0;
     if (/^\p{N}/u.test(word) || NUMBER_WORDS.has(word)) {
-      kind |= KIND.number;
-      if (/^(?:1[0-9]|20)\d\d$/.test(word)) kind |= KIND.year | KIND.date;
-      kind |= kindOfQuantity(lower, at, text, token);
+      // A year counts nothing.
+      const quantity = kindOfQuantity(lower, at, text, token);
+      const isYear = /^(?:1[0-9]|20)\d\d$/.test(word) && (quantity & ~KIND.duration) === 0;
+      kind |= isYear ? KIND.date : KIND.number | quantity;
     }
     if (DATE_WORDS.has(word) || word === 'may') kind |= KIND.date;
     if (REASON_WORDS.has(word)) kind |= KIND.reason;

@@ -7,7 +7,15 @@ import { LANGUAGES } from './language.ts';
  * grows with the topics of the day would be tuning.
  */
 const GROUPS: Readonly<Record<LanguageCode, string>> = {
-  en: `cost price worth value expensive
+  en: `km kilometer kilometre
+  kg kilogram kilogramme
+  ha hectare
+  mln million
+  bn billion
+  usd dollar
+  kzt tenge
+  govern governor akim
+  cost price worth value expensive
   pay fund finance
   money funds
   salary wage
@@ -90,7 +98,14 @@ const GROUPS: Readonly<Record<LanguageCode, string>> = {
   born birth
   marry marriage wife husband spouse
   name called named`,
-  ru: `цена стоимость стоить
+  ru: `км километр
+  кг килограмм
+  га гектар
+  тыс тысяча
+  млн миллион
+  млрд миллиард
+  тг тенге
+  цена стоимость стоить
   зарплата оклад заработок
   рост увеличение увеличиться вырасти
   снижение уменьшение сократиться сокращение падение

@@ -37,6 +37,12 @@ describe('answerQuestion on the real seed', () => {
     '\u0000',
     'hasOwnProperty',
     '__proto__',
+    'toString',
+    '.*+?^${}()|[\\]\\\\',
+    'שלום עולם',
+    'مرحبا بالعالم',
+    '٣٤٥٦',
+    '777777777',
     'a'.repeat(10_000),
   ])('has nothing to say to %j', (question) => {
     expect(answerQuestion(index, question)).toMatchObject({
@@ -71,6 +77,47 @@ describe('answerQuestion on the real seed', () => {
   });
 });
 
+describe('a speech that several regions published', () => {
+  const question = 'What did Tokayev say about cryptocurrencies and other digital assets?';
+
+  it.each([
+    ['in Mangystau', '925954'],
+    ['in Jetisu', '926245'],
+    ['в Мангистау', '925954'],
+  ])('is shown as %s published it, the other copy beside it', (place, id) => {
+    const [first] = answerQuestion(index, `${question} ${place}`).passages;
+    expect(first?.article.id).toBe(id);
+    expect(first?.copies.map((copy) => copy.id)).toEqual(
+      expect.arrayContaining(['925954', '926245'].filter((other) => other !== id)),
+    );
+  });
+});
+
+describe('requests for lists', () => {
+  it.each([
+    ['news about the railway', '926039'],
+    ['latest on fish in Karaganda', '926104'],
+    ['any news about tomatoes?', '926408'],
+  ])('answers "%s" with what is most about it', (request, id) => {
+    const answer = answerQuestion(index, request);
+    expect(answer).toMatchObject({ outcome: 'answered', listing: true });
+    expect(answer.passages[0]?.article.id).toBe(id);
+  });
+
+  it.each(['news about football', 'latest on volcanoes', 'what happened on 5 March 2019'])(
+    'does not claim to have what there is not: "%s"',
+    (request) => {
+      expect(answerQuestion(index, request).outcome).not.toBe('answered');
+    },
+  );
+
+  it('lists a day once, newest first, whatever today is', () => {
+    const answer = answerQuestion(index, 'what happened on 1 February', { top: 50, today: '2026-11-24' });
+    expect(new Set(answer.passages.map(({ article }) => article.id)).size).toBe(20);
+    expect(answer.passages).toHaveLength(20);
+  });
+});
+
 describe('every answer', () => {
   const words = index.articles.flatMap(({ title }) => title.split(' '));
   const question = fc.oneof(
@@ -96,6 +143,13 @@ describe('every answer', () => {
       }),
     );
   });
+
+  it.each(['constructor', 'valueOf', 'heart', '2024', '#', 'heart '.repeat(2_000), 'ا'.repeat(10_000)])(
+    'comes for a question of one word or a very long one: %j',
+    (text) => {
+      expect(answerQuestion(index, text).question).toBe(text);
+    },
+  );
 
   it('is the same when asked again', () => {
     fc.assert(

@@ -23,7 +23,14 @@ describe('NearDuplicates', () => {
     ['927104', '926752'],
     ['925958', '925960'],
     ['926408', '926409'],
+    ['926303', '925971'],
+    ['925927', '926210'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(publishedIn(one, other)).not.toContain(true);
+  });
+
+  it('knows articles of nothing but a title by their titles', () => {
+    expect(publishedIn('926303', '926224')).toEqual([true]);
+    expect(publishedIn('926224', '926303')).toEqual([true]);
   });
 });
