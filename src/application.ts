@@ -11,18 +11,21 @@ import { UpdateHandling } from './bot/receiving/update-handling.ts';
 import { webhookRoutes } from './bot/receiving/webhook.ts';
 import { Replies } from './bot/replies.ts';
 import { articlePush } from './bot/views/article-push.ts';
+import { digestPage } from './bot/views/digest-page.ts';
 import type { Config } from './config.ts';
 import { Dispatcher } from './delivery/dispatcher.ts';
 import { PushSender } from './delivery/push-sender.ts';
 import { SendBudget } from './delivery/send-budget.ts';
 import { healthRoutes } from './health.ts';
 import type { Log } from './log.ts';
+import type { Language } from './news/article.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
 import { Newsroom } from './newsroom/newsroom.ts';
 import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
 import { listen } from './playground/emulator/listen.ts';
 import { startPlayground } from './playground/playground.ts';
 import { openStore } from './store/open-store.ts';
+import type { Chat } from './store/store.ts';
 
 /** A running bot. */
 export interface Application {
@@ -97,7 +100,9 @@ async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]):
     sender,
     budget,
     log,
-    render: (push, chat) => articlePush(push, chat.language ?? languageFor(chat.languageCode)),
+    render: (push, chat) => articlePush(push, languageOf(chat)),
+    renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
+    timeZone: config.timeZone,
   });
   const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
   const { seedsDir, timeZone } = config;
@@ -163,4 +168,8 @@ function followOtherLoads(newsroom: Newsroom, changed: () => void, log: Log): ()
 
 function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {
   return delay(millis, undefined, { signal }).catch(() => undefined);
+}
+
+function languageOf({ language, languageCode }: Chat): Language {
+  return language ?? languageFor(languageCode);
 }

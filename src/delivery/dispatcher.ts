@@ -1,24 +1,23 @@
 import type { Log } from '../log.ts';
-import type { Chat, LeasedPush, Millis, Store } from '../store/store.ts';
+import type { LeasedPush, Millis } from '../store/store.ts';
 import { backoff } from './backoff.ts';
 import { type Clock, wallClock } from './clock.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
-import type { SendOutcome } from './push-sender.ts';
+import { type Packing, pack } from './packing.ts';
+import { type Parcel, rowIds } from './parcel.ts';
+import type { Placement, SendOutcome } from './push-sender.ts';
 import { Rest } from './rest.ts';
 import { BudgetClosedError, type SendBudget } from './send-budget.ts';
 import { mayPass, settle } from './settling.ts';
 
 /** What the dispatcher needs of PushSender. */
 export interface Sender {
-  send(chatId: number, message: OutgoingMessage): Promise<SendOutcome>;
+  send(chatId: number, message: OutgoingMessage, placement?: Placement): Promise<SendOutcome>;
   isReachable(): Promise<boolean>;
 }
 
-export interface DispatcherOptions {
-  readonly store: Store;
+export interface DispatcherOptions extends Omit<Packing, 'clock'> {
   readonly sender: Sender;
-  /** The push as its chat is to see it. */
-  readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
   readonly budget: SendBudget;
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   /** Unix time, for what is stored; default the system's. */
@@ -58,8 +57,6 @@ const LONGEST_OUTAGE_WAIT: Millis = 60_000;
 const LONGEST_STORE_WAIT: Millis = 5000;
 /** How often a result is tried to be stored once the process is to stop. */
 const LAST_TRIES = 5;
-/** A push that cannot be rendered is a defect of the bot: it waits for the version that can. */
-const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
  * Sends what stands in the outbox, each row once. It holds nothing while it waits: what must wait is parked in the table.
@@ -157,8 +154,8 @@ export class Dispatcher {
     const { store, log } = this.#options;
     try {
       if (!(await this.#turn(push.chatId)) || this.#isHeldUp) return await store.outbox.release([push.id]);
-      const message = await this.#prepared(push);
-      if (message !== null) await this.#request(push, message);
+      const parcel = await this.#prepared(push);
+      if (parcel !== null) await this.#request(parcel);
     } catch (error) {
       log.error({ push: push.id, err: error }, 'a push is not sent yet: it comes again when its lease ends');
     }
@@ -197,44 +194,34 @@ export class Dispatcher {
     for (const turn of this.#turns) turn.abort();
   }
 
-  /** The message, its row marked as being sent; null where it is not to be sent now. */
-  async #prepared(push: LeasedPush): Promise<OutgoingMessage | null> {
+  /** The message, its rows marked as being sent; null where it is not to be sent now. */
+  async #prepared(push: LeasedPush): Promise<Parcel | null> {
     const { store, clock } = this.#options;
     this.#preparing += 1;
     try {
-      const chat = await store.chats.get(push.chatId);
-      if (chat === null || chat.pausedReason !== null) {
-        await store.outbox.release([push.id]);
-        return null;
-      }
-      const message = await this.#rendered(push, chat);
+      const parcel = await pack(push, LEASE, this.#options);
+      if (parcel === null) return null;
       const at = clock.now();
-      if (message === null || !(await store.outbox.sending(push.id, at, at + REQUEST_LEASE))) return null;
-      return message;
+      if (await store.outbox.sending(rowIds(parcel.pushes), at, at + REQUEST_LEASE)) return parcel;
+      // Some of a page are gone, by a rollback: the others come again.
+      await store.outbox.release(rowIds(parcel.pushes));
+      return null;
     } finally {
       this.#preparing -= 1;
     }
   }
 
-  async #request(push: LeasedPush, message: OutgoingMessage): Promise<void> {
+  async #request({ pushes, message }: Parcel): Promise<void> {
+    const [first] = pushes;
+    if (first === undefined) return;
     this.#requests += 1;
     try {
-      const outcome = await this.#options.sender.send(push.chatId, message);
-      this.#heed(push, outcome);
-      await this.#keep(push, outcome);
+      const placement = { threadId: first.threadId ?? undefined };
+      const outcome = await this.#options.sender.send(first.chatId, message, placement);
+      this.#heed(first, outcome);
+      await this.#keep(pushes, outcome);
     } finally {
       this.#requests -= 1;
-    }
-  }
-
-  async #rendered(push: LeasedPush, chat: Chat): Promise<OutgoingMessage | null> {
-    const { store, render, clock, log } = this.#options;
-    try {
-      return render(push, chat);
-    } catch (error) {
-      log.error({ push: push.id, article: push.article.id, err: error }, 'a push cannot be rendered');
-      await store.outbox.park(push.id, clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
-      return null;
     }
   }
 
@@ -250,14 +237,14 @@ export class Dispatcher {
   }
 
   /** Stores the outcome, however long the store refuses: forgetting it would leave a message sent but uncertain. */
-  async #keep(push: LeasedPush, outcome: SendOutcome): Promise<void> {
+  async #keep(pushes: readonly LeasedPush[], outcome: SendOutcome): Promise<void> {
     const { store, clock, random, log } = this.#options;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await settle(store, push, outcome, { now: clock.now(), random });
+        return await settle(store, pushes, outcome, { now: clock.now(), random });
       } catch (error) {
         if (!mayPass(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
-        log.error({ push: push.id, kind: outcome.kind, err: error }, 'an outcome is not stored yet');
+        log.error({ pushes: rowIds(pushes), kind: outcome.kind, err: error }, 'an outcome is not stored yet');
         const wait = backoff(tries, LONGEST_STORE_WAIT, random);
         await new Promise<void>((resolve) => clock.alarm(wait, resolve));
       }

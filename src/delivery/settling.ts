@@ -1,6 +1,7 @@
 import type { LeasedPush, Millis, Store } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { backoff } from './backoff.ts';
+import { rowIds } from './parcel.ts';
 import type { SendOutcome } from './push-sender.ts';
 
 /** A row that waits for Telegram or the network is tried again at least this often. */
@@ -8,44 +9,57 @@ const LONGEST_PARK: Millis = 15 * 60_000;
 /** Rows that one limit parked do not come back all at once. */
 const SPREAD: Millis = 1000;
 
-/** Stores what became of a send. Storing it again changes nothing. */
+/** Stores what became of a send, for all the rows that were in it alike. Storing it again changes nothing. */
 export async function settle(
   store: Store,
-  push: LeasedPush,
+  pushes: readonly LeasedPush[],
   outcome: SendOutcome,
   { now, random }: { readonly now: Millis; readonly random: () => number },
 ): Promise<void> {
+  const [first] = pushes;
+  if (first === undefined) return;
+  const { chatId, threadId } = first;
+  const ids = rowIds(pushes);
   switch (outcome.kind) {
     case 'sent':
-      return store.outbox.sent(push.id, outcome.messageId, now);
+      return store.outbox.sent(ids, outcome.messageId, now);
     case 'tooManyRequests': {
       const until = now + outcome.retryAfter + Math.ceil(SPREAD * random());
-      return store.outbox.park(push.id, until, outcome.description);
+      return store.outbox.park(ids, until, outcome.description);
     }
     case 'botRefused':
     case 'unavailable':
     case 'unreached': {
-      const until = now + backoff(push.attempts + 1, LONGEST_PARK, random);
-      return store.outbox.park(push.id, until, outcome.description);
+      const until = now + backoff(first.attempts + 1, LONGEST_PARK, random);
+      return store.outbox.park(ids, until, outcome.description);
     }
     case 'migrated':
       return store.transaction(async ({ chats, outbox }) => {
-        await chats.migrate(push.chatId, outcome.toChatId);
-        await outbox.park(push.id, now, outcome.description);
+        await chats.migrate(chatId, outcome.toChatId);
+        await outbox.park(ids, now, outcome.description);
+      });
+    case 'topicUnreachable':
+      if (threadId === null) return endChat(store, chatId, ids, outcome.description);
+      return store.transaction(async ({ subscriptions, outbox }) => {
+        await subscriptions.leaveTopic(chatId, threadId);
+        await outbox.park(ids, now, outcome.description);
       });
     case 'chatUnreachable':
-    // Pushes name no topic: what is closed is where the whole group is written to.
-    case 'topicUnreachable':
-      return store.transaction(async ({ chats, outbox }) => {
-        await outbox.dead(push.id, outcome.description);
-        await chats.pause(push.chatId, outcome.description);
-      });
+      return endChat(store, chatId, ids, outcome.description);
     case 'unparsable':
     case 'messageRefused':
-      return store.outbox.dead(push.id, outcome.description);
+      return store.outbox.dead(ids, outcome.description);
     case 'unknownOutcome':
-      return store.outbox.uncertain(push.id, outcome.description);
+      return store.outbox.uncertain(ids, outcome.description);
   }
+}
+
+/** Nothing reaches the chat, or the place where a whole forum is written to: nothing is pushed to it any more. */
+function endChat(store: Store, chatId: number, ids: number[], problem: string): Promise<void> {
+  return store.transaction(async ({ chats, outbox }) => {
+    await outbox.dead(ids, problem);
+    await chats.pause(chatId, problem);
+  });
 }
 
 /** Whether the store's error may pass by itself or by an operator's hand, so that trying again makes sense. */

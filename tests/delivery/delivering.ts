@@ -1,9 +1,10 @@
 import { onTestFinished, vi } from 'vitest';
 import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
+import type { Parcel } from '../../src/delivery/parcel.ts';
 import { PushSender } from '../../src/delivery/push-sender.ts';
 import { SendBudget } from '../../src/delivery/send-budget.ts';
 import type { EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
-import type { OutboxState, Store } from '../../src/store/store.ts';
+import type { LeasedPush, OutboxState, Store } from '../../src/store/store.ts';
 import { emulatorForTest } from '../support/emulator.ts';
 import { aChat, anArticle, temporaryStore } from '../support/store.ts';
 
@@ -22,6 +23,8 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
       store,
       sender: new PushSender(telegram, { log, timeout: 500 }),
       render: ({ article }) => ({ html: article.title }),
+      renderDigest: threeAPage,
+      timeZone: 'UTC',
       budget: new SendBudget(given.clock),
       log,
       random: () => 0,
@@ -44,6 +47,12 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
   };
 
   return { ...temporary, ...listening, log, dispatcherOn, people };
+}
+
+/** A digest that holds three titles, the last ones first, so that nothing depends on the order of the rows. */
+function threeAPage(pushes: readonly LeasedPush[]): Parcel {
+  const shown = [...pushes].reverse().slice(0, 3);
+  return { pushes: shown, message: { html: shown.map(({ article }) => article.title).join('; ') } };
 }
 
 /** Stores the articles and queues each for each chat, article by article. */

@@ -17,6 +17,11 @@ new Dispatcher({
   store: await openStore(databaseUrl),
   sender: new PushSender(new Telegram(token, { apiRoot }), { log }),
   render: ({ article }) => ({ html: article.title }),
+  renderDigest: (pushes) => {
+    const shown = pushes.slice(0, 3);
+    return { pushes: shown, message: { html: shown.map(({ article }) => article.title).join('; ') } };
+  },
+  timeZone: 'UTC',
   budget: new SendBudget(clock),
   log,
   clock,

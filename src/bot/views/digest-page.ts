@@ -1,0 +1,70 @@
+import type { Parcel } from '../../delivery/parcel.ts';
+import type { Language } from '../../news/article.ts';
+import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
+import type { LeasedPush } from '../../store/store.ts';
+import { interestOf } from '../../subscriptions/matching.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { publication } from './article-lines.ts';
+import { bold, type Html, html, joined, lines, link, paragraphs } from './html.ts';
+import { interestName } from './interest-name.ts';
+import { shorten } from './shorten.ts';
+
+/** Telegram's 4,096 units, less the heading. */
+const MOST_LENGTH = 3900;
+/** Telegram shows the markup of 100 places at most; an item has one, a region's heading another. */
+const MOST_ITEMS = 40;
+const MOST_TITLE_LENGTH = 160;
+
+/** As many of the pushes as one message holds, by region; the rest is for the next one. */
+export function digestPage(pushes: readonly LeasedPush[], language: Language): Parcel {
+  const texts = textsFor(language);
+  const covered: LeasedPush[] = [];
+  const groups: Html[] = [];
+  let length = 0;
+  for (const [region, ofRegion] of byRegion(pushes)) {
+    const heading = bold(regionName(region, language));
+    const items: Html[] = [];
+    for (const push of ofRegion) {
+      const item = itemOf(push, language);
+      const added = lengthOf(item) + 1 + (items.length === 0 ? lengthOf(heading) + 2 : 0);
+      if (covered.length > 0 && (length + added > MOST_LENGTH || covered.length >= MOST_ITEMS)) break;
+      items.push(item);
+      covered.push(push);
+      length += added;
+    }
+    if (items.length > 0) groups.push(lines(heading, ...items));
+    if (items.length < ofRegion.length) break;
+  }
+  const title = bold(texts.digest.title(covered.length));
+  return {
+    pushes: covered,
+    message: {
+      html: paragraphs(title, joined(groups, '\n\n')).markup,
+      buttons: [[{ text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) }]],
+    },
+  };
+}
+
+/** The regions in the order of the table, each with its articles in the order in which they came. */
+function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPush[]][] {
+  return REGIONS.flatMap(({ code }): [RegionCode, readonly LeasedPush[]][] => {
+    const ofRegion = pushes.filter(({ article }) => article.region === code);
+    return ofRegion.length === 0 ? [] : [[code, ofRegion]];
+  });
+}
+
+/** The title as the link, who published it and when, and why it is here where the region alone does not say. */
+function itemOf({ article, reason }: LeasedPush, language: Language): Html {
+  const interest = interestOf(reason);
+  const why =
+    interest === null || interest.kind === 'region'
+      ? ''
+      : `\n  ${textsFor(language).digest.because(interestName(interest, language))}`;
+  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n  ${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why}`;
+}
+
+/** UTF-16 units of the words as shown, or a few more: escaped letters count as they are written. */
+function lengthOf({ markup }: Html): number {
+  return markup.replace(/<[^>]*>/g, '').length;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { PushSender } from '../../src/delivery/push-sender.ts';
+import type { Schedule } from '../../src/store/store.ts';
+import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
+import { regionOf } from '../support/interests.ts';
+import { aChat, anArticle } from '../support/store.ts';
+import { type Delivering, deliveringForTest, queue, received, untilStates } from './delivering.ts';
+import { fastClock } from './fast-clock.ts';
+
+const DAILY: Schedule = { ...AT_ONCE, rhythm: { kind: 'daily', minute: 480 } };
+const IDS = ['1', '2', '3', '4', '5', '6', '7'];
+
+/** People whose articles come in digests. */
+async function readersOf(delivering: Delivering, count: number): Promise<number[]> {
+  const chatIds = await delivering.people(count);
+  for (const id of chatIds) await delivering.store.chats.setSchedule(id, DAILY);
+  return chatIds;
+}
+
+/** Every article that a chat received, from whatever page. */
+const titlesOf = (delivering: Delivering, chatId: number) =>
+  received(delivering)
+    .filter((line) => line.startsWith(`${chatId}: `))
+    .flatMap((line) => line.replace(/^\d+: /, '').split('; '));
+
+describe('a digest', () => {
+  it('brings what is due in as few messages as hold it, each article once', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    const [other] = await people(1);
+    await queue(store, IDS, [reader!, other!]);
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 14 });
+    const pages = received(delivering).filter((line) => line.startsWith(`${reader}: `));
+    expect(pages).toHaveLength(3);
+    expect(titlesOf(delivering, reader!).sort()).toEqual(IDS.map((id) => `Article ${id}`));
+    expect(received(delivering).filter((line) => line.startsWith(`${other}: `))).toHaveLength(7);
+  });
+
+  it('leaves what is not due for its time', async () => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    const clock = fastClock(20);
+    await store.loads.record({ source: 't', at: 1, new: IDS.map((id) => anArticle({ id })), changed: [] });
+    const dueAt = (id: string) => clock.now() + (Number(id) > 2 ? 20_000 : 0);
+    await store.outbox.enqueue(
+      IDS.map((articleId) => ({ chatId: reader!, articleId, reason: 'r', dueAt: dueAt(articleId) })),
+      clock.now(),
+    );
+    dispatcherOn(store, { clock }).start();
+    await untilStates(store, { sent: 7 });
+    const pages = received(delivering);
+    expect(pages[0]).toBe(`${reader}: Article 2; Article 1`);
+    expect(pages).toHaveLength(3);
+  });
+
+  it('loses and repeats nothing over stops in the middle of its pages', async () => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn, openAnother, emulator } = delivering;
+    const chatIds = await readersOf(delivering, 12);
+    await queue(store, IDS, chatIds);
+    for (let turn = 1; turn <= 6; turn += 1) {
+      const own = await openAnother();
+      const dispatcher = dispatcherOn(own, { clock: fastClock(10) });
+      dispatcher.start();
+      await emulator.waitFor(() => emulator.deliveries().length >= turn * 4);
+      await dispatcher.stop();
+      await own.close();
+    }
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 84 });
+    for (const chatId of chatIds) {
+      expect(titlesOf(delivering, chatId).sort()).toEqual(IDS.map((id) => `Article ${id}`));
+    }
+  });
+
+  it('sends nothing again of a page whose sender died while sending', async () => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    await queue(store, IDS, [reader!]);
+    const clock = fastClock(20);
+    const [first] = await store.outbox.leaseDue({ limit: 1, now: clock.now(), leaseMillis: 5000 });
+    const rest = await store.outbox.leaseRest(first!.id, { limit: 1, now: clock.now(), leaseMillis: 5000 });
+    await store.outbox.sending([first!.id, rest[0]!.id], clock.now());
+    dispatcherOn(store, { clock }).start();
+    await untilStates(store, { sent: 5, uncertain: 2 });
+    expect(titlesOf(delivering, reader!).sort()).toEqual(IDS.slice(2).map((id) => `Article ${id}`));
+  });
+
+  it.each([
+    { kind: 'error', code: 429, description: 'Too Many Requests: retry after 1', retryAfter: 1 },
+    { kind: 'error', code: 502, description: 'Bad Gateway' },
+  ] as const)('comes again whole after $code', async (fault) => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn, emulator } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    await queue(store, ['1', '2'], [reader!]);
+    emulator.failNext('sendMessage', fault);
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 2 });
+    expect(received(delivering)).toEqual([`${reader}: Article 2; Article 1`]);
+  });
+
+  it('is uncertain as a whole where Telegram never answered', async () => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn, telegram, log } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    await queue(store, ['1', '2'], [reader!]);
+    const sender = new PushSender(telegram, { log });
+    const silent = {
+      isReachable: () => sender.isReachable(),
+      send: async () => ({ kind: 'unknownOutcome', description: 'ETIMEDOUT' }) as const,
+    };
+    dispatcherOn(store, { sender: silent, clock: fastClock(20) }).start();
+    await untilStates(store, { uncertain: 2 });
+  });
+
+  it('leaves out what a rollback took while it was made, and brings the rest', async () => {
+    const delivering = await deliveringForTest();
+    const { store, dispatcherOn } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    await queue(store, ['1'], [reader!]);
+    await queue(store, ['2'], [reader!]);
+    let isFirst = true;
+    const sending = store.outbox.sending.bind(store.outbox);
+    const withdrawing = {
+      ...store,
+      outbox: {
+        ...store.outbox,
+        sending: async (...given: Parameters<typeof sending>) => {
+          if (isFirst) await store.loads.rollbackLatest(2);
+          isFirst = false;
+          return sending(...given);
+        },
+      },
+    };
+    dispatcherOn(withdrawing, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 1, leased: 0 });
+    expect(received(delivering)).toEqual([`${reader}: Article 1`]);
+  });
+});
+
+describe('quiet hours', () => {
+  // fastClock begins at a known time: the hours are laid around it.
+  const hoursAround = (now: number, minutes: number): Schedule => {
+    const minute = Math.floor(now / 60_000) % 1440;
+    return { ...AT_ONCE, quiet: { from: (minute + 1439) % 1440, to: (minute + minutes) % 1440 } };
+  };
+
+  it('hold what is late, and let an emergency through where the chat does', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [chatId] = await people(1);
+    const clock = fastClock(40);
+    const schedule = { ...hoursAround(clock.now(), 2), urgentPasses: true };
+    await store.chats.setSchedule(chatId!, schedule);
+    await queue(store, ['1'], [chatId!]);
+    await store.loads.record({
+      source: 't',
+      at: 1,
+      new: [anArticle({ id: '9', title: 'Flood' })],
+      changed: [],
+    });
+    await store.outbox.enqueue(
+      [{ chatId: chatId!, articleId: '9', reason: 'r', isUrgent: true }],
+      clock.now(),
+    );
+    const begun = clock.now();
+    dispatcherOn(store, { clock }).start();
+    await untilStates(store, { sent: 2 });
+    expect(received(delivering)).toEqual([`${chatId}: Flood`, `${chatId}: Article 1`]);
+    expect(clock.now() - begun).toBeGreaterThanOrEqual(60_000);
+  });
+});
+
+describe('a topic of a forum', () => {
+  async function forumWith(state: 'open' | 'closed' | 'deleted') {
+    const delivering = await deliveringForTest();
+    const { store, emulator } = delivering;
+    const forum = emulator.addChat({
+      type: 'supergroup',
+      title: 'Forum',
+      isForum: true,
+      members: [],
+      administrators: [],
+    });
+    emulator.setTopic(forum.id, 7, 'open');
+    if (state !== 'open') emulator.setTopic(forum.id, 7, state);
+    await store.chats.upsert(aChat(forum.id, { kind: 'supergroup' }));
+    await store.subscriptions.follow(forum.id, regionOf('KZ-15'), 7);
+    await store.loads.record({
+      source: 't',
+      at: 1,
+      new: ['1', '2'].map((id) => anArticle({ id })),
+      changed: [],
+    });
+    await store.outbox.enqueue(
+      ['1', '2'].map((articleId) => ({ chatId: forum.id, articleId, reason: 'r', threadId: 7 })),
+      1,
+    );
+    return { ...delivering, forum };
+  }
+
+  it('gets the articles that were asked for in it', async () => {
+    const { store, forum, emulator, dispatcherOn } = await forumWith('open');
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 2 });
+    expect(emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id)).toEqual([7, 7]);
+  });
+
+  it.each(['closed', 'deleted'] as const)('that is %s leaves them to the chat itself', async (state) => {
+    const { store, forum, emulator, dispatcherOn } = await forumWith(state);
+    dispatcherOn(store, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 2 });
+    const threads = emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id);
+    expect(threads).toEqual([undefined, undefined]);
+    expect((await store.subscriptions.of(forum.id))[0]?.threadId).toBeNull();
+    expect((await store.chats.get(forum.id))?.pausedReason).toBeNull();
+  });
+});
