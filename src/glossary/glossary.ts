@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/folding.ts';
 import { tokenize } from '../text/tokenizer.ts';
-import { type GlossaryEntry, type GlossaryTable, readTable } from './table.ts';
+import { alternativesOf, type GlossaryEntry, type GlossaryTable, readTable } from './table.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** What was found for the words at one place of a question. */
@@ -17,11 +17,24 @@ export interface Finding {
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 const asAbbreviation = (word: string) => `^${fold(word)}`;
 
+/** A form without a mark. */
+const PLAIN = /^\p{L}/u;
+
 interface Phrase {
   /** Forms of each of its further words. */
   readonly rest: readonly (readonly string[])[];
   readonly entry: GlossaryEntry;
 }
+
+/** What is filed for the words that begin with the same letters. */
+interface Drawer {
+  readonly words: Map<string, GlossaryEntry[]>;
+  readonly phrases: Map<string, Phrase[]>;
+}
+
+/** Letters that all forms of a word share with it. */
+const DRAWER_LETTERS = 2;
+const EMPTY_DRAWER: Drawer = { words: new Map(), phrases: new Map() };
 
 /** A word of fewer letters that is not an entry's own is not read as a slip for one, nor as its kin. */
 const SHORTEST_MISSPELT = 5;
@@ -30,43 +43,64 @@ const MISSPELT_TRUST = 0.8;
 const KINDRED_START = 6;
 const KINDRED_TRUST = 0.7;
 
-/** The entries of one language, found through the endings of typed words. Immutable once built. */
+/**
+ * The entries of one language, found through the endings of typed words. To take the endings off thousands of keys
+ * costs more than a question may: those that begin as a typed word does are filed when it is first looked up.
+ */
 export class Glossary {
   readonly #forms: WordForms;
-  readonly #words = new Map<string, GlossaryEntry[]>();
-  readonly #phrases = new Map<string, Phrase[]>();
-  readonly #spellings = new Map<string, string[]>();
+  readonly #unfiled = new Map<string, GlossaryEntry[]>();
+  readonly #drawers = new Map<string, Drawer>();
 
   constructor(tables: readonly GlossaryTable[], forms: WordForms) {
     this.#forms = forms;
+    const folded = new Map<string, string>();
     for (const entry of tables.flatMap(readTable)) {
-      for (const key of entry.keys) this.#add(key, entry);
+      const start = entry.key.slice(0, DRAWER_LETTERS);
+      const letters = folded.get(start) ?? fold(start);
+      folded.set(start, letters);
+      addTo(this.#unfiled, letters, entry);
     }
   }
 
-  #add(key: string, entry: GlossaryEntry): void {
-    const words = /[\s-]/.test(key) ? this.#searched(tokenize(key).map(({ text }) => text)) : [key];
-    const [first = '', ...rest] = words;
+  /** The drawer of a form; the marks that file some forms apart are no letters. */
+  #drawerOf(form: string): Drawer {
+    const letters = fold(form.replace(/^[=~^]+/, '').slice(0, DRAWER_LETTERS));
+    return this.#drawers.get(letters) ?? this.#file(letters);
+  }
+
+  #file(letters: string): Drawer {
+    const unfiled = this.#unfiled.get(letters);
+    if (unfiled === undefined) return EMPTY_DRAWER;
+    const drawer: Drawer = { words: new Map(), phrases: new Map() };
+    this.#drawers.set(letters, drawer);
+    for (const entry of unfiled) this.#add(entry, drawer);
+    return drawer;
+  }
+
+  #add(entry: GlossaryEntry, { words, phrases }: Drawer): void {
+    const { key } = entry;
+    const parts = /[\s-]/.test(key) ? this.#searched(tokenize(key).map(({ text }) => text)) : [key];
+    const [first = '', ...rest] = parts;
     const forms = ABBREVIATION.test(key) ? [asAbbreviation(key)] : this.#forms.ofKey(first);
     if (rest.length === 0) {
-      for (const form of forms) addTo(this.#words, form, entry);
+      for (const form of forms) addTo(words, form, entry);
       return;
     }
     const phrase = { rest: rest.map((word) => this.#forms.ofKey(word)), entry };
-    for (const form of forms) addTo(this.#phrases, form, phrase);
+    for (const form of forms) addTo(phrases, form, phrase);
     // People write many of them as one word: `ауылшаруашылығы`, `кенорны`.
-    if (rest.length === 1)
-      for (const form of this.#forms.ofKey(words.join(''))) addTo(this.#words, form, entry);
-  }
-
-  /** What a typed word is looked up by, the nearest to what was typed first. */
-  forms(word: string): readonly string[] {
-    return this.#forms.ofTyped(word);
+    if (rest.length === 1) for (const form of this.#forms.ofKey(parts.join(''))) addTo(words, form, entry);
   }
 
   #searched(words: readonly string[]): readonly string[] {
     const searched = words.filter((word) => !this.#forms.stopWords.has(word.toLowerCase()));
     return searched.length > 0 ? searched : words;
+  }
+
+  /** What a typed word is looked up by, the nearest to what was typed first. */
+  forms(word: string): readonly string[] {
+    return this.#forms.ofTyped(word);
   }
 
   /** The longest entry that begins at the first of the words, or is written as one where they are two; else null. */
@@ -75,20 +109,25 @@ export class Glossary {
     if (first === undefined) return null;
     const forms = [asAbbreviation(first), ...this.#forms.ofTyped(first)];
     let longest: Phrase | null = null;
-    for (const phrase of forms.flatMap((form) => this.#phrases.get(form) ?? [])) {
+    for (const phrase of forms.flatMap((form) => this.#drawerOf(form).phrases.get(form) ?? [])) {
       if (phrase.rest.length > (longest?.rest.length ?? 0) && this.#follows(phrase, words)) longest = phrase;
     }
-    if (longest) return { length: longest.rest.length + 1, english: longest.entry.english, trust: 1 };
-    const joined = second === undefined ? [] : this.#nearest(this.#forms.ofTyped(first + second));
-    if (joined.length > 0) return { length: 2, english: englishOf(joined), trust: 1 };
+    if (longest) return found([longest.entry], longest.rest.length + 1);
+    const joined = second === undefined ? [] : this.#nearest(this.#joined(first, second));
+    if (joined.length > 0) return found(joined, 2);
     const own = this.#nearest(forms);
-    return own.length === 0 ? null : { length: 1, english: englishOf(own), trust: 1 };
+    return own.length === 0 ? null : found(own, 1);
+  }
+
+  /** Forms of two words as one; what is but a form of the first is none. */
+  #joined(first: string, second: string): readonly string[] {
+    return this.#forms.ofTyped(first + second).filter(({ length }) => length > first.length + 2);
   }
 
   /** The entries of the first form that has any. */
   #nearest(forms: readonly string[]): readonly GlossaryEntry[] {
     for (const form of forms) {
-      const entries = this.#words.get(form);
+      const entries = this.#drawerOf(form).words.get(form);
       if (entries) return entries;
     }
     return [];
@@ -101,15 +140,24 @@ export class Glossary {
     });
   }
 
-  /** The entry of a word that is spelt with one slip; null where none or a short word is. */
+  /** The entry of a word that is spelt with one slip after its first letter; null where none or a short word is. */
   findMisspelt(word: string): Finding | null {
-    const forms = this.#forms.ofTyped(word).filter(({ length }) => length >= SHORTEST_MISSPELT);
+    const forms = this.#forms
+      .ofTyped(word)
+      .filter((form) => PLAIN.test(form) && form.length >= SHORTEST_MISSPELT);
+    const [first] = fold(word);
+    const drawers = [...this.#unfiled.keys()]
+      .filter((letters) => letters[0] === first)
+      .map((letters) => this.#drawerOf(letters));
     for (const form of forms) {
-      for (let length = form.length - 1; length <= form.length + 1; length++) {
-        for (const spelling of this.#spelt(`${form[0]}${length}`)) {
-          if (editDistance(form, spelling, 1) > 1) continue;
-          return { length: 1, english: englishOf(this.#words.get(spelling) ?? []), trust: MISSPELT_TRUST };
-        }
+      for (const [spelling, entries] of drawers.flatMap(({ words }) => [...words])) {
+        if (
+          !PLAIN.test(spelling) ||
+          spelling.length < SHORTEST_MISSPELT - 1 ||
+          editDistance(form, spelling, 1) > 1
+        )
+          continue;
+        return found(entries, 1, MISSPELT_TRUST);
       }
     }
     return null;
@@ -118,35 +166,27 @@ export class Glossary {
   /** The entry that shares the most first letters with a word that has none of its own. */
   findKindred(word: string): Finding | null {
     const typed = fold(word);
-    let best: string | null = null;
-    let bestLength = KINDRED_START - 1;
-    for (const form of this.#words.keys()) {
+    let best: readonly GlossaryEntry[] = [];
+    let most = KINDRED_START - 1;
+    for (const [form, entries] of this.#drawerOf(typed).words) {
+      if (!PLAIN.test(form)) continue;
       const shared = sharedStart(form, typed);
-      if (shared <= bestLength || shared < 0.75 * form.length || shared < 0.6 * typed.length) continue;
-      best = form;
-      bestLength = shared;
+      if (shared <= most || shared < 0.75 * form.length || shared < 0.6 * typed.length) continue;
+      best = entries;
+      most = shared;
     }
-    if (best === null) return null;
-    return { length: 1, english: englishOf(this.#words.get(best) ?? []), trust: KINDRED_TRUST };
-  }
-
-  /** Filed words by their first letter and length. */
-  #spelt(place: string): readonly string[] {
-    if (this.#spellings.size === 0) {
-      for (const form of this.#words.keys()) addTo(this.#spellings, `${form[0]}${form.length}`, form);
-    }
-    return this.#spellings.get(place) ?? [];
+    return best.length === 0 ? null : found(best, 1, KINDRED_TRUST);
   }
 }
 
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+function found(entries: readonly GlossaryEntry[], length: number, trust = 1): Finding {
+  return { length, english: alternativesOf(entries), trust };
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
-}
-
-function englishOf(entries: readonly GlossaryEntry[]): string[] {
-  return [...new Set(entries.flatMap(({ english }) => english))];
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { fold } from '../text/folding.ts';
+import { fold, lowerCase } from '../text/folding.ts';
 import { LANGUAGES } from '../text/language.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -11,21 +11,13 @@ const ENDINGS = {
   plural: '(?:[лдт][ае]р)?',
   possessive: '(?:ымыз|имиз|ыныз|иниз|ым|им|ын|ин|сы|си|ы|и|мыз|миз)?',
   case: '(?:[ндт][ыи]н|[гк][ае]|н[ае]|[ае]|[ндт][ыи]|н|н?[дт][ае]|[днт][ае]н|[мбп]ен)?',
-  attributive: '(?:[гк][ыи])?',
+  attributive: '[гк][ыи]',
   voice: '(?:[ыи]?[лнст]|[дт][ыи]р|[гк][ыи]з)*',
   negation: '(?:[мбп][ае])?',
   tense:
     '(?:[ыи]?[дт][ыи]|[гк][ае]н|[аей]|[ыи]?п|у|[ае]?р|с[ае]|(?:[ае]|й)т[ыи]н|(?:[ае]|й)д[ыи]|[мбп][ае]к|уш[ыи]|[ыи])',
 };
-const NOUN_ENDINGS = [
-  ENDINGS.adjective,
-  ENDINGS.plural,
-  ENDINGS.possessive,
-  ENDINGS.case,
-  ENDINGS.attributive,
-  ENDINGS.plural,
-  ENDINGS.case,
-].join('');
+const NOUN_ENDINGS = `${ENDINGS.adjective}${ENDINGS.plural}${ENDINGS.possessive}${ENDINGS.case}(?:${ENDINGS.attributive}${ENDINGS.plural}${ENDINGS.case})?`;
 const NOUN_REST = new RegExp(`^${NOUN_ENDINGS}$`, 'u');
 const VERB_REST = new RegExp(`^${ENDINGS.voice}${ENDINGS.negation}${ENDINGS.tense}${NOUN_ENDINGS}$`, 'u');
 
@@ -37,37 +29,53 @@ const SHORTEST_ROOT = 2;
 /** Roots of verbs are filed apart from nouns: `сал` (build) is not the noun `сала` (sphere). */
 const asRoot = (root: string) => `~${root}`;
 
+/** In its own letters a word comes before others that are one without them: `қол` (hand) is not `көл` (lake). */
+const inOwnLetters = (form: string) => `=${form}`;
+
 /** A last `к` or `п` is voiced before an ending (`жүрек`, `жүрегі`), a last vowel may fall (`халық`, `халқы`). */
 function beforeEndings(noun: string): string[] {
-  const voiced = noun.replace(/к$/u, 'г').replace(/п$/u, 'б');
-  const short = /^(.+[^аеиоуыэюя])[ыи]([^аеиоуыэюя])$/u.exec(noun);
+  const voiced = noun.replace(/к$/u, 'г').replace(/қ$/u, 'ғ').replace(/п$/u, 'б');
+  const short = /^(.+[^аәеиіоөуұүыэюя])[ыіи]([^аәеиіоөуұүыэюя])$/u.exec(noun);
   return [voiced, ...(short ? [`${short[1]}${short[2]}`] : [])];
 }
+
+/** Nouns that end as verbs do. */
+const NO_VERBS = new Set('алау бұзау бау дау жайлау су тау тұмау тумау жарау жылу'.split(' '));
 
 /** Roots of a verb given as a noun of action: `жөндеу`, `табу` (`тапты`), `жою` (`жойылды`). */
 function rootsOf(verb: string): string[] {
   if (verb.endsWith('ю')) return [`${verb.slice(0, -1)}й`];
-  if (!verb.endsWith('у')) return [];
+  if (!verb.endsWith('у') || NO_VERBS.has(verb)) return [];
   const root = verb.slice(0, -1);
-  return [root, root.replace(/б$/u, 'п').replace(/г$/u, 'к')];
+  return [root, root.replace(/б$/u, 'п').replace(/г$/u, 'к').replace(/ғ$/u, 'қ')];
+}
+
+function formsOfKey(key: string): string[] {
+  return [key, ...beforeEndings(key), ...rootsOf(key).map(asRoot)];
+}
+
+/** Starts of a word whose rest is all endings, the longest first: of nouns, then of verbs. */
+function startsOf(word: string): readonly string[][] {
+  const nouns = [[word, fold(word)]];
+  const verbs: string[][] = [];
+  for (let length = word.length - 1; length >= SHORTEST_ROOT; length--) {
+    const rest = fold(word.slice(length));
+    const start = word.slice(0, length);
+    if (length >= SHORTEST_NOUN && NOUN_REST.test(rest)) nouns.push([start, fold(start)]);
+    if (VERB_REST.test(rest)) verbs.push([asRoot(start), asRoot(fold(start))]);
+  }
+  return [...nouns, ...verbs];
 }
 
 export const KAZAKH_FORMS: WordForms = {
   stopWords: LANGUAGES.kk.stopWords,
   ofKey: (word) => {
-    const key = fold(word);
-    return [...new Set([key, ...beforeEndings(key), ...rootsOf(key).map(asRoot)])];
+    const own = formsOfKey(lowerCase(word)).map(inOwnLetters);
+    return [...new Set([...own, ...formsOfKey(fold(word))])];
   },
   ofTyped: (word) => {
-    const typed = fold(word);
-    const forms = [typed];
-    if (typed.length > LONGEST_WORD) return forms;
-    for (let length = typed.length; length >= SHORTEST_ROOT; length--) {
-      const start = typed.slice(0, length);
-      const rest = typed.slice(length);
-      if (rest !== '' && length >= SHORTEST_NOUN && NOUN_REST.test(rest)) forms.push(start);
-      if (rest !== '' && VERB_REST.test(rest)) forms.push(asRoot(start));
-    }
-    return forms;
+    const typed = lowerCase(word);
+    if (typed.length > LONGEST_WORD) return [fold(word)];
+    return [...new Set(startsOf(typed).flatMap(([own = '', folded = '']) => [inOwnLetters(own), folded]))];
   },
 };

@@ -15,22 +15,22 @@ import { TRANSPORT } from './kazakh/transport.ts';
 import { VERBS } from './kazakh/verbs.ts';
 import { WORLD } from './kazakh/world.ts';
 
-/** Every Kazakh table, by theme; their form is told in table.ts. */
+/** Every Kazakh table; where two have words of one stem, the earlier is likelier meant. Their form is told in table.ts. */
 export const KAZAKH_TABLES: readonly string[] = [
-  ADJECTIVES,
-  AGRICULTURE,
-  CONSTRUCTION,
-  CULTURE,
-  ECONOMY,
-  EDUCATION,
-  EMERGENCIES,
-  ENERGY,
-  EVERYDAY_NOUNS,
   GOVERNMENT,
+  ECONOMY,
   HEALTH,
-  LAW,
-  PEOPLE,
+  EDUCATION,
+  AGRICULTURE,
   TRANSPORT,
-  VERBS,
+  ENERGY,
+  CONSTRUCTION,
+  EMERGENCIES,
+  LAW,
+  CULTURE,
   WORLD,
+  PEOPLE,
+  EVERYDAY_NOUNS,
+  ADJECTIVES,
+  VERBS,
 ];

@@ -2,18 +2,24 @@ import { placeKey } from '../news/place-key.ts';
 import { REGION_TABLE, type RegionCode, type RegionRow } from '../news/region-table.ts';
 import { KIND_AFTER, KIND_BEFORE } from '../news/region-words.ts';
 
+/** What is known of the word that names a place: itself without its endings, and its entry in the glossary. */
+export interface PlaceWord {
+  readonly forms: readonly string[];
+  readonly english: readonly string[];
+}
+
 /** The English words for a region that a question names by the given words: of each, its spellings. */
 export function regionInEnglish(
   code: RegionCode,
   words: readonly string[],
-  formsOf: (word: string) => readonly string[],
+  lookUp: (word: string) => PlaceWord,
 ): readonly (readonly string[])[] {
   const row: RegionRow = REGION_TABLE[code];
   const kinds = words.flatMap((word) => kindOf(word) ?? []);
   const named = words.filter((word) => kindOf(word) === null);
   const [only] = named;
-  const town = named.length === 1 && only !== undefined ? townNamed(row, formsOf(only)) : null;
-  const name = town === null ? areaNames(row) : [[town]];
+  const town = named.length === 1 && only !== undefined ? townNames(row, lookUp(only)) : [];
+  const name = town.length === 0 ? areaNames(row) : [town];
   return [...name, ...kinds.slice(0, 1).map((kind) => [kind])];
 }
 
@@ -30,10 +36,12 @@ function latinSpellings(list: string | undefined): string[] {
 }
 
 /** A town keeps its own name: who asks for Zhezkazgan does not ask for all Ulytau. */
-function townNamed(row: RegionRow, forms: readonly string[]): string | null {
+function townNames(row: RegionRow, { forms, english }: PlaceWord): readonly string[] {
   const keys = new Set(forms.map(placeKey));
   const towns = [row.towns, row.doubtfulTowns].flatMap(latinSpellings);
-  return towns.find((town) => keys.has(placeKey(town))) ?? null;
+  const town = towns.find((name) => keys.has(placeKey(name)));
+  const names = english.filter((word) => /^\p{Lu}/u.test(word));
+  return town === undefined ? names : [town, ...names];
 }
 
 /** Every Latin spelling of the area, word by word; the table's English name first. */

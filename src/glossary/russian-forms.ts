@@ -39,11 +39,24 @@ function afterVowel(stem: string): string[] {
   return match ? [`${match[1]}й${match[2]}`] : [];
 }
 
+/** Last letters that belong to the word though the stemmer takes them for an ending: `остров`, `казах`. */
+const NO_ENDING = /(?:ах|ам|ом|ов|ев)$/u;
+
+/** A word in the very form of its key comes before others of the same stem: `лет` (years) is also of `лето`. */
+const asTyped = (word: string) => `=${fold(word)}`;
+
 export const RUSSIAN_FORMS: WordForms = {
   stopWords: LANGUAGES.ru.stopWords,
-  ofKey: (word) => [...new Set([fold(word), stem(word)])],
+  ofKey: (word) => {
+    const key = fold(word);
+    // The past tense of `упасть` is `упал`.
+    const past = key.endsWith('асть') ? [key.replace(/сть$/u, 'л')] : [];
+    const forms = [asTyped(word), key, ...past, ...(NO_ENDING.test(key) ? [] : [stem(word)])];
+    return [...new Set(key.endsWith('й') ? [...forms, key.slice(0, -1)] : forms)];
+  },
   ofTyped: (word) => {
     const stemmed = stem(word);
-    return [...new Set([fold(word), stemmed, ...afterVowel(stemmed), ...alternations(stemmed)])];
+    const forms = [asTyped(word), fold(word), stemmed, ...afterVowel(stemmed), ...alternations(stemmed)];
+    return [...new Set(forms)];
   },
 };

@@ -16,23 +16,23 @@ import { TRANSPORT } from './russian/transport.ts';
 import { VERBS } from './russian/verbs.ts';
 import { WORLD } from './russian/world.ts';
 
-/** Every Russian table, by theme; their form is told in table.ts. */
+/** Every Russian table; where two have words of one stem, the earlier is likelier meant. Their form is told in table.ts. */
 export const RUSSIAN_TABLES: readonly string[] = [
-  ABBREVIATIONS,
-  ADJECTIVES,
-  AGRICULTURE,
-  CONSTRUCTION,
-  CULTURE,
-  ECONOMY,
-  EDUCATION,
-  EMERGENCIES,
-  ENERGY,
-  EVERYDAY_NOUNS,
   GOVERNMENT,
+  ECONOMY,
   HEALTH,
-  LAW,
-  PEOPLE,
+  EDUCATION,
+  AGRICULTURE,
   TRANSPORT,
-  VERBS,
+  ENERGY,
+  CONSTRUCTION,
+  EMERGENCIES,
+  LAW,
+  CULTURE,
   WORLD,
+  PEOPLE,
+  EVERYDAY_NOUNS,
+  ADJECTIVES,
+  VERBS,
+  ABBREVIATIONS,
 ];

@@ -1,25 +1,30 @@
 /**
  * Tables are plain text, an entry a line: `слово, другое слово|word, another word, two words`: what is typed, and
- * what English news calls it, the likeliest first. Nothing after the bar: the word carries no topic.
+ * what English news calls it, the likeliest first. Nothing after the bar: the word carries no topic. A key in capitals
+ * is an abbreviation.
  */
 export type GlossaryTable = string;
 
 export interface GlossaryEntry {
-  readonly keys: readonly string[];
-  /** Alternatives, the likeliest first; a word or several. */
-  readonly english: readonly string[];
+  /** A word or several. */
+  readonly key: string;
+  /** Alternatives, the likeliest first, parted by commas; a word or several. */
+  readonly english: string;
 }
 
+/** An entry for each key. */
 export function readTable(table: GlossaryTable): GlossaryEntry[] {
-  return table
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [keys = '', english = ''] = line.split('|');
-      return { keys: listed(keys), english: listed(english) };
-    });
+  const entries: GlossaryEntry[] = [];
+  for (const line of table.split('\n')) {
+    const bar = line.indexOf('|');
+    if (bar === -1) continue;
+    const english = line.slice(bar + 1);
+    for (const key of line.slice(0, bar).split(', ')) entries.push({ key, english });
+  }
+  return entries;
 }
 
-function listed(text: string): string[] {
-  return text.split(',').flatMap((item) => item.trim() || []);
+/** The alternatives of entries, each once. */
+export function alternativesOf(entries: readonly GlossaryEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ english }) => (english === '' ? [] : english.split(', '))))];
 }

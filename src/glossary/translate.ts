@@ -19,6 +19,8 @@ export interface Translation {
   /** Number of the first word, and how many they are. */
   readonly first: number;
   readonly length: number;
+  /** The English as people write it; null where it is what the texts spell so. */
+  readonly label: string | null;
   /** For each English word its alternatives, the likeliest first. */
   readonly words: readonly (readonly Alternative[])[];
 }
@@ -88,13 +90,22 @@ function translateRegion(
   const english = regionInEnglish(
     region.code,
     named.map(({ text }) => text),
-    (word) => nameForms(word, language),
+    (word) => ({
+      forms: nameForms(word, language),
+      english: glossaryOf(language).find([word])?.english ?? [],
+    }),
   );
   return {
     first,
     length: named.length,
-    words: english.map((spellings) => weigh(spellings.map(fold), 1, texts)),
+    label: english.map(([name]) => name).join(' '),
+    words: english.map((spellings) => weigh(otherSpellings(spellings.map(fold), texts), 1, texts)),
   };
+}
+
+/** The table's spellings, and those of the texts that sound the same. */
+function otherSpellings(spellings: readonly string[], texts: EnglishTexts): string[] {
+  return spellings.flatMap((spelling) => [spelling, ...texts.soundAlike(spelling)]);
 }
 
 function translateWord(
@@ -108,28 +119,28 @@ function translateWord(
   const isName = first > 0 && CAPITAL.test(word);
   const own = glossaryOf(language).find(typed);
   if (own) {
-    const asName = isName && own.length === 1 ? spelt(word, language, texts) : [];
+    const asName = isName && own.length === 1 ? spelt(word, true, language, texts) : [];
     return translation(first, own, texts, asName);
   }
   const joined = next === undefined ? [] : texts.soundAlike(transliterate(fold(word + next)));
-  if (joined.length > 0) return { first, length: 2, words: [surely(joined)] };
-  const exact = spelt(word, language, texts);
-  if (exact.length > 0) return { first, length: 1, words: [surely(exact)] };
+  if (joined.length > 0) return spelling(first, 2, surely(joined));
+  const exact = spelt(word, isName, language, texts);
+  if (exact.length > 0) return spelling(first, 1, surely(exact));
   const borrowed = glossaryOf(other).find(typed);
   if (borrowed) return translation(first, borrowed, texts);
-  if (isStopWord(word, other)) return { first, length: 1, words: [] };
+  if (isStopWord(word, other)) return { first, length: 1, label: '', words: [] };
   const near = nearest(word, language, texts);
-  if (near !== null && isName) return { first, length: 1, words: [[near]] };
+  if (near !== null && isName) return spelling(first, 1, [near]);
   const misspelt = glossaryOf(language).findMisspelt(word) ?? glossaryOf(other).findMisspelt(word);
   if (misspelt) return translation(first, misspelt, texts);
-  if (near !== null) return { first, length: 1, words: [[near]] };
+  if (near !== null) return spelling(first, 1, [near]);
   const kindred = glossaryOf(language).findKindred(word);
   return kindred && translation(first, kindred, texts);
 }
 
 /** English words that a Cyrillic one spells in its own letters, with or without its endings. */
-function spelt(word: string, language: Cyrillic, texts: EnglishTexts): readonly string[] {
-  const shortest = CAPITAL.test(word) ? SHORTEST_NAME : SHORTEST_BORROWED;
+function spelt(word: string, isName: boolean, language: Cyrillic, texts: EnglishTexts): readonly string[] {
+  const shortest = isName ? SHORTEST_NAME : SHORTEST_BORROWED;
   for (const form of nameForms(word, language)) {
     if (form.length < shortest) continue;
     const words = texts.soundAlike(transliterate(form));
@@ -145,6 +156,10 @@ function nearest(word: string, language: Cyrillic, texts: EnglishTexts): Alterna
     if (near !== null) return { word: near, weight: NEAR_TRUST };
   }
   return null;
+}
+
+function spelling(first: number, length: number, words: readonly Alternative[]): Translation {
+  return { first, length, label: null, words: [words] };
 }
 
 function surely(words: readonly string[]): Alternative[] {
@@ -169,7 +184,8 @@ function isStopWord(word: string, language: Cyrillic): boolean {
 function nameForms(word: string, language: Cyrillic): string[] {
   const forms = glossaryOf(language)
     .forms(word)
-    .filter((form) => CYRILLIC.test(form));
+    .filter((form) => CYRILLIC.test(form))
+    .map(fold);
   const places = forms.flatMap((form) => {
     const place = /^(.{3,})ск$/u.exec(form)?.[1];
     if (place === undefined) return [];
@@ -186,26 +202,33 @@ function translation(
   texts: EnglishTexts,
   asName: readonly string[] = [],
 ): Translation {
-  const { stopWords } = LANGUAGES.en;
-  const phrases = english
-    .map((phrase) => phrase.split(/[\s-]+/).filter((word) => !stopWords.has(fold(word))))
-    .filter(({ length }) => length > 0);
-  const known = phrases.filter((phrase) => phrase.every(texts.has));
+  const phrases = english.map(phraseOf).filter(({ words }) => words.length > 0);
+  const known = phrases.filter(({ words }) => words.every(texts.has));
   // What the texts do not say is searched all the same: that nothing is said of it is an answer too.
   const [likeliest] = known.length > 0 ? known : phrases;
-  if (likeliest === undefined) return { first, length, words: [] };
-  const alike = (known.length > 0 ? known : [likeliest]).filter(
-    (phrase) => phrase.length === likeliest.length,
-  );
-  const words = likeliest.map((_, at) =>
+  if (likeliest === undefined) return { first, length, label: '', words: [] };
+  const size = likeliest.words.length;
+  const alike = (known.length > 0 ? known : [likeliest]).filter(({ words }) => words.length === size);
+  const words = likeliest.words.map((_, at) =>
     weigh(
-      alike.map((phrase) => fold(phrase[at] ?? '')),
+      alike.map((phrase) => phrase.words[at] ?? ''),
       trust,
       texts,
     ),
   );
   const names = surely(asName);
-  return { first, length, words: words.map((group, at) => (at === 0 ? [...names, ...group] : group)) };
+  return {
+    first,
+    length,
+    label: names.length > 0 ? null : likeliest.text,
+    words: words.map((group, at) => (at === 0 ? [...names, ...group] : group)),
+  };
+}
+
+/** An alternative of an entry with the words of it that are searched. */
+function phraseOf(text: string): { readonly text: string; readonly words: readonly string[] } {
+  const words = text.split(/[\s-]+/).map(fold);
+  return { text, words: words.filter((word) => !LANGUAGES.en.stopWords.has(word)) };
 }
 
 /** Each word once; those that the texts know before the others, the first of them likeliest. */

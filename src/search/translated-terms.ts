@@ -23,33 +23,43 @@ export function translatedTerms(
   const areMostEnglish = english > index.articles.length / 2;
   const translations = translate(question, words, language, textsOf(index));
   const terms: QuestionTerm[] = [];
+  // As in English, each word once: saying it twice does not make it matter twice.
+  const searched = new Set<string>();
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
     const translation = translations.find(({ first }) => first === at);
-    const isKnown = index.articleTerms.has(word.term);
-    if (translation === undefined || (isKnown && !areMostEnglish)) {
-      terms.push(read(word));
-      at++;
+    const phrase = words.slice(at, at + (translation?.length ?? 1));
+    const known = phrase.map((part) => (index.articleTerms.has(part.term) ? read(part).variants : []));
+    if (translation === undefined || (!areMostEnglish && known.some(({ length }) => length > 0))) {
+      for (const part of phrase) terms.push(asItStands(read(part), translations.length > 0));
+      at += phrase.length;
       continue;
     }
-    const last = words[at + translation.length - 1] ?? word;
-    const searchedFor = translation.words.map(([first]) => asWritten(first?.word ?? '', index)).join(' ');
-    const own = isKnown && translation.length === 1 ? read(word).variants : [];
-    for (const group of translation.words) {
+    const searchedFor = translation.label ?? asWritten(translation.words[0]?.[0]?.word ?? '', index);
+    for (const [number, group] of translation.words.entries()) {
+      const [likeliest] = group;
+      if (likeliest === undefined || searched.has(likeliest.word)) continue;
+      searched.add(likeliest.word);
       const alternatives = group.map((alternative) => inEnglish(alternative, index, read));
       terms.push({
-        typed: question.slice(word.start, last.end),
+        typed: question.slice(word.start, phrase.at(-1)?.end),
         repaired: null,
         weight: 1,
-        variants: mostTrusted([own, ...alternatives.map(({ variants }) => variants)].flat()),
+        variants: mostTrusted([known[number] ?? [], ...alternatives.map(({ variants }) => variants)].flat()),
         isSpecific: alternatives[0]?.isSpecific ?? false,
         searchedFor,
       });
     }
-    at += translation.length;
+    at += phrase.length;
   }
   return terms;
+}
+
+/** Names and numbers in no need of a translation are told beside what was translated. */
+function asItStands(term: QuestionTerm, isTranslated: boolean): QuestionTerm {
+  const word = term.repaired ?? term.typed;
+  return isTranslated && !CYRILLIC.test(word) ? { ...term, searchedFor: word } : term;
 }
 
 /** An English word as a term: with its kin where texts hold it, alone where none does. */
@@ -80,6 +90,7 @@ function asWritten(word: string, index: NewsIndex): string {
   return index.vocabulary.isName(word) === true ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const LATIN = /^\p{Script=Latin}/u;
 /** Two slips leave too little of a shorter word. */
 const TWO_SLIPS_FROM = 8;

@@ -1,4 +1,4 @@
-/** Everyday adjectives and numerals. */
+/** Everyday adjectives, adverbs and numerals. */
 export const ADJECTIVES = `
 аз|small
 ақырғы|final

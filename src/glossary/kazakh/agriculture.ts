@@ -51,7 +51,7 @@ export const AGRICULTURE = `
 жануар|animal, animals
 жемшөп, жем|feed, fodder
 жеміс|fruit, fruits
-жеміс-жидек|fruits berries
+жеміс-жидек|fruits and berries
 жер|land, earth, place
 жер учаскесі|land plot
 жидек|berry, berries

@@ -4,7 +4,6 @@ export const CONSTRUCTION = `
 алаңқай|meadow
 арна|channel, canal
 арнайы техника|special equipment
-ауданы|area
 аула|yard, courtyard
 аумақ|territory, area
 ауыз су|drinking water
@@ -71,7 +70,7 @@ export const CONSTRUCTION = `
 орнату|install, installed, establish
 орын|place, location
 өткел|crossing
-пайдалануға берілген, қолданысқа берілген|put operation, commissioned
+пайдалануға берілген, қолданысқа берілген|put into operation, commissioned
 пәтер|apartment, apartments
 полигон|landfill, polygon
 салу|build, construct, built, construction
@@ -92,7 +91,7 @@ export const CONSTRUCTION = `
 техника|equipment, machinery
 тұрғын үй|residential, housing, residential building, house
 тұрғын үй кешені|residential complex
-тұрғын үй-коммуналдық шаруашылық, ТКТШ|housing communal services, utilities
+тұрғын үй-коммуналдық шаруашылық, ТКТШ|housing and communal services, utilities
 тұрмыс, тұрмыстық|household
 тұрмыстық қалдық|household waste
 үй|house, home, building

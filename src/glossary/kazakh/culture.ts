@@ -69,7 +69,7 @@ export const CULTURE = `
 махаббат|love
 мәдени|cultural
 мәдениет|culture
-мәдениет үйі|house culture
+мәдениет үйі|house of culture
 медаль|medal, medals
 мерейтой|anniversary
 мереке|holiday, celebration, festival

@@ -157,7 +157,7 @@ export const ECONOMY = `
 өтем, өтемақы|compensation
 пайда|profit, benefit
 пайдалану|use, operation, exploitation, used
-пайдалануға беру|put operation, commissioned
+пайдалануға беру|put into operation, commissioned
 пайыз|percent, percentage
 пайыздық|percent, percentage
 приватизация, жекешелендіру|privatization
@@ -217,7 +217,7 @@ export const ECONOMY = `
 цифрлық активтер|digital assets
 цифрлық теңге|digital tenge
 чек|receipt
-шағын және орта бизнес|small medium businesses
+шағын және орта бизнес|small and medium businesses
 шаруашылық|farm, economy
 шетел, шетелдік|foreign, abroad
 шикізат|raw materials, raw material

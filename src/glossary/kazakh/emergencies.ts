@@ -73,7 +73,6 @@ export const EMERGENCIES = `
 радиация|radiation
 сел|mudflow
 су деңгейі|water level
-су жіберу|water released, release water
 су тасқыны|flood, floods
 суға кету|drown, drowned
 суық|cold

@@ -29,7 +29,7 @@ export const ENERGY = `
 жылу беру|heating, heat supply
 жылу желісі|heating networks, heat networks
 жылу көзі|heat source, heat sources
-жылу электр орталығы, ЖЭО|heat power center, CHP, thermal power plant
+жылу электр орталығы, ЖЭО|heat and power center, CHP, thermal power plant
 жылумен жабдықтау|heat supply
 жылыту|heating
 жылыту маусымы|heating season
@@ -68,7 +68,7 @@ export const ENERGY = `
 мұнай өнімдері|petroleum products, oil products
 мұнай өңдеу зауыты, МӨЗ|oil refinery, refinery
 мұнай химиясы|petrochemistry, petrochemical
-мұнай-газ|oil gas
+мұнай-газ|oil and gas
 мұнай-химия|petrochemical
 мұнайшы|oil worker
 мырыш|zinc
@@ -93,9 +93,9 @@ export const ENERGY = `
 талшықты-оптикалық|fiber-optic
 тау|mountain
 тау-кен|mining
-тау-кен металлургия|mining metallurgical
+тау-кен металлургия|mining and metallurgical
 темір|iron
-теңіз түбі|sea bed, bottom sea
+теңіз түбі|sea bed, bottom of the sea
 титан|titanium
 тонна|ton, tons
 трансформатор|transformer
@@ -109,7 +109,7 @@ export const ENERGY = `
 шахта|mine
 шойын|cast iron
 шыны|glass
-іске қосу|launch, launched, start, put operation, commissioned
+іске қосу|launch, launched, start, put into operation, commissioned
 электр|electricity, electric, power
 электр желісі|power grid, power lines
 электр қуаты, электр энергиясы|electricity

@@ -2,18 +2,22 @@
 export const EVERYDAY_NOUNS = `
 ай|month
 айырма|difference
+айырмашылық|difference
+ақау|defect, defects
 ақпан|February
 алақан|palm
 амал|action
 анықтама|certificate, reference
 аппарат|apparatus, office, device
 арақатынас|ratio
+арақашықтық|distance
 аралық|interval
 арманы, арман|dream
 арнайы экономикалық аймақ|special economic zone
 артықшылық|advantage
 аумақтық|territorial
 әлеует|потential, potential
+әңгіме|conversation, story
 әрекет|action
 әсер|influence, impact, effect
 баға белгілеу|pricing
@@ -22,6 +26,8 @@ export const EVERYDAY_NOUNS = `
 байланысты|related
 балл|point, score
 барыс|course
+бастамашы|initiator
+бастапқы|initial
 басылым|publication
 бейсенбі|Thursday
 белгі|sign, mark, symptom
@@ -62,21 +68,25 @@ export const EVERYDAY_NOUNS = `
 жылы|warm, year
 зат|thing, item
 зона|zone
+кедергі|obstacle
 кезек|queue, waiting list
 кезең|stage, period, phase
 келу|come
 кемшілік|shortage, lack, shortcoming
 код|code
 команда|team
+көмекші құрал|aid
 көрсеткіш|indicator, indicators
 күн тәртібі|agenda
 күш|force, strength
+қағаз|paper
 қажеттілік|need, necessity
 қазан|October
 қала тұрғыны|city resident
 қалып|condition
 қаңтар|January
 қараша|November
+қате, қателік|error, mistake
 қатынас|relation, relations
 қол|hand, arm
 қоныс|settlement
@@ -95,25 +105,33 @@ export const EVERYDAY_NOUNS = `
 мекенжай|address
 мерзім|term, deadline, period
 минут|minute
+модуль|module
 мүмкіндік|opportunity, possibility
 наурыз айы|March
 негіз|basis, foundation
 нөмір|number
+отан|homeland
 өңір|region
 өңірлік|regional
+параметр|parameter, parameters
 пицца|pizza
 сағат|hour, hours
+салдар|consequence, consequences
+сәйкестендіру|identification
 сәрсенбі|Wednesday
+сәт|moment
 сәуір|April
 себеп|reason, cause
 сезім|feeling
 сейсенбі|Tuesday
 секунд|second
 сенбі|Saturday
+сөз|word, speech
 сусын|drink, drinks
 сұрақ|question
 сынақ|trial, test, trials
 сынама|sample, samples
+тағдыр|fate
 тақырып|topic, theme
 тамыз|August
 таң|morning
@@ -132,9 +150,12 @@ export const EVERYDAY_NOUNS = `
 тізім|list
 ұғым|concept
 ұзақ|long
+ұзақтығы|duration
 үдеріс, процесс|process
 үлгі|sample, model, example
+үміткер|candidate
 үстел|table
+формат|format
 форум|forum
 хабар|news, message
 хабарлама|message, notification

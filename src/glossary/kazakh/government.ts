@@ -1,7 +1,7 @@
 /** Offices, titles and the work of the state. */
 export const GOVERNMENT = `
 азамат|citizen, citizens
-азаматтарды қабылдау|reception citizens
+азаматтарды қабылдау|reception of citizens
 азаматтық|citizenship, civil
 азаматтық қоғам|civil society
 аймақ|region
@@ -13,13 +13,13 @@ export const GOVERNMENT = `
 арыз|application, complaint
 асамблея|assembly
 ассамблея|assembly
-аудан|district
+аудан|district, area
 аудандық|district
 аудит|audit
 аудитор|auditor
 ауыл, ауылдық|village, rural
-ауыл шаруашылығы министрлігі|ministry agriculture
-ауыл шаруашылығы министрі|minister agriculture
+ауыл шаруашылығы министрлігі|ministry of agriculture
+ауыл шаруашылығы министрі|minister of agriculture
 ауылдық округ|rural district
 әкім|akim, mayor, governor
 әкімдік, әкімдігі|akimat
@@ -33,7 +33,7 @@ export const GOVERNMENT = `
 бағдарлама|program, programme
 бақылау|control, monitoring
 басқарма|department, management, board
-басқарма төрағасы|chairman board
+басқарма төрағасы|chairman of the board
 басқару|manage, govern, management
 басқарушы|manager
 баспасөз|press
@@ -58,14 +58,14 @@ export const GOVERNMENT = `
 декларация|declaration
 делегация|delegation
 демократия|democracy
-денсаулық сақтау министрлігі|ministry health, healthcare
-денсаулық сақтау министрі|minister health, healthcare
+денсаулық сақтау министрлігі|ministry of health, ministry of healthcare
+денсаулық сақтау министрі|minister of health, minister of healthcare
 департамент|department
 депутат|deputy, deputies, MP
 дипломат|diplomat
 дипломатиялық|diplomatic
 директор|director
-директорлар кеңесі|board directors
+директорлар кеңесі|board of directors
 дүниежүзілік|world
 ел|country
 елбасы|president
@@ -108,13 +108,13 @@ export const GOVERNMENT = `
 конституция|constitution
 консул, консулдық|consul, consulate
 конференция|conference
-көлік министрлігі|ministry transport
-көлік министрі|minister transport
+көлік министрлігі|ministry of transport
+көлік министрі|minister of transport
 көмекші|assistant
 қабылдау|adopt, accept, reception, adopted
 қалалық|city, urban
-қаржы министрлігі|ministry finance
-қаржы министрі|minister finance
+қаржы министрлігі|ministry of finance
+қаржы министрі|minister of finance
 қатысу|participate, participation, part, participated
 қатысушы|participant, participants
 қаулы|resolution, decree
@@ -126,8 +126,8 @@ export const GOVERNMENT = `
 қол қою|sign, signed
 қолдау|support, supported
 қорғаныс|defense
-қорғаныс министрлігі|ministry defense
-қорғаныс министрі|minister defense
+қорғаныс министрлігі|ministry of defense
+қорғаныс министрі|minister of defense
 қорытынды|result, results, conclusion
 құжат|document, documents
 құрылтай|kurultai
@@ -138,13 +138,13 @@ export const GOVERNMENT = `
 лауазым|position, post
 лидер, көшбасшы|leader
 маслихат, мәслихат|maslikhat
-мәдениет және ақпарат|culture information
+мәдениет және ақпарат|culture and information
 мәжіліс|Mazhilis, Majilis, meeting
 мәжілісмен|Mazhilis deputy
 мәлімдеме|statement
 мәлімдеу|say, state, announce, said
 мемлекет|state, country
-мемлекет басшысы|head state, president
+мемлекет басшысы|head of state, president
 мемлекетаралық|interstate
 мемлекеттік|state, government, public
 мемлекеттік бағдарлама|state program
@@ -163,8 +163,8 @@ export const GOVERNMENT = `
 назар|attention
 облыс|region
 облыстық|regional
-оқу-ағарту министрлігі|ministry education
-оқу-ағарту министрі|minister education
+оқу-ағарту министрлігі|ministry of education
+оқу-ағарту министрі|minister of education
 орган|body, agency, organ
 орталық|center, central
 орынбасар|deputy, vice
@@ -205,8 +205,8 @@ export const GOVERNMENT = `
 съезд|congress
 сыртқы|external, foreign
 сыртқы саясат|foreign policy
-сыртқы істер министрлігі|ministry foreign affairs
-сыртқы істер министрі|minister foreign affairs, foreign minister
+сыртқы істер министрлігі|ministry of foreign affairs
+сыртқы істер министрі|minister of foreign affairs, foreign minister
 тағайындау|appoint, appointed, appointment
 талқылау|discuss, discussion, discussed
 тапсырма|instruction, instructions, task
@@ -218,16 +218,16 @@ export const GOVERNMENT = `
 төрағалық ету|chair, chaired
 төрағаның орынбасары|deputy chairman
 төтенше|emergency, extraordinary
-төтенше жағдайлар министрлігі|ministry emergency situations
-төтенше жағдайлар министрі|minister emergency situations
+төтенше жағдайлар министрлігі|ministry of emergency situations
+төтенше жағдайлар министрі|minister of emergency situations
 тұрғын|resident, residents
 ұйым|organization
 ұйымдастыру|organize, organized
 ұйымдастырушы|organizer
 ұлт|nation
 ұлттық|national
-ұлттық экономика министрлігі|ministry national economy
-ұлттық экономика министрі|minister national economy
+ұлттық экономика министрлігі|ministry of national economy
+ұлттық экономика министрі|minister of national economy
 ұсыну|propose, offer, present, proposed
 ұсыныс|proposal, offer
 үкімет|government
@@ -251,8 +251,8 @@ export const GOVERNMENT = `
 іс-шаралар жоспары|action plan
 ішкі|internal, domestic
 ішкі саясат|domestic policy
-ішкі істер министрлігі|ministry internal affairs
-ішкі істер министрі|minister internal affairs
-энергетика министрлігі|ministry energy
-энергетика министрі|minister energy
+ішкі істер министрлігі|ministry of internal affairs
+ішкі істер министрі|minister of internal affairs
+энергетика министрлігі|ministry of energy
+энергетика министрі|minister of energy
 `;

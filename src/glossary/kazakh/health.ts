@@ -92,7 +92,7 @@ export const HEALTH = `
 медициналық сақтандыру|health insurance, medical insurance
 ми|brain
 монитор|monitor
-мүгедектігі бар адам|persons disabilities, people disabilities
+мүгедектігі бар адам|persons with disabilities, people with disabilities
 мүгедектік, мүгедек|disability, disabled
 науқас|patient, patients, sick
 нәресте өлімі|infant mortality

@@ -34,7 +34,7 @@ export const LAW = `
 жемқорлық, сыбайлас жемқорлық|corruption
 жоғарғы сот|supreme court
 жол полициясы|traffic police
-заң бұзу|violation law
+заң бұзу|violation of law
 заңгер|lawyer
 заңсыз|illegal
 зорлық|violence

@@ -35,10 +35,10 @@ export const PEOPLE = `
 зайып|wife
 замандас|contemporary
 кедей|poor
-келін|daughter law
+келін|daughter-in-law
 көмек|help, assistance, aid
 көмектесу|help, helped, assist
-көпбалалы|mothers many children, large families
+көпбалалы|mothers of many children, large families
 көпбалалы отбасы|large family, large families
 күйеу|husband
 қазақстандықтар|Kazakhstanis, citizens

@@ -32,7 +32,7 @@ export const TRANSPORT = `
 жол|road, way, roads
 жол апаты, жол-көлік оқиғасы|road accident, accident
 жол белгісі|road sign
-жол жөндеу|road repair, repair roads
+жол жөндеу|road repair, repair of roads
 жол жүру ережесі|traffic rules
 жол қозғалысы|traffic, road traffic
 жолайрық|intersection

@@ -12,6 +12,7 @@ export const ABBREVIATIONS = `
 ДЧС|emergency department
 ЕНТ|UNT
 ЕС|EU, European Union
+ЖД|railway
 ЗОЖ|healthy lifestyle
 ИИ|AI, artificial intelligence
 ИИН|IIN
@@ -22,12 +23,12 @@ export const ABBREVIATIONS = `
 КПП|checkpoint
 КРС|cattle
 КТЖ|KTZ, Kazakhstan Temir Zholy
-МВД|ministry internal affairs, MIA
+МВД|ministry of internal affairs, MIA
 МВФ|IMF
-МИД|ministry foreign affairs, MFA
+МИД|ministry of foreign affairs, MFA
 МРП|MCI
 МРТ|MRI
-МСБ|small medium business, SME
+МСБ|small and medium business, SME
 НДС|VAT
 НПП|NCE, Atameken
 ОДКБ|CSTO

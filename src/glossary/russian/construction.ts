@@ -9,9 +9,9 @@ export const CONSTRUCTION = `
 бульвар|boulevard
 быт, бытовой|household
 бытовые отходы|household waste
-введённые в эксплуатацию|put operation, commissioned
-ввести в эксплуатацию, введён в эксплуатацию, сдать в эксплуатацию|put operation, commissioned
-ввод в эксплуатацию|commissioning, put operation
+введённые в эксплуатацию|put into operation, commissioned
+ввести в эксплуатацию, введён в эксплуатацию, сдать в эксплуатацию|put into operation, commissioned
+ввод в эксплуатацию|commissioning, put into operation
 вода, водный|water
 водный канал|water channel, water channels
 водовод|water pipeline
@@ -33,7 +33,7 @@ export const CONSTRUCTION = `
 детская площадка|playground
 дом|house, building, home
 жилая площадь|living space
-жилищно-коммунальное хозяйство, ЖКХ|housing communal services, utilities
+жилищно-коммунальное хозяйство, ЖКХ|housing and communal services, utilities
 жилой|residential
 жилой дом|residential building
 жилой комплекс|residential complex

@@ -31,7 +31,7 @@ export const CULTURE = `
 дзюдо|judo
 дзюдоист|judoka
 диалог|dialogue
-дом культуры|house culture
+дом культуры|house of culture
 домбра|dombra
 духовный, духовность|spiritual
 жанр|genre

@@ -66,7 +66,7 @@ export const ECONOMY = `
 зарплата, заработная плата, оклад|salary, wage, wages
 зарубежный|foreign
 затраты, затрата|cost, costs, expenses
-иена|yen
+иена, иене, иену|yen
 импорт, импортный|import, imports
 импортировать|import, imported
 импортозамещение|import substitution
@@ -74,6 +74,7 @@ export const ECONOMY = `
 инвестиционный|investment
 инвестиция, инвестиции|investment, investments
 инвестор|investor, investors
+инвестпроект|investment project
 индекс|index
 индустриализация|industrialization
 индустриальная зона|industrial zone
@@ -111,7 +112,7 @@ export const ECONOMY = `
 лицензия|license
 льгота, льготный|preferential, benefits, concessional
 майнинг|mining
-малый и средний бизнес|small medium businesses
+малый и средний бизнес|small and medium businesses
 маркетплейс|marketplace
 маркировка|labeling, marking
 материальный|material
@@ -136,6 +137,7 @@ export const ECONOMY = `
 налогоплательщик|taxpayer, taxpayers
 национальный банк, нацбанк|National Bank
 национальный фонд, нацфонд|National Fund
+нацпроект|national project
 нулевой|zero
 оборот|turnover
 оборудование|equipment
@@ -225,6 +227,7 @@ export const ECONOMY = `
 сметная стоимость|estimated cost
 собственник|owner
 собственность|property, ownership
+соцвыплаты|social payments
 социально-экономический|socio-economic
 социальный кошелёк|social wallet
 спонсор|sponsor
@@ -237,6 +240,7 @@ export const ECONOMY = `
 стоимость|cost, price, value
 стоить, стоит, стоил, обойтись, обойдётся|cost, worth
 страхование, страховой|insurance
+стройматериалы|building materials
 субсидия, субсидирование|subsidy, subsidies, subsidizing
 сумма|amount, sum
 сырьё, сырьевой|raw materials, raw material
@@ -247,6 +251,7 @@ export const ECONOMY = `
 товар|goods, product, commodity
 товарный|commodity, trade
 товарооборот|trade turnover
+товаропроизводитель|commodity producers, producers
 торговать|trade
 торговая сеть|retail chain
 торговля, торговый|trade, trading

@@ -41,7 +41,7 @@ export const EMERGENCIES = `
 зима, зимний, зимой|winter
 климат, климатический|climate
 лавина|avalanche
-лёд, ледовый, подлёдный|ice
+лёд, льда, льду, льдом, льды, ледовый, подлёдный|ice
 ледник|glacier
 лесной пожар|forest fire
 лето, летний, летом|summer
@@ -98,7 +98,7 @@ export const EMERGENCIES = `
 разлив|spill
 река|river
 родник|spring
-сбросить воду, сброс воды, сброс|discharge, released water
+сбросить, сброс, сбрасывать|release, released, discharge
 сейсмический|seismic
 сель|mudflow
 сирена|siren
@@ -128,7 +128,7 @@ export const EMERGENCIES = `
 холод, холодный|cold
 циклон|cyclone
 чрезвычайная ситуация|emergency, emergency situation
-чрезвычайное положение|state emergency
+чрезвычайное положение|state of emergency
 чрезвычайный|emergency, extraordinary
 шторм|storm
 эвакуация, эвакуировать|evacuation, evacuate, evacuated

@@ -32,12 +32,12 @@ export const ENERGY = `
 гидравлический|hydraulic
 гидроэлектростанция, ГЭС|hydroelectric power plant
 глубина|depth
-горно-металлургический|mining metallurgical
+горно-металлургический|mining and metallurgical
 горнодобывающий|mining
 горный|mountain, mining
 горняк|miner
-дно|bottom, bed
-дно моря|sea bed, bottom sea
+дно, дна, дну, дном|bottom, bed
+дно моря|sea bed, bottom of the sea
 добывать, добыть, добывают|extract, produce, mined
 добывающий|extractive, mining
 добыча|production, extraction, mining
@@ -76,7 +76,7 @@ export const ENERGY = `
 напряжение|voltage
 недра|subsoil
 недропользование, недропользователь|subsoil use, subsoil user
-нефтегазовый|oil gas
+нефтегазовый|oil and gas
 нефтедобыча|oil production
 нефтеперерабатывающий|oil refining, refinery
 нефтеперерабатывающий завод, НПЗ|oil refinery, refinery
@@ -130,7 +130,7 @@ export const ENERGY = `
 тепловые сети, теплосети|heating networks, heat networks
 теплоисточник|heat source, heat sources
 теплоснабжение|heat supply
-теплоэлектроцентраль, ТЭЦ|heat power center, CHP, thermal power plant
+теплоэлектроцентраль, ТЭЦ|heat and power center, CHP, thermal power plant
 теплоэнергетика|heat power
 титан|titanium
 тонна|ton, tons

@@ -19,14 +19,14 @@ export const EVERYDAY_NOUNS = `
 возможность|opportunity, possibility
 вопрос|question, issue
 воскресенье|Sunday
-время|time
+время, времени, времён|time
 вторник|Tuesday
 выбор|choice, election
 вывод|conclusion
 вызов|challenge, call
 высокий уровень|high level
 выход|exit
-год, году, года|year
+год, года, году, лет, годов|year
 голос|vote, voice
 грамота|certificate, diploma
 группа|group
@@ -37,7 +37,9 @@ export const EVERYDAY_NOUNS = `
 декабрь|December
 десятилетие|decade
 деталь|detail
+дефект|defect, defects
 динамика|dynamics
+длительность|duration
 доверие|trust
 документ|document, documents
 достижение|achievement, achievements
@@ -52,6 +54,7 @@ export const EVERYDAY_NOUNS = `
 значение|importance, value
 зона|zone
 игрок|player
+идентификация|identification
 идея|idea
 изделие|product
 изменение климата|climate change
@@ -85,11 +88,16 @@ export const EVERYDAY_NOUNS = `
 метод|method
 механизм|mechanism
 мечта|dream
+мир и согласие|peace accord
 миссия|mission
 мнение|opinion
+модуль|module
 момент|moment
+мысль|thought
+наблюдение|observation, monitoring
 наличие|availability
 напиток|drink, drinks
+направленность|orientation
 начало|beginning, start
 неделя|week
 недостаток|shortage, lack
@@ -108,13 +116,18 @@ export const EVERYDAY_NOUNS = `
 опыт|experience
 основа|basis
 особенность|feature
+отличие|difference
 отношение|relation, relations
 отношения|relations
+отсутствие|absence, lack
 оценочный|estimated
 очерёдность|queue
+ошибка|error, mistake
 паводковая ситуация|flood situation
 память|memory
 пара|pair
+параметр|parameter, parameters
+перечень|list
 период|period
 перспектива, перспективный|prospect, promising
 письмо|letter
@@ -129,17 +142,22 @@ export const EVERYDAY_NOUNS = `
 полугодие|half year
 польза|benefit
 понедельник|Monday
+поручительство|guarantee
+последствие|consequence, consequences
 потенциал|potential
 потеря|loss
 потребность|need, demand
 правда|truth
 предел|limit
+пределы|limits
 предложение|proposal, offer
 преимущество|advantage
+препятствие|obstacle
 привет|hello
 пример|example
 принцип|principle
 приоритет|priority
+присутствие|presence
 причина|reason, cause
 проба|sample, samples
 пробел|gap
@@ -161,10 +179,12 @@ export const EVERYDAY_NOUNS = `
 результат|result, results
 рейтинг|rating, ranking
 ресторан|restaurant
+родина|homeland
 рука|hand, arm
 ряд|series, row
 самочувствие|health, feeling
 сбор|collection
+сведения|information, data
 свет|light
 свойство|property
 сезон|season
@@ -176,16 +196,20 @@ export const EVERYDAY_NOUNS = `
 слово|word
 сложность|difficulty
 случай|case
+смена|shift, change
 событие|event
 содержание|maintenance, content
 сообщение|message, report
+соотношение|ratio
 состояние|condition, state
 социальное обеспечение|social security
 специальная экономическая зона|special economic zone
 список|list
+спор|dispute
 способ|way, method
 среда|Wednesday, environment
 срок|term, deadline
+сроки|deadlines, terms
 ссылка|link
 стандарт|standard
 статус|status
@@ -194,7 +218,9 @@ export const EVERYDAY_NOUNS = `
 стол|table
 столетие|century
 сторона|side, party
+стремление|aspiration
 суббота|Saturday
+судьба|fate
 сутки|day
 суть|essence
 сфера|sphere, field
@@ -220,6 +246,7 @@ export const EVERYDAY_NOUNS = `
 фактор|factor
 февраль|February
 форма|form
+формат|format
 характер|nature, character
 хорошее состояние|good condition
 час|hour

@@ -8,7 +8,7 @@ export const GOVERNMENT = `
 активист|activist
 аппарат|office, staff, apparatus
 аппарат акима|akim office
-ассамблея народа|assembly people
+ассамблея народа|assembly of the people
 аудит|audit
 аудитор|auditor
 беспорядки|riots, unrest
@@ -31,9 +31,9 @@ export const GOVERNMENT = `
 выборы, выборный|election, elections
 выступить, выступать, выступил|speak, speech, spoke
 выступление|speech, address
-герб|emblem, coat arms
+герб|emblem, coat of arms
 глава|head
-глава государства|head state, president
+глава государства|head of state, president
 госслужащие|civil servants
 гость|guest
 государственная программа, госпрограмма|state program
@@ -88,7 +88,7 @@ export const GOVERNMENT = `
 инспектор|inspector
 инспекция|inspectorate, inspection
 интеграция|integration
-кабинет министров|cabinet ministers
+кабинет министров|cabinet of ministers
 кандидат|candidate
 кандидатура|candidacy
 канцелярия|chancellery
@@ -124,31 +124,31 @@ export const GOVERNMENT = `
 местное самоуправление|local government, local self-government
 местный|local
 министерство|ministry
-министерство внутренних дел|ministry internal affairs
-министерство здравоохранения, минздрав|ministry health, healthcare
-министерство иностранных дел|ministry foreign affairs
-министерство национальной экономики, миннацэкономики|ministry national economy
-министерство обороны, минобороны|ministry defense
-министерство просвещения, минпросвещения|ministry education
-министерство сельского хозяйства, минсельхоз|ministry agriculture
-министерство транспорта, минтранс|ministry transport
-министерство труда, минтруда|ministry labor
-министерство финансов, минфин|ministry finance
-министерство чрезвычайных ситуаций|ministry emergency situations
-министерство энергетики, минэнерго|ministry energy
+министерство внутренних дел|ministry of internal affairs
+министерство здравоохранения, минздрав|ministry of health, ministry of healthcare
+министерство иностранных дел|ministry of foreign affairs
+министерство национальной экономики, миннацэкономики|ministry of national economy
+министерство обороны, минобороны|ministry of defense
+министерство просвещения, минпросвещения|ministry of education
+министерство сельского хозяйства, минсельхоз|ministry of agriculture
+министерство транспорта, минтранс|ministry of transport
+министерство труда, минтруда|ministry of labor
+министерство финансов, минфин|ministry of finance
+министерство чрезвычайных ситуаций|ministry of emergency situations
+министерство энергетики, минэнерго|ministry of energy
 министр|minister
-министр внутренних дел|minister internal affairs
-министр здравоохранения|minister health, healthcare
-министр иностранных дел|minister foreign affairs, foreign minister
-министр национальной экономики|minister national economy
-министр обороны|minister defense
-министр просвещения|minister education
-министр сельского хозяйства|minister agriculture
-министр транспорта|minister transport
-министр труда и социальной защиты|minister labor social protection
-министр финансов|minister finance
-министр чрезвычайных ситуаций|minister emergency situations
-министр энергетики|minister energy
+министр внутренних дел|minister of internal affairs
+министр здравоохранения|minister of health, minister of healthcare
+министр иностранных дел|minister of foreign affairs, foreign minister
+министр национальной экономики|minister of national economy
+министр обороны|minister of defense
+министр просвещения|minister of education
+министр сельского хозяйства|minister of agriculture
+министр транспорта|minister of transport
+министр труда и социальной защиты|minister of labor and social protection
+министр финансов|minister of finance
+министр чрезвычайных ситуаций|minister of emergency situations
+министр энергетики|minister of energy
 мониторинг|monitoring
 муниципальный|municipal
 назначение|appointment
@@ -206,7 +206,7 @@ export const GOVERNMENT = `
 правительство, правительственный|government
 правление|board, management
 председатель|chairman, chair
-председатель правления|chairman board
+председатель правления|chairman of the board
 председательствовать|chair, chaired
 представитель|representative
 представительство|representation, representative office
@@ -253,7 +253,7 @@ export const GOVERNMENT = `
 собрание|meeting, assembly
 совет|council
 совет безопасности|security council
-совет директоров|board directors
+совет директоров|board of directors
 советник|adviser, counselor
 совещание|meeting
 соглашение|agreement

@@ -87,7 +87,7 @@ export const HEALTH = `
 лечение|treatment
 лечить, вылечить, лечиться|treat, cure, treated
 лист ожидания|waiting list
-люди с инвалидностью, лица с инвалидностью|persons disabilities, people disabilities
+люди с инвалидностью, лица с инвалидностью|persons with disabilities, people with disabilities
 маска|mask
 материнская смертность|maternal mortality
 медик|medic, doctor, medical worker

@@ -47,7 +47,7 @@ export const LAW = `
 кибермошенник|cyber fraud
 киберпреступность|cybercrime
 кинолог|dog handler
-кодекс об административных правонарушениях|code administrative offenses
+кодекс об административных правонарушениях|code of administrative offenses
 колония|colony, prison
 контрабанда|smuggling
 конфискация|confiscation

@@ -17,7 +17,7 @@ export const PEOPLE = `
 дружба|friendship
 жена|wife
 жизнь|life
-имя|name
+имя, имени, имён|name
 инвалидный|disabled
 кандас, оралман|kandas
 лицо|person, face
@@ -27,7 +27,7 @@ export const PEOPLE = `
 мальчик|boy
 мама|mother
 мать|mother
-многодетные матери|mothers many children
+многодетные матери|mothers of many children
 муж|husband
 мужской|male, men
 мужчина|man, men

@@ -10,10 +10,11 @@ export const TRANSPORT = `
 автобус, автобусный|bus, buses
 автовокзал|bus station
 автодорога, автомобильная дорога, автомагистраль|highway, road, roads
-автомобилестроение, автопроизводитель|car manufacturing, car makers, automakers
+автомобилестроение, автопром|car manufacturing, automotive industry
 автомобилист|motorist, driver
 автомобиль, автомобильный|car, cars, vehicle
 автопарк|fleet
+автопроизводитель|car makers, automakers, car manufacturers
 асфальт, асфальтобетон|asphalt
 асфальтирование|asphalting, paving
 аэродром|airfield
@@ -48,6 +49,7 @@ export const TRANSPORT = `
 депо|depot
 дизель|diesel
 длина, протяжённость|length
+длиться, длилась|last, lasted, lasting
 дорога, дорожный|road, roads
 дорожник|road worker, road workers
 дорожное движение|traffic, road traffic
@@ -134,7 +136,7 @@ export const TRANSPORT = `
 реконструкция|reconstruction
 рельс|rail, rails
 ремонт|repair, repairs, renovation
-ремонт дорог|road repair, repair roads
+ремонт дорог|road repair, repair of roads
 ремонтировать, отремонтировать, отремонтируют, ремонтный|repair, repaired, renovated
 республиканская трасса|republican highway
 самолёт|aircraft, plane

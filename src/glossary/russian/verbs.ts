@@ -1,18 +1,23 @@
 /** Everyday verbs. */
 export const VERBS = `
 брать, взять|take
-быть|
+быть, будет, будут, буду|
+ввезти, ввозить, ввоз|import, imported
 вернуть, вернуться|return, returned
 вести|lead, conduct
 взаимодействие, взаимодействовать|interaction, cooperation
+вкладывать|invest, invested
 включать, включить|include, includes
 влиять, влияние|influence, impact, affect
+внести, вносить|introduce, make, contribute
 войти, входить|enter, included, belong
+воспользоваться, пользоваться|use, used
 восстановить, восстановление|restore, restoration, restored
 вспомнить|recall
 встретить, встретиться, встречаться|meet, met
-вступить в силу|come force, enter force
+вступить в силу|come into force, enter into force
 выбирать, выбрать|choose, elect, selected
+вывезти, вывоз, вывозить|export, removal, exported
 выдавать, выдать, выдача|issue, issued
 вызвать, вызывать|cause, call, caused
 выйти|leave, come
@@ -21,12 +26,14 @@ export const VERBS = `
 выявить, выявлять, выявлен|identify, detect, identified, found, revealed
 говорить|say, speak, said
 гореть, сгореть|burn, burned
-дать, давать|give
+дать, давать, даст, даёт, дают|give
+действовать|operate, act, valid
 делать, сделать, делает|make, do, made, perform
 делиться|share
 держать|keep, hold
 добавить|add, added
 добиться|achieve
+довести|bring
 договориться|agree, agreed
 доставить, доставка|deliver, delivery, delivered
 достигнутый|achieved
@@ -44,10 +51,12 @@ export const VERBS = `
 завершиться|end, completed
 заключить|conclude, concluded, sign
 закончить, окончить, закончиться|finish, end, complete, graduate
+закрепить, закреплять, закреплён, закрепление|assign, assigned, fix, secured
 закрыть, закрытие|close, closed, closure
+заложить|lay, laid
 заменить, замена|replace, replacement
-заметить|notice, noted
-занять, занимать, занял|occupy, take, took
+заметить, замечать|notice, noted
+занять, занимать, занял, займёт, займут|occupy, take, took
 записать|record
 заплатить|pay, paid
 заработать, зарабатывать|earn, start
@@ -56,10 +65,12 @@ export const VERBS = `
 звать, зовут|name
 звонить|call
 знать|know
+значить, означать|mean
 идти, пойти|go
 избежать|avoid
 известить|notify
 изготовить, изготовление, изготавливать|manufacture, made, make
+излечить|cure
 изменить, изменять, изменён|change, amend, changed, amended
 измерить, измерение, измерять|measure
 иметь, иметься|have
@@ -68,17 +79,21 @@ export const VERBS = `
 использовать, использование, использоваться, используют|use, used
 исследовать|study, research
 исчезнуть|disappear
+каком, какими, скольким, скольких, сколькими, чьим, чьего, чьему, чьими|
 касаться|concern
 кормить|feed
 лежать|lie
 любить|love
 мешать|prevent
 мочь|
+набрать|gain, score
 называть, назвать, называться|name, called, call
 найти, нашли, найден, обнаружить, обнаружен|discover, found, discovered
+налаживать, наладить|establish
 написать, писать|write, wrote, written
 направить, направлять, направлен|send, direct, sent, directed, allocated
 нарисовать, рисовать|draw, paint
+наступить|come
 находиться|located
 начать, начаться, начал, начинать|begin, start, began, started
 нуждаться|need
@@ -89,50 +104,62 @@ export const VERBS = `
 обратиться, обращаться|apply, contact, appeal
 объединить, объединять|unite
 объяснить|explain
+ограничить, ограничивать|limit, restrict
 одобрить|approve, approved
+ознакомиться|familiarize, acquainted
 оказать, оказывать|provide, provided
 определить, определять, определён|determine, identify, determined
 опубликовать, публиковать|publish, published
 осмотреть, осмотр|inspect, inspected, examination
 основать, основан, основатель|founded, founder, established
+оставаться, остаться|remain, remained
 останавливать, остановить|stop, stopped
 ответ|answer, response
 отвечать, ответить|answer, respond
 отдать|give
 открыть, открывать, открыт, открытие, открыли|open, opened, opening, discovery
+отличаться|differ
 отменить, отмена|cancel, canceled, abolish
 отметить, отмечать, отметил|note, noted, celebrate, mark
 относиться, принадлежать|belong, relate
 отправить, отправлять|send, sent
 оформить, оформление|register, issue
+охватить, охват|cover, coverage, covered
 падать, упасть, падение|fall, fell, drop, decrease
 передать, передавать, передача|transfer, hand, transferred
 перейти|switch, move
 пилотировать, пилотный|pilot, piloted
-пить|drink, drank
+пить, пил, пьёт, пьют|drink, drank
 побывать|visit
 повысить, повышать, повыситься|increase, raise, raised, improve
 погасить|repay
 подать, подавать, подача|submit, submitted, supply
 подвести итоги|summarize
 поделить|divide
+поднять, поднимать, подняться|raise, rise
 подтвердить|confirm, confirmed
 подчеркнуть|emphasize, emphasized, stressed
 поймать|catch, caught
 показать, показывать|show, showed
 покинуть|leave, left
+получить, получать, получение|receive, received, obtain
 поменять|change
+помнить|remember
 понять, понимать|understand
 попасть|get
+пополнить|replenish
 попросить, просить|ask, request
 посетить, посещать, посещение|visit, visited
+поступить, поступать|enter, receive, admitted
 потерять|lose, lost
 потребовать, требовать|require, demand
+потребоваться, понадобиться|require, need
 появиться|appear, appeared
 превратить|turn
 предложить, предлагать|propose, offer, proposed
 предоставить, предоставлять, предоставление|provide, provided, provision
 предотвратить|prevent
+представить, представлять, представлен, представление|present, submit, submitted, presented
 предстоит|will
 предусмотреть, предусматривать, предусмотрен|provide, envisage, provided
 прекратить|stop, terminate
@@ -147,6 +174,7 @@ export const VERBS = `
 принять, принимать, принят, принятие|adopt, accept, take, adopted
 приобрести, приобретать, приобретение, приобретён|purchase, acquire, purchased, bought
 присвоить|assign, award
+присоединиться|join, joined
 провести, проводить, проведён, провёл, проведение|hold, conduct, held, conducted, chaired
 продемонстрировать|demonstrate
 продлить, продление|extend, extension
@@ -154,22 +182,32 @@ export const VERBS = `
 происходить, произойти|happen, occur, occurred
 пройти, проходить, проходило|hold, held, pass, take place
 пропасть|missing
+просмотреть|view
 работать|work, working
+развернуть|deploy
 разделить|divide
 разместить|place, located
 разрешить, разрешать|allow, permit
+распознать, распознавать, распознаёт, распознавание|recognize, identify, recognition
+распространить, распространение|spread, distribution
 рассказать, рассказывать|tell, told
 рассмотреть, рассматривать, рассмотрение|consider, considered, review
 рассчитать, рассчитывать, рассчитывается|calculate, calculated
+расторгнуть|terminate
 регулировать, регулирование|regulate, regulation
 родиться, рождение|born, birth
 руководствоваться|guided
+сбить|shoot, hit
+связать, связан|connect, connected, related
+сидеть|sit
 сказать, сказал|say, said
 следить|monitor
 служить|serve
 случиться|happen, happened
 снизить, снижать, снизиться, снизилась, снижение|reduce, decrease, decline, fell, reduction
 снимать|remove
+совершить, совершать|commit, make, committed
+содержать|contain, maintain
 создать, создавать, создание, создан|create, creation, created, established
 сократить, сокращать, сокращение, сократиться|reduce, reduction, reduced, cut
 сообщить, сообщать|report, inform, reported
@@ -180,10 +218,15 @@ export const VERBS = `
 спросить|ask
 сравнить, сравнение|compare, compared
 становиться|become
+стартовать|start, started, launch
 стать|become
+стимул|incentive
 стимулировать|stimulate, encourage
+стоять|stand, cost
 стремиться|strive
 считать, считаться|consider, count
+тушить, потушить|extinguish
+убрать, убирать|remove, clean, harvest
 увеличить, увеличивать, увеличиться, увеличение|increase, increased, growth
 увольнение, уволить|dismiss, dismissed
 удалить|remove, removed
@@ -193,19 +236,23 @@ export const VERBS = `
 указать, указывать|indicate, specify
 улучшить, улучшение, улучшать, улучшиться|improve, improvement, improved
 уменьшить, уменьшение, уменьшиться|reduce, decrease, reduced
+унести|carry
+уплатить, уплата|pay, payment, paid
 упоминать|mention
 управлять|manage, govern
 упростить|simplify
 усилить|strengthen
 ускорить|accelerate
 успеть|manage
+устранить, устранять, устранение|eliminate, elimination
 устроить|arrange
 ухудшиться, ухудшение|worsen, worse, deteriorate
-учесть, учитывать, учёт|accounting, take account, consider
+учесть, учитывать, учёт|accounting, take into account, consider
+учредить|establish, founded
 финишировать|finish
 формировать, формирование|form, formation
 функционировать|operate, function
-хотеть|want
+хотеть, хочет, хотят|want
 хранить, хранение|store, storage
 читать|read
 чувствовать, почувствовать|feel, feeling, felt
