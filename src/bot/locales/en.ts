@@ -75,6 +75,7 @@ export const EN = {
   followButton: (region: string) => `Follow ${region}`,
   unfollowButton: (region: string) => `Stop ${region}`,
   readAs: (words: string) => `Showing results for ${words}`,
+  searchedFor: (words: string) => `Searched for: ${words}`,
   alsoPublishedBy: 'also published by',
   andMore: (count: number) => `and ${count} more`,
   sameArticle: 'In the same article',

@@ -74,6 +74,7 @@ export const KK: Texts = {
   followButton: (region) => `Жазылу: ${region}`,
   unfollowButton: (region) => `Бас тарту: ${region}`,
   readAs: (words) => `Мына сөздер бойынша іздедім: ${words}`,
+  searchedFor: (words) => `Ағылшынша мәтіндерден іздедім: ${words}`,
   alsoPublishedBy: 'сонымен қатар жариялаған',
   andMore: (count) => `және тағы ${count}`,
   sameArticle: 'Сол мақалада',

@@ -78,6 +78,7 @@ export const RU: Texts = {
   followButton: (region) => `Подписаться: ${region}`,
   unfollowButton: (region) => `Отписаться: ${region}`,
   readAs: (words) => `Искал по словам: ${words}`,
+  searchedFor: (words) => `Искал в английских текстах: ${words}`,
   alsoPublishedBy: 'опубликовали также',
   andMore: (count) => `и ещё ${count}`,
   sameArticle: 'В той же статье',

@@ -38,6 +38,7 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
   return {
     html: paragraphs(
       corrections(answer, language),
+      searchedFor(answer, language),
       passageCard(first, language),
       ...shortCards(first.article, others, language),
     ).markup,
@@ -89,6 +90,7 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   return {
     html: paragraphs(
       html`${texts.related}`,
+      searchedFor(answer, language),
       ...distinctArticles(answer).map((article) => articleItem(article, language)),
     ).markup,
     buttons: [
@@ -102,7 +104,11 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
   const texts = textsFor(language);
   const examples = exampleButtons(index, language);
   return {
-    html: paragraphs(html`${texts.nothing}`, examples.length > 0 ? html`${texts.tryInstead}` : null).markup,
+    html: paragraphs(
+      html`${texts.nothing}`,
+      searchedFor(answer, language),
+      examples.length > 0 ? html`${texts.tryInstead}` : null,
+    ).markup,
     buttons: [...examples, [watchButton(language), latestButton(answer, language)]],
   };
 }
@@ -117,7 +123,11 @@ function listingReply(answer: Answer, language: Language): OutgoingMessage {
     html:
       articles.length === 0
         ? html`${regions === '' ? texts.noArticles : texts.noNewsOf(regions)}`.markup
-        : paragraphs(bold(heading), ...articles.map((article) => articleItem(article, language))).markup,
+        : paragraphs(
+            bold(heading),
+            searchedFor(answer, language),
+            ...articles.map((article) => articleItem(article, language)),
+          ).markup,
     buttons: [
       [latestButton(answer, language)],
       ...(region === undefined || answer.regions.length > 1
@@ -177,6 +187,12 @@ function corrections({ corrections }: Answer, language: Language): Html | null {
   if (corrections.length === 0) return null;
   const words = corrections.map(({ to }) => shorten(to, 40)).slice(0, 8);
   return italic(textsFor(language).readAs(words.join(', ')));
+}
+
+/** What stands for the words of a question in another language than the texts'. */
+function searchedFor({ searchedFor: words }: Answer, language: Language): Html | null {
+  if (words.length === 0) return null;
+  return italic(textsFor(language).searchedFor(shorten(words.join(' · '), 200)));
 }
 
 function distinctArticles({ passages }: Answer): Article[] {
