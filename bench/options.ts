@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly seed: number;
   readonly json: boolean;
   readonly profile: boolean;
+  /** Whether spelling, standing queries and loading are measured too. */
+  readonly parts: boolean;
 }
 
 export const USAGE = `npm run bench -- [options]
@@ -16,6 +18,7 @@ export const USAGE = `npm run bench -- [options]
   --engines a,b         of ${Object.keys(ENGINES).join(', ')}
   --corpus KIND         synthetic, real or both (default both; real where its texts are there)
   --seed N              of the corpus and its questions (default 1)
+  --no-parts            leaves spelling, standing queries and loading out
   --json                one JSON object instead of tables
   --profile             CPU profile of Habarshy's questions at the largest size, and its top ten`;
 
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
       corpus: { type: 'string', default: 'both' },
       seed: { type: 'string', default: '1' },
+      'no-parts': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
     },
@@ -43,6 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     corpora: readCorpora(values.corpus),
     seed: Number(values.seed),
     json: values.json,
+    parts: !values['no-parts'],
     profile: values.profile,
   };
 }

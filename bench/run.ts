@@ -1,8 +1,11 @@
 import { openCorpus } from './corpus/corpus.ts';
+import { measureLoading } from './loading.ts';
 import { measureCorpus } from './measure-corpus.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { topTen } from './profile.ts';
 import { printTable } from './result.ts';
+import { measureSpelling } from './spelling.ts';
+import { measureStanding } from './standing.ts';
 
 async function run(options: BenchOptions): Promise<void> {
   const all = [];
@@ -17,7 +20,18 @@ async function run(options: BenchOptions): Promise<void> {
       if (!options.json) console.log(`${printTable(result)}\n`);
     }
   }
-  if (options.json) console.log(JSON.stringify({ seed: options.seed, node: process.version, corpora: all }));
+  const parts = options.parts
+    ? {
+        spelling: measureSpelling(options.seed),
+        standing: measureStanding(options.seed),
+        loading: await measureLoading(options.seed),
+      }
+    : {};
+  if (options.json) {
+    console.log(JSON.stringify({ seed: options.seed, node: process.version, corpora: all, ...parts }));
+  } else {
+    for (const [part, figures] of Object.entries(parts)) console.log(part, figures);
+  }
   if (options.profile) {
     const file = `habarshy-${Math.max(...options.sizes)}.cpuprofile`;
     process.stderr.write(`${file}\n${topTen(file).join('\n')}\n`);
