@@ -38,7 +38,7 @@ async function followRoute(
     case 'command':
       return runCommand(services, conversation, route);
     case 'question':
-      return answerPerson(services, conversation, route.text);
+      return answerPerson(services, conversation, route);
     case 'greeting':
       return help.run(services, conversation, '');
     case 'migrated':

@@ -1,9 +1,11 @@
 import type { Message } from 'telegraf/types';
+import { parseArticleUrl } from '../news/article-url.ts';
 
 /** What a message asks of the bot. */
 export type Route =
   | { readonly kind: 'command'; readonly name: string; readonly argument: string }
-  | { readonly kind: 'question'; readonly text: string }
+  /** `about` is the article of the answer that the message replies to, or null. */
+  | { readonly kind: 'question'; readonly text: string; readonly about: string | null }
   /** The bot is named, but nothing is asked. */
   | { readonly kind: 'greeting' }
   | { readonly kind: 'document'; readonly document: Message.DocumentMessage['document'] }
@@ -33,11 +35,12 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   const text = textOf(message).trim();
   if (text === '') return isPrivate && !isService(message) ? { kind: 'unreadable' } : IGNORED;
   if (text.startsWith('/')) return commandOf(text, bot, isPrivate);
-  if (isPrivate) return { kind: 'question', text };
+  const about = repliedArticle(message, bot);
+  if (isPrivate) return { kind: 'question', text, about };
   if (message.chat.type === 'channel') return IGNORED;
   const mention = mentionOf(bot);
-  if (mention.test(text)) return questionOrGreeting(text.replace(mention, ' '));
-  return isReplyTo(message, bot) ? { kind: 'question', text } : IGNORED;
+  if (mention.test(text)) return questionOrGreeting(text.replace(mention, ' '), about);
+  return isReplyTo(message, bot) ? { kind: 'question', text, about } : IGNORED;
 }
 
 /** The question in a message that the bot replied to: without command and mention. Null where there is none. */
@@ -53,14 +56,14 @@ export function questionIn(text: string, bot: BotIdentity): string | null {
 /** `/ASK@Habarshy_bot how much?` is the command `ask` with `how much?`; one that names another bot is not ours. */
 function commandOf(text: string, bot: BotIdentity, isPrivate: boolean): Route {
   const [, name, addressee, argument = ''] = /^\/(\w{1,64})(?:@(\w+))?(?:\s+(.*))?$/s.exec(text) ?? [];
-  if (name === undefined) return isPrivate ? { kind: 'question', text } : IGNORED;
+  if (name === undefined) return isPrivate ? { kind: 'question', text, about: null } : IGNORED;
   if (addressee !== undefined && addressee.toLowerCase() !== bot.username.toLowerCase()) return IGNORED;
   return { kind: 'command', name: name.toLowerCase(), argument: argument.trim() };
 }
 
-function questionOrGreeting(text: string): Route {
+function questionOrGreeting(text: string, about: string | null): Route {
   const question = text.trim();
-  return question === '' ? { kind: 'greeting' } : { kind: 'question', text: question };
+  return question === '' ? { kind: 'greeting' } : { kind: 'question', text: question, about };
 }
 
 function mentionOf({ username }: BotIdentity): RegExp {
@@ -74,6 +77,15 @@ function textOf(message: Message): string {
 
 function isReplyTo(message: Message, bot: BotIdentity): boolean {
   return 'reply_to_message' in message && message.reply_to_message?.from?.id === bot.id;
+}
+
+/** The article of the bot's answer that the message replies to: its first link leads there. */
+function repliedArticle(message: Message, bot: BotIdentity): string | null {
+  if (!isReplyTo(message, bot) || !('reply_to_message' in message)) return null;
+  const replied = message.reply_to_message;
+  const entities = replied !== undefined && 'entities' in replied ? (replied.entities ?? []) : [];
+  const link = entities.find((entity) => entity.type === 'text_link');
+  return link === undefined ? null : (parseArticleUrl(link.url)?.id ?? null);
 }
 
 /** Other bots and linked channels talk in groups too; an anonymous admin writes as the group itself. */

@@ -15,7 +15,7 @@ function message(chatType: string, content: object): Message {
 }
 
 const command = (name: string, argument = ''): Route => ({ kind: 'command', name, argument });
-const question = (text: string): Route => ({ kind: 'question', text });
+const question = (text: string, about: string | null = null): Route => ({ kind: 'question', text, about });
 const IGNORED: Route = { kind: 'ignored' };
 const UNREADABLE: Route = { kind: 'unreadable' };
 
@@ -49,6 +49,20 @@ describe('routeMessage', () => {
     ['a mention of somebody with a longer name', { text: '@habarshy_bot_2 who?' }, IGNORED],
     ['an address that holds its name', { text: 'me@habarshy_bot who?' }, IGNORED],
     ['a reply to it', { text: 'who?', reply_to_message: { from: { id: 42 } } }, question('who?')],
+    [
+      'a reply to one of its answers',
+      {
+        text: 'who?',
+        reply_to_message: {
+          from: { id: 42 },
+          entities: [
+            { type: 'bold' },
+            { type: 'text_link', url: 'https://www.gov.kz/memleket/entities/dsm/press/news/details/927104' },
+          ],
+        },
+      },
+      question('who?', '927104'),
+    ],
     ['a reply to somebody else', { text: 'who?', reply_to_message: { from: { id: 9 } } }, IGNORED],
     ['a sticker', { sticker: {} }, IGNORED],
     ['a document', { document: {} }, IGNORED],

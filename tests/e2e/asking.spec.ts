@@ -112,4 +112,13 @@ describe('asking in a private chat', () => {
     await person.press(answer, '👍');
     expect((await bot.admin.ask('/stats')).text).not.toContain('akim of Astana name');
   });
+
+  it('looks for a follow-up in the article of the answer that is replied to, then everywhere', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const answer = await person.ask('What equipment was bought for the Baikonur hospital?');
+    expect((await person.ask('how much did it cost?', answer)).text).toContain('million tenge');
+    const elsewhere = await person.ask('How many people are waiting for a new heart in Kazakhstan?', answer);
+    expect(elsewhere.text).toContain('140 adults');
+  });
 });

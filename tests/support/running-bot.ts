@@ -29,7 +29,7 @@ export interface RunningBot {
 export interface Asker {
   readonly id: number;
   /** Writes, and resolves with the bot's next message in this chat. */
-  ask(text: string): Promise<Message>;
+  ask(text: string, replyTo?: Message): Promise<Message>;
   /** Presses the button whose text contains `label`; resolves with the notice, when the press is handled. */
   press(message: Message, label: string): Promise<string | undefined>;
   /** All the bot ever sent to this chat, in its first form. */
@@ -83,9 +83,9 @@ export async function runningBot(
 export function askerIn(emulator: BotApiEmulator, id: number): Asker {
   return {
     id,
-    ask(text) {
+    ask(text, replyTo) {
       const next = nextMessage(emulator, id);
-      emulator.say(id, id, text);
+      emulator.say(id, id, text, replyTo === undefined ? {} : { replyTo: replyTo.message_id });
       return next;
     },
     async press(message, label) {

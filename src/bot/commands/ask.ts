@@ -5,7 +5,7 @@ export const ask: Command = {
   name: 'ask',
   audience: 'everyone',
   async run(services, conversation, argument) {
-    if (argument !== '') await answerPerson(services, conversation, argument);
+    if (argument !== '') await answerPerson(services, conversation, { text: argument });
     else await conversation.reply({ html: conversation.texts.askHow.markup }, { to: 'asked' });
   },
 };

@@ -44,5 +44,5 @@ export async function askExample(services: Services, press: Press, number: numbe
   const question = exampleQuestions(services.newsroom.index, press.language)[number];
   if (question === undefined) return press.note(press.texts.oldButton);
   const asked = await press.reply({ html: bold(question).markup });
-  await answerPerson(services, press, question, asked === null ? {} : { to: asked });
+  await answerPerson(services, press, { text: question }, asked === null ? {} : { to: asked });
 }

@@ -6,3 +6,9 @@ export function dayName(day: string, language: Language): string {
   // The day has no time of its own: it is formatted in the zone in which it was made.
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
+
+/** The day at a moment in a time zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, at: number): string {
+  // The Swedish way to write a date is ISO 8601's.
+  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at);
+}

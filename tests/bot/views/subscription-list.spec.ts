@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { subscriptionList } from '../../../src/bot/views/subscription-list.ts';
+import { AT_ONCE, inZone } from '../../../src/subscriptions/schedule.ts';
+import { aSubscription } from '../../support/interests.ts';
+
+const schedule = inZone({ ...AT_ONCE, rhythm: { kind: 'weekly', weekday: 1, minute: 540 } }, 'Asia/Almaty');
+const subscriptions = Array.from({ length: 25 }, (_, at) =>
+  aSubscription({ id: at + 1, interest: { kind: 'keywords', text: `word${at + 1}` } }),
+);
+
+const labelsOf = (page: number, language: 'en' | 'ru' | 'kk' = 'en') =>
+  subscriptionList({ subscriptions, schedule, page }, language)
+    .buttons?.flat()
+    .map(({ text }) => text) ?? [];
+
+describe('subscriptionList', () => {
+  it('says when articles come', () => {
+    const text = (language: 'en' | 'ru' | 'kk') =>
+      subscriptionList({ subscriptions, schedule, page: 0 }, language).html;
+    expect(text('en')).toContain('<b>in a weekly digest: Monday, 09:00</b>');
+    expect(text('ru')).toContain('<b>сводкой раз в неделю: понедельник, 09:00</b>');
+    expect(text('kk')).toContain('дүйсенбі, сағат 09:00');
+  });
+
+  it('turns its pages, ten subscriptions on each', () => {
+    expect(labelsOf(0).filter((text) => text.startsWith('✕'))).toHaveLength(10);
+    expect(labelsOf(0)).toContain('Next ›');
+    expect(labelsOf(0)).not.toContain('‹ Back');
+    expect(labelsOf(2).filter((text) => text.startsWith('✕'))).toHaveLength(5);
+    expect(labelsOf(2)).toContain('‹ Back');
+  });
+
+  it('shows the last page there is where one is gone', () => {
+    expect(labelsOf(99)).toEqual(labelsOf(2));
+  });
+});
