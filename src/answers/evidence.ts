@@ -37,22 +37,34 @@ export interface Evidence {
   readonly articleLead: number;
   /** 1 / number of terms searched: little evidence from few words. */
   readonly brevity: number;
-  /** 1 for a question in Cyrillic script, where endings hide more matches. */
+  /** 1 for a question in Cyrillic script, which is weighed by a model of its own. */
   readonly cyrillic: number;
 }
 
 /** From this confidence on, the passage is shown as an answer. */
 export const ANSWERED_FROM = 0.5;
 
+/** A logistic regression: weights by what they weigh. */
+export interface GateModel {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Endings hide more matches in Cyrillic script, so its questions have weights of their own. */
+export type Script = 'latin' | 'cyrillic';
+
+export function scriptOf(evidence: Evidence): Script {
+  return evidence.cyrillic === 1 ? 'cyrillic' : 'latin';
+}
+
 /**
  * Confidence in 0..1 that the passage answers: a logistic regression over the evidence, fitted on development
  * questions by `npm run calibrate`, whose result stands in calibration.json.
  */
 export function confidenceOf(evidence: Evidence): number {
-  let logit = CALIBRATION.intercept;
-  for (const [name, weight] of Object.entries(CALIBRATION.weights)) {
-    logit += weight * (evidence[name as keyof Evidence] ?? 0);
-  }
+  const { intercept, weights }: GateModel = CALIBRATION.models[scriptOf(evidence)];
+  let logit = intercept;
+  for (const [name, weight] of Object.entries(weights)) logit += weight * evidence[name as keyof Evidence];
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { ANSWERED_FROM, type Script, scriptOf } from '../answers/evidence.ts';
 import { WINDOW_FEATURES } from '../answers/window.ts';
 import { dot, fitConditionalLogit } from '../evaluation/conditional-logit.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
-import { type EvidenceCase, evidenceCases, observations } from '../evaluation/evidence-cases.ts';
-import { fitLogistic, predict } from '../evaluation/logistic-regression.ts';
-import { auroc } from '../evaluation/measures.ts';
+import { type EvidenceCase, evidenceCases, featuresOf, observations } from '../evaluation/evidence-cases.ts';
+import { fitLogistic, type LogisticModel, predict } from '../evaluation/logistic-regression.ts';
+import { auroc, refusedWhileKeeping } from '../evaluation/measures.ts';
 import { type RankingChoice, rankingChoices } from '../evaluation/ranking-choices.ts';
 
 const USAGE = 'usage: calibrate ranking | calibrate confidence (the second reads what the first wrote)';
@@ -54,31 +55,46 @@ function fitRanking(choices: readonly RankingChoice[]) {
   };
 }
 
-/** Every case is predicted by a model fitted on the other half of the articles. */
-function fitConfidence(cases: readonly EvidenceCase[]) {
-  const models = FOLDS.map((fold) => fitLogistic(observations(cases.filter((one) => one.fold !== fold))));
-  const predicted = cases.map((one) => {
-    const model = models[one.fold];
-    return { ...one, confidence: one.evidence && model ? predict(model, { ...one.evidence }) : 0 };
+const SCRIPTS: readonly Script[] = ['latin', 'cyrillic'];
+
+/** A model for each script, fitted on the cases whose evidence is of it. */
+function fitModels(cases: readonly EvidenceCase[]): Record<Script, LogisticModel> {
+  const models = SCRIPTS.map((script) => {
+    const own = cases.filter(({ evidence }) => evidence !== null && scriptOf(evidence) === script);
+    return [script, fitLogistic(observations(own))] as const;
   });
-  const model = fitLogistic(observations(cases));
+  return Object.fromEntries(models) as Record<Script, LogisticModel>;
+}
+
+/** Every case is predicted by models fitted on the other half of the articles. */
+function fitConfidence(cases: readonly EvidenceCase[]) {
+  const held = FOLDS.map((fold) => fitModels(cases.filter((one) => one.fold !== fold)));
+  const predicted = cases.map((one) => {
+    const model = one.evidence && held[one.fold]?.[scriptOf(one.evidence)];
+    return { ...one, confidence: one.evidence && model ? predict(model, featuresOf(one.evidence)) : 0 };
+  });
+  const models = Object.entries(fitModels(cases)).map(([script, { intercept, weights }]) => [
+    script,
+    { intercept: round(intercept), weights: named(Object.keys(weights), Object.values(weights)) },
+  ]);
   return {
     crossValidated: bySet(
       predicted.filter(({ kind }) => kind === 'asked'),
       (own) => {
-        const answerable = own.filter((one) => one.answerable);
-        const unanswerable = own.filter((one) => !one.answerable);
-        const confidences = (list: typeof own) => list.map(({ confidence }) => confidence);
+        const confidences = (answerable: boolean) =>
+          own.filter((one) => one.answerable === answerable).map(({ confidence }) => confidence);
+        const [positives, negatives] = [confidences(true), confidences(false)];
         return {
           questions: own.length,
-          refused: share(unanswerable, ({ confidence }) => confidence < 0.5),
-          kept: share(answerable, ({ confidence }) => confidence >= 0.5),
-          auroc: round(auroc(confidences(answerable), confidences(unanswerable)) ?? 0),
+          refused: share(negatives, (confidence) => confidence < ANSWERED_FROM),
+          kept: share(positives, (confidence) => confidence >= ANSWERED_FROM),
+          refusedAt97: round(refusedWhileKeeping(0.97, positives, negatives) ?? 0),
+          refusedAt95: round(refusedWhileKeeping(0.95, positives, negatives) ?? 0),
+          auroc: round(auroc(positives, negatives) ?? 0),
         };
       },
     ),
-    intercept: round(model.intercept),
-    weights: named(Object.keys(model.weights), Object.values(model.weights)),
+    models: Object.fromEntries(models),
   };
 }
 

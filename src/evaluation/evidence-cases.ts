@@ -47,6 +47,11 @@ function caseOf(
   };
 }
 
+/** What the regression of a script weighs. */
+export function featuresOf({ cyrillic: _, ...features }: Evidence): Record<string, number> {
+  return features;
+}
+
 /** The cases as observations, each set weighing the same but the real seed. */
 export function observations(cases: readonly EvidenceCase[]): Observation[] {
   const group = ({ set, answerable, kind }: EvidenceCase) => `${set} ${answerable} ${kind}`;
@@ -59,7 +64,7 @@ export function observations(cases: readonly EvidenceCase[]): Observation[] {
       (one.answerable ? ANSWERABLE_WEIGHT : one.kind === 'absent' ? ABSENT_WEIGHT : 1);
     return [
       {
-        features: { ...one.evidence },
+        features: featuresOf(one.evidence),
         positive: one.answerable,
         weight: share / (sizes.get(group(one)) ?? 1),
       },
