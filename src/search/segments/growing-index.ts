@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../news/article.ts';
 import { articleTerms } from './article-terms.ts';
+import type { OpenedSegment } from './index-folder.ts';
 import { IndexingThread } from './indexing-thread.ts';
 import { Masking } from './masked-segment.ts';
 import { dueForMerging, type FinishedMerge, withMerged } from './merging.ts';
@@ -67,19 +68,24 @@ export class GrowingIndex {
     await Promise.all([this.#building.close(), this.#mergingThread?.close()]);
   }
 
-  bytesOf(segment: Segment): Uint8Array | undefined {
-    return this.#bytes.get(segment);
+  /** The bytes of a segment of an index that this one was or is, to be saved. */
+  bytesOf(segment: Segment): Uint8Array {
+    const bytes = this.#bytes.get(segment);
+    if (bytes === undefined) throw new RangeError('a segment that was not opened here');
+    return bytes;
+  }
+
+  /** Starts from a saved index instead of an empty one. */
+  restore(segments: readonly OpenedSegment[]): void {
+    for (const { part, bytes } of segments) this.#bytes.set(part.segment, bytes);
+    this.adopt(new SegmentedIndex(segments.map(({ part }) => part)));
   }
 
   #mergeWhereDue(): void {
     if (this.#merging !== null || this.#isClosed) return;
     const sources = dueForMerging(this.#index.parts);
     if (sources.length === 0) return;
-    const parts = sources.map(({ segment, masked }) => {
-      const bytes = this.#bytes.get(segment);
-      if (bytes === undefined) throw new Error('a segment that was not opened here');
-      return { bytes, masked };
-    });
+    const parts = sources.map(({ segment, masked }) => ({ bytes: this.bytesOf(segment), masked }));
     this.#mergingThread ??= new IndexingThread();
     this.#merging = this.#mergingThread.merge(parts).then(
       (bytes) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Numbers } from './columns.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
+import { totalsSchema } from './totals.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
 const VERSION = 1;
@@ -16,14 +17,7 @@ const RANKING = JSON.stringify([ARTICLE_SCORING, PASSAGE_SCORING, ARTICLE_SHARE,
 const count = z.number().int().nonnegative();
 const headerSchema = z.strictObject({
   ranking: z.literal(RANKING),
-  totals: z.strictObject({
-    articles: count,
-    passages: count,
-    articleBody: count,
-    articleTitle: count,
-    passageBody: count,
-    passageTitle: count,
-  }),
+  totals: totalsSchema,
   regions: z.array(z.string()),
   /** By name: bytes of a number, and how many numbers. */
   columns: z.record(z.string(), z.tuple([z.literal([1, 2, 4]), count])),

@@ -16,7 +16,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 }
 
 export type ReadOutcome =
-  | { readonly outcome: 'read'; readonly segment: Segment }
+  | { readonly outcome: 'read'; readonly segment: Segment; readonly bytes: Uint8Array }
   | { readonly outcome: 'missing' }
   /** Cut, changed, or of another version. */
   | { readonly outcome: 'unusable' };
@@ -26,7 +26,7 @@ export async function readSegmentFile(path: string): Promise<ReadOutcome> {
   const bytes = await readShared(path);
   if (bytes === null) return { outcome: 'missing' };
   const segment = segmentFromBytes(bytes);
-  return segment === null ? { outcome: 'unusable' } : { outcome: 'read', segment };
+  return segment === null ? { outcome: 'unusable' } : { outcome: 'read', segment, bytes };
 }
 
 /** One read gives at most this much: Node's limit is under 2 GB. */

@@ -19,9 +19,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('a segment file', () => {
   it('is read as it was written, into memory that threads share', async () => {
-    await writeWhole(path, segmentToBytes(segment));
+    const bytes = segmentToBytes(segment);
+    await writeWhole(path, bytes);
     const read = await readSegmentFile(path);
-    expect(read).toEqual({ outcome: 'read', segment });
+    expect(read).toEqual({ outcome: 'read', segment, bytes });
     if (read.outcome === 'read') expect(read.segment.articleDays.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 
