@@ -31,7 +31,7 @@ export function gatherEvidence(
   const inPassage = unite(
     inWindow,
     passage.sentences
-      .map((sentence) => matchTokens(query, index.analyzed(article, sentence).tokens))
+      .map((sentence) => matchTokens(query, index.tokensOf(article, sentence)))
       .reduce(unite, none),
   );
   const inArticle = unite(inPassage, index.matchArticle(query.terms, article));

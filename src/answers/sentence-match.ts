@@ -37,7 +37,8 @@ export function matchSentence(
   sentence: Sentence,
   index: NewsIndex,
 ): SentenceMatch {
-  const { tokens, kinds } = index.analyzed(article, sentence);
+  const tokens = index.tokensOf(article, sentence);
+  const kinds = index.kindsOf(article, sentence);
   const matches = query.terms.map(() => 0);
   const occurrences: Occurrence[] = [];
   const asked = new Set<number>();

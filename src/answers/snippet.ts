@@ -33,7 +33,7 @@ function cut(body: string, range: TextRange, query: QueryTerms, passage: Passage
     return { ...whole, text: body.slice(range.start, range.end) };
   const room = MOST_SNIPPET_LENGTH - 2 * ELLIPSIS.length;
   const tokens = passage.sentences
-    .flatMap((sentence) => shifted(index.analyzed(passage.article, sentence).tokens, sentence.start))
+    .flatMap((sentence) => shifted(index.tokensOf(passage.article, sentence), sentence.start))
     .filter(({ start, end }) => start >= range.start && end <= range.end);
   const matched = tokens.filter((token) => !token.isStopWord && query.lookup.has(token.term));
   const centre = matched.length === 0 ? range.start : densest(matched, room);
@@ -88,7 +88,7 @@ function rangesOf(
 ): TextRange[] {
   const ranges: TextRange[] = [];
   for (const sentence of passage.sentences) {
-    for (const token of shifted(index.analyzed(passage.article, sentence).tokens, sentence.start)) {
+    for (const token of shifted(index.tokensOf(passage.article, sentence), sentence.start)) {
       if (token.isStopWord || !query.lookup.has(token.term)) continue;
       if (token.start < shown.start + before || token.end > shown.end) continue;
       ranges.push({ start: token.start - shown.start, end: token.end - shown.start });

@@ -30,13 +30,6 @@ export interface Hit {
   readonly topicScore: number;
 }
 
-/** A sentence together with its analysis, computed once; offsets of tokens are the sentence's own. */
-export interface AnalyzedSentence {
-  readonly tokens: readonly AnalyzedToken[];
-  /** Bits of KIND, one number a token. */
-  readonly kinds: readonly number[];
-}
-
 const PASSAGE_SCORING: ScoringParameters = {
   k1: 1.2,
   bodyLengthWeight: 0.5,
@@ -74,7 +67,8 @@ export class NewsIndex {
   readonly #numberOf: ReadonlyMap<Article, number>;
   /** The article's number of each passage. */
   readonly #articleOf: readonly number[];
-  readonly #sentences = new WeakMap<Sentence, AnalyzedSentence>();
+  readonly #tokens = new WeakMap<Sentence, readonly AnalyzedToken[]>();
+  readonly #kinds = new WeakMap<Sentence, readonly number[]>();
   readonly #passagesOf = new Map<Article, readonly Passage[]>();
   readonly #titles = new Map<Article, readonly AnalyzedToken[]>();
 
@@ -101,7 +95,7 @@ export class NewsIndex {
         articleOf.push(number);
         const passageBody: string[] = [];
         for (const sentence of passage.sentences) {
-          const { tokens } = this.analyzed(article, sentence);
+          const tokens = this.tokensOf(article, sentence);
           const terms = searchedTerms(tokens);
           passageBody.push(...terms);
           // Neighbouring passages share a sentence; the article counts it once.
@@ -150,14 +144,23 @@ export class NewsIndex {
     return this.#titles.get(article) ?? [];
   }
 
-  /** The analysis of one sentence of a body, remembered. */
-  analyzed(article: Article, sentence: Sentence): AnalyzedSentence {
-    let known = this.#sentences.get(sentence);
+  /** The tokens of one sentence of a body, remembered; offsets are the sentence's own. */
+  tokensOf(article: Article, sentence: Sentence): readonly AnalyzedToken[] {
+    let known = this.#tokens.get(sentence);
+    if (known === undefined) {
+      known = analyze(article.body.slice(sentence.start, sentence.end), article.language);
+      this.#tokens.set(sentence, known);
+    }
+    return known;
+  }
+
+  /** For each token of the sentence, bits of KIND; remembered from the first question that looks at it. */
+  kindsOf(article: Article, sentence: Sentence): readonly number[] {
+    let known = this.#kinds.get(sentence);
     if (known === undefined) {
       const text = article.body.slice(sentence.start, sentence.end);
-      const tokens = analyze(text, article.language);
-      known = { tokens, kinds: tokenKinds(tokens, text) };
-      this.#sentences.set(sentence, known);
+      known = tokenKinds(this.tokensOf(article, sentence), text);
+      this.#kinds.set(sentence, known);
     }
     return known;
   }
@@ -171,7 +174,7 @@ export class NewsIndex {
         // Neighbouring passages share a sentence.
         if (sentence.start < end) continue;
         end = sentence.end;
-        for (const term of searchedTerms(this.analyzed(article, sentence).tokens)) {
+        for (const term of searchedTerms(this.tokensOf(article, sentence))) {
           frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
         }
       }
