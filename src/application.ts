@@ -13,6 +13,7 @@ import { Replies } from './bot/replies.ts';
 import { articlePush } from './bot/views/article-push.ts';
 import { digestPage } from './bot/views/digest-page.ts';
 import type { Config } from './config.ts';
+import { type Clock, wallClock } from './delivery/clock.ts';
 import { Dispatcher } from './delivery/dispatcher.ts';
 import { PushSender } from './delivery/push-sender.ts';
 import { SendBudget } from './delivery/send-budget.ts';
@@ -40,14 +41,21 @@ const CATCH_UP_MILLIS = 2000;
 /** The playground's token opens nothing outside this process; it is new at each start. */
 const PLAYGROUND_BOT_ID = 4_200_000_001;
 
-/** Builds the bot from its parts: the only place that wires them. @throws errors of operator-errors.ts */
-export async function startApplication(config: Config, log: Log): Promise<Application> {
+/**
+ * Builds the bot from its parts: the only place that wires them. The clock is that of schedules and of what is stored.
+ * @throws errors of operator-errors.ts
+ */
+export async function startApplication(
+  config: Config,
+  log: Log,
+  clock: Clock = wallClock,
+): Promise<Application> {
   const ends: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    return { greeting: await wire(config, log, ends), stop };
+    return { greeting: await wire(config, log, clock, ends), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -55,10 +63,15 @@ export async function startApplication(config: Config, log: Log): Promise<Applic
 }
 
 /** Starts part after part; each adds its end, and the last to start is the first to end. Gives the greeting. */
-async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]): Promise<string> {
+async function wire(
+  config: Config,
+  log: Log,
+  clock: Clock,
+  ends: (() => Promise<unknown>)[],
+): Promise<string> {
   const store = await openStore(config.databaseUrl);
   ends.push(() => store.close());
-  const newsroom = await Newsroom.open({ store, now: Date.now, timeZone: config.timeZone });
+  const newsroom = await Newsroom.open({ store, now: clock.now, timeZone: config.timeZone });
   await loadFirstSeeds(newsroom, config.seedsDir, log);
 
   let receiver: Receiver | null = null;
@@ -103,12 +116,13 @@ async function wire(config: Config, log: Log, ends: (() => Promise<unknown>)[]):
     render: (push, chat) => articlePush(push, languageOf(chat)),
     renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
     timeZone: config.timeZone,
+    clock,
   });
   const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
   const { seedsDir, timeZone } = config;
   const { adminIds } = side;
   const pushesQueued = () => dispatcher.wake();
-  const services = { newsroom, store, adminIds, seedsDir, timeZone, now: Date.now, log, pushesQueued };
+  const services = { newsroom, store, adminIds, seedsDir, timeZone, now: clock.now, log, pushesQueued };
   installBot({ telegraf, me, replies, services });
 
   dispatcher.start();

@@ -45,7 +45,6 @@ describe('interestsNamed', () => {
 
   it.each([
     ['nowhere land', 'unknown'],
-    ['ministry', 'unknown'],
     ['ministry of magic', 'unknown'],
     ['', 'unknown'],
     ['word: -Astana', 'onlyExcluded'],

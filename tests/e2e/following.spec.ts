@@ -57,7 +57,7 @@ describe('following regions', () => {
     const list = await person.ask('/subscriptions');
     expect(list.reply_markup?.inline_keyboard[0]?.[0]?.text).toMatch(/^✕ /);
     expect(await person.press(list, '✕')).toMatch(/^Stopped /);
-    expect(bot.emulator.messages(person.id).at(-1)?.text).toContain('follows no region yet');
+    expect(bot.emulator.messages(person.id).at(-1)?.text).toContain('follows nothing yet');
     const regions = await person.ask('/regions');
     await person.press(regions, 'Kostanay');
     const ticked = bot.emulator.messages(person.id).at(-1)?.reply_markup?.inline_keyboard.flat() ?? [];
@@ -83,7 +83,7 @@ describe('following regions', () => {
     await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
     bot.emulator.unblock(person.id);
     const offer = await person.ask('/start');
-    expect(offer.text).toContain('Your regions are kept');
+    expect(offer.text).toContain('Your subscriptions are kept');
     const push = bot.emulator.waitFor(({ text }) => text?.includes('bridge in Aktobe 930003') === true);
     await person.press(offer, 'Send them again');
     await push;
@@ -95,7 +95,7 @@ describe('following regions', () => {
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
     expect((await person.ask('/forget_me')).text).toContain('erased');
-    expect((await person.ask('/subscriptions')).text).toContain('follows no region yet');
+    expect((await person.ask('/subscriptions')).text).toContain('follows nothing yet');
   });
 
   it('does not take a forged button for another chat’s', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
-import { nextMessage, runningBot } from '../support/running-bot.ts';
+import { buttonData, nextMessage, runningBot } from '../support/running-bot.ts';
 
 async function groupWith(given: { privacyMode?: boolean } = {}) {
   // Without privacy mode the bot hears everything, and must itself keep out of what others say.
@@ -68,7 +68,8 @@ describe('groups', () => {
     expect((await say(chief.id, '/subscribe Aktobe')).text).toContain('now follows Aktobe Region');
     expect((await say(chief.id, '/subscribe Shymkent', true)).text).toContain('now follows Shymkent');
     const list = await say(member.id, '/subscriptions');
-    const press = (personId: number) => emulator.press(personId, chatId, list.message_id, 'stop:KZ-15');
+    const stop = buttonData(list, 'Aktobe');
+    const press = (personId: number) => emulator.press(personId, chatId, list.message_id, stop);
     expect((await press(member.id)).text).toContain('Only admins of this chat');
     expect((await press(chief.id)).text).toContain('Stopped Aktobe Region');
   });

@@ -55,7 +55,7 @@ describe('a newcomer in the playground', () => {
     await say('/subscriptions');
     const list = await bubble('This chat follows these regions');
     await list.getByRole('button', { name: '✕' }).click();
-    await bubble('follows no region yet');
+    await bubble('follows nothing yet');
   });
 
   it('is told when a question has no answer, and gets a next step', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Application, startApplication } from '../../src/application.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import type { Clock } from '../../src/delivery/clock.ts';
 import { createLog } from '../../src/log.ts';
 import type { BotApiEmulator, EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
 import type { Message } from '../../src/playground/emulator/telegram-types.ts';
@@ -38,7 +39,7 @@ export interface Asker {
 
 /** The whole bot, as main.ts starts it, against an emulator over HTTP; both end with the test. */
 export async function runningBot(
-  given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions> } = {},
+  given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions>; clock?: Clock } = {},
 ): Promise<RunningBot> {
   const folder = await temporaryFolder();
   const seeds = join(folder, 'seeds');
@@ -57,7 +58,7 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  let application: Application = await startApplication(config, log);
+  let application: Application = await startApplication(config, log, given.clock);
   onTestFinished(async () => {
     await application.stop();
     await close();
@@ -74,7 +75,7 @@ export async function runningBot(
     addSeed: (name, text) => writeFile(join(seeds, name), text),
     async restart() {
       await application.stop();
-      application = await startApplication(config, log);
+      application = await startApplication(config, log, given.clock);
     },
     stop: () => application.stop(),
   };

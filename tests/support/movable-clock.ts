@@ -1,0 +1,46 @@
+import { type Clock, wallClock } from '../../src/delivery/clock.ts';
+
+interface Alarm {
+  readonly at: number;
+  readonly ring: () => void;
+  callOff: () => void;
+}
+
+/** A clock that goes on by itself and can be put forward: what falls due by that rings at once. */
+export class MovableClock implements Clock {
+  #ahead: number;
+  readonly #alarms = new Set<Alarm>();
+
+  /** Shows the given time now. */
+  constructor(time: string) {
+    this.#ahead = Date.parse(time) - Date.now();
+  }
+
+  readonly now = (): number => Date.now() + this.#ahead;
+
+  alarm(after: number, ring: () => void): () => void {
+    const alarm: Alarm = { at: this.now() + Math.max(0, after), ring, callOff: () => {} };
+    this.#alarms.add(alarm);
+    this.#set(alarm);
+    return () => {
+      alarm.callOff();
+      this.#alarms.delete(alarm);
+    };
+  }
+
+  /** Puts the clock forward to the given time. */
+  moveTo(time: string): void {
+    this.#ahead = Date.parse(time) - Date.now();
+    for (const alarm of this.#alarms) {
+      alarm.callOff();
+      this.#set(alarm);
+    }
+  }
+
+  #set(alarm: Alarm): void {
+    alarm.callOff = wallClock.alarm(alarm.at - this.now(), () => {
+      this.#alarms.delete(alarm);
+      alarm.ring();
+    });
+  }
+}
