@@ -42,69 +42,71 @@ export class TermNumbers {
   }
 }
 
+/** A slot holds the hash of a spelling, where its units stand, plus one (0: the slot is free), and its number. */
+const SLOT = 3;
+
 /**
  * A number for each spelling of a word, found by its code units where they stand: a Map would need a string cut out
- * for each occurrence. Open addressing, at most half full; spellings are kept one after another in one list.
+ * for each occurrence. Open addressing, at most half full; the spellings' units stand one after another, each after
+ * its length. All that is known of a spelling lies together.
  */
 class SurfaceTable {
   readonly #units = new GrowingNumbers();
-  readonly #starts = new GrowingNumbers();
-  #numbers: number[] = [];
-  #hashes: number[] = [];
-  /** Places of spellings, plus one; 0 where there is none. */
-  #slots = new Uint32Array(1024);
+  #slots = new Int32Array(1024 * SLOT);
+  #mask = 1023;
+  #size = 0;
 
   get(text: string, start: number, end: number): number | undefined {
-    const place = this.#slots[this.#slotOf(text, start, end, hashOf(text, start, end))] ?? 0;
-    return place === 0 ? undefined : this.#numbers[place - 1];
+    const slot = this.#slotOf(text, start, end, hashOf(text, start, end));
+    return this.#slots[slot + 1] === 0 ? undefined : this.#slots[slot + 2];
   }
 
   set(text: string, start: number, end: number, number: number): void {
-    if (2 * this.#numbers.length >= this.#slots.length) this.#grow();
+    if (2 * this.#size > this.#mask) this.#grow();
     const hash = hashOf(text, start, end);
     const slot = this.#slotOf(text, start, end, hash);
-    this.#starts.push(this.#units.length);
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = this.#units.length + 1;
+    this.#slots[slot + 2] = number;
+    this.#units.push(end - start);
     for (let at = start; at < end; at++) this.#units.push(text.charCodeAt(at));
-    this.#hashes.push(hash);
-    this.#slots[slot] = this.#numbers.push(number);
+    this.#size++;
   }
 
   #slotOf(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let place = hash & this.#mask;
     for (;;) {
-      const place = this.#slots[slot] ?? 0;
-      if (place === 0 || (this.#hashes[place - 1] === hash && this.#isAt(place - 1, text, start, end)))
-        return slot;
-      slot = (slot + 1) & mask;
+      const slot = place * SLOT;
+      const units = this.#slots[slot + 1] ?? 0;
+      if (units === 0 || (this.#slots[slot] === hash && this.#isAt(units - 1, text, start, end))) return slot;
+      place = (place + 1) & this.#mask;
     }
   }
 
-  #isAt(place: number, text: string, start: number, end: number): boolean {
-    const first = this.#starts.at(place);
-    const next = place + 1 < this.#starts.length ? this.#starts.at(place + 1) : this.#units.length;
-    if (next - first !== end - start) return false;
-    for (let at = start; at < end; at++) {
-      if (this.#units.at(first + at - start) !== text.charCodeAt(at)) return false;
+  #isAt(units: number, text: string, start: number, end: number): boolean {
+    if (this.#units.at(units) !== end - start) return false;
+    for (let at = start, unit = units + 1; at < end; at++, unit++) {
+      if (this.#units.at(unit) !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
   #grow(): void {
-    const slots = new Uint32Array(4 * this.#slots.length);
-    const mask = slots.length - 1;
-    this.#hashes.forEach((hash, place) => {
-      let slot = hash & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = place + 1;
-    });
-    this.#slots = slots;
+    const before = this.#slots;
+    this.#mask = 4 * this.#mask + 3;
+    this.#slots = new Int32Array((this.#mask + 1) * SLOT);
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from + 1] === 0) continue;
+      let place = (before[from] ?? 0) & this.#mask;
+      while (this.#slots[place * SLOT + 1] !== 0) place = (place + 1) & this.#mask;
+      this.#slots.set(before.subarray(from, from + SLOT), place * SLOT);
+    }
   }
 }
 
-/** FNV-1a over code units, its bits mixed down. */
+/** FNV-1a over code units, its bits mixed down; a 32-bit integer with a sign. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
