@@ -5,8 +5,6 @@ import { Telegraf } from 'telegraf';
 import { installBot } from './bot/bot.ts';
 import { whoAmI } from './bot/connecting.ts';
 import { languageFor } from './bot/locales/locale.ts';
-import { publishProfile } from './bot/profile.ts';
-import { type Receiver, startReceiving } from './bot/receiving/start-receiving.ts';
 import { UpdateHandling } from './bot/receiving/update-handling.ts';
 import { webhookRoutes } from './bot/receiving/webhook.ts';
 import { Replies } from './bot/replies.ts';
@@ -14,10 +12,11 @@ import { articlePush } from './bot/views/article-push.ts';
 import { digestPage } from './bot/views/digest-page.ts';
 import type { Config } from './config.ts';
 import { type Clock, wallClock } from './delivery/clock.ts';
-import { Dispatcher } from './delivery/dispatcher.ts';
 import { PushSender } from './delivery/push-sender.ts';
 import { SendBudget } from './delivery/send-budget.ts';
 import { healthRoutes } from './health.ts';
+import { Lead } from './lead.ts';
+import { Leading } from './leading.ts';
 import type { Log } from './log.ts';
 import type { Language } from './news/article.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
@@ -25,7 +24,9 @@ import { Newsroom } from './newsroom/newsroom.ts';
 import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
 import { listen } from './playground/emulator/listen.ts';
 import { startPlayground } from './playground/playground.ts';
+import { openPeers } from './store/open-peers.ts';
 import { openStore } from './store/open-store.ts';
+import type { Peers } from './store/peers.ts';
 import type { Chat } from './store/store.ts';
 
 /** A running bot. */
@@ -36,8 +37,6 @@ export interface Application {
   stop(): Promise<void>;
 }
 
-/** How soon a load by another process (`npm run load`) is taken over. */
-const CATCH_UP_MILLIS = 2000;
 /** The playground's token opens nothing outside this process; it is new at each start. */
 const PLAYGROUND_BOT_ID = 4_200_000_001;
 
@@ -71,28 +70,31 @@ async function wire(
 ): Promise<string> {
   const store = await openStore(config.databaseUrl);
   ends.push(() => store.close());
+  const peers = await openPeers(config.databaseUrl);
+  ends.push(() => peers.close());
   const newsroom = await Newsroom.open({ store, now: clock.now, timeZone: config.timeZone });
   await loadFirstSeeds(newsroom, config.seedsDir, log);
 
-  let receiver: Receiver | null = null;
+  let lead: Lead | null = null;
+  let leading: Leading | null = null;
   const routes = healthRoutes({
     database: () => store.loads.revision(),
     articles: () => newsroom.index.articles.length,
-    receiving: () => receiver?.isReceiving ?? false,
+    role: () => leading?.role ?? 'starting',
+    receiving: () => lead?.isReceiving ?? false,
   });
   const inbox = new UpdateHandling({
     inbox: store.inbox,
     handle: (update) => telegraf.handleUpdate(update),
-    now: Date.now,
+    left: () => void peers.tell('updates'),
+    clock: wallClock,
     log,
   });
-  const receive = inbox.receive.bind(inbox);
   const { webhook } = config;
   if (webhook !== null) {
-    routes.route(
-      '/',
-      webhookRoutes({ path: new URL(webhook.url).pathname, secret: webhook.secret, receive }),
-    );
+    const { pathname: path } = new URL(webhook.url);
+    const receive = inbox.receive.bind(inbox);
+    routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }
   const side = await openTelegramSide(config, routes);
   ends.push(side.close);
@@ -108,31 +110,33 @@ async function wire(
   const budget = new SendBudget();
   ends.push(async () => budget.close());
   const sender = new PushSender(telegram, { log });
-  const dispatcher = new Dispatcher({
-    store,
-    sender,
-    budget,
-    log,
-    render: (push, chat) => articlePush(push, languageOf(chat)),
-    renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
-    timeZone: config.timeZone,
-    clock,
-  });
   const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
   const { seedsDir, timeZone } = config;
   const { adminIds } = side;
-  const pushesQueued = () => dispatcher.wake();
+  const ahead = new Lead({
+    telegram,
+    inbox,
+    receiving: { webhook, wait: waitUnlessAborted },
+    dispatching: {
+      store,
+      sender,
+      budget,
+      render: (push, chat) => articlePush(push, languageOf(chat)),
+      renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
+      timeZone,
+      clock,
+    },
+    adminIds,
+    log,
+  });
+  lead = ahead;
+  const pushesQueued = () => ahead.wake();
   const services = { newsroom, store, adminIds, seedsDir, timeZone, now: clock.now, log, pushesQueued };
   installBot({ telegraf, me, replies, services });
 
-  dispatcher.start();
-  ends.push(() => dispatcher.stop());
-  ends.push(followOtherLoads(newsroom, pushesQueued, log));
-  ends.push(() => inbox.settled());
-  await inbox.resume();
-  receiver = await startReceiving({ telegram, log, webhook, receive, wait: waitUnlessAborted });
-  ends.push(() => receiver?.stop() ?? Promise.resolve());
-  void publishProfile(telegram, { adminIds, log });
+  heedPeers(peers, { newsroom, inbox, pushesQueued, log });
+  leading = await Leading.start({ peers, begin: () => ahead.begin(), clock: wallClock, log });
+  ends.push(() => leading?.stop() ?? Promise.resolve());
   return side.greeting(me.username);
 }
 
@@ -168,16 +172,25 @@ async function openTelegramSide(config: Config, routes: Hono): Promise<TelegramS
   };
 }
 
-/** Takes over what other processes load; gives what ends it. */
-function followOtherLoads(newsroom: Newsroom, changed: () => void, log: Log): () => Promise<void> {
-  const timer = setInterval(async () => {
-    try {
-      if (await newsroom.catchUp()) changed();
-    } catch (error) {
-      log.warn({ err: error }, 'another process’s load could not be looked for');
-    }
-  }, CATCH_UP_MILLIS);
-  return async () => clearInterval(timer);
+/** Takes over what other processes load and take in, and tells them what this one loads. */
+function heedPeers(
+  peers: Peers,
+  parts: { newsroom: Newsroom; inbox: UpdateHandling; pushesQueued: () => void; log: Log },
+): void {
+  const { newsroom, inbox, pushesQueued, log } = parts;
+  const tasks = {
+    articles: async () => {
+      if (await newsroom.catchUp()) pushesQueued();
+    },
+    updates: () => inbox.lookForMore(),
+    leadership: async () => {},
+  };
+  peers.onTold((topic) => {
+    tasks[topic]().catch((error: unknown) => {
+      log.warn({ topic, err: error }, 'what another process did could not be looked for');
+    });
+  });
+  newsroom.onChange(() => void peers.tell('articles'));
 }
 
 function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {

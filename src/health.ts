@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Role } from './leading.ts';
 
 /** What must hold for the bot to be of use; each is checked when asked for. */
 export interface ReadinessChecks {
@@ -6,7 +7,8 @@ export interface ReadinessChecks {
   readonly database: () => Promise<unknown>;
   /** Articles in the current index. */
   readonly articles: () => number;
-  /** True while updates are being received. */
+  readonly role: () => Role | 'starting';
+  /** True while updates are being received by the process that leads. */
   readonly receiving: () => boolean;
 }
 
@@ -19,9 +21,12 @@ export function healthRoutes(checks: ReadinessChecks): Hono {
       () => true,
       () => false,
     );
+    const role = checks.role();
     const receiving = checks.receiving();
-    const ready = database && receiving;
-    return context.json({ ready, database, receiving, articles: checks.articles() }, ready ? 200 : 503);
+    // Who stands by is ready to take over: a roll-out must not wait for it to lead.
+    const ready = database && (receiving || role === 'standingBy');
+    const articles = checks.articles();
+    return context.json({ ready, database, role, receiving, articles }, ready ? 200 : 503);
   });
   return app;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { healthRoutes } from '../src/health.ts';
+import { healthRoutes, type ReadinessChecks } from '../src/health.ts';
 
-const checks = { database: async () => {}, articles: () => 20, receiving: () => true };
+const checks: ReadinessChecks = {
+  database: async () => {},
+  articles: () => 20,
+  role: () => 'leading',
+  receiving: () => true,
+};
 
 describe('health routes', () => {
   it('says alive whatever else holds', async () => {
@@ -12,16 +17,30 @@ describe('health routes', () => {
   it('says ready with the number of articles', async () => {
     const response = await healthRoutes(checks).request('/readyz');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ ready: true, database: true, receiving: true, articles: 20 });
+    expect(await response.json()).toEqual({
+      ready: true,
+      database: true,
+      role: 'leading',
+      receiving: true,
+      articles: 20,
+    });
   });
 
-  it.each([
+  it('says ready where it stands by for another process', async () => {
+    const app = healthRoutes({ ...checks, role: () => 'standingBy', receiving: () => false });
+    const response = await app.request('/readyz');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ ready: true, role: 'standingBy' });
+  });
+
+  it.each<[string, Partial<ReadinessChecks>, object]>([
     [
       'the database does not answer',
       { database: () => Promise.reject(new Error('gone')) },
       { database: false },
     ],
     ['no updates are received', { receiving: () => false }, { receiving: false }],
+    ['it is still starting', { role: () => 'starting' as const, receiving: () => false }, {}],
   ])('says 503 where %s', async (_, broken, expected) => {
     const response = await healthRoutes({ ...checks, ...broken }).request('/readyz');
     expect(response.status).toBe(503);

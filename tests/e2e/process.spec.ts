@@ -38,6 +38,7 @@ describe('npm start', () => {
     // Where the update had not been taken, Telegram still has it; the next process answers.
     const next = nodeProcess(MAIN, { env });
     expect((await answer).text).toContain('Zhenis Kasymbek');
+    await next.shows('Bot: @habarshy_bot');
     next.signal('SIGTERM');
     expect(await next.exit).toBe(0);
     expect(emulator.deliveries().filter(({ chatId }) => chatId === person.id)).toHaveLength(1);

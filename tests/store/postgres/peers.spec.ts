@@ -1,0 +1,70 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openPeers } from '../../../src/store/open-peers.ts';
+import type { Peers, Topic } from '../../../src/store/peers.ts';
+import { startPostgres, temporarySchema } from '../../support/postgres.ts';
+
+async function peersOn(url: string): Promise<Peers> {
+  const peers = await openPeers(url);
+  onTestFinished(() => peers.close());
+  return peers;
+}
+
+/** Resolves when the peer hears the topic, after it heard all of them at its connection. */
+function hears(peers: Peers, topic: Topic): Promise<void> {
+  return new Promise((resolve) => peers.onTold((told) => told === topic && resolve()));
+}
+
+describe('processes on one PostgreSQL', () => {
+  it('have one leader, and another when it resigns', async () => {
+    const url = await temporarySchema();
+    const [first, second] = [await peersOn(url), await peersOn(url)];
+    const leadership = await first.tryToLead();
+    expect(leadership).not.toBeNull();
+    expect(await second.tryToLead()).toBeNull();
+    const told = hears(second, 'leadership');
+    await leadership?.resign();
+    await told;
+    expect(await second.tryToLead()).not.toBeNull();
+  });
+
+  it('have another leader when the first is gone without a word', async () => {
+    const url = await temporarySchema();
+    const [first, second] = [await peersOn(url), await peersOn(url)];
+    await first.tryToLead();
+    await first.close();
+    await expect.poll(() => second.tryToLead()).not.toBeNull();
+  });
+
+  it('lead apart in schemas of their own', async () => {
+    expect(await (await peersOn(await temporarySchema())).tryToLead()).not.toBeNull();
+    expect(await (await peersOn(await temporarySchema())).tryToLead()).not.toBeNull();
+  });
+
+  it('hear what one of them tells', async () => {
+    const url = await temporarySchema();
+    const [first, second] = [await peersOn(url), await peersOn(url)];
+    await second.tryToLead();
+    const told = hears(second, 'updates');
+    await first.tell('updates');
+    await told;
+  });
+
+  it('lose the leadership with their connection, lead again after it, and hear what they may have missed', async () => {
+    const server = await startPostgres();
+    onTestFinished(server.stop);
+    const peers = await peersOn(server.url);
+    const leadership = await peers.tryToLead();
+    const lost = new Promise((resolve) => leadership?.lost.addEventListener('abort', resolve));
+    await server.restart();
+    await lost;
+    const told = Promise.all((['articles', 'updates'] as const).map((topic) => hears(peers, topic)));
+    await expect.poll(() => peers.tryToLead().catch(() => null)).not.toBeNull();
+    await told;
+  });
+
+  it('say that the database cannot be reached, and tell nobody anything then, without failing', async () => {
+    const peers = await peersOn('postgres://bot:hunter2@127.0.0.1:9/news');
+    await expect(peers.tryToLead()).rejects.toMatchObject({ kind: 'unopenable' });
+    await expect(peers.tell('articles')).resolves.toBeUndefined();
+  });
+});
