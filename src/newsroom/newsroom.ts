@@ -89,7 +89,7 @@ export class Newsroom {
     const { articles, subscriptions, previews } = this.#store;
     const compared = await articles.compare(seeds.articles);
     const isFirst = (await articles.count()) === 0;
-    const matches = isFirst ? [] : this.#previewMatches(compared, await subscriptions.all());
+    const matches = isFirst ? [] : await this.#previewMatches(compared, await subscriptions.all());
     const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
     return {
       id,
@@ -171,7 +171,7 @@ export class Newsroom {
     await tx.loads.record({ source, at, new: compared.new, changed: compared.changed });
     if (isFirst) return { ...summary, queuedPushes: 0 };
     const index = await indexOfChange.built();
-    const matches = matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
+    const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
     const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
     const pushes = pushesOf(matches, compared.new, timing);
     return { ...summary, queuedPushes: await tx.outbox.enqueue(pushes, at) };
@@ -181,7 +181,7 @@ export class Newsroom {
   #previewMatches(
     { new: appearing, changed }: { readonly new: readonly Article[]; readonly changed: readonly Article[] },
     subscriptions: readonly Subscription[],
-  ): Match[] {
+  ): Promise<Match[]> {
     return matchSubscriptions(appearing, subscriptions, () => {
       const replaced = new Set(changed.map(({ id }) => id));
       const kept = this.#index.articles.filter(({ id }) => !replaced.has(id));

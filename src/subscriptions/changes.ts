@@ -31,7 +31,7 @@ export async function endSubscription(
     return article === undefined ? [] : [article];
   });
   if (articles.length === 0) return ended;
-  const matches = matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
+  const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
   const schedules = await tx.chats.schedules();
   await tx.outbox.enqueue(pushesOf(matches, articles, { now, schedules, timeZone }), now);
   return ended;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
@@ -23,23 +24,32 @@ export function interestOf(reason: string): Interest | null {
   return readInterest({ kind, value });
 }
 
+/** Milliseconds that matching goes on for before others have their turn. */
+const LONGEST_TURN = 20;
+
 /** Where several subscriptions of a chat bring an article, the first of these kinds names itself. */
 const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
 
 /**
  * Gives each article to the chats that follow its region, its issuing body, its words, or a question that it answers:
  * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is made only
- * where somebody has a standing question. What many follow is matched once.
+ * where somebody has a standing question. What many follow is matched once. A question takes milliseconds, so that a
+ * thousand of them would keep everybody waiting: between them, others have their turn.
  */
-export function matchSubscriptions(
+export async function matchSubscriptions(
   articles: readonly Article[],
   subscriptions: readonly Subscription[],
   index: () => NewsIndex,
-): Match[] {
+): Promise<Match[]> {
   if (articles.length === 0) return [];
   const matches = new Map(articles.map(({ id }) => [id, new Map<number, Match>()]));
   const follows = matcherOf(articles, index);
+  let turnBegan = performance.now();
   for (const { interest, followers } of byInterest(subscriptions)) {
+    if (performance.now() - turnBegan > LONGEST_TURN) {
+      await setImmediate();
+      turnBegan = performance.now();
+    }
     for (const { id: articleId } of follows(interest)) {
       const chats = matches.get(articleId);
       for (const subscription of followers) {

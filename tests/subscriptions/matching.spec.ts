@@ -17,7 +17,7 @@ const follows = (chatId: number, region: RegionCode) => aSubscription({ chatId, 
 /** The matches, standing questions asked of the articles alone. */
 const match = (articles: readonly Article[], subscriptions: readonly Subscription[]) =>
   matchSubscriptions(articles, subscriptions, () => buildIndex(articles));
-const pairsOf = (matches: ReturnType<typeof match>) =>
+const pairsOf = (matches: Awaited<ReturnType<typeof match>>) =>
   matches.map(({ articleId, subscription }) => `${articleId}:${subscription.chatId}`);
 
 const HEATING = anArticle({
@@ -34,9 +34,9 @@ const BRIDGE = anArticle({
 });
 
 describe('matchSubscriptions', () => {
-  it('gives an article to the followers of the region it was issued in, and says why', () => {
+  it('gives an article to the followers of the region it was issued in, and says why', async () => {
     const follower = follows(1, AKTOBE);
-    expect(match([anArticle({ id: '1', region: AKTOBE })], [follower, follows(2, ABAI)])).toEqual([
+    expect(await match([anArticle({ id: '1', region: AKTOBE })], [follower, follows(2, ABAI)])).toEqual([
       { articleId: '1', subscription: follower },
     ]);
   });
@@ -46,9 +46,12 @@ describe('matchSubscriptions', () => {
     ['the region is only mentioned', { id: '1', region: AKTOBE, mentions: [ABAI] }, [follows(1, ABAI)], 0],
     ['the news is national', { id: '1', region: 'national' }, [follows(1, 'national')], 1],
     ['a follower stands twice in the list', { id: '1' }, [follows(1, AKTOBE), follows(1, AKTOBE)], 1],
-  ])('where %s, there are as many matches as chats that want it', (_, article, subscriptions, count) => {
-    expect(match([anArticle(article)], subscriptions)).toHaveLength(count);
-  });
+  ])(
+    'where %s, there are as many matches as chats that want it',
+    async (_, article, subscriptions, count) => {
+      expect(await match([anArticle(article)], subscriptions)).toHaveLength(count);
+    },
+  );
 
   it.each<[Interest, string[]]>([
     [{ kind: 'issuer', issuer: 'energo' }, ['1']],
@@ -59,26 +62,26 @@ describe('matchSubscriptions', () => {
     [{ kind: 'question', text: 'How long is the bridge over the Ilek?' }, ['2']],
     [{ kind: 'question', text: 'Who won the chess tournament in Taraz?' }, []],
     [{ kind: 'question', text: '???' }, []],
-  ])('brings to who follows %j the articles %j', (interest, expected) => {
-    const matches = match([HEATING, BRIDGE], [aSubscription({ interest })]);
+  ])('brings to who follows %j the articles %j', async (interest, expected) => {
+    const matches = await match([HEATING, BRIDGE], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
   });
 
-  it('asks a standing question of the new articles only', () => {
+  it('asks a standing question of the new articles only', async () => {
     const old = buildIndex([HEATING, BRIDGE]);
     const interest: Interest = { kind: 'question', text: 'How long is the bridge over the Ilek?' };
-    expect(matchSubscriptions([HEATING], [aSubscription({ interest })], () => old)).toEqual([]);
+    expect(await matchSubscriptions([HEATING], [aSubscription({ interest })], () => old)).toEqual([]);
   });
 
-  it('builds no index where nobody has a standing question', () => {
+  it('builds no index where nobody has a standing question', async () => {
     const unexpected = () => {
       throw new Error('an index was built');
     };
     const interest: Interest = { kind: 'keywords', text: 'bridge' };
-    expect(matchSubscriptions([BRIDGE], [aSubscription({ interest })], unexpected)).toHaveLength(1);
+    expect(await matchSubscriptions([BRIDGE], [aSubscription({ interest })], unexpected)).toHaveLength(1);
   });
 
-  it('gives a chat each article once, for the plainest of its reasons', () => {
+  it('gives a chat each article once, for the plainest of its reasons', async () => {
     const interests: Interest[] = [
       { kind: 'question', text: 'How long is the bridge over the Ilek?' },
       { kind: 'keywords', text: 'bridge' },
@@ -87,32 +90,48 @@ describe('matchSubscriptions', () => {
     ];
     for (let left = interests.length; left > 0; left -= 1) {
       const followed = interests.slice(0, left).map((interest) => aSubscription({ interest }));
-      expect(match([BRIDGE], followed).map(({ subscription }) => subscription.interest)).toEqual([
-        interests[left - 1],
-      ]);
+      const matches = await match([BRIDGE], followed);
+      expect(matches.map(({ subscription }) => subscription.interest)).toEqual([interests[left - 1]]);
     }
   });
 
-  it('keeps the order of the articles, so that chats get them as they were published', () => {
+  it('lets others have their turn between many questions', async () => {
+    const asked = Array.from({ length: 400 }, (_, at) =>
+      aSubscription({
+        interest: { kind: 'question', text: `How long is bridge ${at} over the Ilek river?` },
+      }),
+    );
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    await match([HEATING, BRIDGE], asked);
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('keeps the order of the articles, so that chats get them as they were published', async () => {
     const articles = ['3', '1', '2'].map((id) => anArticle({ id }));
-    const matches = match(articles, [follows(7, AKTOBE), follows(8, AKTOBE)]);
+    const matches = await match(articles, [follows(7, AKTOBE), follows(8, AKTOBE)]);
     expect(pairsOf(matches)).toEqual(['3:7', '3:8', '1:7', '1:8', '2:7', '2:8']);
   });
 
-  it('matches what comparing each article with each subscription would', () => {
+  it('matches what comparing each article with each subscription would', async () => {
     const region = fc.constantFrom<RegionCode>(AKTOBE, ABAI, 'national');
     const articles = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[0-9]{1,3}$/), region }), {
       selector: ({ id }) => id,
     });
     const subscriptions = fc.array(fc.record({ chatId: fc.integer({ min: -3, max: 3 }), region }));
-    fc.assert(
-      fc.property(articles, subscriptions, (given, followed) => {
+    await fc.assert(
+      fc.asyncProperty(articles, subscriptions, async (given, followed) => {
         const expected = given.flatMap((article) =>
           followed
             .filter((subscription) => subscription.region === article.region)
             .map(({ chatId }) => `${article.id}:${chatId}`),
         );
-        const matches = match(
+        const matches = await match(
           given.map(anArticle),
           followed.map((each) => follows(each.chatId, each.region)),
         );
