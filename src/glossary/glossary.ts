@@ -36,6 +36,9 @@ interface Drawer {
 const DRAWER_LETTERS = 2;
 const EMPTY_DRAWER: Drawer = { words: new Map(), phrases: new Map() };
 
+/** A question looks the same word up again and again. */
+const REMEMBERED_WORDS = 1_000;
+
 /** A word of fewer letters that is not an entry's own is not read as a slip for one, nor as its kin. */
 const SHORTEST_MISSPELT = 5;
 const MISSPELT_TRUST = 0.8;
@@ -51,6 +54,7 @@ export class Glossary {
   readonly #forms: WordForms;
   readonly #unfiled = new Map<string, GlossaryEntry[]>();
   readonly #drawers = new Map<string, Drawer>();
+  readonly #typed = new Map<string, readonly string[]>();
 
   constructor(tables: readonly GlossaryTable[], forms: WordForms) {
     this.#forms = forms;
@@ -87,10 +91,15 @@ export class Glossary {
       for (const form of forms) addTo(words, form, entry);
       return;
     }
-    const phrase = { rest: rest.map((word) => this.#forms.ofKey(word)), entry };
+    const phrase = { rest: rest.map((word) => this.#forms.ofFurtherWord(word)), entry };
     for (const form of forms) addTo(phrases, form, phrase);
     // People write many of them as one word: `ауылшаруашылығы`, `кенорны`.
     if (rest.length === 1) for (const form of this.#forms.ofKey(parts.join(''))) addTo(words, form, entry);
+  }
+
+  /** Whether the word is but an ending, written after a hyphen. */
+  isEnding(word: string): boolean {
+    return this.#forms.isEnding(word.toLowerCase());
   }
 
   #searched(words: readonly string[]): readonly string[] {
@@ -100,14 +109,19 @@ export class Glossary {
 
   /** What a typed word is looked up by, the nearest to what was typed first. */
   forms(word: string): readonly string[] {
-    return this.#forms.ofTyped(word);
+    const known = this.#typed.get(word);
+    if (known) return known;
+    if (this.#typed.size >= REMEMBERED_WORDS) this.#typed.clear();
+    const forms = this.#forms.ofTyped(word);
+    this.#typed.set(word, forms);
+    return forms;
   }
 
   /** The longest entry that begins at the first of the words, or is written as one where they are two; else null. */
   find(words: readonly string[]): Finding | null {
     const [first, second] = words;
     if (first === undefined) return null;
-    const forms = [asAbbreviation(first), ...this.#forms.ofTyped(first)];
+    const forms = [asAbbreviation(first), ...this.forms(first)];
     let longest: Phrase | null = null;
     for (const phrase of forms.flatMap((form) => this.#drawerOf(form).phrases.get(form) ?? [])) {
       if (phrase.rest.length > (longest?.rest.length ?? 0) && this.#follows(phrase, words)) longest = phrase;
@@ -121,7 +135,7 @@ export class Glossary {
 
   /** Forms of two words as one; what is but a form of the first is none. */
   #joined(first: string, second: string): readonly string[] {
-    return this.#forms.ofTyped(first + second).filter(({ length }) => length > first.length + 2);
+    return this.forms(first + second).filter(({ length }) => length > first.length + 2);
   }
 
   /** The entries of the first form that has any. */
@@ -136,15 +150,13 @@ export class Glossary {
   #follows({ rest }: Phrase, words: readonly string[]): boolean {
     return rest.every((forms, at) => {
       const word = words[at + 1];
-      return word !== undefined && this.#forms.ofTyped(word).some((form) => forms.includes(form));
+      return word !== undefined && this.forms(word).some((form) => forms.includes(form));
     });
   }
 
   /** The entry of a word that is spelt with one slip after its first letter; null where none or a short word is. */
   findMisspelt(word: string): Finding | null {
-    const forms = this.#forms
-      .ofTyped(word)
-      .filter((form) => PLAIN.test(form) && form.length >= SHORTEST_MISSPELT);
+    const forms = this.forms(word).filter((form) => PLAIN.test(form) && form.length >= SHORTEST_MISSPELT);
     const [first] = fold(word);
     const drawers = [...this.#unfiled.keys()]
       .filter((letters) => letters[0] === first)
@@ -171,7 +183,7 @@ export class Glossary {
     for (const [form, entries] of this.#drawerOf(typed).words) {
       if (!PLAIN.test(form)) continue;
       const shared = sharedStart(form, typed);
-      if (shared <= most || shared < 0.75 * form.length || shared < 0.6 * typed.length) continue;
+      if (shared <= most || shared < 0.75 * form.length || shared < 0.5 * typed.length) continue;
       best = entries;
       most = shared;
     }

@@ -23,8 +23,7 @@ const VERB_REST = new RegExp(`^${ENDINGS.voice}${ENDINGS.negation}${ENDINGS.tens
 
 /** No ending is tried on a word that is longer: a hostile text costs no more than another. */
 const LONGEST_WORD = 40;
-const SHORTEST_NOUN = 3;
-const SHORTEST_ROOT = 2;
+const SHORTEST_START = 2;
 
 /** Roots of verbs are filed apart from nouns: `сал` (build) is not the noun `сала` (sphere). */
 const asRoot = (root: string) => `~${root}`;
@@ -40,7 +39,7 @@ function beforeEndings(noun: string): string[] {
 }
 
 /** Nouns that end as verbs do. */
-const NO_VERBS = new Set('алау бұзау бау дау жайлау су тау тұмау тумау жарау жылу'.split(' '));
+const NO_VERBS = new Set('алау бұзау бау дау елу жайлау су тау тұмау тумау жарау жылу'.split(' '));
 
 /** Roots of a verb given as a noun of action: `жөндеу`, `табу` (`тапты`), `жою` (`жойылды`). */
 function rootsOf(verb: string): string[] {
@@ -58,21 +57,37 @@ function formsOfKey(key: string): string[] {
 function startsOf(word: string): readonly string[][] {
   const nouns = [[word, fold(word)]];
   const verbs: string[][] = [];
-  for (let length = word.length - 1; length >= SHORTEST_ROOT; length--) {
+  for (let length = word.length - 1; length >= SHORTEST_START; length--) {
     const rest = fold(word.slice(length));
     const start = word.slice(0, length);
-    if (length >= SHORTEST_NOUN && NOUN_REST.test(rest)) nouns.push([start, fold(start)]);
+    if (NOUN_REST.test(rest)) nouns.push([start, fold(start)]);
     if (VERB_REST.test(rest)) verbs.push([asRoot(start), asRoot(fold(start))]);
   }
   return [...nouns, ...verbs];
 }
 
+function inBothLetters(forms: readonly string[]): string[] {
+  return [...new Set([...forms.map(inOwnLetters), ...forms.map(fold)])];
+}
+
+/** The second noun of a phrase belongs to the first: `кен орны`, but `кен орындары`. */
+function withoutPossessive(noun: string): string[] {
+  const owned = /^(.{3,}?)(?:сы|сі|ы|і)$/u.exec(noun)?.[1];
+  if (owned === undefined) return [];
+  const unvoiced = owned.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п');
+  const cluster = /^(.*[^аәеиіоөуұүыэюя])([^аәеиіоөуұүыэюя])$/u.exec(owned);
+  const longer = cluster ? [`${cluster[1]}ы${cluster[2]}`, `${cluster[1]}і${cluster[2]}`] : [];
+  return [owned, unvoiced, ...longer];
+}
+
 export const KAZAKH_FORMS: WordForms = {
   stopWords: LANGUAGES.kk.stopWords,
-  ofKey: (word) => {
-    const own = formsOfKey(lowerCase(word)).map(inOwnLetters);
-    return [...new Set([...own, ...formsOfKey(fold(word))])];
+  ofKey: (word) => inBothLetters(formsOfKey(lowerCase(word))),
+  ofFurtherWord: (word) => {
+    const key = lowerCase(word);
+    return inBothLetters([...formsOfKey(key), ...withoutPossessive(key)]);
   },
+  isEnding: (word) => NOUN_REST.test(fold(word)),
   ofTyped: (word) => {
     const typed = lowerCase(word);
     if (typed.length > LONGEST_WORD) return [fold(word)];

@@ -45,15 +45,19 @@ const NO_ENDING = /(?:ах|ам|ом|ов|ев)$/u;
 /** A word in the very form of its key comes before others of the same stem: `лет` (years) is also of `лето`. */
 const asTyped = (word: string) => `=${fold(word)}`;
 
+function formsOfKey(word: string): string[] {
+  const key = fold(word);
+  // The past tense of `упасть` is `упал`, `упала`.
+  const past = key.endsWith('асть') ? [key.replace(/сть$/u, 'л'), key.replace(/сть$/u, '')] : [];
+  const forms = [asTyped(word), key, ...past, ...(NO_ENDING.test(key) ? [] : [stem(word)])];
+  return [...new Set(key.endsWith('й') ? [...forms, key.slice(0, -1)] : forms)];
+}
+
 export const RUSSIAN_FORMS: WordForms = {
   stopWords: LANGUAGES.ru.stopWords,
-  ofKey: (word) => {
-    const key = fold(word);
-    // The past tense of `упасть` is `упал`.
-    const past = key.endsWith('асть') ? [key.replace(/сть$/u, 'л')] : [];
-    const forms = [asTyped(word), key, ...past, ...(NO_ENDING.test(key) ? [] : [stem(word)])];
-    return [...new Set(key.endsWith('й') ? [...forms, key.slice(0, -1)] : forms)];
-  },
+  ofKey: formsOfKey,
+  ofFurtherWord: formsOfKey,
+  isEnding: (word) => /^(?:й|я|е|и|м|х|го|му|ми|ти|ой|ая|ое|ые|ый|ом|ых)$/u.test(word),
   ofTyped: (word) => {
     const stemmed = stem(word);
     const forms = [asTyped(word), fold(word), stemmed, ...afterVowel(stemmed), ...alternations(stemmed)];

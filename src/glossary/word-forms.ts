@@ -4,6 +4,10 @@ export interface WordForms {
   readonly stopWords: ReadonlySet<string>;
   /** What an entry's word is filed under. */
   readonly ofKey: (word: string) => readonly string[];
+  /** The same for a further word of a phrase, which may stand in an ending that it loses in another. */
+  readonly ofFurtherWord: (word: string) => readonly string[];
+  /** Whether it is but an ending, written after a hyphen (`АЭС-тің`, `8-го`). */
+  readonly isEnding: (word: string) => boolean;
   /** What a typed word is looked up by, the nearest to what was typed first. */
   readonly ofTyped: (word: string) => readonly string[];
 }

@@ -16,7 +16,7 @@ export const EVERYDAY_NOUNS = `
 арнайы экономикалық аймақ|special economic zone
 артықшылық|advantage
 аумақтық|territorial
-әлеует|потential, potential
+әлеует|potential
 әңгіме|conversation, story
 әрекет|action
 әсер|influence, impact, effect

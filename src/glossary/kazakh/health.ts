@@ -5,7 +5,7 @@ export const HEALTH = `
 алдын алу|prevention, prevent
 аллергия|allergy
 амбулатория|outpatient clinic
-ана өлімі|maternal mortality
+аналар өлімі|maternal mortality
 аналық|mother
 ауру|disease, illness, sick, diseases
 ауру белгісі|symptom, symptoms

@@ -66,7 +66,7 @@ export const VERBS = `
 жауап беру|answer, respond
 жаулап алу|conquer
 жеңілдету|simplify, facilitate
-жету|reach, reached
+жету, етті, етеді, еткен, етіп, етілді, етілген|reach, reached
 жетілдіру|improve, improvement
 жинақтау|accumulate
 жиі|often

@@ -31,7 +31,6 @@ export const ABBREVIATIONS = `
 МСБ|small and medium business, SME
 НДС|VAT
 НПП|NCE, Atameken
-ОДКБ|CSTO
 ОСМС|compulsory health insurance
 ПДД|traffic rules
 РК|Kazakhstan

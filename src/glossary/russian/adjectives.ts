@@ -215,6 +215,5 @@ export const ADJECTIVES = `
 шесть|six
 широкий|wide
 экспериментальный|experimental
-этот год, в этом году|this year, year
 ясный|clear
 `;

@@ -85,6 +85,7 @@ export const CONSTRUCTION = `
 окно|window
 окраина|outskirts
 освещение|lighting
+отапливать, отапливаться|heat, heated
 отопительный|heating
 отопительный сезон, отопительный период|heating season
 отопление|heating

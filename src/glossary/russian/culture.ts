@@ -26,7 +26,7 @@ export const CULTURE = `
 газета|newspaper
 гимн|anthem
 гимнастика|gymnastics
-день|day
+день, дня, дню, днём, дни, дней|day
 день независимости|independence day
 дзюдо|judo
 дзюдоист|judoka

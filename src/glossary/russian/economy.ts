@@ -181,7 +181,7 @@ export const ECONOMY = `
 привлечение, привлечь, привлекать|attract, attracting, attraction
 привлечение инвестиций|attracting investments
 прогноз|forecast
-продавать, продать|sell, sold
+продавать, продать, продаст, продадут|sell, sold
 продавец|seller
 продажа|sale, sales
 продовольствие, продовольственный|food

@@ -126,7 +126,7 @@ export const VERBS = `
 оформить, оформление|register, issue
 охватить, охват|cover, coverage, covered
 падать, упасть, падение|fall, fell, drop, decrease
-передать, передавать, передача|transfer, hand, transferred
+передать, передавать, передаст, передадут, передача|transfer, hand, transferred
 перейти|switch, move
 пилотировать, пилотный|pilot, piloted
 пить, пил, пьёт, пьют|drink, drank
@@ -208,7 +208,7 @@ export const VERBS = `
 снимать|remove
 совершить, совершать|commit, make, committed
 содержать|contain, maintain
-создать, создавать, создание, создан|create, creation, created, established
+создать, создавать, создаст, создадут, создание, создан|create, creation, created, established
 сократить, сокращать, сокращение, сократиться|reduce, reduction, reduced, cut
 сообщить, сообщать|report, inform, reported
 соответствовать|comply, meet
