@@ -1,8 +1,9 @@
-import type { SearchFilter } from '../index.ts';
+import type { Article } from '../../news/article.ts';
 import type { TermGroup } from '../inverted-index.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
 import {
+  articleNumber,
   type Frequencies,
   frequenciesOfTerm,
   liveTotals,
@@ -14,6 +15,15 @@ import type { PlannedGroup } from './plan.ts';
 import { type ArticleTerms, dayNumber, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { addTotals, NO_TOTALS } from './totals.ts';
+
+/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+export interface SegmentFilter {
+  readonly regions?: readonly Article['region'][];
+  readonly from?: string;
+  readonly to?: string;
+  /** These articles alone; the day finds them by halving. */
+  readonly articles?: readonly Pick<Article, 'id' | 'published'>[];
+}
 
 /** All segments as one index. Immutable: each change gives another, which shares the segments that stayed. */
 export class SegmentedIndex {
@@ -71,7 +81,7 @@ export class SegmentedIndex {
   }
 
   /** The best passages, best first, exactly as scoring all of them would rank them. */
-  search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): readonly SegmentHit[] {
+  search(groups: readonly TermGroup[], filter: SegmentFilter, limit: number): readonly SegmentHit[] {
     const best = new BestHits(limit);
     const plan = groups.map((group) => this.plan(group));
     for (const part of this.parts) {
@@ -81,21 +91,27 @@ export class SegmentedIndex {
   }
 }
 
-function acceptedBy({ segment, masked }: MaskedSegment, { regions, from, to }: SearchFilter): Accepted {
+function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): Accepted {
+  const { regions, from, to, articles } = filter;
   const days = segment.articleDays;
-  const range = {
-    from: to === undefined ? 0 : firstNotAfter(days, dayNumber(to)),
-    to: from === undefined ? days.length : firstNotAfter(days, dayNumber(from) - 1),
-  };
-  if (regions === undefined) {
-    return { ...range, accepts: masked === null ? null : (article) => masked[article] !== 1 };
+  let first = to === undefined ? 0 : firstNotAfter(days, dayNumber(to));
+  let end = from === undefined ? days.length : firstNotAfter(days, dayNumber(from) - 1);
+  const tests: ((article: number) => boolean)[] = [];
+  if (masked !== null) tests.push((article) => masked[article] !== 1);
+  if (regions !== undefined) {
+    const wanted = segment.regions.map((region) => regions.some((code) => code === region));
+    tests.push((article) => wanted[segment.articleRegions[article] ?? -1] === true);
   }
-  const wanted = segment.regions.map((region) => regions.some((code) => code === region));
-  const of = segment.articleRegions;
-  return {
-    ...range,
-    accepts: (article) => masked?.[article] !== 1 && wanted[of[article] ?? -1] === true,
-  };
+  if (articles !== undefined) {
+    const numbers = new Set(
+      articles.map(({ id, published }) => articleNumber(segment, id, dayNumber(published))),
+    );
+    first = Math.max(first, Math.min(...numbers));
+    end = Math.min(end, Math.max(...numbers) + 1);
+    tests.push((article) => numbers.has(article));
+  }
+  const accepts = (article: number) => tests.every((test) => test(article));
+  return { from: first, to: end, accepts: tests.length === 0 ? null : accepts };
 }
 
 /** The first of the descending days that is not after the given one. */

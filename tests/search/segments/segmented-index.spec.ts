@@ -53,6 +53,17 @@ describe('SegmentedIndex', () => {
     );
   });
 
+  it('looks into the named articles alone', () => {
+    fc.assert(
+      fc.property(anyArticles, anyGroups, fc.nat(4), (articles, groups, named) => {
+        const filter = { articles: articles.slice(0, named) };
+        const expected = plainSearch(articles, groups, filter, 5);
+        expect(search(indexOf(inThree(articles)), groups, filter, 5)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('finds the same whether articles came in one load or in several', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, anyFilter, (articles, groups, filter) => {
