@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/answers/answer-question.ts';
+import { answerReply } from '../../../src/bot/views/answer-reply.ts';
+import { realIndex } from '../../support/real-seed.ts';
+
+const index = realIndex();
+const replyTo = (question: string, language: 'en' | 'ru' | 'kk') =>
+  answerReply(answerQuestion(index, question), index, language).html;
+
+describe('the reply to a question in another language than the texts', () => {
+  it.each([
+    ['пересадка сердца в Алматы', 'en', 'Searched for: heart transplant · Almaty'],
+    ['пересадка сердца в Алматы', 'ru', 'Искал в английских текстах: heart transplant · Almaty'],
+    ['Алматыда жүрек ауыстыру', 'kk', 'Ағылшынша мәтіндерден іздедім: Almaty · heart transplant'],
+    ['новости о железной дороге', 'en', 'Searched for: railway'],
+    ['чемпионат по футболу', 'en', 'Searched for: championship · football'],
+  ] as const)('to "%s" (%s) tells: %s', (question, language, told) => {
+    expect(replyTo(question, language)).toContain(told);
+  });
+
+  it.each(['heart transplant in Almaty', 'news from Shymkent', 'новости Шымкента'])(
+    'to "%s" tells nothing, for nothing was translated',
+    (question) => {
+      expect(replyTo(question, 'en')).not.toContain('Searched for');
+    },
+  );
+
+  it('cuts a long list of words', () => {
+    const words = 'больница школа дорога вода рыба лёд газ нефть уголь золото поезд аэропорт мост завод';
+    const question = `${words} министр аким президент посол директор учитель врач хирург студент ребёнок семья`;
+    const [told = ''] = /Searched for: [^<]*/.exec(replyTo(question, 'en')) ?? [];
+    expect(told.length).toBeGreaterThan(150);
+    expect(told.length).toBeLessThanOrEqual('Searched for: '.length + 200);
+  });
+});
