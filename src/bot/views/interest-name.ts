@@ -7,6 +7,7 @@ import { shorten } from './shorten.ts';
 
 /** Fits in a sentence; on a button it is cut further by Telegram. */
 const MOST_NAME_LENGTH = 80;
+const MOST_NAMES_LENGTH = 1500;
 
 /** What is followed, as people call it: inside a sentence, a notice or on a button. */
 export function interestName(interest: Interest, language: Language): string {
@@ -22,6 +23,7 @@ export function interestName(interest: Interest, language: Language): string {
   }
 }
 
+/** Names for a sentence; many are cut, so that the message stays within Telegram's limit. */
 export function namesOf(interests: readonly Interest[], language: Language): string {
-  return interests.map((interest) => interestName(interest, language)).join(', ');
+  return shorten(interests.map((interest) => interestName(interest, language)).join(', '), MOST_NAMES_LENGTH);
 }

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/answers/answer-question.ts';
+import { textsFor } from '../../../src/bot/locales/locale.ts';
 import { answerReply, furtherPassage } from '../../../src/bot/views/answer-reply.ts';
 import { articleCard, articlePush } from '../../../src/bot/views/article-push.ts';
+import { namesOf } from '../../../src/bot/views/interest-name.ts';
 import { latestPage } from '../../../src/bot/views/latest-page.ts';
 import { loadPreview } from '../../../src/bot/views/load-preview.ts';
 import { regionPicker } from '../../../src/bot/views/region-lists.ts';
+import { digestSettings, quietSettings } from '../../../src/bot/views/schedule-settings.ts';
 import { statsReport } from '../../../src/bot/views/stats-report.ts';
+import { followedReply, stoppedReply, subscriptionList } from '../../../src/bot/views/subscription-list.ts';
 import { type OutgoingMessage, toTelegram } from '../../../src/delivery/outgoing-message.ts';
 import { BotApiEmulator } from '../../../src/playground/emulator/emulator.ts';
 import { buildIndex } from '../../../src/search/index.ts';
+import { AT_ONCE, inZone } from '../../../src/subscriptions/schedule.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
+import { aSubscription } from '../../support/interests.ts';
 
 /** Articles as no ministry writes them: any characters, and as long as a seed may hold. */
 const article = fc
@@ -96,4 +102,40 @@ describe('messages', () => {
     };
     expect(await accepted(statsReport(statistics, 'en'))).toBe(true);
   });
+
+  it.each(['en', 'ru', 'kk'] as const)(
+    'are taken in %s where subscriptions are as long as may be',
+    async (language) => {
+      const schedule = inZone(
+        { ...AT_ONCE, quiet: { from: 0, to: 1 }, urgentPasses: true },
+        'America/Indiana/Indianapolis',
+      );
+      const long = '"<&ә'.repeat(75);
+      const subscriptions = Array.from({ length: 100 }, (_, id) =>
+        aSubscription({
+          id: 10 ** 12 + id,
+          interest: { kind: id % 2 === 0 ? 'keywords' : 'question', text: long },
+        }),
+      );
+      const texts = textsFor(language);
+      const names = namesOf(
+        subscriptions.map(({ interest }) => interest),
+        language,
+      );
+      const messages = [
+        digestSettings(schedule, language, texts.digest.unknown),
+        quietSettings(schedule, language, texts.quiet.unknown),
+        subscriptionList(
+          { subscriptions, schedule, page: 5 },
+          language,
+          texts.unknownSubscription('<'.repeat(60)),
+        ),
+        followedReply(texts.nowFollowing(names), subscriptions, language),
+        stoppedReply(texts.stopped(names), [{ kind: 'region', region: 'KZ-15' }], language),
+        regionPicker(buildIndex([]), new Set(), language, texts.subscribeHow),
+        regionPicker(buildIndex([]), new Set(), language, texts.unknownInterest('<'.repeat(60))),
+      ];
+      for (const message of messages) expect(await accepted(message)).toBe(true);
+    },
+  );
 });
