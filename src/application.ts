@@ -18,6 +18,7 @@ import { healthRoutes } from './health.ts';
 import { Lead } from './lead.ts';
 import { Leading } from './leading.ts';
 import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
 import type { Language } from './news/article.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
 import { Newsroom } from './newsroom/newsroom.ts';
@@ -77,15 +78,18 @@ async function wire(
 
   let lead: Lead | null = null;
   let leading: Leading | null = null;
-  const routes = healthRoutes({
+  const role = () => leading?.role ?? 'starting';
+  const metrics = new Metrics({ store, newsroom, role, now: clock.now });
+  const checks = {
     database: () => store.loads.revision(),
     articles: () => newsroom.index.articles.length,
-    role: () => leading?.role ?? 'starting',
+    role,
     receiving: () => lead?.isReceiving ?? false,
-  });
+  };
+  const routes = healthRoutes(checks, metrics);
   const inbox = new UpdateHandling({
     inbox: store.inbox,
-    handle: (update) => telegraf.handleUpdate(update),
+    handle: metrics.handling((update) => telegraf.handleUpdate(update)),
     left: () => void peers.tell('updates'),
     clock: wallClock,
     log,
@@ -110,7 +114,13 @@ async function wire(
   const budget = new SendBudget();
   ends.push(async () => budget.close());
   const sender = new PushSender(telegram, { log });
-  const replies = new Replies({ telegram, sender, budget, chats: store.chats, log });
+  const replies = new Replies({
+    telegram,
+    sender: metrics.sender(sender, 'reply'),
+    budget,
+    chats: store.chats,
+    log,
+  });
   const { seedsDir, timeZone } = config;
   const { adminIds } = side;
   const ahead = new Lead({
@@ -119,7 +129,7 @@ async function wire(
     receiving: { webhook, wait: waitUnlessAborted },
     dispatching: {
       store,
-      sender,
+      sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
       budget,
       render: (push, chat) => articlePush(push, languageOf(chat)),
       renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
@@ -131,7 +141,17 @@ async function wire(
   });
   lead = ahead;
   const pushesQueued = () => ahead.wake();
-  const services = { newsroom, store, adminIds, seedsDir, timeZone, now: clock.now, log, pushesQueued };
+  const counted = { ...store, questions: metrics.questions(store.questions) };
+  const services = {
+    newsroom,
+    store: counted,
+    adminIds,
+    seedsDir,
+    timeZone,
+    now: clock.now,
+    log,
+    pushesQueued,
+  };
   installBot({ telegraf, me, replies, services });
 
   heedPeers(peers, { newsroom, inbox, pushesQueued, log });

@@ -12,8 +12,17 @@ export interface ReadinessChecks {
   readonly receiving: () => boolean;
 }
 
-/** `/healthz`: the process is alive. `/readyz`: it can answer people (503 with what is missing where it cannot). */
-export function healthRoutes(checks: ReadinessChecks): Hono {
+/** What the routes need of Metrics. */
+export interface ReadableMetrics {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+/**
+ * `/healthz`: the process is alive. `/readyz`: it can answer people (503 with what is missing where it cannot).
+ * `/metrics`: for Prometheus.
+ */
+export function healthRoutes(checks: ReadinessChecks, metrics: ReadableMetrics): Hono {
   const app = new Hono();
   app.get('/healthz', (context) => context.json({ alive: true }));
   app.get('/readyz', async (context) => {
@@ -28,5 +37,8 @@ export function healthRoutes(checks: ReadinessChecks): Hono {
     const articles = checks.articles();
     return context.json({ ready, database, role, receiving, articles }, ready ? 200 : 503);
   });
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+  );
   return app;
 }

@@ -7,15 +7,16 @@ const checks: ReadinessChecks = {
   role: () => 'leading',
   receiving: () => true,
 };
+const metrics = { contentType: 'text/plain; version=0.0.4', text: async () => 'habarshy_leading 1\n' };
 
 describe('health routes', () => {
   it('says alive whatever else holds', async () => {
-    const app = healthRoutes({ ...checks, receiving: () => false });
+    const app = healthRoutes({ ...checks, receiving: () => false }, metrics);
     expect((await app.request('/healthz')).status).toBe(200);
   });
 
   it('says ready with the number of articles', async () => {
-    const response = await healthRoutes(checks).request('/readyz');
+    const response = await healthRoutes(checks, metrics).request('/readyz');
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       ready: true,
@@ -27,7 +28,7 @@ describe('health routes', () => {
   });
 
   it('says ready where it stands by for another process', async () => {
-    const app = healthRoutes({ ...checks, role: () => 'standingBy', receiving: () => false });
+    const app = healthRoutes({ ...checks, role: () => 'standingBy', receiving: () => false }, metrics);
     const response = await app.request('/readyz');
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ ready: true, role: 'standingBy' });
@@ -42,8 +43,14 @@ describe('health routes', () => {
     ['no updates are received', { receiving: () => false }, { receiving: false }],
     ['it is still starting', { role: () => 'starting' as const, receiving: () => false }, {}],
   ])('says 503 where %s', async (_, broken, expected) => {
-    const response = await healthRoutes({ ...checks, ...broken }).request('/readyz');
+    const response = await healthRoutes({ ...checks, ...broken }, metrics).request('/readyz');
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ ready: false, ...expected });
+  });
+
+  it('gives the metrics as they are', async () => {
+    const response = await healthRoutes(checks, metrics).request('/metrics');
+    expect(response.headers.get('content-type')).toBe(metrics.contentType);
+    expect(await response.text()).toBe('habarshy_leading 1\n');
   });
 });

@@ -8,7 +8,7 @@ import type { ChatStore, Millis } from '../store/store.ts';
 
 export interface RepliesOptions {
   readonly telegram: Telegram;
-  readonly sender: PushSender;
+  readonly sender: Pick<PushSender, 'send'>;
   readonly budget: SendBudget;
   readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
   readonly log: Log;

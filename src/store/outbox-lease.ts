@@ -23,7 +23,7 @@ const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
 const waitRow = z.object({ at: integer.nullable() });
 
 /** The condition of the indexes of what waits (migrations/001): a database uses them only where it stands literally. */
-const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
+export const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
 
 /**
  * True of a chat's first waiting row of those that its schedule lets go by the given time. Only that one may be leased,
@@ -34,7 +34,7 @@ const firstOfItsChat = (time: string) => `not exists (
   where earlier.chat_id = waiting.chat_id and earlier.id < waiting.id and earlier.due_at <= ${time}
     and ${waiting('earlier')})`;
 
-const NOT_PAUSED = `not exists (
+export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
 /**

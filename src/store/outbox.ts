@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { backlog } from './outbox-backlog.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-withdrawal.ts';
@@ -134,6 +135,8 @@ export function outboxStore(database: Database): OutboxStore {
         for (const { state, count } of parseRows(stateRow, rows, 'outbox')) counts[state] = count;
         return counts;
       }),
+
+    backlog: (now) => database.run((sql) => backlog(sql, now)),
 
     recentDelays: (limit) =>
       database.run(async (sql) => {

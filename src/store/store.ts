@@ -181,6 +181,16 @@ export interface NewPush {
   readonly dueAt?: Millis;
 }
 
+/** What waits to be sent, and what needs a person: counts of rows. */
+export interface Backlog {
+  readonly pending: number;
+  readonly leased: number;
+  readonly parked: number;
+  readonly uncertain: number;
+  /** How long the oldest row waits that is due, of chats that are not paused; 0 where none is. */
+  readonly oldestAge: Millis;
+}
+
 /** One row, or the rows of one message: what happens, happens to all of them or none. */
 export type RowIds = number | readonly number[];
 
@@ -238,6 +248,8 @@ export interface OutboxStore {
   /** Gives leases back untouched (a stop before sending). */
   release(ids: readonly number[]): Promise<void>;
   countByState(): Promise<Record<OutboxState, number>>;
+  /** As `countByState`, of what is not settled, in a time that does not grow with what was ever sent. */
+  backlog(now: Millis): Promise<Backlog>;
   /** How long the newest sent pushes took from the load to Telegram's answer. */
   recentDelays(limit: number): Promise<Millis[]>;
   /** When the next parked row is due, or a lease expires; null where nothing waits. */
