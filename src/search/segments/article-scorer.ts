@@ -62,6 +62,26 @@ export class ArticleScorer {
     }
   }
 
+  /** Offers the article as a whole: `articleScore` is what the groups that are not optional give. */
+  offerArticle(article: number, best: BestHits): void {
+    let asked = 0;
+    let added = 0;
+    this.#groups.forEach((group, number) => {
+      let bestOfArticle = 0;
+      for (const cursor of this.#cursors[number] ?? []) {
+        const posting = cursor.find(article);
+        if (posting === -1) continue;
+        const score = cursor.weight * this.#articlePart(article, posting);
+        if (score > bestOfArticle) bestOfArticle = score;
+      }
+      if (group.isOptional) added += group.articleWeight * bestOfArticle;
+      else asked += group.articleWeight * bestOfArticle;
+    });
+    if (asked === 0) return;
+    const hit = { segment: this.#segment, article, place: 0, passageScore: 0, articleScore: asked };
+    best.offer({ ...hit, score: asked + added });
+  }
+
   #articlePart(article: number, posting: number): number {
     const { postingPairs, bodyFrequencies, titleFrequencies, articleBodyLengths, titleLengths } =
       this.#segment;

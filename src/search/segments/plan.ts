@@ -4,5 +4,7 @@ import type { TermGroup } from '../inverted-index.ts';
 export interface PlannedGroup {
   readonly articleWeight: number;
   readonly passageWeight: number;
+  /** Adds to the score of an article, and makes none a hit by itself. */
+  readonly isOptional: boolean;
   readonly variants: TermGroup['variants'];
 }

@@ -22,7 +22,7 @@ interface GroupInWindow {
 }
 
 /**
- * Offers to `best` every passage of the segment that belongs there, and few others. MaxScore (Turtle and Flood, 1995;
+ * Offers to `best` every passage (or article) of the segment that belongs there, and few others. MaxScore (Turtle and Flood, 1995;
  * in windows as in Lucene's MaxScoreBulkScorer) over articles: groups whose bounds together stay below the threshold
  * cannot bring in an article by themselves, so only the others' postings are read; an article's passages are scored
  * only where its bounds reach the threshold. Bounds hold under this segment's own averages; under those of all
@@ -34,6 +34,7 @@ export function searchSegment(
   totals: Totals,
   accepted: Accepted,
   best: BestHits,
+  ranked: 'passages' | 'articles' = 'passages',
 ): void {
   const growth = growthOfAverages(segment.totals, totals);
   const cursors = groups.map((group, number) =>
@@ -48,9 +49,13 @@ export function searchSegment(
   );
   if (known.length === 0) return;
   const scorer = new ArticleScorer(segment, groups, cursors, totals);
+  const offer =
+    ranked === 'passages'
+      ? (article: number) => scorer.offerPassages(article, best)
+      : (article: number) => scorer.offerArticle(article, best);
   const window = new Window(segment, known, accepted.accepts);
   for (let low = accepted.from; low < accepted.to; low += WINDOW) {
-    window.search(low, Math.min(low + WINDOW, accepted.to), scorer, best);
+    window.search(low, Math.min(low + WINDOW, accepted.to), offer, best);
   }
 }
 
@@ -81,7 +86,7 @@ class Window {
     this.#accepts = accepts;
   }
 
-  search(low: number, high: number, scorer: ArticleScorer, best: BestHits): void {
+  search(low: number, high: number, offer: (article: number) => void, best: BestHits): void {
     for (const group of this.#groups) enterWindow(group, low, high);
     this.#groups.sort((a, b) => a.bound - b.bound);
     let rest = 0;
@@ -102,7 +107,7 @@ class Window {
         this.#sums[slot] = 0;
         if (sum + rest < best.threshold) continue;
         if (this.#reaches(best.threshold, low + slot, sum, rest, essential)) {
-          scorer.offerPassages(low + slot, best);
+          offer(low + slot);
         }
       }
     }

@@ -68,7 +68,7 @@ export class SegmentedIndex {
   }
 
   /** Weights of a group among articles and passages: as `InvertedIndex.groupWeight` gives for each. */
-  plan(group: TermGroup): PlannedGroup {
+  plan(group: TermGroup, isOptional = false): PlannedGroup {
     const known = group.variants
       .map(({ term }) => this.frequencies(term))
       .find(({ articles }) => articles > 0);
@@ -76,6 +76,7 @@ export class SegmentedIndex {
     return {
       articleWeight: group.weight * inverseDocumentFrequency(articles, known?.articles ?? 0),
       passageWeight: group.weight * inverseDocumentFrequency(passages, known?.passages ?? 0),
+      isOptional,
       variants: group.variants,
     };
   }
@@ -86,6 +87,27 @@ export class SegmentedIndex {
     const plan = groups.map((group) => this.plan(group));
     for (const part of this.parts) {
       searchSegment(part.segment, plan, this.totals, acceptedBy(part, filter), best);
+    }
+    return best.hits;
+  }
+
+  /**
+   * The articles that are most about the groups, best first, `articleScore` being their score; what the optional
+   * groups add counts in their order alone. `place` and `passageScore` mean nothing here.
+   */
+  searchArticles(
+    groups: readonly TermGroup[],
+    optional: readonly TermGroup[],
+    filter: SegmentFilter,
+    limit: number,
+  ): readonly SegmentHit[] {
+    const best = new BestHits(limit);
+    const plan = [
+      ...groups.map((group) => this.plan(group)),
+      ...optional.map((group) => this.plan(group, true)),
+    ].map((group) => ({ ...group, passageWeight: 0 }));
+    for (const part of this.parts) {
+      searchSegment(part.segment, plan, this.totals, acceptedBy(part, filter), best, 'articles');
     }
     return best.hits;
   }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { NewsIndex, type SearchFilter } from '../../../src/search/index.ts';
 import type { TermGroup } from '../../../src/search/inverted-index.ts';
 import { articleTerms } from '../../../src/search/segments/article-terms.ts';
-import { anyArticles, anyFilter, anyGroups, manyArticles } from './news-articles.ts';
+import { ARTICLE_SCORING } from '../../../src/search/segments/ranking.ts';
+import { stringAt } from '../../../src/search/segments/string-list.ts';
+import { anyArticles, anyFilter, anyGroups, manyArticles, WORDS } from './news-articles.ts';
 import { indexOf, inThree, plainSearch, search } from './plain-search.ts';
 
 const ALL: SearchFilter = {};
@@ -50,6 +52,29 @@ describe('SegmentedIndex', () => {
         expect(search(indexOf([articles]), groups, filter, limit)).toEqual(expected);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('ranks articles as a whole, with what optional terms add', () => {
+    fc.assert(
+      fc.property(anyArticles, anyGroups, anyGroups, anyFilter, (articles, groups, optional, filter) => {
+        const plain = new NewsIndex(articles).articleTerms;
+        const sorted = new NewsIndex(articles).articles;
+        const accepts = (at: number) => plainSearch([sorted[at]!], [group(...WORDS)], filter, 1).length > 0;
+        const added = plain.score(optional, ARTICLE_SCORING, accepts);
+        const expected = [...plain.score(groups, ARTICLE_SCORING, accepts)]
+          .map(([at, score]) => ({ at, articleScore: score, score: score + (added.get(at) ?? 0) }))
+          .sort((a, b) => b.score - a.score || a.at - b.at)
+          .map(({ at, articleScore, score }) => ({ id: sorted[at]?.id, articleScore, score }));
+        const found = indexOf(inThree(articles)).searchArticles(groups, optional, filter, 4);
+        const ids = found.map(({ segment, article, articleScore, score }) => ({
+          id: stringAt(segment.articleIds, article),
+          articleScore,
+          score,
+        }));
+        expect(ids).toEqual(expected.slice(0, 4));
+      }),
+      { numRuns: 200 },
     );
   });
 
