@@ -6,7 +6,7 @@ import { WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import { passageText } from '../search/passage.ts';
 import { type Question, understand } from '../search/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
-import { confidenceOf, outcomeOf } from './evidence.ts';
+import { confidenceOf, type Evidence, outcomeOf } from './evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { listArticles } from './listing.ts';
 import { makeSnippet } from './snippet.ts';
@@ -25,45 +25,65 @@ export interface AnswerOptions {
   readonly without?: Without;
 }
 
+/** How many passages are given unless told. */
+const USUAL_TOP = 3;
 /** How many hits are looked at closely. */
 const CANDIDATES = 30;
 
+/** What was made of a question: all that its answer is written from, and that explains it. */
+export interface Consideration {
+  readonly question: Question;
+  readonly query: QueryTerms;
+  readonly filter: SearchFilter;
+  /** What is shown of the passages that match, best first; empty for a list. */
+  readonly shown: readonly Shown[];
+  /** What speaks for the first of them; null where there is none. */
+  readonly evidence: Evidence | null;
+}
+
 /** Answers from the index alone: no I/O, deterministic; never throws on any text. */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
-  const top = options.top ?? 3;
-  const without = options.without ?? WITHOUT_NOTHING;
-  const question = understand(text, index, options);
-  const filter: SearchFilter = {
-    ...(options.region ? { regions: [options.region] } : {}),
-    ...(options.articleIds ? { articleIds: options.articleIds } : {}),
-  };
+  const { question, query, filter, shown, evidence } = consider(index, text, options);
   const base = {
     question: text,
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
   };
-  if (question.isListing) return { ...base, ...listArticles(index, question, filter, top) };
+  if (question.isListing) {
+    return { ...base, ...listArticles(index, question, filter, options.top ?? USUAL_TOP) };
+  }
+  const passages = shown.map((one, at) => toPassage(one, at + 1, query, index));
+  if (evidence === null)
+    return { ...base, outcome: 'nothing', confidence: 0, passages, evidence, listing: false };
+  const confidence = confidenceOf(evidence);
+  return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };
+}
 
+/** Understands a question and ranks what matches it. */
+export function consider(index: NewsIndex, text: string, options: AnswerOptions = {}): Consideration {
+  const top = options.top ?? USUAL_TOP;
+  const without = options.without ?? WITHOUT_NOTHING;
+  const question = understand(text, index, options);
+  const filter: SearchFilter = {
+    ...(options.region ? { regions: [options.region] } : {}),
+    ...(options.articleIds ? { articleIds: options.articleIds } : {}),
+  };
   const query = queryTerms(question.terms, index);
+  if (question.isListing) return { question, query, filter, shown: [], evidence: null };
   const candidates = Math.max(CANDIDATES, 2 * top);
   const hits = question.isStatement
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
   const ranked = rank(question, query, index, hits, without);
-  const first = ranked[0];
-  if (first === undefined)
-    return { ...base, outcome: 'nothing', confidence: 0, passages: [], evidence: null, listing: false };
-  const evidence = gatherEvidence(question, query, first, ranked, index);
-  const confidence = confidenceOf(evidence);
-  const passages = toPassages(
+  const [first] = ranked;
+  return {
     question,
     query,
-    question.isStatement ? oneAnArticle(ranked) : ranked,
-    top,
-    index,
-  );
-  return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };
+    filter,
+    shown: toShow(question, question.isStatement ? oneAnArticle(ranked) : ranked, top, index),
+    evidence: first === undefined ? null : gatherEvidence(question, query, first, ranked, index),
+  };
 }
 
 /** The best window of each passage that matches, best first. */
@@ -98,19 +118,14 @@ function oneAnArticle(ranked: readonly Window[]): Window[] {
   return [...firsts, ...ranked.filter((window) => !firsts.has(window))];
 }
 
-interface Shown {
+/** A window to show, with the other articles that published the same. */
+export interface Shown {
   readonly window: Window;
   readonly copies: Article[];
 }
 
 /** The best passages, copies of one text collapsed into the first, and no sentence shown twice. */
-function toPassages(
-  question: Question,
-  query: QueryTerms,
-  ranked: readonly Window[],
-  top: number,
-  index: NewsIndex,
-): AnswerPassage[] {
+function toShow(question: Question, ranked: readonly Window[], top: number, index: NewsIndex): Shown[] {
   const shown: Shown[] = [];
   for (const window of ranked) {
     const { article } = window.hit.passage;
@@ -125,18 +140,25 @@ function toPassages(
       shown.push({ window, copies: [] });
     }
   }
-  return shown.map(({ window, copies }, at) => {
-    const { text, matches } = makeSnippet(query, window, index);
-    return {
-      rank: at + 1,
-      score: round(window.score),
-      article: window.hit.passage.article,
-      passage: passageText(window.hit.passage),
-      snippet: text,
-      matches,
-      copies,
-    };
-  });
+  return shown;
+}
+
+function toPassage(
+  { window, copies }: Shown,
+  rank: number,
+  query: QueryTerms,
+  index: NewsIndex,
+): AnswerPassage {
+  const { text, matches } = makeSnippet(query, window, index);
+  return {
+    rank,
+    score: round(window.score),
+    article: window.hit.passage.article,
+    passage: passageText(window.hit.passage),
+    snippet: text,
+    matches,
+    copies,
+  };
 }
 
 function isCopy(a: Window, b: Window, index: NewsIndex): boolean {

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly asksKind: number;
   readonly kindMissing: number;
   readonly answerNear: number;
+  /** 1 where a sum or a percentage is asked for and the window holds none. */
+  readonly amountMissing: number;
   /** Coverage of the window's best sentence against its length. */
   readonly density: number;
   /** Logarithms of the search scores as shares of what a perfect match could score … */

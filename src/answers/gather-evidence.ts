@@ -5,6 +5,8 @@ import type { QuestionTerm } from '../search/question-terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Window } from './window.ts';
 
+/** Kinds that are known for sure when they are seen. */
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage']);
 /** Keeps logarithms and quotients of scores finite. */
 const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */
@@ -62,6 +64,7 @@ export function gatherEvidence(
     asksKind: isTyped ? 1 : 0,
     kindMissing: isTyped && features.holdsAnswer === 0 ? 1 : 0,
     answerNear: features.answerNear,
+    amountMissing: AMOUNTS.has(question.expects) && features.holdsAnswer === 0 ? 1 : 0,
     density: features.density,
     articleScore: Math.log(FLOOR + features.articleScore),
     passageScore: Math.log(FLOOR + features.passageScore),
