@@ -1,8 +1,11 @@
 /** Everyday adjectives, adverbs and numerals. */
 export const ADJECTIVES = `
 аз|small
+ақ|white
+ақыр соңында|finally
 ақырғы|final
 алғаш, алғашқы|first
+алғашқы көмек|first aid
 алпыс|sixty
 алты|six
 алтыншы|sixth
@@ -14,11 +17,17 @@ export const ADJECTIVES = `
 ашық|open
 ащы|bitter
 әйгілі|famous
+әлемдік|world, global
+әлсіз|weak
 әмбебап|universal
+әрбір|each, every
 әртүрлі|different, various
 бай|rich
+барынша|maximum
 басқа|other
+бастапқыда|initially
 басты|main, chief
+баяу|slow
 белгілі|famous, known
 белсенді|active
 белсенділік|activity
@@ -28,6 +37,8 @@ export const ADJECTIVES = `
 биік|high, tall
 бос|free
 бұқаралық ақпарат құралдары, бақ-тар|media
+бұрын|earlier, previously
+бұрынғы|former
 бүгін|today
 бүкіл|whole, all
 бірге|together
@@ -36,8 +47,10 @@ export const ADJECTIVES = `
 бірыңғай|single, unified
 бірінші|first
 дайын|ready
+даңқты|famous
 дұрыс|right, correct
 екі|two
+екі рет|twice
 екіжақты|bilateral
 екінші|second
 елу|fifty
@@ -50,25 +63,34 @@ export const ADJECTIVES = `
 жабық|closed
 жақсы|good
 жақын|near
+жалпылама|general
 жаңа|new
 жарамсыз|invalid
+жартылай|partially
 жартысы|half
 жасыл|green
+жаһандық|global
+жедел|urgent, rapid, operational
+жетпіс|seventy
 жеті|seven
 жетінші|seventh
 жиырма|twenty
 жоғары|high
+жұқа|thin
 жүз|hundred
 жыл сайын, жыл сайынғы|annual, annually
 жылдам|fast
 жылына|year, per year
 заманауи|modern
 инклюзивті|inclusive
+кейбір|some, certain
 кейінгі|later
+кейіннен|later
 келесі|next
 кең|wide
 кеше|yesterday
 кешенді|comprehensive, integrated
+көк|blue
 көне|ancient
 көп|many
 күрделі|complex, difficult
@@ -77,8 +99,10 @@ export const ADJECTIVES = `
 қажет|necessary, needed
 қажетті|necessary
 қазіргі|current, modern
+қайта|again
 қайталама, қайталанған|repeated, repeat
 қалған|remaining
+қалың|thick
 қара|black
 қарапайым|simple
 қарсы|against
@@ -90,8 +114,12 @@ export const ADJECTIVES = `
 қысқа|short
 маңыз|importance
 маңызды|important
+маңында, жанында|near
 маусымдық|seasonal
+меншікті|own
+мерзімді|periodic
 мобильді|mobile
+мүмкін|possible
 мықты|strong
 нақты|specific, exact
 нашар|bad
@@ -102,35 +130,46 @@ export const ADJECTIVES = `
 оң|right
 оңай|easy
 орта|medium, average, environment
+ортақ|common, joint
 орташа|average
 отыз|thirty
 өзге|other
 өзекті|relevant
+өткір|acute, sharp
 пайдалы|useful
 перспективалы|promising
 реттік|ordinal
 сапасыз|poor quality
+сары|yellow
 сегіз|eight
 сегізінші|eighth
+сексен|eighty
 сол|left
 соңғы|last, latest
+сыртында|outside
+тар|narrow
 тез|fast, quick
 терең|deep
 тоғыз|nine
 тоғызыншы|ninth
+тоқсан|ninety, quarter
 толық|full, complete
 төмен|low
+төмендегі|below
 төрт|four
 төртінші|fourth
 туралы|
 тұңғыш|first
 тұрақты|permanent, sustainable, stable
+тұтас|whole
+уақытша|temporary
 ұзын|long
 ұлы|great
 үздік|best
 үлкен|big, large
 үш|three
 үшінші|third
+шалғай|remote
 шұғыл|urgent
 ықтимал|possible
 ыңғайлы|convenient, comfortable

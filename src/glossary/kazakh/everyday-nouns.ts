@@ -15,20 +15,24 @@ export const EVERYDAY_NOUNS = `
 арманы, арман|dream
 арнайы экономикалық аймақ|special economic zone
 артықшылық|advantage
+ауқым|scale
 аумақтық|territorial
 әлеует|potential
 әңгіме|conversation, story
 әрекет|action
 әсер|influence, impact, effect
 баға белгілеу|pricing
+бағалау жүйесі|assessment system
 бағдар|direction
 бағыттар|directions, routes
 байланысты|related
+бақылаушы|observer
 балл|point, score
 барыс|course
 бастамашы|initiator
 бастапқы|initial
 басылым|publication
+басымдық|priority
 бейсенбі|Thursday
 белгі|sign, mark, symptom
 бет|page, face
@@ -42,6 +46,7 @@ export const EVERYDAY_NOUNS = `
 дайындау|prepare, prepared, train, trained
 дайындық|preparation, training, readiness
 дауыс|voice, vote
+дәуір, заман|era, epoch
 деңгей|level
 дерекқор|database
 дөңгелек үстел|round table
@@ -50,6 +55,7 @@ export const EVERYDAY_NOUNS = `
 ес жию|recover
 есеп|report, calculation, accounting
 есептеу|calculate, calculated, count
+жағалау|coast, shore
 жағдай|condition, situation, state
 жақ|side
 жақсы жағдай|good condition
@@ -62,21 +68,29 @@ export const EVERYDAY_NOUNS = `
 жетістік|achievement, achievements
 жиілік|frequency
 жол беру|allow
+жолдама|referral
 жұма|Friday
 жұмыс|work, job
+жұмыс уақыты|working hours
+жүйелілік|consistency
 жыл|year
 жылы|warm, year
 зат|thing, item
 зона|zone
+империя|empire
 кедергі|obstacle
 кезек|queue, waiting list
 кезең|stage, period, phase
 келу|come
 кемшілік|shortage, lack, shortcoming
+кесте|schedule, table
 код|code
 команда|team
 көмекші құрал|aid
+көпшілік|majority, public
 көрсеткіш|indicator, indicators
+көрініс|view, scene
+куәландыру|certification
 күн тәртібі|agenda
 күш|force, strength
 қағаз|paper
@@ -86,12 +100,14 @@ export const EVERYDAY_NOUNS = `
 қалып|condition
 қаңтар|January
 қараша|November
+қатар|row, series
 қате, қателік|error, mistake
 қатынас|relation, relations
 қол|hand, arm
 қоныс|settlement
 құрам|composition
 қыркүйек|September
+лақап ат|nickname
 мағына|meaning
 мақсат|goal, purpose, aim
 мамыр|May
@@ -126,6 +142,8 @@ export const EVERYDAY_NOUNS = `
 сейсенбі|Tuesday
 секунд|second
 сенбі|Saturday
+сенім|trust, confidence
+сервис|service
 сөз|word, speech
 сусын|drink, drinks
 сұрақ|question
@@ -133,6 +151,7 @@ export const EVERYDAY_NOUNS = `
 сынама|sample, samples
 тағдыр|fate
 тақырып|topic, theme
+талпыныс, әрекеттену|attempt
 тамыз|August
 таң|morning
 таңба|sign, symbol
@@ -143,11 +162,13 @@ export const EVERYDAY_NOUNS = `
 телефон нөмірі|phone number
 тең|equal
 теңдік|equality
+теория|theory
 топтама|series
 тұрақтылық|stability
 түн|night
 түр|type, kind, types
 тізім|list
+тіркелім|registration
 ұғым|concept
 ұзақ|long
 ұзақтығы|duration
@@ -163,6 +184,7 @@ export const EVERYDAY_NOUNS = `
 хат|letter
 центр|center
 цех|workshop
+шабуыл|attack
 шақыру|invite, call, invited
 шама|amount
 шарттар|conditions

@@ -9,8 +9,11 @@ export const EVERYDAY_NOUNS = `
 база данных|database
 бизнес-план|business plan
 благодарность|gratitude
+большинство|most, majority
 бумага|paper
 вариант|option
+век, веке, века|century
+величина|value, magnitude
 весна|spring
 вещь|thing
 вид|type, kind
@@ -29,6 +32,7 @@ export const EVERYDAY_NOUNS = `
 год, года, году, лет, годов|year
 голос|vote, voice
 грамота|certificate, diploma
+график|schedule, graph
 группа|group
 группировка|group
 дата|date
@@ -38,7 +42,9 @@ export const EVERYDAY_NOUNS = `
 десятилетие|decade
 деталь|detail
 дефект|defect, defects
+деятельность|activity, activities
 динамика|dynamics
+династия|dynasty
 длительность|duration
 доверие|trust
 документ|document, documents
@@ -49,6 +55,7 @@ export const EVERYDAY_NOUNS = `
 заключение|conclusion
 зал|hall
 запись|record
+заряд|charge
 знак|sign
 знание|knowledge
 значение|importance, value
@@ -58,6 +65,7 @@ export const EVERYDAY_NOUNS = `
 идея|idea
 изделие|product
 изменение климата|climate change
+империя|empire
 инструмент|tool, instrument
 интервал|interval
 интервью|interview
@@ -83,6 +91,8 @@ export const EVERYDAY_NOUNS = `
 максимум|maximum
 маленький|small
 март|March
+масштаб|scale
+меньшинство|minority
 месяц|month
 месяцев|months
 метод|method
@@ -96,6 +106,8 @@ export const EVERYDAY_NOUNS = `
 мысль|thought
 наблюдение|observation, monitoring
 наличие|availability
+намерение|intention
+нападение|attack
 напиток|drink, drinks
 направленность|orientation
 начало|beginning, start
@@ -142,6 +154,7 @@ export const EVERYDAY_NOUNS = `
 полугодие|half year
 польза|benefit
 понедельник|Monday
+попытка|attempt
 поручительство|guarantee
 последствие|consequence, consequences
 потенциал|potential
@@ -163,6 +176,7 @@ export const EVERYDAY_NOUNS = `
 пробел|gap
 проблема|problem, problems
 продолжительность|duration
+прозвище|nickname
 процедура|procedure
 процесс|process
 пункт|point
@@ -190,11 +204,14 @@ export const EVERYDAY_NOUNS = `
 сезон|season
 секунда|second
 сентябрь|September
+сервис|service
 серия|series
 сила|force, strength
 ситуация|situation
+скамейка|bench
 слово|word
 сложность|difficulty
+слой|layer
 случай|case
 смена|shift, change
 событие|event
@@ -229,6 +246,7 @@ export const EVERYDAY_NOUNS = `
 телефон|phone, telephone
 тема|topic, theme
 темп|pace, rate
+теория|theory
 тип|type, kind
 тираж|circulation
 точка|point
@@ -242,6 +260,7 @@ export const EVERYDAY_NOUNS = `
 успех, успешный|success, successful
 устойчивость, устойчивый|sustainability, sustainable
 утро|morning
+фаза|phase
 факт|fact
 фактор|factor
 февраль|February
@@ -255,6 +274,7 @@ export const EVERYDAY_NOUNS = `
 шаг|step
 экран|screen
 элемент|element
+эпоха|era, epoch
 этап|stage, stages
 январь|January
 `;
