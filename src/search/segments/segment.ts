@@ -80,3 +80,27 @@ export interface ArticleTerms<Term = string> {
 export function dayNumber(day: string): number {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
 }
+
+/** Where the passage postings of a term's article posting start. */
+export function passagesFrom(segment: Segment, term: number, posting: number): number {
+  const { postingStarts, postingPassages, blockStarts, blockPassages } = segment;
+  const start = postingStarts[term] ?? 0;
+  const inList = Math.floor((posting - start) / BLOCK);
+  let passage = blockPassages[(blockStarts[term] ?? 0) + inList] ?? 0;
+  for (let at = start + inList * BLOCK; at < posting; at++) passage += postingPassages[at] ?? 0;
+  return passage;
+}
+
+/** Number of the article's posting among `from..to` of a list, or -1; by halving. */
+export function findPosting({ postingArticles }: Segment, from: number, to: number, article: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = postingArticles[middle] ?? 0;
+    if (found === article) return middle;
+    if (found < article) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

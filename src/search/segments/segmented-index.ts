@@ -14,6 +14,7 @@ import {
 import type { PlannedGroup } from './plan.ts';
 import { type ArticleTerms, dayNumber, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
+import { sharedPassages } from './shared-passages.ts';
 import { addTotals, NO_TOTALS } from './totals.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
@@ -65,6 +66,11 @@ export class SegmentedIndex {
   /** True where an article holds the term. */
   has(term: string): boolean {
     return this.parts.some((part) => frequenciesOfTerm(part, term).articles > 0);
+  }
+
+  /** How many passages hold both terms. */
+  sharedPassages(a: string, b: string): number {
+    return this.parts.reduce((sum, part) => sum + sharedPassages(part, a, b), 0);
   }
 
   /** Weights of a group among articles and passages: as `InvertedIndex.groupWeight` gives for each. */

@@ -1,5 +1,5 @@
 import { IMPACT_STEP } from './ranking.ts';
-import { BLOCK, type Segment } from './segment.ts';
+import { BLOCK, findPosting, passagesFrom, type Segment } from './segment.ts';
 
 /** Bounds are compared with sums that were rounded in another order; this much is beyond any rounding. */
 const ROUNDING = 1 + 1e-9;
@@ -12,6 +12,7 @@ export class TermCursor {
   /** What a posting adds to a score at most, by its impact. */
   readonly bounds = new Float64Array(256);
   readonly #segment: Segment;
+  readonly #term: number;
   readonly #start: number;
   readonly #end: number;
   readonly #firstBlock: number;
@@ -27,6 +28,7 @@ export class TermCursor {
     this.group = group;
     this.weight = weight;
     this.#segment = segment;
+    this.#term = term;
     this.#start = segment.postingStarts[term] ?? 0;
     this.#end = segment.postingStarts[term + 1] ?? 0;
     this.#firstBlock = segment.blockStarts[term] ?? 0;
@@ -35,10 +37,6 @@ export class TermCursor {
     for (let impact = 1; impact < 256; impact++) {
       this.bounds[impact] = impact * IMPACT_STEP * weight * scale * ROUNDING;
     }
-  }
-
-  get postings(): number {
-    return this.#end - this.#start;
   }
 
   /** Moves to the window `low..high`, exclusive. */
@@ -64,26 +62,12 @@ export class TermCursor {
 
   /** Number of the article's posting, or -1; the article is in the window. */
   find(article: number): number {
-    const { postingArticles } = this.#segment;
-    let low = this.from;
-    let high = this.to - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = postingArticles[middle] ?? 0;
-      if (found === article) return middle;
-      if (found < article) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return findPosting(this.#segment, this.from, this.to, article);
   }
 
   /** Where the posting's passage postings start. */
   passagesFrom(posting: number): number {
-    const { postingPassages, blockPassages } = this.#segment;
-    const block = this.#firstBlock + Math.floor((posting - this.#start) / BLOCK);
-    let passage = blockPassages[block] ?? 0;
-    for (let at = this.#startOf(block); at < posting; at++) passage += postingPassages[at] ?? 0;
-    return passage;
+    return passagesFrom(this.#segment, this.#term, posting);
   }
 
   #startOf(block: number): number {
