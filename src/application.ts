@@ -119,6 +119,7 @@ async function wire(
     sender: metrics.sender(sender, 'reply'),
     budget,
     chats: store.chats,
+    clock: wallClock,
     log,
   });
   const { seedsDir, timeZone } = config;

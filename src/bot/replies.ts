@@ -1,4 +1,6 @@
 import type { Telegram } from 'telegraf';
+import { backoff } from '../delivery/backoff.ts';
+import type { Clock } from '../delivery/clock.ts';
 import { type OutgoingMessage, toTelegram } from '../delivery/outgoing-message.ts';
 import { type Placement, type PushSender, placed, type SendOutcome } from '../delivery/push-sender.ts';
 import type { SendBudget } from '../delivery/send-budget.ts';
@@ -11,12 +13,21 @@ export interface RepliesOptions {
   readonly sender: Pick<PushSender, 'send'>;
   readonly budget: SendBudget;
   readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
+  readonly clock: Clock;
   readonly log: Log;
+  /** In [0, 1), for the jitter of back-offs. */
+  readonly random?: () => number;
+}
+
+interface Destination {
+  readonly chatId: number;
+  readonly placement: Placement;
 }
 
 /** Who asked is not kept waiting for longer: a limit that ends later costs the reply. */
 const LONGEST_WAIT: Millis = 60_000;
 const MOST_ATTEMPTS = 3;
+const LONGEST_BACK_OFF: Millis = 5000;
 
 /** What the bot says to people who wrote or pressed: in the send budget before all pushes. Failures are logged. */
 export class Replies {
@@ -29,13 +40,18 @@ export class Replies {
   /** Gives the message's id, or null where Telegram did not take it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement): Promise<number | null> {
     const { budget, sender, log } = this.#options;
+    let to = { chatId, placement };
     for (let attempt = 1; ; attempt++) {
-      await budget.admit(chatId, 'answer');
-      const outcome = await sender.send(chatId, message, placement);
+      await budget.admit(to.chatId, 'answer');
+      const outcome = await sender.send(to.chatId, message, to.placement);
       if (outcome.kind === 'sent') return outcome.messageId;
-      if (attempt < MOST_ATTEMPTS && (await this.#mayTryAgain(chatId, outcome))) continue;
-      log.warn({ chatId, problem: outcome.kind, description: outcome.description }, 'a reply was not sent');
-      return null;
+      const again = await this.#nextTry(to, outcome, attempt);
+      if (again === null) {
+        const { kind: problem, description } = outcome;
+        log.warn({ chatId: to.chatId, problem, description }, 'a reply was not sent');
+        return null;
+      }
+      to = again;
     }
   }
 
@@ -81,23 +97,34 @@ export class Replies {
     }
   }
 
-  async #mayTryAgain(chatId: number, outcome: Exclude<SendOutcome, { kind: 'sent' }>): Promise<boolean> {
-    const { budget, chats } = this.#options;
+  /** Where to send it again, now; null where that makes no sense. */
+  async #nextTry(
+    to: Destination,
+    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
+    attempt: number,
+  ): Promise<Destination | null> {
+    const { budget, chats, clock, random = Math.random } = this.#options;
+    const isLast = attempt >= MOST_ATTEMPTS;
     switch (outcome.kind) {
       case 'tooManyRequests':
-        budget.pause(outcome.retryAfter, chatId);
-        return outcome.retryAfter <= LONGEST_WAIT;
+        budget.pause(outcome.retryAfter, to.chatId);
+        return isLast || outcome.retryAfter > LONGEST_WAIT ? null : to;
       case 'unreached':
       case 'unavailable':
-        return true;
+        if (isLast) return null;
+        await new Promise<void>((resolve) => {
+          clock.alarm(backoff(attempt, LONGEST_BACK_OFF, random), resolve);
+        });
+        return to;
       case 'migrated':
-        await chats.migrate(chatId, outcome.toChatId);
-        return false;
+        await chats.migrate(to.chatId, outcome.toChatId);
+        // The message that it answers has another id there.
+        return isLast ? null : { chatId: outcome.toChatId, placement: {} };
       case 'chatUnreachable':
-        await chats.pause(chatId, outcome.description);
-        return false;
+        await chats.pause(to.chatId, outcome.description);
+        return null;
       default:
-        return false;
+        return null;
     }
   }
 }
