@@ -1,7 +1,7 @@
 /**
  * Tables are plain text, an entry a line: `слово, другое слово|word, another word, two words`: what is typed, and
  * what English news calls it, the likeliest first. Nothing after the bar: the word carries no topic. A key in capitals
- * is an abbreviation.
+ * is an abbreviation; a line without a bar is a comment.
  */
 export type GlossaryTable = string;
 
