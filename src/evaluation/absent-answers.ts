@@ -23,7 +23,7 @@ export function absentAnswers(set: QuestionSet): EvidenceCase[] {
       const body = passages[0]?.article.body ?? '';
       if (evidence === null || containsAny([body], golden.answers)) return [];
       const fold = set.fold ?? Number(golden.articles[0]) % 2;
-      return [{ set: set.group, fold, kind: 'absent', evidence, answerable: false }];
+      return [{ set: set.group, name: set.name, fold, kind: 'absent', evidence, answerable: false }];
     });
   });
 }

@@ -6,7 +6,9 @@ import type { QuestionSet } from './question-set.ts';
 
 /** What was found for a question, and whether the news answers it. */
 export interface EvidenceCase {
+  /** The group of its question set, and the set's own name. */
   readonly set: string;
+  readonly name: string;
   /** Which half of the articles it belongs to: 0 or 1. */
   readonly fold: number;
   readonly kind: 'asked' | 'absent';
@@ -15,8 +17,8 @@ export interface EvidenceCase {
   readonly answerable: boolean;
 }
 
-/** Questions that the news answers are five times as common as those that it does not. */
-const ANSWERABLE_WEIGHT = 5;
+/** Questions that the news answers are six times as common as those that it does not. */
+const ANSWERABLE_WEIGHT = 6;
 /** The real seed is the kind of corpus that matters most, and small. */
 const SEED_WEIGHT = 1.5;
 /** Questions whose article was left out weigh half: some article may answer them in other words. */
@@ -40,6 +42,7 @@ function caseOf(
   const source = golden.articles[0];
   return {
     set: set.group,
+    name: set.name,
     fold: set.fold ?? (source === undefined ? at % 2 : Number(source) % 2),
     kind: 'asked',
     evidence: answer.evidence,
@@ -52,11 +55,18 @@ export function featuresOf({ cyrillic: _, ...features }: Evidence): Record<strin
   return features;
 }
 
-/** The cases as observations, each set weighing the same but the real seed. */
+/** The cases as observations: each group weighs the same but the real seed, and each set within its group. */
 export function observations(cases: readonly EvidenceCase[]): Observation[] {
-  const group = ({ set, answerable, kind }: EvidenceCase) => `${set} ${answerable} ${kind}`;
+  const side = ({ set, answerable, kind }: EvidenceCase) => `${set} ${answerable} ${kind}`;
   const sizes = new Map<string, number>();
-  for (const one of cases) sizes.set(group(one), (sizes.get(group(one)) ?? 0) + 1);
+  const names = new Map<string, Set<string>>();
+  for (const one of cases) {
+    const key = `${side(one)} ${one.name}`;
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+    names.set(side(one), (names.get(side(one)) ?? new Set()).add(one.name));
+  }
+  const sizeOf = (one: EvidenceCase) =>
+    (sizes.get(`${side(one)} ${one.name}`) ?? 1) * (names.get(side(one))?.size ?? 1);
   return cases.flatMap((one) => {
     if (one.evidence === null) return [];
     const share =
@@ -66,7 +76,7 @@ export function observations(cases: readonly EvidenceCase[]): Observation[] {
       {
         features: featuresOf(one.evidence),
         positive: one.answerable,
-        weight: share / (sizes.get(group(one)) ?? 1),
+        weight: share / sizeOf(one),
       },
     ];
   });

@@ -22,7 +22,7 @@ export interface Reliability {
 
 const BINS = 10;
 /** As in the fit: so many questions that the news answers for one that it does not. */
-const ANSWERABLE_PER_UNANSWERABLE = 5;
+const ANSWERABLE_PER_UNANSWERABLE = 6;
 
 /** How far confidence is a probability, were answerable questions so much commoner. */
 export function reliability(outcomes: readonly Outcome[]): Reliability {

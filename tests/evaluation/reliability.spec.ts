@@ -4,12 +4,12 @@ import { reliability, reliabilitySvg, reliabilityTable } from '../../src/evaluat
 const outcome = (confidence: number, answerable: boolean) => ({ confidence, answerable });
 
 describe('reliability', () => {
-  it('weighs five answerable questions for one that is not, however many were asked', () => {
-    // One of each: the answerable one weighs 5, the other 1.
+  it('weighs six answerable questions for one that is not, however many were asked', () => {
+    // One of each: the answerable one weighs 6, the other 1.
     const { bins, expectedError } = reliability([outcome(0.95, true), outcome(0.92, false)]);
-    expect(bins[9]).toMatchObject({ count: 2, answerableShare: 5 / 6 });
-    expect(bins[9]?.meanConfidence).toBeCloseTo((5 * 0.95 + 0.92) / 6, 9);
-    expect(expectedError).toBeCloseTo((5 * 0.95 + 0.92) / 6 - 5 / 6, 9);
+    expect(bins[9]).toMatchObject({ count: 2, answerableShare: 6 / 7 });
+    expect(bins[9]?.meanConfidence).toBeCloseTo((6 * 0.95 + 0.92) / 7, 9);
+    expect(expectedError).toBeCloseTo((6 * 0.95 + 0.92) / 7 - 6 / 7, 9);
   });
 
   it('leaves empty bins without a mean', () => {
