@@ -23,8 +23,9 @@ import type { Language } from './news/article.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
 import { Newsroom } from './newsroom/newsroom.ts';
 import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
+import { PlaygroundClock } from './playground/clock.ts';
 import { listen } from './playground/emulator/listen.ts';
-import { startPlayground } from './playground/playground.ts';
+import { type PlaygroundOptions, startPlayground } from './playground/playground.ts';
 import { openPeers } from './store/open-peers.ts';
 import { openStore } from './store/open-store.ts';
 import type { Peers } from './store/peers.ts';
@@ -42,7 +43,8 @@ export interface Application {
 const PLAYGROUND_BOT_ID = 4_200_000_001;
 
 /**
- * Builds the bot from its parts: the only place that wires them. The clock is that of schedules and of what is stored.
+ * Builds the bot from its parts: the only place that wires them. The clock is that of schedules and of what is stored;
+ * without a token it is the playground's, which its page can move forward.
  * @throws errors of operator-errors.ts
  */
 export async function startApplication(
@@ -66,9 +68,11 @@ export async function startApplication(
 async function wire(
   config: Config,
   log: Log,
-  clock: Clock,
+  given: Clock,
   ends: (() => Promise<unknown>)[],
 ): Promise<string> {
+  const playgroundClock = new PlaygroundClock();
+  const clock = config.botToken === null ? playgroundClock : given;
   const store = await openStore(config.databaseUrl);
   ends.push(() => store.close());
   const peers = await openPeers(config.databaseUrl);
@@ -100,7 +104,7 @@ async function wire(
     const receive = inbox.receive.bind(inbox);
     routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }
-  const side = await openTelegramSide(config, routes);
+  const side = await openTelegramSide(config, routes, { clock: playgroundClock });
   ends.push(side.close);
 
   const telegraf = new Telegraf(side.token, {
@@ -170,8 +174,12 @@ interface TelegramSide {
 }
 
 /** With a token, a Bot API server; without, the playground. The routes are served in both cases. */
-async function openTelegramSide(config: Config, routes: Hono): Promise<TelegramSide> {
-  const { httpHost: host, port, adminIds } = config;
+async function openTelegramSide(
+  config: Config,
+  routes: Hono,
+  forPlayground: Pick<PlaygroundOptions, 'clock' | 'why'>,
+): Promise<TelegramSide> {
+  const { httpHost: host, port, adminIds, timeZone } = config;
   if (config.botToken !== null) {
     const http = await listen(routes, { host, port });
     return {
@@ -183,7 +191,7 @@ async function openTelegramSide(config: Config, routes: Hono): Promise<TelegramS
     };
   }
   const token = `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
-  const playground = await startPlayground({ host, port, token, routes });
+  const playground = await startPlayground({ host, port, token, routes, timeZone, ...forPlayground });
   return {
     token,
     apiRoot: playground.apiRoot,

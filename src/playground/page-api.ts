@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import type { PlaygroundClock } from './clock.ts';
 import type { BotApiEmulator } from './emulator/emulator.ts';
 import { ApiError, EmulatorUsageError } from './emulator/errors.ts';
 import { MAX_UPLOAD_BYTES } from './emulator/files.ts';
 import { QueryUnansweredError } from './emulator/pending-queries.ts';
 import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
-import { worldView } from './world-view.ts';
+import type { WhySection } from './why.ts';
 
 const id = z.coerce.number<unknown>().int();
 const place = { personId: id, chatId: id };
@@ -28,6 +29,10 @@ const newQuery = z.object({
 const chosenResult = z.object({ ...place, resultId: z.string() });
 const block = z.object({ personId: id, blocked: z.boolean() });
 
+/** Schedules go no farther ahead than a week; more at once would only be a slip. */
+const MOST_FORWARD_MILLIS = 31 * 24 * 3_600_000;
+const move = z.object({ millis: z.number().int().positive().max(MOST_FORWARD_MILLIS) });
+
 const asked = z.object({ question: z.string().trim().min(1) });
 
 const MEGABYTE = 1024 * 1024;
@@ -38,17 +43,18 @@ const SHOWN_IMAGES = new Set(['image/png', 'image/jpeg']);
 export interface PageApiParts {
   readonly emulator: BotApiEmulator;
   readonly adminIds: readonly number[];
-  readonly why: ((question: string) => unknown) | undefined;
+  readonly clock: PlaygroundClock;
+  readonly timeZone: string;
+  readonly why: ((question: string) => readonly WhySection[]) | undefined;
 }
 
 /** What the page asks the server for, under /playground: the world as it happens, and what people do in it. */
-export function pageApi({ emulator, adminIds, why }: PageApiParts): Hono {
+export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiParts): Hono {
   const api = new Hono();
   const sessions = new InlineSessions(emulator);
 
-  api.get('/events', () =>
-    eventStream(() => worldView(emulator, { adminIds, explains: why !== undefined }), emulator.events),
-  );
+  const surroundings = { adminIds, explains: why !== undefined, clock, timeZone };
+  api.get('/events', () => eventStream(emulator, surroundings));
   api.get('/menu', (c) => {
     const { personId, chatId } = z.object(place).parse(c.req.query());
     return c.json(emulator.menuFor(personId, chatId));
@@ -88,10 +94,15 @@ export function pageApi({ emulator, adminIds, why }: PageApiParts): Hono {
     return c.json({ blocked });
   });
 
+  api.post('/clock', async (c) => {
+    clock.advance(move.parse(await json(c)).millis);
+    return c.json({ ahead: clock.ahead });
+  });
+
   if (why) {
     api.post('/why', async (c) => {
       const { question } = asked.parse(await json(c));
-      return c.json({ why: await why(question) });
+      return c.json({ why: why(question) });
     });
   }
 

@@ -1,5 +1,6 @@
-import type { EmulatorEventMap, EmulatorEvents } from './emulator/events.ts';
-import type { WorldView } from './world-view.ts';
+import type { BotApiEmulator } from './emulator/emulator.ts';
+import type { EmulatorEventMap } from './emulator/events.ts';
+import { type Surroundings, worldView } from './world-view.ts';
 
 const EVENT_NAMES = [
   'message',
@@ -15,20 +16,23 @@ const RECONNECT_MILLIS = 500;
 /**
  * Everything that happens, as Server-Sent Events. The first one, `snapshot`, holds the whole world: a page that
  * lost its connection takes the new one's snapshot and has missed nothing. A change of a chat or its members is
- * rare, and comes as a new snapshot.
+ * rare, and comes as a new snapshot; a move of the clock is told as `clock`.
  */
-export function eventStream(world: () => WorldView, events: EmulatorEvents): Response {
+export function eventStream(emulator: BotApiEmulator, surroundings: Surroundings): Response {
+  const { events } = emulator;
+  const { clock, timeZone } = surroundings;
   const encoder = new TextEncoder();
   const stops: (() => void)[] = [];
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (name: string, data: unknown) =>
         controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
-      const sendSnapshot = () => send('snapshot', world());
+      const sendSnapshot = () => send('snapshot', worldView(emulator, surroundings));
       controller.enqueue(encoder.encode(`retry: ${RECONNECT_MILLIS}\n\n`));
       sendSnapshot();
       events.on('chat', sendSnapshot);
       stops.push(() => events.off('chat', sendSnapshot));
+      stops.push(clock.onMove(() => send('clock', { ahead: clock.ahead, timeZone })));
       for (const name of EVENT_NAMES) {
         const forward = (data: unknown) => send(name, data);
         events.on(name, forward);

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { PLAYGROUND_ADMIN_IDS, seedPlayground } from './cast.ts';
+import { PlaygroundClock } from './clock.ts';
 import { BotApiEmulator } from './emulator/emulator.ts';
 import { listen } from './emulator/listen.ts';
 import { pageApi } from './page-api.ts';
 import { pageFiles } from './page-files.ts';
 import { isLoopback, requestGuard } from './request-guard.ts';
+import type { WhySection } from './why.ts';
 
 export interface PlaygroundOptions {
   /** A loopback name or address; another one only together with `allowedHosts`. */
@@ -17,8 +19,12 @@ export interface PlaygroundOptions {
   readonly adminIds?: readonly number[];
   /** Further routes on the same port, such as /healthz. */
   readonly routes?: Hono;
-  /** What led to the answer to a question, as any JSON; shown by *Why this answer* beside the bot's replies. */
-  readonly why?: (question: string) => unknown;
+  /** What led to the answer to a question; shown by *Why this answer* beside the bot's replies. */
+  readonly why?: (question: string) => readonly WhySection[];
+  /** The time of the messages, which the page can move forward; the bot should go by it too. */
+  readonly clock?: PlaygroundClock;
+  /** IANA name of the zone that the page shows times in; default the system's. */
+  readonly timeZone?: string;
   /** Host names, besides the loopback ones, that browsers may open the page by. Everyone there can be anyone. */
   readonly allowedHosts?: readonly string[];
 }
@@ -43,6 +49,7 @@ export class PlaygroundExposedError extends Error {
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, why, allowedHosts = [] } = options;
+  const { clock = new PlaygroundClock(), timeZone = systemTimeZone() } = options;
   if (!isLoopback(host) && allowedHosts.length === 0) {
     throw new PlaygroundExposedError(
       `The playground lets everyone who opens it be anyone, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
@@ -50,6 +57,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   }
   const emulator = new BotApiEmulator({
     token,
+    now: clock.now,
     firstUpdateId: Math.floor(Date.now() / 1000),
   });
   seedPlayground(emulator);
@@ -60,12 +68,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   app.route('/', emulator.app);
   if (routes) app.route('/', routes);
   app.use(pageHeaders());
-  app.route('/playground', pageApi({ emulator, adminIds, why }));
+  app.route('/playground', pageApi({ emulator, adminIds, clock, timeZone, why }));
   app.route('/', await pageFiles());
 
   const listening = await listen(app, { host, port });
   port = listening.port;
   return { url: listening.url, apiRoot: listening.url, emulator, close: () => listening.close() };
+}
+
+function systemTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The page loads nothing but its own files and runs no script of a message, a file or another site. */

@@ -1,3 +1,4 @@
+import type { PlaygroundClock } from './clock.ts';
 import type { EmulatorChat } from './emulator/chats.ts';
 import type { BotApiEmulator } from './emulator/emulator.ts';
 import type { BotAccount, Message, Person } from './emulator/telegram-types.ts';
@@ -11,15 +12,32 @@ export interface WorldView {
   readonly people: readonly (Person & { readonly isAdmin: boolean })[];
   /** Whether the page may ask why an answer is what it is. */
   readonly explains: boolean;
+  readonly clock: ClockView;
   readonly chats: readonly (EmulatorChat & { readonly messages: readonly Message[] })[];
+}
+
+export interface ClockView {
+  /** Milliseconds by which it is ahead of the system's. */
+  readonly ahead: number;
+  /** IANA name of the zone that times are shown in. */
+  readonly timeZone: string;
+}
+
+/** What the world is made of, beside what the emulator holds. */
+export interface Surroundings {
+  readonly adminIds: readonly number[];
+  readonly explains: boolean;
+  readonly clock: PlaygroundClock;
+  readonly timeZone: string;
 }
 
 export function worldView(
   emulator: BotApiEmulator,
-  { adminIds, explains }: { adminIds: readonly number[]; explains: boolean },
+  { adminIds, explains, clock, timeZone }: Surroundings,
 ): WorldView {
   return {
     explains,
+    clock: { ahead: clock.ahead, timeZone },
     bot: emulator.bot,
     people: emulator.people().map((person) => ({ ...person, isAdmin: adminIds.includes(person.id) })),
     chats: emulator

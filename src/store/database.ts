@@ -5,6 +5,15 @@ export interface Sql {
   (table: string): Knex.QueryBuilder;
   /** Of the table's rows that a query selects, those that no other transaction holds; held until the end of this one. */
   readonly claim: Claim;
+  /** A part of a query in words of its own. */
+  readonly raw: (text: string, values: (string | number)[]) => Knex.Raw;
+}
+
+/** The ids that a table gives to its new rows: never one twice, so that an old button means nothing else. */
+export interface Ids {
+  /** The last one given, to a row that may be gone; 0 where none was. */
+  last(sql: Sql, table: string): Promise<number>;
+  continueAfter(sql: Sql, table: string, id: number): Promise<void>;
 }
 
 type Claim = (rows: Knex.QueryBuilder, table: string) => Knex.QueryBuilder;
@@ -34,6 +43,7 @@ export interface Dialect<Connection> {
   /** Waits for its turn among the transactions that ask for this, in all processes, and keeps it until the end. */
   takeTurn(connection: Connection): Promise<void>;
   readonly claim: Claim;
+  readonly ids: Ids;
   /** Takes a connection out of use: it could not be rolled back. */
   discard(connection: Connection): void;
   /** A StoreError where the driver's error has a meaning for the operator; any other error unchanged. */

@@ -1,11 +1,5 @@
-import type { Knex } from 'knex';
-import type { Dialect } from './database.ts';
-import { parseDatabaseUrl } from './database-url.ts';
-import { MIGRATIONS } from './migrations/migrations.ts';
-import { migrate } from './migrator.ts';
-import { PooledDatabase } from './pooled-database.ts';
+import { openDatabase } from './open-database.ts';
 import { repositoriesOver } from './repositories.ts';
-import { openSqlite } from './sqlite/connection.ts';
 import type { Millis, Store } from './store.ts';
 
 /** How long to wait for another process's lock before an operation fails with a StoreError of kind `locked`. */
@@ -29,35 +23,10 @@ export async function openStore(
   databaseUrl: string,
   { busyTimeoutMillis = BUSY_TIMEOUT_MILLIS }: { busyTimeoutMillis?: Millis } = {},
 ): Promise<Store> {
-  const address = parseDatabaseUrl(databaseUrl);
-  switch (address.dialect) {
-    case 'sqlite':
-      return storeOver(await openSqlite(address.filename, busyTimeoutMillis));
-    case 'postgres': {
-      const { openPostgres } = await import('./postgres/connection.ts');
-      return storeOver(openPostgres(address.url, address.label, busyTimeoutMillis));
-    }
-  }
-}
-
-async function storeOver<Connection>({
-  knex,
-  dialect,
-}: {
-  readonly knex: Knex;
-  readonly dialect: Dialect<Connection>;
-}): Promise<Store> {
-  const database = new PooledDatabase(knex, dialect);
-  try {
-    await migrate(database, knex, dialect, MIGRATIONS);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openDatabase(databaseUrl, busyTimeoutMillis);
   return {
     ...repositoriesOver(database),
-    transaction: (work) =>
-      database.begin((transaction) => work(repositoriesOver(transaction)), { alone: true }),
+    transaction: (work) => database.begin((transaction) => work(repositoriesOver(transaction))),
     close: () => database.close(),
   };
 }

@@ -106,6 +106,7 @@ export class PooledDatabase<Connection> implements Database {
 
   #boundTo(connection: Connection): Sql {
     const table = (name: string) => this.#knex(name).connection(connection);
-    return Object.assign(table, { claim: this.#dialect.claim });
+    const raw = (text: string, values: (string | number)[]) => this.#knex.raw(text, values);
+    return Object.assign(table, { claim: this.#dialect.claim, raw });
   }
 }

@@ -28,6 +28,7 @@ export const pressButton = (press) => post('presses', press);
 export const askInline = (query) => post('inline-queries', query);
 export const insertResult = (choice) => post('inline-results', choice);
 export const explain = (question) => post('why', { question });
+export const moveClock = (millis) => post('clock', { millis });
 export const setBlocked = (personId, blocked) => post('blocks', { personId, blocked });
 
 export function sendFile({ personId, chatId, caption, file }) {

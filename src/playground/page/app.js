@@ -1,8 +1,10 @@
 import { botMenu, explain, pressButton } from './api.js';
 import { chatHeader } from './chat-header.js';
 import { chatList } from './chat-list.js';
+import { clockControl } from './clock-control.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
+import { clockTimeInFull } from './dates.js';
 import { icon } from './elements.js';
 import { followEvents } from './event-stream.js';
 import { acceptDrops } from './file-drop.js';
@@ -72,7 +74,13 @@ const composer = new Composer({
   attempt,
   leaveUp: () => conversation.focusLast(),
 });
-const header = chatHeader({ header: find('chat-header'), world, session, attempt });
+const header = chatHeader({
+  header: find('chat-header'),
+  world,
+  session,
+  attempt,
+  clock: clockControl({ attempt }),
+});
 const list = chatList({ list: find('chat-list'), world, session, reading });
 const people = personSwitch({ world, session, reading });
 const emptyChat = welcome({
@@ -129,6 +137,11 @@ world.addEventListener('deleted', ({ detail }) =>
 );
 world.addEventListener('typing', render);
 world.addEventListener('connection', () => world.bot && header.render());
+world.addEventListener('clock', () => {
+  conversation.refreshDays();
+  render();
+  toast(`It is ${clockTimeInFull()} now`);
+});
 world.addEventListener('commands', fetchMenu);
 document.addEventListener('visibilitychange', () => world.bot && render());
 document.addEventListener('keydown', ({ key, target }) => {

@@ -4,7 +4,7 @@ import { element, fill, icon } from './elements.js';
 import { menuButton } from './menu.js';
 
 /** The top of the conversation: back (on a phone), what chat this is, and what can be done with it. */
-export function chatHeader({ header, world, session, attempt }) {
+export function chatHeader({ header, world, session, attempt, clock }) {
   const back = element(
     'button',
     {
@@ -22,10 +22,11 @@ export function chatHeader({ header, world, session, attempt }) {
     icon('more'),
   );
   const menu = menuButton({ button: more, label: 'This chat', items: () => itemsFor(session, attempt) });
-  header.append(back, about, menu);
+  header.append(back, about, clock.holder, menu);
 
   return {
     render() {
+      clock.render();
       const { chat } = session;
       const title = world.titleOf(chat);
       fill(

@@ -83,6 +83,11 @@ export class Conversation {
     else Promise.allSettled(animations.map(({ finished }) => finished)).then(drop);
   }
 
+  /** What was today is yesterday now. */
+  refreshDays() {
+    this.#regroup();
+  }
+
   focusLast() {
     [...this.#views.values()].at(-1)?.focus();
   }
@@ -160,6 +165,7 @@ function putDay(view, text) {
   const day = before?.classList.contains('day') ? before : null;
   if (text === null) day?.remove();
   else if (!day) view.before(element('div', { class: 'day' }, element('span', {}, text)));
+  else day.firstElementChild.textContent = text;
 }
 
 function isRun(earlier, later) {

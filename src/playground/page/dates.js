@@ -1,24 +1,44 @@
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const dayWithYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+import { clockNow, clockZone } from './page-clock.js';
+
+const formats = new Map();
+
+/** A format in the clock's zone; making one is slow, so each is made once. */
+function format(options) {
+  const key = `${clockZone()} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: clockZone() });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit' };
+const DAY = { day: 'numeric', month: 'long' };
+const DAY_WITH_YEAR = { ...DAY, year: 'numeric' };
+const SHORT_DAY = { day: 'numeric', month: 'short' };
+
+const nowSeconds = () => clockNow() / 1000;
+const show = (seconds, options) => format(options).format(seconds * 1000);
 
 /** All of them take Telegram's time: Unix seconds. */
-export const timeOf = (seconds) => time.format(seconds * 1000);
+export const timeOf = (seconds) => show(seconds, TIME);
 
 export const isoOf = (seconds) => new Date(seconds * 1000).toISOString();
 
-export const isSameDay = (a, b) => dateOf(a).toDateString() === dateOf(b).toDateString();
+export const isSameDay = (a, b) => show(a, DAY_WITH_YEAR) === show(b, DAY_WITH_YEAR);
 
-export function dayOf(seconds, now = Date.now() / 1000) {
+export function dayOf(seconds, now = nowSeconds()) {
   if (isSameDay(seconds, now)) return 'Today';
   if (isSameDay(seconds, now - 24 * 3600)) return 'Yesterday';
-  const format = dateOf(seconds).getFullYear() === dateOf(now).getFullYear() ? day : dayWithYear;
-  return format.format(seconds * 1000);
+  const isThisYear = show(seconds, { year: 'numeric' }) === show(now, { year: 'numeric' });
+  return show(seconds, isThisYear ? DAY : DAY_WITH_YEAR);
 }
 
 /** For the chat list: the time today, else the day. */
-export const shortTimeOf = (seconds, now = Date.now() / 1000) =>
-  isSameDay(seconds, now) ? timeOf(seconds) : shortDay.format(seconds * 1000);
+export const shortTimeOf = (seconds, now = nowSeconds()) =>
+  isSameDay(seconds, now) ? timeOf(seconds) : show(seconds, SHORT_DAY);
 
-const dateOf = (seconds) => new Date(seconds * 1000);
+/** For the clock: `Wed 08:00`, and in full. */
+export const clockTime = () => show(nowSeconds(), { weekday: 'short', ...TIME });
+export const clockTimeInFull = () => show(nowSeconds(), { weekday: 'long', ...DAY, ...TIME });

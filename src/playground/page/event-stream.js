@@ -1,4 +1,4 @@
-const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands'];
+const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands', 'clock'];
 const REOPEN_MILLIS = 1000;
 
 /** Tells the world what the server says, for as long as the page is open. */

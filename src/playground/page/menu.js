@@ -1,10 +1,10 @@
-import { element, icon } from './elements.js';
+import { element, fill, icon } from './elements.js';
 
 /**
  * A button with a menu under it. `items()` is asked whenever it opens: each is
- * `{ content, isChecked?, choose }`; `isChecked` makes it one of several to choose from.
+ * `{ content, isChecked?, choose }`; `isChecked` makes it one of several to choose from. `heading()` stands above them.
  */
-export function menuButton({ button, label, items }) {
+export function menuButton({ button, label, heading = () => null, items }) {
   const list = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
   const holder = element('div', { class: 'menu-holder' }, button, list);
   button.setAttribute('aria-haspopup', 'menu');
@@ -15,10 +15,15 @@ export function menuButton({ button, label, items }) {
     button.setAttribute('aria-expanded', 'false');
   };
   const open = () => {
-    list.replaceChildren(...items().map((item) => itemView(item, choose)));
+    const head = heading();
+    fill(
+      list,
+      head === null ? null : element('p', { class: 'menu-heading' }, head),
+      items().map((item) => itemView(item, choose)),
+    );
     list.hidden = false;
     button.setAttribute('aria-expanded', 'true');
-    (list.querySelector('[aria-checked="true"]') ?? list.firstElementChild)?.focus();
+    (list.querySelector('[aria-checked="true"]') ?? list.querySelector('button'))?.focus();
   };
   const choose = (item) => {
     close();

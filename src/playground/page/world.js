@@ -1,8 +1,10 @@
+import { setClock } from './page-clock.js';
+
 const TYPING_MILLIS = 5000;
 
 /**
  * The people, the chats and their messages as the server tells of them. Says `snapshot`, `message`, `edited`,
- * `deleted`, `typing`, `commands` and `connection`; the detail of the first three of a message holds
+ * `deleted`, `typing`, `commands`, `clock` and `connection`; the detail of the first three of a message holds
  * `chatId` and `message` or `messageId`.
  */
 export class World extends EventTarget {
@@ -15,6 +17,7 @@ export class World extends EventTarget {
 
   take(name, data) {
     if (name === 'snapshot') this.#replace(data);
+    else if (name === 'clock') setClock(data);
     else if (name === 'chatAction') this.#startTyping(data.chatId);
     else if (!this.#change(name, data)) return;
     if (name !== 'chatAction') this.#say(name, data);
@@ -46,7 +49,8 @@ export class World extends EventTarget {
     return chat.type === 'private' ? this.bot.first_name : chat.title;
   }
 
-  #replace({ bot, people, chats, explains }) {
+  #replace({ bot, people, chats, explains, clock }) {
+    setClock(clock);
     this.bot = bot;
     this.explains = explains;
     this.people = new Map(people.map((person) => [person.id, person]));

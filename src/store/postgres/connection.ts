@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import type { Dialect } from '../database.ts';
 import type { Millis } from '../store.ts';
 import { explainPostgresError } from './errors.ts';
+import { postgresIds } from './ids.ts';
 
 /** A pool as large as the things a bot does at once: handlers, the dispatcher's sends, a load. */
 const MOST_CONNECTIONS = 10;
@@ -65,6 +66,7 @@ export function openPostgres(
     takeTurn: (connection) =>
       execute(connection, `select pg_advisory_xact_lock(${TURN_LOCK}, hashtext(current_schema()))`),
     claim: (rows, table) => rows.forUpdate(table).skipLocked(),
+    ids: postgresIds,
     discard: (connection) => discarded.add(connection),
     explain: (error) => explainPostgresError(error, label),
   };

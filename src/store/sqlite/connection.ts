@@ -5,6 +5,7 @@ import knex, { type Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
 import type { Dialect } from '../database.ts';
 import { explainSqliteError, folderError } from './errors.ts';
+import { sqliteIds } from './ids.ts';
 
 const WAL_RETRY_MILLIS = 20;
 
@@ -95,6 +96,7 @@ export async function openSqlite(
     // The write lock of `begin` keeps all others away.
     takeTurn: async () => {},
     claim: (rows) => rows,
+    ids: sqliteIds,
     discard: (connection) => discarded.add(connection),
     explain: (error) => explainSqliteError(error, filename),
   };

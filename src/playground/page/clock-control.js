@@ -1,0 +1,44 @@
+import { moveClock } from './api.js';
+import { clockTime, clockTimeInFull } from './dates.js';
+import { element, fill, icon } from './elements.js';
+import { menuButton } from './menu.js';
+import { clockZone, isAhead, untilTimeOfDay } from './page-clock.js';
+
+const HOUR = 3_600_000;
+const MORNING = 8;
+
+const MOVES = [
+  { label: 'One hour on', millis: () => HOUR },
+  { label: 'Eight hours on', millis: () => 8 * HOUR },
+  { label: 'To the next morning, 08:00', millis: () => untilTimeOfDay(MORNING) },
+  { label: 'One day on', millis: () => 24 * HOUR },
+];
+
+/** The button that shows the playground's time once it differs from now, with the menu that moves it forward. */
+export function clockControl({ attempt }) {
+  const button = element('button', { type: 'button', class: 'clock-button' });
+  const holder = menuButton({
+    button,
+    label: 'Move the clock forward',
+    heading: () => [
+      element('strong', {}, clockTimeInFull()),
+      element('span', {}, `${clockZone()}. Digests and quiet hours go by this clock.`),
+    ],
+    items: () =>
+      MOVES.map(({ label, millis }) => ({
+        content: label,
+        choose: () => attempt(() => moveClock(millis())),
+      })),
+  });
+  const render = () => {
+    const time = isAhead() ? clockTime() : null;
+    button.setAttribute('aria-label', time === null ? 'Move the clock forward' : `Clock, moved to ${time}`);
+    button.title = 'Move the clock forward';
+    if (button.dataset.time === String(time)) return;
+    button.dataset.time = String(time);
+    fill(button, icon('clock'), time === null ? null : element('span', {}, time));
+  };
+  // A moved clock goes on by the minute.
+  setInterval(render, 5000);
+  return { holder, render };
+}
