@@ -1,4 +1,5 @@
-import { type Alternative, type EnglishTexts, translate } from '../glossary/translate.ts';
+import { translate } from '../glossary/translate.ts';
+import type { Alternative, EnglishTexts } from '../glossary/translation.ts';
 import type { Language } from '../news/article.ts';
 import { type AnalyzedToken, analyzeToken } from '../text/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -28,11 +29,11 @@ export function translatedTerms(
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    const translation = translations.find(({ first }) => first === at);
+    const translation = translations.get(at);
     const phrase = words.slice(at, at + (translation?.length ?? 1));
     const known = phrase.map((part) => (index.articleTerms.has(part.term) ? read(part).variants : []));
     if (translation === undefined || (!areMostEnglish && known.some(({ length }) => length > 0))) {
-      for (const part of phrase) terms.push(asItStands(read(part), translations.length > 0));
+      for (const part of phrase) terms.push(asItStands(read(part), translations.size > 0));
       at += phrase.length;
       continue;
     }
