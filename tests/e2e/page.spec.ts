@@ -53,7 +53,7 @@ describe('a newcomer in the playground', () => {
     await answer.getByRole('button', { name: 'Follow' }).click();
     await page.getByRole('status').getByText('Following').waitFor();
     await say('/subscriptions');
-    const list = await bubble('This chat follows these regions');
+    const list = await bubble('This chat follows these');
     await list.getByRole('button', { name: '✕' }).click();
     await bubble('follows nothing yet');
   });

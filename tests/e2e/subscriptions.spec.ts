@@ -35,7 +35,7 @@ describe('subscriptions', () => {
     ['/subscribe word: "heart surgery" -Astana', 'You follow words “"heart surgery" -Astana”.'],
     [
       '/watch Where was a heart surgery center opened?',
-      'You follow “Where was a heart surgery center opened?”.',
+      'You watch the question “Where was a heart surgery center opened?”.',
     ],
   ])('%s brings what it names, says why, and stops by one tap', async (wish, why) => {
     const bot = await runningBot();

@@ -17,6 +17,10 @@ describe('isUrgent', () => {
     ['ru', 'Пожар в степи потушен'],
     ['kk', 'Ақмола облысында боран болады'],
     ['kk', 'Алматыда зілзала болды'],
+    ['kk', 'Алматы облысында жер сілкінісі тіркелді'],
+    ['kk', 'Ауданда төтенше жағдай жарияланды'],
+    ['ru', 'В районе введён режим ЧС'],
+    ['ru', 'Объявлена селевая опасность'],
     ['kk', 'Тасқын қаупі: жолдар жабылды'],
   ])('is true of %s: %s', (language, title) => {
     expect(isUrgent({ title, language })).toBe(true);
@@ -26,6 +30,10 @@ describe('isUrgent', () => {
     ['en', 'A new bridge opened in Aktobe'],
     ['en', 'The Minister of Emergency Situations met with veterans of the Ministry'],
     ['en', 'The road to school is safe'],
+    ['en', 'President hails the ice hockey team'],
+    ['en', 'Support for emerging companies'],
+    ['ru', 'Газификация сёл завершена'],
+    ['kk', 'Орта мектеп ашылды'],
     ['en', 'Firefighter named the best athlete'],
     ['ru', 'Министр по чрезвычайным ситуациям провёл приём граждан'],
     ['ru', 'Дорога открыта после ремонта'],

@@ -216,6 +216,7 @@ export const EN = {
     unknown: html`I do not understand when that is.`,
     title: (count: number) => `Digest: ${plural('en', count, { one: 'new article', other: 'new articles' })}`,
     because: (name: string) => `you follow ${name}`,
+    answers: (question: string) => `answers ${question}`,
   },
   quiet: {
     button: 'Quiet hours',
@@ -232,4 +233,5 @@ export const EN = {
   },
 
   pushReason: (name: string) => `You follow ${name}.`,
+  watchReason: (question: string) => `You watch the question ${question}.`,
 };

@@ -210,6 +210,7 @@ export const KK: Texts = {
     unknown: html`Бұл қай уақыт екенін түсінбедім.`,
     title: (count) => `Жинақ: ${count} жаңа мақала`,
     because: (name) => `сіз жазылғансыз: ${name}`,
+    answers: (question) => `${question} сұрағына жауап береді`,
   },
   quiet: {
     button: 'Тыныш сағаттар',
@@ -226,4 +227,5 @@ export const KK: Texts = {
   },
 
   pushReason: (name) => `Сіз жазылғансыз: ${name}.`,
+  watchReason: (question) => `Сіз ${question} сұрағын бақылайсыз.`,
 };

@@ -219,6 +219,7 @@ export const RU: Texts = {
     title: (count) =>
       `Сводка: ${plural('ru', count, { one: 'новая статья', few: 'новые статьи', many: 'новых статей', other: 'новой статьи' })}`,
     because: (name) => `вы подписаны: ${name}`,
+    answers: (question) => `отвечает на вопрос ${question}`,
   },
   quiet: {
     button: 'Тихие часы',
@@ -235,4 +236,5 @@ export const RU: Texts = {
   },
 
   pushReason: (name) => `Вы подписаны: ${name}.`,
+  watchReason: (question) => `Вы следите за вопросом ${question}.`,
 };

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Article, Language } from '../../news/article.ts';
 import { regionName } from '../../news/regions.ts';
 import { splitSentences } from '../../news/sentences.ts';
-import type { LeasedPush } from '../../store/store.ts';
+import type { Interest, LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -21,8 +21,7 @@ export function articlePush(
   language: Language,
 ): OutgoingMessage {
   const interest = interestOf(reason);
-  const why =
-    interest === null ? null : italic(textsFor(language).pushReason(interestName(interest, language)));
+  const why = interest === null ? null : italic(whyOf(interest, language));
   return {
     html: paragraphs(articleBody(article, language), why).markup,
     buttons: [
@@ -30,6 +29,12 @@ export function articlePush(
       interest && subscriptionId !== null ? [stopButton({ id: subscriptionId, interest }, language)] : [],
     ],
   };
+}
+
+function whyOf(interest: Interest, language: Language): string {
+  const { pushReason, watchReason } = textsFor(language);
+  const name = interestName(interest, language);
+  return interest.kind === 'question' ? watchReason(name) : pushReason(name);
 }
 
 /** An article that somebody asked for, by a link that was shared. */

@@ -1,7 +1,7 @@
 import type { Parcel } from '../../delivery/parcel.ts';
 import type { Language } from '../../news/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
-import type { LeasedPush } from '../../store/store.ts';
+import type { Interest, LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -56,12 +56,15 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 
 /** The title as the link, who published it and when, and why it is here where the region alone does not say. */
 function itemOf({ article, reason }: LeasedPush, language: Language): Html {
-  const interest = interestOf(reason);
-  const why =
-    interest === null || interest.kind === 'region'
-      ? ''
-      : `\n  ${textsFor(language).digest.because(interestName(interest, language))}`;
-  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n  ${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why}`;
+  const why = whyOf(interestOf(reason), language);
+  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n  ${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why === null ? '' : `\n  ${why}`}`;
+}
+
+function whyOf(interest: Interest | null, language: Language): string | null {
+  if (interest === null || interest.kind === 'region') return null;
+  const { because, answers } = textsFor(language).digest;
+  const name = interestName(interest, language);
+  return interest.kind === 'question' ? answers(name) : because(name);
 }
 
 /** UTF-16 units of the words as shown, or a few more: escaped letters count as they are written. */
