@@ -5,6 +5,7 @@ import { Telegraf } from 'telegraf';
 import { installBot } from './bot/bot.ts';
 import { whoAmI } from './bot/connecting.ts';
 import { languageFor } from './bot/locales/locale.ts';
+import { tellOfLostTopic } from './bot/lost-topic.ts';
 import { UpdateHandling } from './bot/receiving/update-handling.ts';
 import { webhookRoutes } from './bot/receiving/webhook.ts';
 import { Replies } from './bot/replies.ts';
@@ -140,6 +141,7 @@ async function wire(
       renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
       timeZone,
       clock,
+      topicLost: (chatId) => tellOfLostTopic(store.chats, replies, chatId),
     },
     adminIds,
     log,

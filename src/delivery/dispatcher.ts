@@ -22,6 +22,8 @@ export interface DispatcherOptions extends Omit<Packing, 'clock'> {
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   /** Unix time, for what is stored; default the system's. */
   readonly clock?: Clock;
+  /** A topic is closed or gone: what went there goes to the chat itself from now on, which may be told, once. */
+  readonly topicLost: (chatId: number) => Promise<unknown>;
   /** In [0, 1), for the jitter of back-offs. */
   readonly random?: () => number;
 }
@@ -220,9 +222,18 @@ export class Dispatcher {
       const outcome = await this.#options.sender.send(first.chatId, message, placement);
       this.#heed(first, outcome);
       await this.#keep(pushes, outcome);
+      if (outcome.kind === 'topicUnreachable' && first.threadId !== null) this.#tellOfTopic(first.chatId);
     } finally {
       this.#requests -= 1;
     }
+  }
+
+  /** Nobody waits for it: its turn comes among the answers, and it is lost where the process ends before. */
+  #tellOfTopic(chatId: number): void {
+    const { topicLost, log } = this.#options;
+    topicLost(chatId).catch((error: unknown) =>
+      log.warn({ err: error }, 'a chat could not be told of its topic'),
+    );
   }
 
   /** What an outcome means for the pushes after it. */

@@ -264,7 +264,9 @@ describe('forum topics', () => {
     expect((await first).message_thread_id).toBe(7);
     bot.emulator.setTopic(forum.id, 7, 'closed');
     const second = arrival(bot, forum.id, 'Second bridge');
+    const notice = arrival(bot, forum.id, 'closed or gone');
     await load(bot, { id: '940052', title: 'Second bridge' });
     expect((await second).message_thread_id).toBeUndefined();
+    await notice;
   });
 });

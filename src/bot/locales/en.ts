@@ -119,6 +119,7 @@ export const EN = {
   newestButton: 'Show newest',
   nothingOfItYet: html`The news has nothing of this yet. The next article comes here.`,
   listButton: 'All subscriptions',
+  topicGone: html`The topic where new articles came is closed or gone: they come here now. Admins choose another by /subscribe in it.`,
   stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>
     html`This chat now follows ${bold(regions)}: each new article comes here once.`,

@@ -118,6 +118,7 @@ export const KK: Texts = {
   newestButton: 'Соңғыларын көрсету',
   nothingOfItYet: html`Жаңалықтарда бұл туралы әзірге ештеңе жоқ. Келесі мақала осында келеді.`,
   listButton: 'Барлық жазылымдар',
+  topicGone: html`Жаңа мақалалар келетін тақырып жабылған немесе жойылған: енді олар осында келеді. Әкімшілер басқа тақырыпты сонда /subscribe жазып таңдай алады.`,
   stoppedBefore: 'Бұл жазылым бұрын тоқтатылған.',
   nowFollowing: (regions) => html`Жазылдыңыз: ${bold(regions)}. Әр жаңа мақала осында бір рет келеді.`,
   alreadyFollowing: (regions) => html`Бұл чат бұрыннан жазылған: ${bold(regions)}.`,
