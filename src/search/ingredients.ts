@@ -4,7 +4,6 @@ export const INGREDIENTS = [
   'split words',
   'kindred words',
   'synonyms',
-  'region names',
   'whole article',
   'title',
   'kind of answer',

@@ -1,6 +1,5 @@
 import type { Language } from '../news/article.ts';
-import { type RegionMention, regionName } from '../news/regions.ts';
-import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
+import type { AnalyzedToken } from '../text/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
 import { LANGUAGES } from '../text/language.ts';
@@ -27,10 +26,10 @@ export interface QuestionTerm extends TermGroup {
   readonly searchedFor?: string;
 }
 
-/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages), of one that says the same, and of a region's other name. */
+/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages) … */
 const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
+/** … and of one that says the same. */
 const SYNONYM_WEIGHT = 0.4;
-const REGION_NAME_WEIGHT = 1;
 
 type Variant = TermGroup['variants'][number];
 
@@ -38,7 +37,6 @@ type Variant = TermGroup['variants'][number];
 export function questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
-  regions: readonly RegionMention[],
   language: Language,
   index: NewsIndex,
   without: Without,
@@ -49,8 +47,7 @@ export function questionTerms(
   const knownTerms = words.filter(({ term }) => index.articleTerms.has(term)).map(({ term }) => term);
   let repairs = 0;
   const read = (token: AnalyzedToken): QuestionTerm => {
-    const names = without.has('region names') ? [] : regionTerms(token, regions);
-    const isKnown = [token.term, ...names].some((term) => index.articleTerms.has(term));
+    const isKnown = index.articleTerms.has(token.term);
     const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
     const isLetterWord = !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text);
     const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, isLetterWord) : null;
@@ -58,7 +55,6 @@ export function questionTerms(
     const term = repaired?.term ?? token.term;
     const variants = [
       { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
-      ...names.map((name) => ({ term: name, weight: REGION_NAME_WEIGHT })),
       ...(without.has('kindred words')
         ? []
         : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT[scriptOf(word)])),
@@ -70,7 +66,6 @@ export function questionTerms(
       weight: 1,
       variants,
       isSpecific:
-        names.length > 0 ||
         /^\p{N}/u.test(token.text) ||
         (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
     };
@@ -127,24 +122,4 @@ function readUnknown(
 /** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
 function trustInRepair(typed: string, word: string): number {
   return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
-}
-
-/** Words for the kind of region, which are no part of its name. */
-const KIND_OF_REGION = /^(?:region|oblast|city|област|облыс|город|кала|national|республик)/u;
-
-/** The names in other languages of the region that the token names; its n-th word stands for their n-th. */
-function regionTerms(token: AnalyzedToken, regions: readonly RegionMention[]): string[] {
-  const mention = regions.find(({ start, end }) => token.start >= start && token.end <= end);
-  if (mention === undefined || KIND_OF_REGION.test(token.word)) return [];
-  const languages = ['en', 'ru', 'kk'] as const;
-  const names = languages.map((language) => nameWords(regionName(mention.code, language), language));
-  const at = Math.max(
-    0,
-    names.map((words) => words.findIndex(({ term }) => term === token.term)).find((place) => place > 0) ?? 0,
-  );
-  return [...new Set(names.flatMap((words) => words[at]?.term ?? []))].filter((term) => term !== token.term);
-}
-
-function nameWords(name: string, language: Language): AnalyzedToken[] {
-  return analyze(name, language).filter(({ word }) => !KIND_OF_REGION.test(word));
 }

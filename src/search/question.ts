@@ -54,7 +54,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const tokens = analyze(isListing ? dateless : asked, language).filter(
     (token) => !token.isStopWord && !expects.words.has(token.word) && isSearched(token),
   );
-  const terms = questionTerms(asked, tokens, regions, language, index, without);
+  const terms = questionTerms(asked, tokens, language, index, without);
   return {
     text: asked,
     language,

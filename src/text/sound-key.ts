@@ -46,7 +46,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/ts|tz/g, 'c'],
   [/w/g, 'v'],
-  [/y(?=[aeiou])|(?<=[aeiou])y/g, ''],
+  [/y(?=[aeiou])|(?<=[aeiou])[iy]/g, ''],
   [/y/g, 'i'],
   [/ou|oo/g, 'u'],
   [/(.)\1+/g, '$1'],
