@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { dumpOfSchema, execute, type PostgresServer } from '../support/postgres.ts';
+import { dumpOf } from '../support/store.ts';
+import type { TortureOptions } from './torture.ts';
+import type { OutboxRow } from './verdict.ts';
+
+type Database = Pick<TortureOptions, 'databaseUrl' | 'troubles' | 'outboxRows'>;
+
+/** A SQLite file in the folder, whose write lock another process takes and holds. */
+export function sqliteUnderTorture(folder: string): Database {
+  const file = join(folder, 'habarshy.sqlite3');
+  const locked = (longest: number): Database['troubles'][string] => {
+    return async (store, random) => {
+      await store.transaction(() => wait(random() * longest)).catch(() => undefined);
+    };
+  };
+  return {
+    databaseUrl: `sqlite:${file}`,
+    // The bot waits for ten seconds, and fails after that.
+    troubles: { 'locked for a moment': locked(1500), 'locked for long': locked(12_000) },
+    outboxRows: async () => (await dumpOf(file)).outbox as OutboxRow[],
+  };
+}
+
+/** A PostgreSQL that crashes and comes back, and one that refuses to write for a while. */
+export function postgresUnderTorture(server: PostgresServer): Database {
+  const readOnly = async (isOn: boolean) => {
+    await execute(server.url, `alter system set default_transaction_read_only = ${isOn ? 'on' : 'off'}`);
+    await execute(server.url, 'select pg_reload_conf()');
+  };
+  return {
+    databaseUrl: server.url,
+    troubles: {
+      restarted: () => server.restart(),
+      'read-only for a while': async (_, random) => {
+        await readOnly(true);
+        await wait(random() * 1500);
+        await readOnly(false);
+      },
+    },
+    outboxRows: async () => (await dumpOfSchema(server.url)).outbox as OutboxRow[],
+  };
+}

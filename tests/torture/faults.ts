@@ -1,0 +1,109 @@
+import { pick } from '../../bench/corpus/random.ts';
+import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
+import type { Fault } from '../../src/playground/emulator/faults.ts';
+
+interface NamedFault {
+  readonly name: string;
+  readonly methods: readonly string[];
+  readonly fault: Fault;
+  /** Whether the bot cannot know if the message arrived. */
+  readonly isUnknown: boolean;
+}
+
+const SENDING = ['sendMessage'];
+const RECEIVING = ['getUpdates'];
+const error = (code: number, description: string, retryAfter?: number): Fault => ({
+  kind: 'error',
+  code,
+  description,
+  ...(retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }),
+});
+
+/** Every way in which Telegram or the network fails, with Telegram's texts. */
+const FAULTS: readonly NamedFault[] = [
+  {
+    name: '429',
+    methods: SENDING,
+    fault: error(429, 'Too Many Requests: retry after 1', 1),
+    isUnknown: false,
+  },
+  {
+    name: '500',
+    methods: [...SENDING, ...RECEIVING],
+    fault: error(500, 'Internal Server Error'),
+    isUnknown: false,
+  },
+  { name: '502', methods: [...SENDING, ...RECEIVING], fault: error(502, 'Bad Gateway'), isUnknown: false },
+  {
+    name: 'markup refused',
+    methods: SENDING,
+    fault: error(400, "Bad Request: can't parse entities"),
+    isUnknown: false,
+  },
+  {
+    name: '403',
+    methods: SENDING,
+    fault: error(403, 'Forbidden: bot was blocked by the user'),
+    isUnknown: false,
+  },
+  {
+    name: '409',
+    methods: RECEIVING,
+    fault: error(409, 'Conflict: terminated by other getUpdates request'),
+    isUnknown: false,
+  },
+  {
+    name: 'broken before it was accepted',
+    methods: SENDING,
+    fault: { kind: 'hangUp', when: 'before' },
+    isUnknown: true,
+  },
+  {
+    name: 'broken after it was accepted',
+    methods: SENDING,
+    fault: { kind: 'hangUp', when: 'after' },
+    isUnknown: true,
+  },
+  {
+    name: 'silent after it was accepted',
+    methods: SENDING,
+    fault: { kind: 'silence', when: 'after' },
+    isUnknown: true,
+  },
+  {
+    name: 'silent before it was accepted',
+    methods: SENDING,
+    fault: { kind: 'silence', when: 'before' },
+    isUnknown: true,
+  },
+  {
+    name: 'half-open poll',
+    methods: RECEIVING,
+    fault: { kind: 'silence', when: 'before' },
+    isUnknown: false,
+  },
+  { name: 'broken poll', methods: RECEIVING, fault: { kind: 'hangUp', when: 'after' }, isUnknown: false },
+];
+
+/** Makes calls to the emulator fail, at random, and counts what it did. */
+export class FaultScript {
+  readonly #emulator: BotApiEmulator;
+  readonly #random: () => number;
+  readonly counts = new Map<string, number>();
+  unknown = 0;
+
+  constructor(emulator: BotApiEmulator, random: () => number) {
+    this.#emulator = emulator;
+    this.#random = random;
+  }
+
+  /** So many faults wait for the next calls. */
+  add(count: number): void {
+    for (let turn = 0; turn < count; turn += 1) {
+      const { name, methods, fault, isUnknown } = pick(FAULTS, this.#random);
+      this.#emulator.failNext(pick(methods, this.#random), fault);
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+      if (isUnknown) this.unknown += 1;
+    }
+  }
+}

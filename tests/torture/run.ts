@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../support/postgres.ts';
+import { postgresUnderTorture, sqliteUnderTorture } from './databases.ts';
+import { type TortureReport, torture } from './torture.ts';
+
+const USAGE = `usage: npm run torture -- [--database sqlite|postgres] [--kills N] [--seed N]
+Kills the bot at random moments while Telegram and the database fail in every way, and compares what each chat received
+with what it should have. Defaults: sqlite (one process; postgres: two), 200 kills, a new seed.`;
+
+const { values } = parseArgs({
+  options: {
+    database: { type: 'string', default: 'sqlite' },
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+/** Lists are shown by their length, and in full where they tell of a defect. */
+function show(report: TortureReport): void {
+  for (const [name, value] of Object.entries(report)) {
+    if (Array.isArray(value))
+      console.log(`${name}: ${value.length}${value.length > 0 ? ` (${value.join(', ')})` : ''}`);
+    else if (typeof value === 'object') console.log(`${name}: ${JSON.stringify(value)}`);
+    else console.log(`${name}: ${value}`);
+  }
+}
+
+async function run(): Promise<void> {
+  const seed = Number(values.seed);
+  console.log(`seed ${seed}, ${values.database}, ${values.kills} kills`);
+  const folder = await mkdtemp(join(tmpdir(), 'habarshy-torture-'));
+  const server = values.database === 'postgres' ? await startPostgres() : null;
+  try {
+    const report = await torture({
+      seed,
+      kills: Number(values.kills),
+      instances: server === null ? 1 : 2,
+      folder,
+      ...(server === null ? sqliteUnderTorture(folder) : postgresUnderTorture(server)),
+      report: console.log,
+    });
+    show(report);
+    const { lost, duplicated, outOfOrder, unsettled } = report;
+    if (lost.length + duplicated.length + outOfOrder.length + unsettled > 0) process.exitCode = 1;
+  } finally {
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+if (values.help) console.log(USAGE);
+else await run();
