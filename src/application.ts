@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { Telegraf } from 'telegraf';
+import { explainAnswer } from './answers/explanation.ts';
+import { explanationReport } from './answers/explanation-report.ts';
 import { installBot } from './bot/bot.ts';
 import { whoAmI } from './bot/connecting.ts';
 import { languageFor } from './bot/locales/locale.ts';
@@ -10,6 +12,7 @@ import { UpdateHandling } from './bot/receiving/update-handling.ts';
 import { webhookRoutes } from './bot/receiving/webhook.ts';
 import { Replies } from './bot/replies.ts';
 import { articlePush } from './bot/views/article-push.ts';
+import { dayIn } from './bot/views/day.ts';
 import { digestPage } from './bot/views/digest-page.ts';
 import type { Config } from './config.ts';
 import { type Clock, wallClock } from './delivery/clock.ts';
@@ -105,7 +108,13 @@ async function wire(
     const receive = inbox.receive.bind(inbox);
     routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }
-  const side = await openTelegramSide(config, routes, { clock: playgroundClock });
+  const side = await openTelegramSide(config, routes, {
+    clock: playgroundClock,
+    why: (question) => {
+      const today = dayIn(config.timeZone, clock.now());
+      return explanationReport(explainAnswer(newsroom.index, question, { today }));
+    },
+  });
   ends.push(side.close);
 
   const telegraf = new Telegraf(side.token, {

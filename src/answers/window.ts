@@ -84,6 +84,8 @@ export interface Window {
   readonly run: Run;
   readonly found: readonly SentenceMatch[];
   readonly features: WindowFeatures;
+  /** What its article's nearness to a described topic adds to the score. */
+  readonly topic: number;
   /** Log-odds scale; comparable between windows of one question. */
   readonly score: number;
 }
@@ -142,7 +144,7 @@ export function windowsOf(
       };
       const topic = query.totalWeight === 0 ? 0 : (TOPIC_WEIGHT * hit.topicScore) / query.totalWeight;
       const score = windowScore(features, without) + topic;
-      return { hit, run, found: inside, features, score };
+      return { hit, run, found: inside, features, topic, score };
     });
   });
 }

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../answers/answer.ts';
-import { answerQuestion } from '../answers/answer-question.ts';
+import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
+import { explainAnswer } from '../answers/explanation.ts';
+import { explanationReport } from '../answers/explanation-report.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
 import { plainReply } from '../bot/views/plain-reply.ts';
 import { loadConfig } from '../environment.ts';
@@ -11,6 +13,7 @@ import { readSeeds } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
 import { answerJson } from './answer-output.ts';
+import { explanationText } from './explanation-text.ts';
 import { terminalText } from './terminal-text.ts';
 
 const USAGE = `usage: npm run --silent ask -- [options] [question]
@@ -19,6 +22,7 @@ const USAGE = `usage: npm run --silent ask -- [options] [question]
   --top K           how many passages (default 3)
   --region REGION   only this region: a code such as KZ-15, or a name
   --language L      en, ru or kk: language of the reply (default en)
+  --explain         what led to the answer: words searched, scores, the decision
 Without a question, reads one a line from standard input.`;
 
 /** The command was called wrongly; one line for standard error. */
@@ -28,6 +32,7 @@ const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies Language[];
 
 interface AskOptions {
   readonly json: boolean;
+  readonly explain: boolean;
   readonly help: boolean;
   readonly seeds: string | null;
   readonly top: number;
@@ -42,6 +47,7 @@ function parseOptions(args: readonly string[]): AskOptions {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       seeds: { type: 'string' },
       top: { type: 'string', default: '3' },
@@ -61,6 +67,7 @@ function parseOptions(args: readonly string[]): AskOptions {
   }
   return {
     json: values.json,
+    explain: values.explain,
     help: values.help,
     seeds: values.seeds ?? null,
     top: Number(values.top),
@@ -84,13 +91,19 @@ function readableReply(answer: Answer, index: NewsIndex, language: Language): st
 }
 
 function print(index: NewsIndex, question: string, options: AskOptions): void {
-  const answer = answerQuestion(index, question, {
-    top: options.top,
-    ...(options.region === null ? {} : { region: options.region }),
-  });
+  const { top, region, language } = options;
+  const how: AnswerOptions = { top, ...(region === null ? {} : { region }) };
+  const answer = answerQuestion(index, question, how);
+  const explanation = options.explain ? explainAnswer(index, question, how) : null;
   const output = options.json
-    ? JSON.stringify(answerJson(answer, index, options.language))
-    : readableReply(answer, index, options.language);
+    ? JSON.stringify({
+        ...answerJson(answer, index, language),
+        ...(explanation === null ? {} : { explanation }),
+      })
+    : [
+        readableReply(answer, index, language),
+        ...(explanation === null ? [] : [explanationText(explanationReport(explanation))]),
+      ].join('\n\n');
   process.stdout.write(`${output}\n`);
 }
 

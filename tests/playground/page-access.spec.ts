@@ -85,6 +85,12 @@ describe('access to the playground page', () => {
       await page.getByRole('menuitemradio').first().waitFor();
       expect(await auditAgain(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Move the clock forward' }).click();
+      await page.getByRole('menuitem', { name: 'One hour on' }).waitFor();
+      expect(await auditAgain(page)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'One hour on' }).click();
+      await page.getByRole('button', { name: 'Clock, moved to' }).waitFor();
+      expect(await auditAgain(page)).toEqual([]);
       await composer.pressSequentially('/');
       await page.getByRole('option').first().waitFor();
       expect(await auditAgain(page)).toEqual([]);

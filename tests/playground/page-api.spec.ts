@@ -8,6 +8,7 @@ import { plainPng } from './pictures.ts';
 
 const { john, aigerim, dana } = PLAYGROUND_PEOPLE;
 const { neighbours } = PLAYGROUND_CHATS;
+const HOUR = 3_600_000;
 const inPrivate = { personId: john.id, chatId: john.id };
 
 interface PostAnswer {
@@ -185,7 +186,7 @@ describe('what people do', () => {
       host: '127.0.0.1',
       port: 0,
       token: TEST_TOKEN,
-      why: async (question) => ({ asked: question }),
+      why: (question) => [{ title: question, rows: [] }],
     });
     onTestFinished(() => playground.close());
     const ask = (question: string) =>
@@ -194,10 +195,32 @@ describe('what people do', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ question }),
       });
-    expect(await (await ask(' who won? ')).json()).toEqual({ why: { asked: 'who won?' } });
+    expect(await (await ask(' who won? ')).json()).toEqual({
+      why: [{ title: 'who won?', rows: [] }],
+    });
     expect((await ask(' ')).status).toBe(400);
     const { data } = await (await openEvents(`${playground.url}/playground/events`))();
     expect(data.explains).toBe(true);
+  });
+
+  it('moves the clock forward, tells every page, and dates messages by it', async () => {
+    const { events, emulator, post } = await api();
+    const next = await events();
+    expect((await next()).data.clock).toEqual({ ahead: 0, timeZone: expect.any(String) });
+    expect(await post('clock', { millis: 24 * HOUR })).toMatchObject({
+      status: 200,
+      body: { ahead: 24 * HOUR },
+    });
+    const { name, data } = await next();
+    expect({ name, ahead: data.ahead }).toEqual({ name: 'clock', ahead: 24 * HOUR });
+    const before = Date.now();
+    const { date } = emulator.say(john.id, john.id, 'tomorrow');
+    expect(date * 1000).toBeGreaterThan(before + 23 * HOUR);
+  });
+
+  it.each([0, -HOUR, 1.5, 40 * 24 * HOUR])('never moves the clock by %d ms', async (millis) => {
+    const { post } = await api();
+    expect((await post('clock', { millis })).status).toBe(400);
   });
 
   it('explains nothing where it was not', async () => {

@@ -193,8 +193,22 @@ describe('the playground page', () => {
     const panel = page.getByRole('dialog', { name: 'Why this answer' });
     await panel.waitFor();
     expect(await panel.locator('#why-question').textContent()).toBe('who won?');
-    expect(await panel.locator('tbody tr').allTextContents()).toEqual(['who won?2.500', 'heart0.250']);
-    expect(await panel.locator('dl dl dt').allTextContents()).toEqual(['outcome', 'confidence']);
+    expect(await panel.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Understood',
+      'Searched',
+      'Passages',
+    ]);
+    const searched = panel.locator('section', { hasText: 'Rare words weigh more.' });
+    expect(await searched.locator('dt').allTextContents()).toEqual(['who won?', 'heart']);
+    expect(await searched.locator('dd').allTextContents()).toEqual(['in 2 articles2.50', '0.25']);
+    const [longest, shortest] = await searched.locator('.why-bar').all();
+    const widthOf = async (bar = longest) => (await bar?.boundingBox())?.width ?? 0;
+    expect(await widthOf(longest)).toBeCloseTo(10 * (await widthOf(shortest)), 0);
+    expect(await panel.locator('details[open] summary').allTextContents()).toEqual(['First']);
+    expect(await panel.locator('.against + *, .against').count()).toBe(1);
+    expect(
+      await panel.locator('a').evaluateAll((links: { href: string }[]) => links.map(({ href }) => href)),
+    ).toEqual(['https://www.gov.kz/x']);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
   });

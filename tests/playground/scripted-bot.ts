@@ -1,6 +1,7 @@
 import { Telegraf } from 'telegraf';
 import { onTestFinished } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import type { WhySection } from '../../src/playground/why.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { plainPng } from './pictures.ts';
 
@@ -21,15 +22,26 @@ export interface ScriptedPlayground {
 }
 
 /** What *Why this answer* shows of any question in these tests. */
-function why(question: string): object {
-  return {
-    termsSearched: [
-      { term: question, weight: 2.5 },
-      { term: 'heart', weight: 0.25 },
-    ],
-    decision: { outcome: 'answered', confidence: 0.9312 },
-    corrections: [],
-  };
+function why(question: string): WhySection[] {
+  return [
+    { title: 'Understood', rows: [{ name: 'Language', text: 'English' }] },
+    {
+      title: 'Searched',
+      note: 'Rare words weigh more.',
+      rows: [
+        { name: question, text: 'in 2 articles', amount: 2.5 },
+        { name: 'heart', amount: 0.25 },
+      ],
+    },
+    {
+      title: 'Passages',
+      rows: [],
+      sections: [
+        { title: 'First', url: 'https://www.gov.kz/x', rows: [{ name: 'Length', amount: -1 }] },
+        { title: 'Second', url: 'javascript:alert(1)', rows: [{ name: 'Score', amount: 3 }] },
+      ],
+    },
+  ];
 }
 
 /** A playground with a small bot of a few fixed answers on it, both gone when the test is over. */

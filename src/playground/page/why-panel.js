@@ -1,4 +1,5 @@
 import { element, fill, icon } from './elements.js';
+import { safeHref } from './links.js';
 
 /** What of a message is the question: without a command before it or the bot's name in it. */
 export function questionOf(text, botUsername) {
@@ -8,85 +9,82 @@ export function questionOf(text, botUsername) {
     .trim();
 }
 
-/** Opens the panel with an explanation, which is any JSON: its own words are its headings. */
-export function showWhy(question, why) {
+/** Opens the panel with an explanation: sections of rows, whose amounts are bars. */
+export function showWhy(question, sections) {
   const panel = document.getElementById('why');
   fill(document.getElementById('why-close'), icon('close'));
   fill(document.getElementById('why-question'), question);
-  fill(document.getElementById('why-content'), viewOf(why));
+  fill(document.getElementById('why-content'), sections.map(sectionView));
   if (!panel.open) panel.showModal();
+  panel.scrollTop = 0;
 }
 
-function viewOf(value) {
-  if (Array.isArray(value)) return value.length === 0 ? plain('none') : listOf(value);
-  if (typeof value === 'object' && value !== null) return recordOf(value);
-  if (typeof value === 'number') return numberOf(value);
-  return plain(value === null ? 'none' : String(value));
-}
-
-/** Records of the same fields stand in a table, anything else in a list. */
-function listOf(values) {
-  const isFlat = (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((inner) => typeof inner !== 'object');
-  if (!values.every(isFlat)) {
-    return element(
-      'ol',
-      {},
-      values.map((value) => element('li', {}, viewOf(value))),
-    );
-  }
-  const names = [...new Set(values.flatMap((value) => Object.keys(value)))];
+function sectionView(section) {
   return element(
-    'table',
-    {},
-    element(
-      'thead',
-      {},
+    'section',
+    { class: 'why-section' },
+    element('h3', {}, section.title),
+    bodyOf(section),
+    section.sections?.map(foldedView),
+  );
+}
+
+/** Only the first is open: the panel is to be seen at a glance. */
+function foldedView(section, at) {
+  return element(
+    'details',
+    { class: 'why-details', open: at === 0 },
+    element('summary', {}, element('span', {}, section.title)),
+    bodyOf(section),
+  );
+}
+
+function bodyOf({ note, url, rows }) {
+  const href = url === undefined ? null : safeHref(url);
+  return [
+    note === undefined ? null : element('p', { class: 'why-note' }, note),
+    href === null
+      ? null
+      : element('a', { class: 'why-source', href, target: '_blank', rel: 'noopener noreferrer' }, 'Source'),
+    rows.length === 0 ? null : rowsView(rows),
+  ];
+}
+
+function rowsView(rows) {
+  const largest = Math.max(...rows.map(({ amount = 0 }) => Math.abs(amount)));
+  const isSigned = rows.some(({ amount = 0 }) => amount < 0);
+  return element(
+    'dl',
+    { class: isSigned ? 'why-rows signed' : 'why-rows' },
+    rows.map(({ name, text, amount }) =>
       element(
-        'tr',
-        {},
-        names.map((name) => element('th', { scope: 'col' }, spaced(name))),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      values.map((value) =>
+        'div',
+        { class: amount === undefined ? 'why-fact' : 'why-row' },
+        element('dt', {}, name),
         element(
-          'tr',
+          'dd',
           {},
-          names.map((name) => element('td', {}, viewOf(value[name] ?? ''))),
+          text === undefined ? null : element('span', { class: 'why-text' }, text),
+          amount === undefined ? null : amountView(amount, largest),
         ),
       ),
     ),
   );
 }
 
-function recordOf(record) {
-  return element(
-    'dl',
-    {},
-    Object.entries(record).map(([name, value]) =>
-      element('div', {}, element('dt', {}, spaced(name)), element('dd', {}, viewOf(value))),
-    ),
-  );
-}
-
-function numberOf(value) {
-  const text = Number.isInteger(value) ? String(value) : value.toFixed(3);
-  const isShare = value >= 0 && value <= 1 && !Number.isInteger(value);
+/** The figure says what the bar shows; the bar is for the eye. */
+function amountView(amount, largest) {
+  const bar = element('span', { class: amount < 0 ? 'why-bar against' : 'why-bar' });
+  bar.style.setProperty('--share', largest === 0 ? 0 : Math.abs(amount) / largest);
   return element(
     'span',
-    { class: 'number' },
-    text,
-    isShare ? element('meter', { min: 0, max: 1, value, 'aria-label': text }) : null,
+    { class: 'why-amount' },
+    element('span', { class: 'why-track', 'aria-hidden': 'true' }, bar),
+    element('span', { class: 'why-figure' }, figureOf(amount)),
   );
 }
 
-const plain = (text) => element('span', {}, text);
-
-/** `passageScore` as `passage score`. */
-const spaced = (name) =>
-  name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
+function figureOf(amount) {
+  const figure = Math.abs(amount).toFixed(2);
+  return amount < 0 ? `−${figure}` : figure;
+}

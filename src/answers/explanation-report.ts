@@ -1,0 +1,156 @@
+import type { Language } from '../news/article.ts';
+import { regionName } from '../news/regions.ts';
+import type { AnswerType } from '../search/answer-type.ts';
+import type { Outcome } from './answer.ts';
+import type { Contribution, ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
+import { EVIDENCE_NAMES, WINDOW_FEATURE_NAMES } from './feature-names.ts';
+
+/** A part of an explanation as people read it, in English: rows, and what is told of single things below them. */
+export interface ReportSection {
+  readonly title: string;
+  readonly note?: string;
+  readonly url?: string;
+  readonly rows: readonly ReportRow[];
+  readonly sections?: readonly ReportSection[];
+}
+
+export interface ReportRow {
+  readonly name: string;
+  readonly text?: string;
+  /** To be seen beside the section's others; below zero it speaks against. */
+  readonly amount?: number;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };
+
+const EXPECTED: Readonly<Record<AnswerType, string>> = {
+  person: 'a person',
+  name: 'a name',
+  place: 'a place',
+  number: 'a number',
+  money: 'a sum of money',
+  percentage: 'a percentage',
+  duration: 'a length of time',
+  date: 'a date',
+  reason: 'a reason',
+  definition: 'what something is',
+  any: 'anything about it',
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  answered: 'shown as the answer',
+  related: 'no answer: the nearest articles are offered',
+  nothing: 'no article says anything near it',
+};
+
+/** Contributions that are not to be seen in two decimals say nothing to people. */
+const LEAST_SHOWN = 0.005;
+const MOST_VARIANTS = 4;
+const MOST_OPENING = 60;
+
+export function explanationReport(explanation: Explanation): ReportSection[] {
+  const { passages, decision } = explanation;
+  return [
+    understoodSection(explanation),
+    ...(explanation.terms.length === 0 ? [] : [termsSection(explanation.terms)]),
+    ...(passages.length === 0 ? [] : [passagesSection(passages)]),
+    decisionSection(decision),
+  ];
+}
+
+function understoodSection({ understood }: Explanation): ReportSection {
+  const { language, expects, regions, period, isListing, isStatement } = understood;
+  const wanted = isListing ? 'a list of news' : isStatement ? 'what is about this topic' : EXPECTED[expects];
+  const names = regions.map((code) => regionName(code, 'en')).join(', ');
+  return {
+    title: 'How the question was understood',
+    rows: [
+      { name: 'Language', text: LANGUAGE_NAMES[language] },
+      { name: 'Wanted', text: wanted },
+      ...(names === '' ? [] : [{ name: 'Regions', text: names }]),
+      ...(period === null ? [] : [{ name: 'Days', text: `${period.from} to ${period.to}` }]),
+    ],
+  };
+}
+
+function termsSection(terms: readonly ExplainedTerm[]): ReportSection {
+  return {
+    title: 'What was searched for',
+    note: 'The rarer a word is in the news, the more it weighs. In brackets: in how many articles it stands.',
+    rows: terms.map((term) => ({ name: readAs(term), text: foundAs(term), amount: term.weight })),
+  };
+}
+
+function readAs({ typed, repaired, searchedFor }: ExplainedTerm): string {
+  const read = repaired ?? searchedFor;
+  return read === null || read === typed ? typed : `${typed} → ${read}`;
+}
+
+function foundAs({ variants }: ExplainedTerm): string {
+  const known = variants.filter(({ articles }) => articles > 0);
+  if (known.length === 0) return 'in no article';
+  const forms = known.slice(0, MOST_VARIANTS).map(({ term, articles }) => `${term} (${articles})`);
+  return [...forms, ...(known.length > MOST_VARIANTS ? ['…'] : [])].join(', ');
+}
+
+function passagesSection(passages: readonly ExplainedPassage[]): ReportSection {
+  return {
+    title: 'The best passages',
+    note: 'What each scored, and for what.',
+    rows: passages.map(({ rank, text, score }) => ({ name: `${rank}. ${opening(text)}`, amount: score })),
+    sections: passages.map(({ rank, title, url, text, features, topic }) => ({
+      title: `${rank}. ${title}`,
+      note: text,
+      url,
+      rows: [...rowsOf(features, WINDOW_FEATURE_NAMES), ...shown('Nearness to the topic', topic)],
+    })),
+  };
+}
+
+function decisionSection({
+  outcome,
+  confidence,
+  threshold,
+  weighed,
+}: Explanation['decision']): ReportSection {
+  const title = 'The decision';
+  const rows = [{ name: 'Outcome', text: OUTCOMES[outcome] }];
+  if (weighed === null) return { title, rows };
+  return {
+    title,
+    note: `The confidence is ${percent(confidence)}; from ${percent(threshold)} on, a passage is shown as the answer.`,
+    rows,
+    sections: [
+      {
+        title: 'What spoke for and against it',
+        note: 'What adds to the confidence, and what takes from it.',
+        rows: [
+          ...shown('Before anything is known', weighed.intercept),
+          ...rowsOf(weighed.evidence, EVIDENCE_NAMES),
+        ],
+      },
+    ],
+  };
+}
+
+function opening(text: string): string {
+  return text.length <= MOST_OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_OPENING))} …`;
+}
+
+/** The weightiest first. */
+function rowsOf<Name extends string>(
+  contributions: readonly Contribution<Name>[],
+  names: Readonly<Record<Name, string>>,
+): ReportRow[] {
+  return [...contributions]
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+    .flatMap(({ name, contribution }) => shown(names[name], contribution));
+}
+
+function shown(name: string, amount: number): ReportRow[] {
+  return Math.abs(amount) < LEAST_SHOWN ? [] : [{ name, amount }];
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
