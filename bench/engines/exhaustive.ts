@@ -113,7 +113,7 @@ function articleOfPassage({ passageStarts, articleIds }: Segment, passage: numbe
 
 export const EXHAUSTIVE: EngineKind = {
   most: 10_000_000,
-  expectedMillis: (documents) => 0.2 + documents / 15_000,
+  expectedMillis: (documents) => 0.2 + documents / 2_500,
   create: newEngine,
   open: cannotOpen,
 };

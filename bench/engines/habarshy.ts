@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { TermGroup } from '../../src/search/inverted-index.ts';
-import { buildSegment } from '../../src/search/segments/build-segment.ts';
+import { GrowingIndex } from '../../src/search/segments/growing-index.ts';
+import { IndexFolder, type OpenedSegment } from '../../src/search/segments/index-folder.ts';
+import { unmasked } from '../../src/search/segments/masked-segment.ts';
 import { SegmentBuilder } from '../../src/search/segments/segment-builder.ts';
-import { segmentToBytes } from '../../src/search/segments/segment-bytes.ts';
-import { readSegmentFile, writeWhole } from '../../src/search/segments/segment-file.ts';
+import { segmentToBytes, viewSegment } from '../../src/search/segments/segment-bytes.ts';
 import { SegmentedIndex } from '../../src/search/segments/segmented-index.ts';
 import { stringAt } from '../../src/search/segments/string-list.ts';
 import { analyze } from '../../src/text/analyzer.ts';
@@ -27,39 +27,44 @@ export function newestFirst(documents: readonly BenchDocument[]) {
     );
 }
 
-const fileIn = (folder: string) => join(folder, 'habarshy.segment');
-
-function engine(folder: string, opened: SegmentedIndex): Engine {
-  const builder = new SegmentBuilder();
-  let index = opened;
+function engine(folder: string): Engine {
+  let builder: SegmentBuilder | null = new SegmentBuilder();
+  const growing = new GrowingIndex();
   return {
     add: (documents) => {
-      for (const article of newestFirst(documents)) builder.add(article);
+      for (const article of newestFirst(documents)) builder?.add(article);
     },
     finish: () => {
-      index = index.with(builder.build());
+      if (builder) growing.restore([openedSegment(segmentToBytes(builder.build()))]);
+      builder = null;
     },
-    ask: (question, limit) =>
-      index
-        .search(termGroups(question), {}, limit)
-        .map(({ segment, article }) => Number(stringAt(segment.articleIds, article))),
-    addToFull: (documents) => {
-      index = index.with(buildSegment(documents.map(newsArticle)));
+    ask: (question, limit) => asked(growing.index, question, limit),
+    addToFull: async (documents) => {
+      growing.adopt(await growing.prepare({ added: documents.map(newsArticle), removed: [] }));
     },
-    save: async () => {
-      const [part] = index.parts;
-      if (part) await writeWhole(fileIn(folder), segmentToBytes(part.segment));
-    },
-    size: () => sizeOf(index),
+    save: () => new IndexFolder(folder).save(growing.index, (segment) => growing.bytesOf(segment), 1),
+    size: () => sizeOf(growing),
   };
 }
 
-function sizeOf(index: SegmentedIndex) {
+function asked(index: SegmentedIndex, question: string, limit: number): number[] {
+  return index
+    .search(termGroups(question), {}, limit)
+    .map(({ segment, article }) => Number(stringAt(segment.articleIds, article)));
+}
+
+function openedSegment(bytes: Uint8Array): OpenedSegment {
+  const segment = viewSegment(bytes);
+  if (segment === null) throw new TypeError('not the bytes of a segment');
+  return { part: unmasked(segment), bytes };
+}
+
+function sizeOf(growing: GrowingIndex) {
   let postings = 0;
   let bytes = 0;
-  for (const { segment } of index.parts) {
+  for (const { segment } of growing.index.parts) {
     for (const passages of segment.passageFrequencies) postings += passages;
-    bytes += segmentToBytes(segment).length;
+    bytes += growing.bytesOf(segment).length;
   }
   return { postings, bytes };
 }
@@ -67,10 +72,11 @@ function sizeOf(index: SegmentedIndex) {
 export const HABARSHY: EngineKind = {
   most: 10_000_000,
   expectedMillis: (documents) => 0.2 + documents / 300_000,
-  create: (folder) => engine(folder, SegmentedIndex.EMPTY),
+  create: engine,
   open: async (folder) => {
-    const read = await readSegmentFile(fileIn(folder));
-    if (read.outcome !== 'read') throw new Error(`the segment is ${read.outcome}`);
-    return engine(folder, SegmentedIndex.EMPTY.with(read.segment));
+    const opened = await new IndexFolder(folder).open(1);
+    if (opened.outcome === 'rebuild') throw new Error(opened.reason);
+    const index = new SegmentedIndex(opened.segments.map(({ part }) => part));
+    return { ...engine(folder), ask: (question, limit) => asked(index, question, limit) };
   },
 };

@@ -9,8 +9,8 @@ export class TermCursor {
   readonly group: number;
   /** Of the variant in its group. */
   readonly weight: number;
-  /** What a posting adds to a score at most, by its impact. */
-  readonly bounds = new Float64Array(256);
+  /** What a posting adds to a score at most, by one of its impact. */
+  readonly step: number;
   readonly #segment: Segment;
   readonly #term: number;
   readonly #start: number;
@@ -34,9 +34,7 @@ export class TermCursor {
     this.#firstBlock = segment.blockStarts[term] ?? 0;
     this.#endBlock = segment.blockStarts[term + 1] ?? 0;
     this.#block = this.#firstBlock;
-    for (let impact = 1; impact < 256; impact++) {
-      this.bounds[impact] = impact * IMPACT_STEP * weight * scale * ROUNDING;
-    }
+    this.step = IMPACT_STEP * weight * scale * ROUNDING;
   }
 
   /** Moves to the window `low..high`, exclusive. */
@@ -57,7 +55,7 @@ export class TermCursor {
     }
     this.from = this.#startOf(this.#block);
     this.to = Math.min(this.#end, this.#startOf(block));
-    this.bound = this.bounds[impact] ?? 0;
+    this.bound = impact * this.step;
   }
 
   /** Number of the article's posting, or -1; the article is in the window. */

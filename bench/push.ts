@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { BotApiEmulator } from '../src/playground/emulator/emulator.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
+import { freePort } from '../tests/support/free-port.ts';
+import { startPostgres } from '../tests/support/postgres.ts';
+import { seedWith } from '../tests/support/running-bot.ts';
+import { BotProcess } from '../tests/torture/bot-process.ts';
+
+/**
+ * How fast one article reaches its subscribers under Telegram's limits, as the emulator enforces them, and how long
+ * questions asked meanwhile take: `node --import tsx bench/push.ts --database postgres --subscribers 10000`.
+ */
+const { values } = parseArgs({
+  options: {
+    database: { type: 'string', default: 'sqlite' },
+    subscribers: { type: 'string', default: '10000' },
+  },
+});
+const ARTICLE_ID = '100001';
+const ASK_EVERY = 400;
+const ALLOWED_PER_SECOND = 30;
+
+interface Instance {
+  readonly bot: BotProcess;
+  readonly port: number;
+}
+
+async function startInstance(settings: Readonly<Record<string, string>>): Promise<Instance> {
+  const port = await freePort();
+  const bot = new BotProcess('src/main.ts', [], { ...settings, PORT: String(port) });
+  await bot.started();
+  return { bot, port };
+}
+
+async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: number): Promise<void> {
+  const store = await openStore(databaseUrl);
+  const ids = Array.from(
+    { length: count },
+    (_, turn) => emulator.addPerson({ firstName: `Person ${turn}`, started: true }).id,
+  );
+  await store.transaction(async ({ chats, subscriptions }) => {
+    for (const id of ids) {
+      await chats.upsert({ id, kind: 'private', name: 'Person', languageCode: 'en' });
+      await subscriptions.follow(id, { kind: 'region', region: 'KZ-15' });
+    }
+  });
+  await store.close();
+}
+
+/** Asks until it is told to stop; gives how long each answer took, in milliseconds. */
+async function askAround(emulator: BotApiEmulator, isOver: () => boolean): Promise<number[]> {
+  const asked = new Map<number, number>();
+  const waits: number[] = [];
+  emulator.events.on('message', ({ chatId, message }) => {
+    const at = asked.get(chatId);
+    if (at === undefined || !message.from?.is_bot) return;
+    waits.push(performance.now() - at);
+    asked.delete(chatId);
+  });
+  while (!isOver()) {
+    const { id } = emulator.addPerson({ firstName: 'Asker', started: true });
+    asked.set(id, performance.now());
+    emulator.say(id, id, 'Who is the akim of Astana?');
+    await wait(ASK_EVERY);
+  }
+  return waits.sort((a, b) => a - b);
+}
+
+async function refusals(instances: readonly Instance[]): Promise<number> {
+  const texts = await Promise.all(
+    instances.map(async ({ port }) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()),
+  );
+  const counts = texts.flatMap((text) =>
+    [...text.matchAll(/^habarshy_sends_total\{.*outcome="tooManyRequests"\} (\d+)$/gm)].map(([, count]) =>
+      Number(count),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function measure(databaseUrl: string, folder: string, instanceCount: number): Promise<void> {
+  const subscribers = Number(values.subscribers);
+  const { emulator, url, close } = await startEmulator({ limits: 'telegram' });
+  const settings = {
+    BOT_TOKEN: TEST_TOKEN,
+    TELEGRAM_API_ROOT: url,
+    DATABASE_URL: databaseUrl,
+    SEEDS_DIR: './seeds',
+    LOG_LEVEL: 'warn',
+  };
+  const instances: Instance[] = [];
+  for (let turn = 0; turn < instanceCount; turn += 1) instances.push(await startInstance(settings));
+  await subscribe(emulator, databaseUrl, subscribers);
+  const file = join(folder, 'article.txt');
+  await writeFile(file, seedWith({ id: ARTICLE_ID }));
+  const load = new BotProcess('src/cli/load.ts', [file], settings);
+  if ((await load.exit()) !== 0) throw new Error(load.log);
+
+  const pushes = () => emulator.deliveries().filter(({ text }) => text.includes(`Aktobe ${ARTICLE_ID}`));
+  const waits = await askAround(emulator, () => pushes().length >= subscribers);
+  const arrived = pushes();
+  const all = emulator.deliveries();
+  const seconds = (arrived.at(-1)!.at - arrived[0]!.at) / 1000;
+  const perSecond = all.filter(({ at }) => at >= arrived[0]!.at && at <= arrived.at(-1)!.at).length / seconds;
+  const quantile = (share: number) =>
+    Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))]!);
+  console.log(`${values.database}, ${instanceCount} instances, ${subscribers} subscribers`);
+  console.log(
+    `pushes: ${arrived.length} in ${seconds.toFixed(1)} s, to ${new Set(arrived.map(({ chatId }) => chatId)).size} chats`,
+  );
+  console.log(
+    `messages a second: ${perSecond.toFixed(2)} (${((100 * perSecond) / ALLOWED_PER_SECOND).toFixed(1)}% of what is allowed)`,
+  );
+  console.log(`429s: ${await refusals(instances)}`);
+  console.log(
+    `answers: ${waits.length}; p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${Math.round(waits.at(-1)!)} ms`,
+  );
+  for (const { bot } of instances) await bot.stop();
+  await close();
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'habarshy-push-'));
+const server = values.database === 'postgres' ? await startPostgres() : null;
+try {
+  await measure(server?.url ?? `sqlite:${join(folder, 'push.sqlite3')}`, folder, server === null ? 1 : 2);
+} finally {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+}
