@@ -1,7 +1,7 @@
 import { fileUrl } from './api.js';
 import { element, icon } from './elements.js';
 
-const TALLEST_PIXELS = 420;
+const TALLEST_PIXELS = 520;
 
 /** The picture or the file of a message; null where it has neither. */
 export function attachmentOf({ photo, document: file, caption }) {
@@ -11,7 +11,7 @@ export function attachmentOf({ photo, document: file, caption }) {
 
 /** Its place is as large as the picture will be, so nothing moves when it arrives. */
 function photoView({ file_id, width, height }, caption) {
-  const widest = Math.round((TALLEST_PIXELS * width) / height);
+  const shownWidth = Math.min(width, Math.round((TALLEST_PIXELS * width) / height));
   const picture = element('img', {
     class: 'photo',
     src: fileUrl(file_id),
@@ -19,7 +19,7 @@ function photoView({ file_id, width, height }, caption) {
     height,
     alt: caption ?? 'Photo',
   });
-  picture.style.maxWidth = `min(100%, ${widest}px)`;
+  picture.style.width = `${shownWidth}px`;
   return element(
     'a',
     {

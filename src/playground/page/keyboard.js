@@ -18,9 +18,17 @@ export function keyboardOf(message, actions) {
   );
 }
 
+/** Drawn, since a machine without a font of emoji shows empty boxes for them. */
+const DRAWN = { '👍': 'thumb-up', '👎': 'thumb-down' };
+
+function labelOf(text) {
+  const drawn = DRAWN[text];
+  return drawn === undefined ? text : [icon(drawn), element('span', { class: 'for-readers' }, text)];
+}
+
 function buttonView(button, message, actions) {
   if (button.url !== undefined) return urlButton(button, actions);
-  const made = element('button', { type: 'button', class: 'key' }, button.text);
+  const made = element('button', { type: 'button', class: 'key' }, labelOf(button.text));
   made.addEventListener('click', () => {
     if (button.callback_data === undefined) {
       actions.startInlineQuery(button.switch_inline_query_current_chat ?? button.switch_inline_query);

@@ -1,11 +1,15 @@
 import { botAvatar, chatAvatar } from './avatars.js';
 import { element, fill } from './elements.js';
 
-const QUESTIONS = [
-  'How many people are waiting for a new heart?',
-  'Who was on the jury of the eco competition?',
-  'What is new in Aktobe?',
-];
+const QUESTIONS = {
+  en: [
+    'How many people are waiting for a new heart?',
+    'Who was on the jury of the eco competition?',
+    'What is new in Aktobe?',
+  ],
+  ru: ['Сколько человек ждут пересадки сердца?', 'Почему зимой гибнет рыба?', 'Что нового в Актобе?'],
+  kk: ['Жүрек ауыстыруды қанша адам күтіп жүр?', 'Балық қыста неге өледі?', 'Ақтөбеде не жаңалық бар?'],
+};
 
 const GREETING = 'Ask about the official news of Kazakhstan, and follow the regions you care for.';
 
@@ -13,13 +17,15 @@ const GREETING = 'Ask about the official news of Kazakhstan, and follow the regi
 export function welcome({ root, world, session, say }) {
   const chip = (text) => element('button', { type: 'button', class: 'chip', onclick: () => say(text) }, text);
 
+  const questions = () => QUESTIONS[session.person.languageCode] ?? QUESTIONS.en;
+
   const privateChat = (description) => [
     botAvatar(),
     element('h2', {}, `Hello, ${session.person.firstName}`),
     element('p', {}, description || GREETING),
     element('button', { type: 'button', class: 'primary', onclick: () => say('/start') }, 'Start'),
     element('p', { class: 'welcome-hint' }, 'or ask at once'),
-    element('div', { class: 'chips' }, QUESTIONS.map(chip)),
+    element('div', { class: 'chips' }, questions().map(chip)),
   ];
 
   const sharedChat = (chat) => [
@@ -28,7 +34,7 @@ export function welcome({ root, world, session, say }) {
     element('p', {}, hintFor(chat, world.bot.username)),
     chat.type === 'channel' && !session.isAdministratorOf(chat)
       ? null
-      : element('div', { class: 'chips' }, chip(`/ask@${world.bot.username} ${QUESTIONS[0]}`)),
+      : element('div', { class: 'chips' }, chip(`/ask@${world.bot.username} ${questions()[0]}`)),
   ];
 
   return {
