@@ -43,7 +43,7 @@ export interface TortureReport extends Verdict {
 const PEOPLE = 30;
 /** Past every lease: what a dead process held is settled. */
 const LATER = 200_000;
-const DRAIN_DEADLINE = 300_000;
+const DRAIN_DEADLINE = 600_000;
 
 /**
  * Lets the real bot load, push and answer while its processes are killed at random moments, Telegram fails in every way
@@ -151,7 +151,7 @@ class Run {
     const { random, emulator } = this.#stage;
     this.#bots = Array.from({ length: instances }, () => this.#start());
     while (this.#kills < kills) {
-      if (random() < 0.6) this.#load(random() < 0.25);
+      if (random() < 0.3) this.#load(random() < 0.3);
       if (random() < 0.8) this.#faults.add(1 + Math.floor(random() * 3));
       if (random() < 0.5) this.#ask();
       if (this.#kills === Math.floor(kills / 2)) this.#migrateGroup();

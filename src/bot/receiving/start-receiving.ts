@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { Poller, type PollerOptions } from './poller.ts';
+import { WebhookWatch } from './webhook-watch.ts';
 
 /** Where updates come from while the bot runs. */
 export interface Receiver {
@@ -18,7 +19,7 @@ export interface ReceivingOptions extends PollerOptions {
 
 /** Receives by webhook where one is set (its route is served apart), else by polling. */
 export async function startReceiving({ webhook, ...polling }: ReceivingOptions): Promise<Receiver> {
-  if (webhook !== null) return receiveByWebhook(polling.telegram, webhook);
+  if (webhook !== null) return receiveByWebhook(polling, webhook);
   await forgetWebhook(polling.telegram, polling.log);
   const poller = new Poller(polling);
   poller.start();
@@ -26,7 +27,7 @@ export async function startReceiving({ webhook, ...polling }: ReceivingOptions):
 }
 
 async function receiveByWebhook(
-  telegram: Telegram,
+  { telegram, log, wait }: PollerOptions,
   webhook: NonNullable<Config['webhook']>,
 ): Promise<Receiver> {
   await telegram.callApi('setWebhook', {
@@ -34,8 +35,9 @@ async function receiveByWebhook(
     secret_token: webhook.secret,
     allowed_updates: ALLOWED_UPDATES,
   });
-  // It stays registered at a stop: Telegram keeps the updates until the next start.
-  return { isReceiving: true, stop: async () => {} };
+  const watch = new WebhookWatch({ telegram, log, wait, url: webhook.url });
+  watch.start();
+  return watch;
 }
 
 /** With a webhook set, Telegram answers every poll with 409. A server that knows no webhooks has none set. */

@@ -105,7 +105,8 @@ export class PostgresPeers implements Peers {
     });
     await client.connect();
     await client.query(VANISHED);
-    await client.query(`listen ${CHANNEL}`);
+    // YugabyteDB may know no LISTEN; each process looks for itself, too.
+    await client.query(`listen ${CHANNEL}`).catch(() => undefined);
     for (const topic of TOPICS) this.#heard(topic);
     return { client, ended };
   }
