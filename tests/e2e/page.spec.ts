@@ -1,9 +1,11 @@
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startApplication } from '../../src/application.ts';
 import { readConfig } from '../../src/config.ts';
 import { launchChromium, needChromium } from '../support/chromium.ts';
+import { seedWith } from '../support/running-bot.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { temporaryFolder } from '../support/store.ts';
 
@@ -13,10 +15,14 @@ afterAll(() => browser?.close());
 /** The page of the whole bot, as `npm start` without a token shows it. */
 async function openPage() {
   const folder = await temporaryFolder();
-  const application = await startApplication(
-    readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'habarshy.sqlite3')}` }),
-    silentLog,
-  );
+  const seeds = join(folder, 'seeds');
+  await cp('seeds', seeds, { recursive: true });
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'habarshy.sqlite3')}`,
+    SEEDS_DIR: seeds,
+  });
+  const application = await startApplication(config, silentLog);
   onTestFinished(() => application.stop());
   browser ??= await launchChromium();
   const context = await browser.newContext({
@@ -36,7 +42,14 @@ async function openPage() {
     await found.waitFor();
     return found;
   };
-  return { page, say, bubble };
+  const become = async (name: string) => {
+    await page.locator('.person-button').click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.locator('.person-button', { hasText: name }).waitFor();
+  };
+  const addSeed = (article: Parameters<typeof seedWith>[0]) =>
+    writeFile(join(seeds, `${article.id}.txt`), seedWith(article));
+  return { page, say, bubble, become, addSeed };
 }
 
 describe('a newcomer in the playground', () => {
@@ -64,5 +77,40 @@ describe('a newcomer in the playground', () => {
     const refusal = await bubble('The news');
     await refusal.getByRole('button', { name: 'Newest articles' }).click();
     await bubble('Page 1 of 4');
+  });
+
+  it('gets a digest as soon as the clock is moved to its time', async () => {
+    const { page, say, bubble, become, addSeed } = await openPage();
+    await say('/subscribe Aktobe');
+    await bubble('Aktobe Region');
+    await say('/digest daily 08:00');
+    await bubble('in a daily digest at 08:00');
+    await addSeed({ id: '940001', title: 'A new bridge in Aktobe' });
+    await become('Dana');
+    await say('/reload');
+    await (await bubble('New: 1')).getByRole('button', { name: 'Apply' }).click();
+    await bubble('Loaded');
+    await become('John');
+    await bubble('in a daily digest at 08:00');
+    expect(await page.locator('.message', { hasText: 'A new bridge in Aktobe' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Move the clock forward' }).click();
+    await page.getByRole('menuitem', { name: 'To the next morning, 08:00' }).click();
+    const digest = await bubble('A new bridge in Aktobe');
+    expect(await digest.locator('time').textContent()).toBe('08:00');
+  });
+
+  it('is told why an answer was given', async () => {
+    const { page, say, bubble } = await openPage();
+    await say('How many people are wating for a new heart in Kazakhstan?');
+    const answer = await bubble('140 adults and 5 children');
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Why this answer' }).click();
+    const panel = page.getByRole('dialog', { name: 'Why this answer' });
+    await panel.getByText('a number', { exact: true }).waitFor();
+    await panel.getByText('wating → waiting').waitFor();
+    await panel.getByText(/^The confidence is [5-9]\d%/).waitFor();
+    const source = panel.getByRole('link', { name: 'Source' }).first();
+    expect(await source.getAttribute('href')).toContain('/dsm/press/news/details/927104');
+    await panel.getByText('Rare words in the passage').waitFor();
   });
 });
