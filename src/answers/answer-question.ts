@@ -81,12 +81,12 @@ export function consider(index: NewsIndex, text: string, options: AnswerOptions 
     question,
     query,
     filter,
-    shown: toShow(question, question.isStatement ? oneAnArticle(ranked) : ranked, top, index),
+    shown: toShow(question, oneAnArticle(ranked), top, index),
     evidence: first === undefined ? null : gatherEvidence(question, query, first, ranked, index),
   };
 }
 
-/** The best window of each passage that matches, best first. */
+/** All windows of the hits, best first. */
 function rank(
   question: Question,
   query: QueryTerms,
@@ -94,20 +94,16 @@ function rank(
   hits: readonly Hit[],
   without: Without,
 ): Window[] {
-  const best = new Map<number, Window>();
-  for (const window of windowsOf(question, query, hits, index, without)) {
-    const known = best.get(window.hit.passageNumber);
-    if (known === undefined || window.score > known.score) best.set(window.hit.passageNumber, window);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.hit.passageNumber - b.hit.passageNumber);
+  const windows = windowsOf(question, query, hits, index, without);
+  return windows.sort((a, b) => b.score - a.score || a.hit.passageNumber - b.hit.passageNumber);
 }
 
-/** How many passages a person is shown; these come in their own order, whichever articles they are of. */
-const SHOWN = 3;
+/** So many windows, enough for the passages that a person is shown, come in their own order whatever their articles. */
+const NEAREST = 12;
 
-/** Where a topic is described, the rest of a long list is of articles, each once, before more of one. */
+/** Past those, a long list goes on with other articles, each once, before it comes back to more of one. */
 function oneAnArticle(ranked: readonly Window[]): Window[] {
-  const firsts = new Set(ranked.slice(0, SHOWN));
+  const firsts = new Set(ranked.slice(0, NEAREST));
   const articles = new Set([...firsts].map(({ hit }) => hit.passage.article));
   for (const window of ranked) {
     const { article } = window.hit.passage;
@@ -175,13 +171,11 @@ function isCloser({ regions }: Question, article: Article, than: Article): boole
   return regions.includes(article.region) && !regions.includes(than.region);
 }
 
-/** Neighbouring passages share a sentence; the same run of sentences is not shown twice. */
+/** No sentence is shown twice: what comes after a window is something else. */
 function overlaps(a: Window, b: Window): boolean {
   if (a.hit.passage.article !== b.hit.passage.article) return false;
   const [one, other] = [sentencesOf(a), sentencesOf(b)];
-  return (
-    one.every((sentence) => other.includes(sentence)) || other.every((sentence) => one.includes(sentence))
-  );
+  return one.some((sentence) => other.includes(sentence));
 }
 
 function sentencesOf({ hit, run }: Window) {

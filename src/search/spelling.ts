@@ -18,6 +18,8 @@ const EDIT_COST = 2.2;
 const FIRST_LETTER_COST = 1;
 /** Of words as near as each other, the one of the same length is meant more often. */
 const LENGTH_COST = 0.5;
+/** Spellings of one name differ by few letters. */
+const MOST_SOUND_DIFFERENCE = 3;
 /** Words that are repaired in one question at most; the rest are searched as they are. */
 export const MOST_REPAIRS = 30;
 
@@ -33,7 +35,9 @@ export function repairWord(
 ): VocabularyWord | null {
   const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
-  const alike = index.vocabulary.soundAlike(word);
+  const alike = index.vocabulary
+    .soundAlike(word)
+    .filter((other) => Math.abs(other.word.length - word.length) <= MOST_SOUND_DIFFERENCE);
   if (alike.length > 0) return alike.reduce((top, other) => (other.count > top.count ? other : top));
   let best: VocabularyWord | null = null;
   let bestLikelihood = Number.NEGATIVE_INFINITY;

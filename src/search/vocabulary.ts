@@ -84,7 +84,8 @@ export class Vocabulary {
 
   /** Searched words that are other spellings of the same name. */
   soundAlike(word: string): readonly VocabularyWord[] {
-    return this.#bySound.get(soundKey(word)) ?? [];
+    const sound = soundKey(word);
+    return sound.length < SHORTEST_SOUND ? [] : (this.#bySound.get(sound) ?? []);
   }
 
   /** Terms of other words with the same root; empty for numbers, short words and other scripts. */
@@ -107,6 +108,8 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** Sounds shorter than this tell no names apart. */
+const SHORTEST_SOUND = 4;
 /** A Russian or Kazakh word longer than this has its first letters for a root: its endings are many and long. */
 const CYRILLIC_ROOT = 5;
 const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u;
