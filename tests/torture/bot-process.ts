@@ -25,8 +25,8 @@ export class BotProcess {
     return this.#log;
   }
 
-  get hasEnded(): boolean {
-    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   /** Resolves when it has started, or has ended. */

@@ -1,24 +1,38 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { dumpOfSchema, execute, type PostgresServer } from '../support/postgres.ts';
 import { dumpOf } from '../support/store.ts';
-import type { TortureOptions } from './torture.ts';
+import type { TortureOptions, Trouble } from './torture.ts';
 import type { OutboxRow } from './verdict.ts';
+
+const run = promisify(execFile);
 
 type Database = Pick<TortureOptions, 'databaseUrl' | 'troubles' | 'outboxRows'>;
 
 /** A SQLite file in the folder, whose write lock another process takes and holds. */
 export function sqliteUnderTorture(folder: string): Database {
   const file = join(folder, 'habarshy.sqlite3');
-  const locked = (longest: number): Database['troubles'][string] => {
-    return async (store, random) => {
+  const locked = (longest: number): Trouble => {
+    return async ({ store, random }) => {
       await store.transaction(() => wait(random() * longest)).catch(() => undefined);
     };
+  };
+  /** As a full or read-only disk does: the process may write no byte to any file. */
+  const refused: Trouble = async ({ pids, random }) => {
+    await limitFiles(pids, '1:');
+    await wait(random() * 3000);
+    await limitFiles(pids, 'unlimited:');
   };
   return {
     databaseUrl: `sqlite:${file}`,
     // The bot waits for ten seconds, and fails after that.
-    troubles: { 'locked for a moment': locked(1500), 'locked for long': locked(12_000) },
+    troubles: {
+      'locked for a moment': locked(1500),
+      'locked for long': locked(12_000),
+      'disk refuses to write': refused,
+    },
     outboxRows: async () => (await dumpOf(file)).outbox as OutboxRow[],
   };
 }
@@ -33,7 +47,7 @@ export function postgresUnderTorture(server: PostgresServer): Database {
     databaseUrl: server.url,
     troubles: {
       restarted: () => server.restart(),
-      'read-only for a while': async (_, random) => {
+      'read-only for a while': async ({ random }) => {
         await readOnly(true);
         await wait(random() * 1500);
         await readOnly(false);
@@ -41,4 +55,10 @@ export function postgresUnderTorture(server: PostgresServer): Database {
     },
     outboxRows: async () => (await dumpOfSchema(server.url)).outbox as OutboxRow[],
   };
+}
+
+/** How large the files may become that a process writes; who has ended meanwhile has no limit. */
+async function limitFiles(pids: readonly number[], size: string): Promise<void> {
+  for (const pid of pids)
+    await run('prlimit', ['--pid', String(pid), `--fsize=${size}`]).catch(() => undefined);
 }

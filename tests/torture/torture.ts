@@ -20,10 +20,17 @@ export interface TortureOptions {
   /** A folder for the articles. */
   readonly folder: string;
   /** What goes wrong with the database itself, by name; one of them is picked now and then. */
-  readonly troubles: Readonly<Record<string, (store: Store, random: () => number) => Promise<void>>>;
+  readonly troubles: Readonly<Record<string, Trouble>>;
   readonly outboxRows: () => Promise<OutboxRow[]>;
   readonly report: (line: string) => void;
 }
+
+/** Lasts for a while of its own; `pids` are the bot's processes. */
+export type Trouble = (of: {
+  readonly store: Store;
+  readonly random: () => number;
+  readonly pids: readonly number[];
+}) => Promise<void>;
 
 export interface TortureReport extends Verdict {
   readonly seed: number;
@@ -267,7 +274,8 @@ class Run {
     const { store, random } = this.#stage;
     const name = pick(Object.keys(troubles), random);
     this.#troubles.set(name, (this.#troubles.get(name) ?? 0) + 1);
-    await troubles[name]?.(store, random);
+    const pids = this.#bots.flatMap(({ pid }) => pid ?? []);
+    await troubles[name]?.({ store, random, pids });
   }
 
   /** Who seemed to have blocked the bot lets it in again. */
