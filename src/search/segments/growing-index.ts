@@ -32,6 +32,12 @@ export class GrowingIndex {
   #finished: FinishedMerge[] = [];
   #merging: Promise<void> | null = null;
   #isClosed = false;
+  readonly #onMergeFailed: (error: unknown) => void;
+
+  /** A merge that fails changes nothing: the segments stay as they are, and the next load tries again. */
+  constructor(onMergeFailed: (error: unknown) => void = () => {}) {
+    this.#onMergeFailed = onMergeFailed;
+  }
 
   get index(): SegmentedIndex {
     return this.#index;
@@ -95,8 +101,9 @@ export class GrowingIndex {
         this.#merging = null;
         this.#mergeWhereDue();
       },
-      () => {
+      (error: unknown) => {
         this.#merging = null;
+        if (!this.#isClosed) this.#onMergeFailed(error);
       },
     );
   }
