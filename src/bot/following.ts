@@ -13,6 +13,8 @@ export type FollowOutcome =
       readonly subscriptions: readonly Subscription[];
       /** Those that the chat did not have before. */
       readonly added: readonly Subscription[];
+      /** Those whose articles went to another topic before. */
+      readonly moved: readonly Subscription[];
     }
   | { readonly outcome: 'tooMany' };
 
@@ -25,17 +27,20 @@ export function follow(
   const { chat, threadId } = conversation;
   return store.transaction(async (tx): Promise<FollowOutcome> => {
     await tx.chats.upsert(knownChat(conversation));
-    const known = new Set((await tx.subscriptions.of(chat.id)).map(({ interest }) => reasonFor(interest)));
-    const wanted = new Set([...known, ...interests.map(reasonFor)]);
+    const before = await tx.subscriptions.of(chat.id);
+    const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
+    const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
     if (wanted.size > known.size && wanted.size > MOST_SUBSCRIPTIONS) return { outcome: 'tooMany' };
     const subscriptions: Subscription[] = [];
     const added: Subscription[] = [];
+    const moved: Subscription[] = [];
     for (const interest of interests) {
       const { subscription, isNew } = await tx.subscriptions.follow(chat.id, interest, threadId);
       subscriptions.push(subscription);
       if (isNew) added.push(subscription);
+      else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
     }
-    return { outcome: 'followed', subscriptions, added };
+    return { outcome: 'followed', subscriptions, added, moved };
   });
 }
 

@@ -246,7 +246,7 @@ describe('schedules', () => {
 });
 
 describe('forum topics', () => {
-  it('get what was asked for in them, until they close; then the forum itself does', async () => {
+  async function forumOf() {
     const bot = await runningBot();
     const chief = bot.person('Timur');
     const forum = bot.emulator.addChat({
@@ -256,6 +256,26 @@ describe('forum topics', () => {
       members: [],
       administrators: [chief.id],
     });
+    return { bot, chief, forum };
+  }
+
+  it('are chosen by subscribing in them, again where another is wanted', async () => {
+    const { bot, chief, forum } = await forumOf();
+    const texts: (string | undefined)[] = [];
+    for (const threadId of [7, 7, 9]) {
+      const reply = nextMessage(bot.emulator, forum.id);
+      bot.emulator.say(chief.id, forum.id, '/subscribe Aktobe', { threadId });
+      texts.push((await reply).text);
+    }
+    expect(texts).toEqual([
+      expect.stringContaining('now follows'),
+      expect.stringContaining('already follows'),
+      expect.stringContaining('come here from now on'),
+    ]);
+  });
+
+  it('get what was asked for in them, until they close; then the forum itself does', async () => {
+    const { bot, chief, forum } = await forumOf();
     const followed = nextMessage(bot.emulator, forum.id);
     bot.emulator.say(chief.id, forum.id, '/subscribe Aktobe', { threadId: 7 });
     expect((await followed).message_thread_id).toBe(7);

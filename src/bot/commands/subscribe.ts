@@ -28,13 +28,18 @@ export const subscribe: Command = {
       await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
       return;
     }
-    const { added, subscriptions } = followed;
-    const shown = added.length > 0 ? added : subscriptions;
+    const { added, moved, subscriptions } = followed;
+    const shown = [added, moved, subscriptions].find((some) => some.length > 0) ?? [];
     const names = namesOf(
       shown.map(({ interest }) => interest),
       language,
     );
-    const message = added.length > 0 ? texts.nowFollowing(names) : texts.alreadyFollowing(names);
+    const message =
+      added.length > 0
+        ? texts.nowFollowing(names)
+        : moved.length > 0
+          ? texts.movedHere(names)
+          : texts.alreadyFollowing(names);
     await conversation.reply(followedReply(message, shown, language));
   },
 };

@@ -17,7 +17,8 @@ export const watch: Command = {
       await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
     } else {
       const question = html`${texts.questionName(watched(argument))}`;
-      const message = followed.added.length > 0 ? texts.watching(question) : texts.alreadyWatching(question);
+      const isNews = followed.added.length + followed.moved.length > 0;
+      const message = isNews ? texts.watching(question) : texts.alreadyWatching(question);
       await conversation.reply(followedReply(message, followed.subscriptions, language));
     }
   },

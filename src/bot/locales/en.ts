@@ -119,6 +119,8 @@ export const EN = {
   newestButton: 'Show newest',
   nothingOfItYet: html`The news has nothing of this yet. The next article comes here.`,
   listButton: 'All subscriptions',
+  movedHere: (names: string) =>
+    html`New articles of ${bold(names)} come here from now on, not where they came before.`,
   topicGone: html`The topic where new articles came is closed or gone: they come here now. Admins choose another by /subscribe in it.`,
   stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>
