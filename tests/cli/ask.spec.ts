@@ -35,6 +35,13 @@ const ANSWER = z.strictObject({
   reply: z.string(),
 });
 
+const EXPLAINED = z.looseObject({
+  explanation: z.object({
+    decision: z.object({ confidence: z.number() }),
+    terms: z.array(z.object({ typed: z.string() })),
+  }),
+});
+
 describe('npm run ask', () => {
   it('prints one JSON object of the contract a question, and nothing else', async () => {
     const { code, out, err } = await run(['--json', '--seeds', SEEDS, 'akim of Astana name']);
@@ -64,6 +71,21 @@ describe('npm run ask', () => {
     const { out } = await run(['--json', '--seeds', SEEDS, '--region', 'Kyzylorda', 'Who is the akim?']);
     const { passages } = ANSWER.parse(JSON.parse(out));
     expect(new Set(passages.map(({ region }) => region))).toEqual(new Set(['KZ-43']));
+  });
+
+  it('explains the answer where it is told to, beside the contract', async () => {
+    const { out } = await run(['--json', '--explain', '--seeds', SEEDS, 'akim of Astana name']);
+    const { explanation, ...answer } = EXPLAINED.parse(JSON.parse(out));
+    expect(ANSWER.parse(answer).confidence).toBe(explanation.decision.confidence);
+    expect(explanation.terms.map(({ typed }) => typed)).toEqual(['akim', 'Astana']);
+  });
+
+  it('explains the answer to people in words', async () => {
+    const { out } = await run(['--explain', '--seeds', SEEDS, 'akim of Astana name']);
+    expect(out).toContain('Zhenis Kasymbek');
+    expect(out).toMatch(/How the question was understood[\s\S]*Wanted: a person[\s\S]*What was searched for/);
+    expect(out).toMatch(/The confidence is \d\d%; from 50% on/);
+    expect(out).toContain('█');
   });
 
   it('prints readable text for people', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { explainAnswer } from '../../src/answers/explanation.ts';
+import { explanationReport, type ReportSection } from '../../src/answers/explanation-report.ts';
+import { realIndex } from '../support/real-seed.ts';
+
+const index = realIndex();
+const reportOf = (question: string) => explanationReport(explainAnswer(index, question));
+
+function section(sections: readonly ReportSection[], title: string): ReportSection {
+  const found = sections.find((one) => one.title === title);
+  if (found === undefined) throw new Error(`no section ${title} in ${sections.map((one) => one.title)}`);
+  return found;
+}
+
+describe('the report of an explanation', () => {
+  it('goes from the question to the decision', () => {
+    expect(reportOf('What is the total price of the greenhouse project?').map(({ title }) => title)).toEqual([
+      'How the question was understood',
+      'What was searched for',
+      'The best passages',
+      'The decision',
+    ]);
+  });
+
+  it.each([
+    ['What is the total price of the greenhouse project?', 'English', 'a sum of money'],
+    ['Почему зимой гибнет рыба?', 'Russian', 'a reason'],
+    ['news from Aktobe', 'English', 'a list of news'],
+    ['new sports school opened for children of the region', 'English', 'what is about this topic'],
+  ])('says in words what %s asks for', (question, language, wanted) => {
+    const { rows } = section(reportOf(question), 'How the question was understood');
+    expect(rows).toContainEqual({ name: 'Language', text: language });
+    expect(rows).toContainEqual({ name: 'Wanted', text: wanted });
+  });
+
+  it('shows what a word was read as, and in how many articles it stands', () => {
+    const { rows } = section(reportOf('price of the grenhouse'), 'What was searched for');
+    expect(rows).toContainEqual(
+      expect.objectContaining({ name: 'grenhouse → greenhouse', text: expect.stringMatching(/\(\d+\)/) }),
+    );
+  });
+
+  it('gives each passage its source and the weightiest reason first', () => {
+    const { sections = [] } = section(reportOf('What is the price of the greenhouse?'), 'The best passages');
+    expect(sections[0]?.url).toMatch(/^https:/);
+    for (const { rows } of sections) {
+      const amounts = rows.map(({ amount = 0 }) => Math.abs(amount));
+      expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    }
+  });
+
+  it.each([
+    ['What is the total price of the greenhouse project?', 'shown as the answer'],
+    ['Who painted the Mona Lisa?', 'no answer: the nearest articles are offered'],
+    ['фывапр', 'no article says anything near it'],
+  ])('says what was decided on %s', (question, outcome) => {
+    expect(section(reportOf(question), 'The decision').rows).toEqual([{ name: 'Outcome', text: outcome }]);
+  });
+});
