@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../news/article.ts';
 import { isRegionCode, type RegionCode } from '../news/regions.ts';
-import type { MinuteOfDay, Weekday } from '../store/store.ts';
+import type { MinuteOfDay, Weekday } from '../store/following.ts';
 
 /**
  * What a button does. It travels in the button itself, so that it survives a restart; a press may be old or forged,

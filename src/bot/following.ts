@@ -1,5 +1,6 @@
 import type { RegionCode } from '../news/regions.ts';
-import type { Interest, KnownChat, Subscription } from '../store/store.ts';
+import type { Interest, Subscription } from '../store/following.ts';
+import type { KnownChat } from '../store/store.ts';
 import { endSubscription } from '../subscriptions/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Conversation, Services } from './conversation.ts';

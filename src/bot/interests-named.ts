@@ -1,7 +1,7 @@
 import { resolveIssuers } from '../news/issuer-search.ts';
 import { REGIONS, resolveRegions } from '../news/regions.ts';
 import type { NewsIndex } from '../search/index.ts';
-import type { Interest } from '../store/store.ts';
+import type { Interest } from '../store/following.ts';
 import { parseKeywords } from '../subscriptions/keywords.ts';
 
 export type Named =

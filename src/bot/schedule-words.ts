@@ -1,4 +1,4 @@
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../store/store.ts';
+import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../store/following.ts';
 import { isTimeZone } from '../subscriptions/zoned-time.ts';
 import { fold } from '../text/folding.ts';
 

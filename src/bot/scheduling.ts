@@ -1,4 +1,4 @@
-import type { Schedule } from '../store/store.ts';
+import type { Schedule } from '../store/following.ts';
 import { changeSchedule } from '../subscriptions/changes.ts';
 import { AT_ONCE, inZone, type ZonedSchedule } from '../subscriptions/schedule.ts';
 import type { Conversation, Services } from './conversation.ts';

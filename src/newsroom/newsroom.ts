@@ -1,7 +1,8 @@
 import type { Article } from '../news/article.ts';
 import type { ParsedSeed, SeedRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
-import type { LoadRecord, Millis, Repositories, Store, Subscription } from '../store/store.ts';
+import type { Subscription } from '../store/following.ts';
+import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
 import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
 import { pushesOf } from '../subscriptions/queueing.ts';
 

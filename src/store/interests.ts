@@ -1,5 +1,5 @@
 import { isRegionCode } from '../news/regions.ts';
-import type { Interest } from './store.ts';
+import type { Interest } from './following.ts';
 
 /** An interest as two words: its kind, and what it follows. */
 export interface WrittenInterest {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Schedule, Weekday } from './following.ts';
 import { integer } from './rows.ts';
-import type { Schedule, Weekday } from './store.ts';
 
 const minute = integer.pipe(z.int().min(0).max(1439));
 const weekday = integer.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number(day) <= 7));

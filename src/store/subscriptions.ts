@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import type { Interest, Subscription } from './following.ts';
 import { readInterest, writeInterest } from './interests.ts';
 import { insertedId, integer, parseRows, regionCode } from './rows.ts';
-import type { Interest, OutboxState, Subscription, SubscriptionStore } from './store.ts';
+import type { OutboxState, SubscriptionStore } from './store.ts';
 
 const subscriptionRow = z
   .object({

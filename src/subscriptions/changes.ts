@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
-import type { Millis, Repositories, Schedule, Subscription } from '../store/store.ts';
+import type { Schedule, Subscription } from '../store/following.ts';
+import type { Millis, Repositories } from '../store/store.ts';
 import { matchSubscriptions } from './matching.ts';
 import { pushesOf } from './queueing.ts';
 import { dueAt, inZone } from './schedule.ts';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
+import type { Interest, Subscription } from '../store/following.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
-import type { Interest, Subscription } from '../store/store.ts';
 import { type ArticleTerms, holdsKeywords, parseKeywords, termsOf } from './keywords.ts';
 import { articlesThatAnswer } from './standing-questions.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
-import type { Interest } from '../store/store.ts';
+import type { Interest } from '../store/following.ts';
 import { matcherOf } from './matching.ts';
 
 /** So many of the newest articles are looked through for words and answers: what is older is no news. */

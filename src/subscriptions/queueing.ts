@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts';
-import type { Millis, NewPush, Schedule } from '../store/store.ts';
+import type { Schedule } from '../store/following.ts';
+import type { Millis, NewPush } from '../store/store.ts';
 import { type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';
 import { isUrgent } from './urgency.ts';

@@ -1,4 +1,5 @@
-import type { Millis, MinuteOfDay, Rhythm, Schedule } from '../store/store.ts';
+import type { MinuteOfDay, Rhythm, Schedule } from '../store/following.ts';
+import type { Millis } from '../store/store.ts';
 import { instantOf, localTime, weekdayOf } from './zoned-time.ts';
 
 /** What a chat has that chose nothing. */

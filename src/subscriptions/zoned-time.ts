@@ -1,4 +1,5 @@
-import type { Millis, MinuteOfDay } from '../store/store.ts';
+import type { MinuteOfDay } from '../store/following.ts';
+import type { Millis } from '../store/store.ts';
 
 /** A day of the calendar, as days since 1970-01-01. */
 export type DayNumber = number;

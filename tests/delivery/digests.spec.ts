@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PushSender } from '../../src/delivery/push-sender.ts';
-import type { Schedule } from '../../src/store/store.ts';
+import type { Schedule } from '../../src/store/following.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle } from '../support/store.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Schedule } from '../../src/store/store.ts';
+import type { Schedule } from '../../src/store/following.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Schedule, Store } from '../../src/store/store.ts';
+import type { Schedule } from '../../src/store/following.ts';
+import type { Store } from '../../src/store/store.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle, isOnPostgres, temporaryStore } from '../support/store.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Interest } from '../../src/store/store.ts';
+import type { Interest } from '../../src/store/following.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, anArticle, temporaryStore } from '../support/store.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import type { RegionCode } from '../../src/news/regions.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import type { Interest, Subscription } from '../../src/store/store.ts';
+import type { Interest, Subscription } from '../../src/store/following.ts';
 import { interestOf, matchSubscriptions, reasonFor } from '../../src/subscriptions/matching.ts';
 import { newestFor } from '../../src/subscriptions/newest.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';

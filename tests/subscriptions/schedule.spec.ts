@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rhythm, Schedule, Weekday } from '../../src/store/store.ts';
+import type { Rhythm, Schedule, Weekday } from '../../src/store/following.ts';
 import { AT_ONCE, dueAt, endOfQuiet, inZone, type ZonedSchedule } from '../../src/subscriptions/schedule.ts';
 import { instantOf, isTimeZone, localTime, weekdayOf } from '../../src/subscriptions/zoned-time.ts';
 

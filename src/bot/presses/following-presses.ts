@@ -1,5 +1,5 @@
 import { type RegionCode, regionName } from '../../news/regions.ts';
-import type { Interest } from '../../store/store.ts';
+import type { Interest } from '../../store/following.ts';
 import { newestFor } from '../../subscriptions/newest.ts';
 import { watchQuestion } from '../commands/watch.ts';
 import type { Press, Services } from '../conversation.ts';

@@ -1,4 +1,4 @@
-import type { Rhythm, Schedule } from '../../store/store.ts';
+import type { Rhythm, Schedule } from '../../store/following.ts';
 import type { Press, Services } from '../conversation.ts';
 import { reschedule, scheduleOf } from '../scheduling.ts';
 import { digestSettings, quietSettings } from '../views/schedule-settings.ts';

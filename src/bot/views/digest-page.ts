@@ -1,7 +1,8 @@
 import type { Parcel } from '../../delivery/parcel.ts';
 import type { Language } from '../../news/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
-import type { Interest, LeasedPush } from '../../store/store.ts';
+import type { Interest } from '../../store/following.ts';
+import type { LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';

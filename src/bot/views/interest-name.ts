@@ -1,7 +1,7 @@
 import type { Language } from '../../news/article.ts';
 import { issuerName } from '../../news/issuers.ts';
 import { regionName } from '../../news/regions.ts';
-import type { Interest } from '../../store/store.ts';
+import type { Interest } from '../../store/following.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 

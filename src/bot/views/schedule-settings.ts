@@ -1,6 +1,6 @@
 import type { MessageButton, OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Language } from '../../news/article.ts';
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../store/store.ts';
+import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../store/following.ts';
 import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
 import { type Action, encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
