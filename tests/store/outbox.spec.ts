@@ -31,6 +31,9 @@ async function leaseOne(now: number): Promise<number> {
   return push!.id;
 }
 
+/** Milliseconds; looking at each row for each other row would take minutes, whatever the machine. */
+const FAR_BELOW_QUADRATIC = 10_000;
+
 describe('outbox.enqueue', () => {
   it('adds each chat and article once, whenever it is given again', async () => {
     expect(await enqueue('1:1', '2:1', '1:1')).toBe(2);
@@ -55,7 +58,7 @@ describe('outbox.enqueue', () => {
       ),
     );
     expect(added).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(FAR_BELOW_QUADRATIC);
   });
 });
 
@@ -186,7 +189,7 @@ describe('outbox.leaseDue', () => {
     await enqueue('1:1');
     const started = performance.now();
     expect(pairsOf(await lease(5))).toEqual(['1:1']);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(FAR_BELOW_QUADRATIC);
   });
 });
 
