@@ -12,7 +12,7 @@ const config = readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'hab
 const application = await startApplication(config, createLog('warn'));
 const browser = await launchChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width: 1180, height: 990 }, reducedMotion: 'reduce' });
   await page.goto(application.greeting.replace('Playground: ', ''));
   await page.locator('textarea').fill('What is the total price of the greenhouse project?');
   await page.locator('textarea').press('Enter');
