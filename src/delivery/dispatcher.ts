@@ -204,12 +204,23 @@ export class Dispatcher {
       const parcel = await pack(push, LEASE, this.#options);
       if (parcel === null) return null;
       const at = clock.now();
-      if (await store.outbox.sending(rowIds(parcel.pushes), at, at + REQUEST_LEASE)) return parcel;
+      if (await this.#marked(rowIds(parcel.pushes), at)) return parcel;
       // Some of a page are gone, by a rollback: the others come again.
       await store.outbox.release(rowIds(parcel.pushes));
       return null;
     } finally {
       this.#preparing -= 1;
+    }
+  }
+
+  async #marked(ids: readonly number[], at: Millis): Promise<boolean> {
+    const { outbox } = this.#options.store;
+    try {
+      return await outbox.sending(ids, at, at + REQUEST_LEASE);
+    } catch (error) {
+      // The mark may stand, and only the store's answer be lost: it would make uncertain what was never sent.
+      await this.#stored(() => outbox.notSending(ids, at), { ids });
+      throw error;
     }
   }
 
@@ -221,7 +232,9 @@ export class Dispatcher {
       const placement = { threadId: first.threadId ?? undefined };
       const outcome = await this.#options.sender.send(first.chatId, message, placement);
       this.#heed(first, outcome);
-      await this.#keep(pushes, outcome);
+      const { store, clock, random } = this.#options;
+      const about = { ids: rowIds(pushes), kind: outcome.kind };
+      await this.#stored(() => settle(store, pushes, outcome, { now: clock.now(), random }), about);
       if (outcome.kind === 'topicUnreachable' && first.threadId !== null) this.#tellOfTopic(first.chatId);
     } finally {
       this.#requests -= 1;
@@ -247,15 +260,15 @@ export class Dispatcher {
     this.#giveUpTurns();
   }
 
-  /** Stores the outcome, however long the store refuses: forgetting it would leave a message sent but uncertain. */
-  async #keep(pushes: readonly LeasedPush[], outcome: SendOutcome): Promise<void> {
-    const { store, clock, random, log } = this.#options;
+  /** However long the store refuses: forgetting an outcome would leave a message sent but uncertain. */
+  async #stored(work: () => Promise<void>, about: object): Promise<void> {
+    const { clock, random, log } = this.#options;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await settle(store, pushes, outcome, { now: clock.now(), random });
+        return await work();
       } catch (error) {
         if (!mayPass(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
-        log.error({ pushes: rowIds(pushes), kind: outcome.kind, err: error }, 'an outcome is not stored yet');
+        log.error({ ...about, err: error }, 'what became of a push is not stored yet');
         const wait = backoff(tries, LONGEST_STORE_WAIT, random);
         await new Promise<void>((resolve) => clock.alarm(wait, resolve));
       }

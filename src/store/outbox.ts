@@ -87,6 +87,15 @@ export function outboxStore(database: Database): OutboxStore {
         return true;
       }),
 
+    notSending: (ids, at) =>
+      database.transaction(async (sql) => {
+        await sql('outbox')
+          .whereIn('id', listed(ids))
+          .where({ state: 'leased' satisfies OutboxState, sending_at: at })
+          .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null, sending_at: null });
+        await deleteIfWithdrawn(sql, listed(ids));
+      }),
+
     sent: (ids, messageId, at) =>
       settle(ids, { state: 'sent', message_id: messageId, sent_at: at, problem: null }),
 

@@ -194,6 +194,8 @@ export interface OutboxStore {
    * prolongs the lease until `until`, where given. False where the lease is gone (expired and taken by another, rolled back, chat forgotten): then nothing may be sent.
    */
   sending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
+  /** Nothing was sent of what `sending` marked at that time, or may have marked: its answer was lost. */
+  notSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
   park(ids: RowIds, until: Millis, reason: string): Promise<void>;
   uncertain(ids: RowIds, reason: string): Promise<void>;

@@ -157,6 +157,22 @@ describe('Dispatcher, where the store fails', () => {
     },
   );
 
+  it('makes nothing uncertain where only the answer of the store is lost', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    await queue(store, ['1'], await people(5));
+    let losses = 3;
+    const sending: Store['outbox']['sending'] = async (...row) => {
+      const isMarked = await store.outbox.sending(...row);
+      if (losses-- > 0) throw new StoreError('unopenable', 'The connection broke.', 'Try again.');
+      return isMarked;
+    };
+    const outbox = { ...store.outbox, sending };
+    dispatcherOn({ ...store, outbox }, { clock: fastClock(20) }).start();
+    await untilStates(store, { sent: 5 });
+    expect(received(delivering)).toHaveLength(5);
+  });
+
   it('keeps what was sent as uncertain where it cannot be stored before the stop', async () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, emulator, dump } = delivering;

@@ -158,8 +158,10 @@ class Run {
     const { random, emulator } = this.#stage;
     this.#bots = Array.from({ length: instances }, () => this.#start());
     while (this.#kills < kills) {
-      if (random() < 0.3) this.#load(random() < 0.3);
-      if (random() < 0.8) this.#faults.add(1 + Math.floor(random() * 3));
+      if (random() < 0.25) this.#load(random() < 0.3);
+      // More faults than calls would only show that nothing can be sent.
+      if (random() < 0.3) emulator.clearFaults();
+      if (random() < 0.6) this.#faults.add(1 + Math.floor(random() * 2));
       if (random() < 0.5) this.#ask();
       if (this.#kills === Math.floor(kills / 2)) this.#migrateGroup();
       if (random() < 0.25) await this.#trouble();
