@@ -1,4 +1,3 @@
-import type { TermGroup } from '../../src/search/inverted-index.ts';
 import { GrowingIndex } from '../../src/search/segments/growing-index.ts';
 import { IndexFolder, type OpenedSegment } from '../../src/search/segments/index-folder.ts';
 import { unmasked } from '../../src/search/segments/masked-segment.ts';
@@ -6,6 +5,7 @@ import { SegmentBuilder } from '../../src/search/segments/segment-builder.ts';
 import { segmentToBytes, viewSegment } from '../../src/search/segments/segment-bytes.ts';
 import { SegmentedIndex } from '../../src/search/segments/segmented-index.ts';
 import { stringAt } from '../../src/search/segments/string-list.ts';
+import type { TermGroup } from '../../src/search/term-group.ts';
 import { analyze } from '../../src/text/analyzer.ts';
 import type { BenchDocument } from '../corpus/corpus.ts';
 import type { Engine, EngineKind } from './engine.ts';

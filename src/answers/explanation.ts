@@ -120,12 +120,7 @@ function explainTerms({ query }: Consideration, index: NewsIndex): ExplainedTerm
     searchedFor: searchedFor ?? null,
     isSpecific,
     weight: query.weights[at] ?? 0,
-    variants: variants.map(({ term, weight }) => ({
-      term,
-      weight,
-      passages: index.passageTerms.documentFrequency(term),
-      articles: index.articleTerms.documentFrequency(term),
-    })),
+    variants: variants.map(({ term, weight }) => ({ term, weight, ...index.frequencies(term) })),
   }));
 }
 

@@ -27,7 +27,7 @@ export function listArticles(
     ...(question.regions.length > 0 ? { regions: question.regions } : {}),
     ...(question.period === null ? {} : { from: question.period.from, to: question.period.to }),
   };
-  const about = question.terms.length === 0 ? index.list(within) : aboutTopic(index, query, within);
+  const about = question.terms.length === 0 ? index.list(within) : aboutTopic(index, query, within, top);
   // A topic that no article holds is answered with the nearest, said to be so.
   const isFound = about.length > 0;
   const articles = isFound ? about : nearest(index, query, within);
@@ -37,10 +37,14 @@ export function listArticles(
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
 }
 
-function aboutTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter): Article[] {
-  return nearest(index, query, filter).filter(
-    (article) => coverage(query, index.matchArticle(query.terms, article)) >= ABOUT,
-  );
+/** The nearest of those that are about the topic, no more looked at than needed. */
+function aboutTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter, top: number): Article[] {
+  const about: Article[] = [];
+  for (const article of nearest(index, query, filter)) {
+    if (about.length === top) break;
+    if (coverage(query, index.matchArticle(query.terms, article)) >= ABOUT) about.push(article);
+  }
+  return about;
 }
 
 /** Articles by what their best passage and the whole of them have to say, best first. */
@@ -50,7 +54,7 @@ function nearest(index: NewsIndex, query: QueryTerms, filter: SearchFilter): Art
 }
 
 function listed(article: Article, rank: number, index: NewsIndex): AnswerPassage {
-  const passage = index.passages.find((candidate) => candidate.article === article);
+  const [passage] = index.passagesOf(article);
   const opening = passage?.sentences[0];
   const snippet = opening ? article.body.slice(opening.start, opening.end) : article.title;
   return {

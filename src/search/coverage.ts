@@ -12,7 +12,7 @@ export interface QueryTerms {
 }
 
 export function queryTerms(terms: readonly QuestionTerm[], index: NewsIndex): QueryTerms {
-  const weights = terms.map((term) => index.passageTerms.groupWeight(term));
+  const weights = terms.map((term) => index.weightOf(term));
   const lookup = new Map<string, { index: number; weight: number }>();
   terms.forEach((group, at) => {
     for (const { term, weight } of group.variants) {

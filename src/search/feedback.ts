@@ -1,10 +1,11 @@
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from './index.ts';
-import type { TermGroup } from './inverted-index.ts';
 import { inverseDocumentFrequency } from './scoring.ts';
+import type { TermGroup } from './term-group.ts';
 
-/** Articles that are taken to be on the topic, terms taken from them, and the weight of the best of these. */
-const ARTICLES = 5;
+/** Articles that are taken to be on the topic. */
+export const FEEDBACK_ARTICLES = 5;
+/** Terms taken from them, and the weight of the best of these. */
 const TERMS = 12;
 const WEIGHT = 0.4;
 /** A term of one article only says nothing of a topic. */
@@ -21,13 +22,13 @@ export function feedbackTerms(
 ): TermGroup[] {
   const asked = new Set(groups.flatMap(({ variants }) => variants.map(({ term }) => term)));
   const worth = new Map<string, number>();
-  const top = best.slice(0, ARTICLES);
+  const top = best.slice(0, FEEDBACK_ARTICLES);
   const total = top.reduce((sum, [, score]) => sum + score, 0);
   for (const [article, score] of top) {
     const frequencies = index.termFrequencies(article);
     const length = [...frequencies.values()].reduce((sum, count) => sum + count, 0);
     for (const [term, count] of frequencies) {
-      const articles = index.articleTerms.documentFrequency(term);
+      const articles = index.frequencies(term).articles;
       if (articles < FEWEST_ARTICLES || asked.has(term)) continue;
       const share = (score / total) * (count / length);
       worth.set(

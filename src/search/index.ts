@@ -1,13 +1,19 @@
 import type { Article } from '../news/article.ts';
+import { compareByNewest } from '../news/newest.ts';
 import type { RegionCode } from '../news/regions.ts';
 import type { Sentence } from '../news/sentences.ts';
 import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { isMostlyCapitals, tokenKinds } from './answer-candidates.ts';
-import { feedbackTerms } from './feedback.ts';
-import { InvertedIndex, type TermGroup } from './inverted-index.ts';
+import { FEEDBACK_ARTICLES, feedbackTerms } from './feedback.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { makePassages, type Passage } from './passage.ts';
-import type { ScoringParameters } from './scoring.ts';
+import { termsOfArticle } from './segments/article-terms.ts';
+import type { SegmentHit } from './segments/best-hits.ts';
+import type { Frequencies } from './segments/masked-segment.ts';
+import { SegmentBuilder } from './segments/segment-builder.ts';
+import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
+import { stringAt } from './segments/string-list.ts';
+import type { TermGroup } from './term-group.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
@@ -30,109 +36,91 @@ export interface Hit {
   readonly topicScore: number;
 }
 
-const PASSAGE_SCORING: ScoringParameters = {
-  k1: 1.2,
-  bodyLengthWeight: 0.5,
-  titleLengthWeight: 0.3,
-  titleWeight: 0.6,
-};
-const ARTICLE_SCORING: ScoringParameters = {
-  k1: 1.6,
-  bodyLengthWeight: 0.4,
-  titleLengthWeight: 0.3,
-  titleWeight: 2,
-};
-
-/** How much the whole article's evidence counts beside the passage's own. */
-const ARTICLE_SHARE = 1;
-
 /** Passages of an article that are looked at where articles are ranked. */
 const TOPIC_PASSAGES = 3;
-
-/** Newest first; of one day, the higher id first. */
-export function compareByNewest(a: Article, b: Article): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
-  return a.id === b.id ? 0 : a.id.length !== b.id.length ? b.id.length - a.id.length : a.id < b.id ? 1 : -1;
-}
 
 /** All that is searched: articles, their passages and terms. Immutable; a load builds another and swaps it in. */
 export class NewsIndex {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly vocabulary: Vocabulary;
-  readonly passageTerms: InvertedIndex;
-  readonly articleTerms: InvertedIndex;
   readonly nearDuplicates = new NearDuplicates();
+  readonly #segments: SegmentedIndex;
   readonly #byId: ReadonlyMap<string, Article>;
-  readonly #numberOf: ReadonlyMap<Article, number>;
-  /** The article's number of each passage. */
-  readonly #articleOf: readonly number[];
   readonly #tokens = new WeakMap<Sentence, readonly AnalyzedToken[]>();
   readonly #kinds = new WeakMap<Sentence, readonly number[]>();
   readonly #passagesOf = new Map<Article, readonly Passage[]>();
+  /** Number of each article's first passage. */
+  readonly #firstPassage = new Map<Article, number>();
   readonly #titles = new Map<Article, readonly AnalyzedToken[]>();
 
   constructor(articles: readonly Article[]) {
     this.articles = [...articles].sort(compareByNewest);
     this.#byId = new Map(this.articles.map((article) => [article.id, article]));
-    this.#numberOf = new Map(this.articles.map((article, number) => [article, number]));
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
-    const articleOf: number[] = [];
-    const passageDocuments: { title: string[]; body: string[] }[] = [];
-    const articleDocuments = this.articles.map((article, number) => {
+    const segment = new SegmentBuilder();
+    for (const article of this.articles) {
+      const isInCapitals = isMostlyCapitals(article.body);
+      const own = makePassages(article);
+      this.#passagesOf.set(article, own);
+      this.#firstPassage.set(article, passages.length);
+      for (const passage of own) passages.push(passage);
       const titleTokens = analyze(article.title, article.language);
       this.#titles.set(article, titleTokens);
       vocabulary.add(titleTokens, false);
-      const title = searchedTerms(titleTokens);
-      const body: string[] = [];
-      const isInCapitals = isMostlyCapitals(article.body);
-      let end = 0;
-      const own = makePassages(article);
-      this.#passagesOf.set(article, own);
-      for (const passage of own) {
-        passages.push(passage);
-        articleOf.push(number);
-        const passageBody: string[] = [];
-        for (const sentence of passage.sentences) {
-          const tokens = this.tokensOf(article, sentence);
-          const terms = searchedTerms(tokens);
-          passageBody.push(...terms);
-          // Neighbouring passages share a sentence; the article counts it once.
-          if (sentence.start < end) continue;
-          body.push(...terms);
-          vocabulary.add(tokens, !isInCapitals);
-          end = sentence.end;
-        }
-        passageDocuments.push({ title, body: passageBody });
-      }
-      return { title, body };
-    });
+      const numbersOf = (tokens: readonly AnalyzedToken[]) =>
+        searchedTerms(tokens).map((term) => segment.numberOf(term));
+      const terms = termsOfArticle(article, own, numbersOf(titleTokens), (sentence) => {
+        const tokens = this.tokensOf(article, sentence);
+        vocabulary.add(tokens, !isInCapitals);
+        return numbersOf(tokens);
+      });
+      segment.addTerms(terms);
+    }
     this.passages = passages;
-    this.#articleOf = articleOf;
     this.vocabulary = vocabulary;
-    this.passageTerms = new InvertedIndex(passageDocuments);
-    this.articleTerms = new InvertedIndex(articleDocuments);
+    this.#segments = SegmentedIndex.EMPTY.with(segment.build());
   }
 
   article(id: string): Article | undefined {
     return this.#byId.get(id);
   }
 
+  /** True where some article holds the term. */
+  has(term: string): boolean {
+    return this.#segments.has(term);
+  }
+
+  /** How many articles and passages hold the term. */
+  frequencies(term: string): Frequencies {
+    return this.#segments.frequencies(term);
+  }
+
+  /** How many passages hold both terms. */
+  sharedPassages(a: string, b: string): number {
+    return this.#segments.sharedPassages(a, b);
+  }
+
+  /** Importance of a group among the passages: its weight times its inverse document frequency. */
+  weightOf(group: TermGroup): number {
+    return this.#segments.plan(group).passageWeight;
+  }
+
   /** True where some article holds the term, or one that stands for it. */
   knows(group: TermGroup): boolean {
-    return group.variants.some(({ term }) => this.articleTerms.has(term));
+    return group.variants.some(({ term }) => this.has(term));
   }
 
   /** For each term, how well the article holds it, 0..1. */
   matchArticle(groups: readonly TermGroup[], article: Article): number[] {
-    const number = this.#numberOf.get(article) ?? -1;
-    return groups.map(({ variants }) =>
-      Math.max(
-        0,
-        ...variants.map(({ term, weight }) => (this.articleTerms.holds(term, number) ? weight : 0)),
-      ),
-    );
+    return groups.map(({ variants }) => {
+      const held = this.#segments.holds(
+        article,
+        variants.map(({ term }) => term),
+      );
+      return Math.max(0, ...variants.map(({ weight }, at) => (held[at] ? weight : 0)));
+    });
   }
 
   /** Day of the newest article, or null where there is none. */
@@ -194,64 +182,52 @@ export class NewsIndex {
 
   /** The best passages for the terms, best first; equal scores keep the index's order. */
   search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): Hit[] {
-    const accepted = this.articles.map((article) => accepts(article, filter));
-    const byArticle = this.articleTerms.score(
-      groups,
-      ARTICLE_SCORING,
-      (article) => accepted[article] === true,
-    );
-    const byPassage = this.passageTerms.score(
-      groups,
-      PASSAGE_SCORING,
-      (passage) => accepted[this.#articleOf[passage] ?? -1] === true,
-    );
-    const hits: Hit[] = [];
-    for (const [passageNumber, score] of byPassage) {
-      const passage = this.passages[passageNumber];
-      if (passage === undefined) continue;
-      const articleScore = byArticle.get(this.#articleOf[passageNumber] ?? -1) ?? 0;
-      hits.push({
-        passage,
-        passageNumber,
-        score: score + ARTICLE_SHARE * articleScore,
-        passageScore: score,
-        articleScore,
-        topicScore: 0,
-      });
-    }
-    return hits.sort((a, b) => b.score - a.score || a.passageNumber - b.passageNumber).slice(0, limit);
+    return this.#segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
   }
 
   /**
-   * The best passages of the articles that are most about what the terms describe, best article first: feedback from
-   * the best articles finds others that say the same in other words.
+   * The best passages of the articles that are most about what the terms describe: feedback from the best articles
+   * finds others that say the same in other words. Of articles that are equally so, the newer come first.
    */
   searchTopic(groups: readonly TermGroup[], filter: SearchFilter, mostArticles: number): Hit[] {
-    const hits = this.search(groups, filter, this.passages.length);
-    const best = new Map<Article, number>();
-    for (const { passage, articleScore } of hits) best.set(passage.article, articleScore);
-    const ranked = [...best].sort((a, b) => b[1] - a[1]);
-    const added = this.articleTerms.score(feedbackTerms(groups, ranked, this), ARTICLE_SCORING, (number) =>
-      best.has(this.articles[number] as Article),
-    );
-    for (const [number, score] of added) {
-      const article = this.articles[number];
-      if (article !== undefined) best.set(article, (best.get(article) ?? 0) + score);
-    }
-    const chosen = new Set(
-      [...best]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, mostArticles)
-        .map(([article]) => article),
-    );
+    const within = this.#inSegments(filter);
+    const scored = (hit: SegmentHit) => [this.#articleOf(hit), hit.articleScore] as const;
+    const first = this.#segments.searchArticles(groups, [], within, FEEDBACK_ARTICLES).map(scored);
+    const added = feedbackTerms(groups, first, this);
+    const best = this.#segments.searchArticles(groups, added, within, mostArticles);
+    const topicScores = new Map(best.map((hit) => [this.#articleOf(hit), hit.score]));
+    const chosen = [...topicScores.keys()];
+    const passages = chosen.reduce((sum, article) => sum + this.passagesOf(article).length, 0);
+    const hits = this.#segments.search(groups, { articles: chosen }, passages).map((hit) => this.#hit(hit));
     const taken = new Map<Article, number>();
     return hits.flatMap((hit): Hit[] => {
       const { article } = hit.passage;
       const before = taken.get(article) ?? 0;
-      if (!chosen.has(article) || before === TOPIC_PASSAGES) return [];
+      if (before === TOPIC_PASSAGES) return [];
       taken.set(article, before + 1);
-      return [{ ...hit, topicScore: best.get(article) ?? 0 }];
+      return [{ ...hit, topicScore: topicScores.get(article) ?? 0 }];
     });
+  }
+
+  #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
+    if (articleIds === undefined) return filter;
+    return { ...filter, articles: [...articleIds].flatMap((id) => this.#byId.get(id) ?? []) };
+  }
+
+  #articleOf({ segment, article }: SegmentHit): Article {
+    const id = stringAt(segment.articleIds, article);
+    const found = this.#byId.get(id);
+    if (found === undefined) throw new RangeError(`the segments hold article ${id}, the index does not`);
+    return found;
+  }
+
+  #hit(found: SegmentHit): Hit {
+    const article = this.#articleOf(found);
+    const passageNumber = (this.#firstPassage.get(article) ?? 0) + found.place;
+    const passage = this.passages[passageNumber];
+    if (passage === undefined) throw new RangeError(`article ${article.id} has no passage ${found.place}`);
+    const { score, passageScore, articleScore } = found;
+    return { passage, passageNumber, score, passageScore, articleScore, topicScore: 0 };
   }
 }
 

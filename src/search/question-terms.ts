@@ -8,8 +8,8 @@ import { synonymsOf } from '../text/synonyms.ts';
 import { isMostlyCapitals } from './answer-candidates.ts';
 import type { NewsIndex } from './index.ts';
 import type { Without } from './ingredients.ts';
-import type { TermGroup } from './inverted-index.ts';
 import { MOST_REPAIRS, repairWord } from './spelling.ts';
+import type { TermGroup } from './term-group.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 import { joinSplitWords, splitJoinedWords } from './word-borders.ts';
@@ -44,10 +44,10 @@ export function questionTerms(
   const inCapitals = isMostlyCapitals(asked);
   const whole = without.has('split words') ? tokens : splitJoinedWords(joinSplitWords(tokens, index), index);
   const words = unique(whole).map((token) => readKnown(token, index));
-  const knownTerms = words.filter(({ term }) => index.articleTerms.has(term)).map(({ term }) => term);
+  const knownTerms = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   let repairs = 0;
   const read = (token: AnalyzedToken): QuestionTerm => {
-    const isKnown = index.articleTerms.has(token.term);
+    const isKnown = index.has(token.term);
     const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
     const isLetterWord = !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text);
     const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, isLetterWord) : null;
@@ -96,11 +96,11 @@ function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
  * stem is taken where only it is known.
  */
 function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
-  if (index.articleTerms.has(token.term)) return token;
+  if (index.has(token.term)) return token;
   const lower = lowerCase(token.text);
   for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
     const term = fold(rules.stem(lower));
-    if (index.articleTerms.has(term)) return { ...token, term };
+    if (index.has(term)) return { ...token, term };
   }
   return token;
 }

@@ -45,7 +45,7 @@ export function repairWord(
     if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word)) continue;
     const distance = editDistance(word, candidate.word, most);
     if (distance > most || distance >= candidate.word.length / 2) continue;
-    const shared = sharedPassages(candidate.term, knownTerms, index);
+    const shared = knownTerms.reduce((sum, known) => sum + index.sharedPassages(candidate.term, known), 0);
     const isFar = distance > 1 && word.length < TWO_SLIPS_ALONE;
     if (isFar && ((shared === 0 && knownTerms.length > 0) || candidate.word[0] !== word[0])) continue;
     const likelihood =
@@ -60,14 +60,4 @@ export function repairWord(
     }
   }
   return best;
-}
-
-/** How many (passage, known term) pairs hold the candidate too. */
-function sharedPassages(term: string, knownTerms: readonly string[], index: NewsIndex): number {
-  const passages = new Set(index.passageTerms.postings(term).map(({ document }) => document));
-  let shared = 0;
-  for (const known of knownTerms) {
-    for (const { document } of index.passageTerms.postings(known)) if (passages.has(document)) shared++;
-  }
-  return shared;
 }

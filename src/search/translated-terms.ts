@@ -31,7 +31,7 @@ export function translatedTerms(
     if (word === undefined) break;
     const translation = translations.get(at);
     const phrase = words.slice(at, at + (translation?.length ?? 1));
-    const known = phrase.map((part) => (index.articleTerms.has(part.term) ? read(part).variants : []));
+    const known = phrase.map((part) => (index.has(part.term) ? read(part).variants : []));
     if (translation === undefined || (!areMostEnglish && known.some(({ length }) => length > 0))) {
       for (const part of phrase) terms.push(asItStands(read(part), translations.size > 0));
       at += phrase.length;
@@ -71,8 +71,7 @@ function inEnglish(
 ): Pick<QuestionTerm, 'variants' | 'isSpecific'> {
   // It stands nowhere in the question: no region's name is read into it.
   const token = analyzeToken({ text: word, start: -1, end: -1 }, 'en');
-  if (!index.articleTerms.has(token.term))
-    return { variants: [{ term: token.term, weight }], isSpecific: false };
+  if (!index.has(token.term)) return { variants: [{ term: token.term, weight }], isSpecific: false };
   const { variants, isSpecific } = read(token);
   return {
     variants: variants.map((variant) => ({ ...variant, weight: variant.weight * weight })),
@@ -98,8 +97,7 @@ const TWO_SLIPS_FROM = 8;
 
 function textsOf(index: NewsIndex): EnglishTexts {
   return {
-    has: (word) =>
-      index.articleTerms.has(analyzeToken({ text: word, start: 0, end: word.length }, 'en').term),
+    has: (word) => index.has(analyzeToken({ text: word, start: 0, end: word.length }, 'en').term),
     soundAlike: (word) =>
       index.vocabulary.soundAlike(word).flatMap((other) => (LATIN.test(other.word) ? other.word : [])),
     nearest: (word) => {

@@ -9,7 +9,7 @@ export function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsInde
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined) break;
-    if (next !== undefined && !(index.passageTerms.has(token.term) && index.passageTerms.has(next.term))) {
+    if (next !== undefined && !(index.has(token.term) && index.has(next.term))) {
       const together = token.word + next.word;
       const entry =
         index.vocabulary.get(together) ?? (together.length >= 5 ? nearestJoined(together, index) : undefined);
@@ -44,7 +44,7 @@ const SHORTEST_JOINED = 8;
 /** Where an unknown word is two known ones without their space (`hearttransplant`), reads it as the two. */
 export function splitJoinedWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
   return tokens.flatMap((token) => {
-    if (token.word.length < SHORTEST_JOINED || index.articleTerms.has(token.term)) return [token];
+    if (token.word.length < SHORTEST_JOINED || index.has(token.term)) return [token];
     if (index.vocabulary.get(token.word) !== undefined) return [token];
     let best: AnalyzedToken[] = [token];
     let bestCount = 0;

@@ -45,7 +45,7 @@ describe('the explanation of an answer', () => {
     const greenhouse = terms.find(({ typed }) => typed === 'grenhouse');
     expect(greenhouse).toMatchObject({ repaired: 'greenhouse', searchedFor: null });
     const [own] = greenhouse?.variants ?? [];
-    expect(own?.passages).toBe(index.passageTerms.documentFrequency(own?.term ?? ''));
+    expect(own?.passages).toBe(index.frequencies(own?.term ?? '').passages);
     expect(own?.articles).toBeGreaterThan(0);
     expect(terms.find(({ typed }) => typed === 'Shymkent')?.isSpecific).toBe(true);
   });

@@ -30,17 +30,22 @@ export class BestHits {
   }
 
   offer(hit: SegmentHit): void {
-    const last = this.#hits.at(-1);
-    if (this.isFull && (last === undefined || compareHits(hit, last) > 0)) return;
+    if (this.isFull) this.#insert(hit);
+    else if (this.#hits.push(hit) === this.limit) this.#hits.sort(compareHits);
+    // Sorted from here on, and not before: a limit that takes all in costs one sort.
+    if (this.isFull) this.threshold = this.#hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  }
+
+  #insert(hit: SegmentHit): void {
     let at = this.#hits.length;
     while (at > 0 && compareHits(hit, this.#hits[at - 1] ?? hit) < 0) at--;
+    if (at === this.#hits.length) return;
     this.#hits.splice(at, 0, hit);
-    if (this.#hits.length > this.limit) this.#hits.pop();
-    if (this.isFull) this.threshold = this.#hits.at(-1)?.score ?? 0;
+    this.#hits.pop();
   }
 
   get hits(): readonly SegmentHit[] {
-    return this.#hits;
+    return this.isFull ? this.#hits : [...this.#hits].sort(compareHits);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../news/article.ts';
-import { compareByNewest } from '../index.ts';
+import { compareByNewest } from '../../news/newest.ts';
 import type { Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 

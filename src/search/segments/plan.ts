@@ -1,4 +1,4 @@
-import type { TermGroup } from '../inverted-index.ts';
+import type { TermGroup } from '../term-group.ts';
 
 /** A group with its weights among articles and among passages: importance times inverse document frequency. */
 export interface PlannedGroup {

@@ -1,10 +1,11 @@
 import type { Article } from '../../news/article.ts';
+import { makePassages } from '../passage.ts';
 import { termsOfArticle } from './article-terms.ts';
 import { emptyLike, GrowingNumbers, narrowed, numbers } from './columns.ts';
 import { finishSegment, type SegmentDraft } from './finish-segment.ts';
 import { FrequencyPairs } from './frequency-pairs.ts';
 import { OccurrenceCounter, type Occurrences } from './occurrence-counter.ts';
-import { dayNumber, type Segment } from './segment.ts';
+import { type ArticleTerms, dayNumber, type Segment } from './segment.ts';
 import { stringList } from './string-list.ts';
 import { TermNumbers } from './term-numbers.ts';
 
@@ -37,9 +38,22 @@ export class SegmentBuilder {
   }
 
   add(article: Article): void {
-    const terms = termsOfArticle(article, (text, from, to, language) =>
-      this.#terms.of(text, from, to, language),
+    const { title, body, language } = article;
+    const titleTerms = this.#terms.of(title, 0, title.length, language);
+    this.addTerms(
+      termsOfArticle(article, makePassages(article), titleTerms, ({ start, end }) =>
+        this.#terms.of(body, start, end, language),
+      ),
     );
+  }
+
+  /** The number that stands for the term in `addTerms`. */
+  numberOf(term: string): number {
+    return this.#terms.numberOf(term);
+  }
+
+  /** An article whose texts were analysed elsewhere. */
+  addTerms(terms: ArticleTerms<number>): void {
     this.#ids.push(terms.id);
     this.#days.push(dayNumber(terms.published));
     this.#articleRegions.push(numberIn(this.#regions, terms.region));

@@ -119,6 +119,7 @@ class Window {
 
   /** The n-th largest sum, or 0 where there are fewer; without sorting, which took most of a question's time. */
   #nthLargest(touched: Uint16Array, n: number): number {
+    if (touched.length < n) return 0;
     const largest = new Float64Array(n);
     for (let at = 0; at < touched.length; at++) {
       const sum = SUMS[touched[at] ?? 0] ?? 0;

@@ -1,6 +1,6 @@
 import type { Article } from '../../news/article.ts';
-import type { TermGroup } from '../inverted-index.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
+import type { TermGroup } from '../term-group.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
 import {
   articleNumber,
@@ -12,9 +12,10 @@ import {
   unmasked,
 } from './masked-segment.ts';
 import type { PlannedGroup } from './plan.ts';
-import { type ArticleTerms, dayNumber, type Segment, type Totals } from './segment.ts';
+import { type ArticleTerms, dayNumber, findPosting, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
+import { findString } from './string-list.ts';
 import { addTotals, NO_TOTALS } from './totals.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
@@ -73,7 +74,20 @@ export class SegmentedIndex {
     return this.parts.reduce((sum, part) => sum + sharedPassages(part, a, b), 0);
   }
 
-  /** Weights of a group among articles and passages: as `InvertedIndex.groupWeight` gives for each. */
+  /** For each term, whether the article holds it. */
+  holds({ id, published }: Pick<Article, 'id' | 'published'>, terms: readonly string[]): boolean[] {
+    const held = terms.map(() => false);
+    for (const { segment, masked } of this.parts) {
+      const article = articleNumber(segment, id, dayNumber(published));
+      if (article === -1 || masked?.[article] === 1) continue;
+      terms.forEach((term, at) => {
+        if (isHeld(segment, term, article)) held[at] = true;
+      });
+    }
+    return held;
+  }
+
+  /** Weights of a group among articles and passages: by its most trusted variant that is known; a wholly unknown one is rarest. */
   plan(group: TermGroup, isOptional = false): PlannedGroup {
     const known = group.variants
       .map(({ term }) => this.frequencies(term))
@@ -119,6 +133,13 @@ export class SegmentedIndex {
   }
 }
 
+function isHeld(segment: Segment, text: string, article: number): boolean {
+  const term = findString(segment.terms, text);
+  if (term === -1) return false;
+  const { postingStarts } = segment;
+  return findPosting(segment, postingStarts[term] ?? 0, postingStarts[term + 1] ?? 0, article) !== -1;
+}
+
 function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): Accepted {
   const { regions, from, to, articles } = filter;
   const days = segment.articleDays;
@@ -134,8 +155,11 @@ function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): 
     const numbers = new Set(
       articles.map(({ id, published }) => articleNumber(segment, id, dayNumber(published))),
     );
-    first = Math.max(first, Math.min(...numbers));
-    end = Math.min(end, Math.max(...numbers) + 1);
+    first = Math.max(
+      first,
+      [...numbers].reduce((least, number) => Math.min(least, number), end),
+    );
+    end = Math.min(end, 1 + [...numbers].reduce((most, number) => Math.max(most, number), -1));
     tests.push((article) => numbers.has(article));
   }
   const accepts = (article: number) => tests.every((test) => test(article));

@@ -29,12 +29,13 @@ export class TermNumbers {
 
   #learn(text: string, start: number, end: number, language: LanguageCode): number {
     const { term, isStopWord } = analyzeToken({ text: text.slice(start, end), start, end }, language);
-    const number = isStopWord ? STOP_WORD : this.#numberOf(term);
+    const number = isStopWord ? STOP_WORD : this.numberOf(term);
     this.#known[language].set(text, start, end, number);
     return number;
   }
 
-  #numberOf(term: string): number {
+  /** The number of a searched term. */
+  numberOf(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     this.#numbers.set(term, this.terms.length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/news/article.ts';
-import type { TermGroup } from '../../../src/search/inverted-index.ts';
+import type { TermGroup } from '../../../src/search/term-group.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 /** Few words, so that they meet; one that every object has, one in Cyrillic. */

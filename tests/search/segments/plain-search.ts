@@ -1,9 +1,9 @@
 import type { Article } from '../../../src/news/article.ts';
-import { NewsIndex } from '../../../src/search/index.ts';
-import type { TermGroup } from '../../../src/search/inverted-index.ts';
 import { buildSegment } from '../../../src/search/segments/build-segment.ts';
 import { SegmentedIndex, type SegmentFilter } from '../../../src/search/segments/segmented-index.ts';
 import { stringAt } from '../../../src/search/segments/string-list.ts';
+import type { TermGroup } from '../../../src/search/term-group.ts';
+import { PlainIndex } from '../../support/plain-index.ts';
 
 /** What the plain index finds: it scores every posting, and sorts all passages. */
 export function plainSearch(
@@ -12,15 +12,7 @@ export function plainSearch(
   filter: SegmentFilter,
   limit: number,
 ) {
-  const index = new NewsIndex(articles);
-  const { articles: named, ...rest } = filter;
-  const plain = named === undefined ? rest : { ...rest, articleIds: new Set(named.map(({ id }) => id)) };
-  return index
-    .search(groups, plain, limit)
-    .map(({ passage, passageNumber, score, passageScore, articleScore }) => {
-      const first = index.passages.findIndex(({ article }) => article === passage.article);
-      return { id: passage.article.id, place: passageNumber - first, score, passageScore, articleScore };
-    });
+  return new PlainIndex(articles).search(groups, filter, limit);
 }
 
 export function search(

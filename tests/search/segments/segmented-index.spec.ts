@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NewsIndex, type SearchFilter } from '../../../src/search/index.ts';
-import type { TermGroup } from '../../../src/search/inverted-index.ts';
 import { articleTerms } from '../../../src/search/segments/article-terms.ts';
 import { ARTICLE_SCORING } from '../../../src/search/segments/ranking.ts';
+import type { SegmentFilter } from '../../../src/search/segments/segmented-index.ts';
 import { stringAt } from '../../../src/search/segments/string-list.ts';
+import type { TermGroup } from '../../../src/search/term-group.ts';
+import { PlainIndex } from '../../support/plain-index.ts';
 import { anyArticles, anyFilter, anyGroups, manyArticles, WORDS } from './news-articles.ts';
 import { indexOf, inThree, plainSearch, search } from './plain-search.ts';
 
-const ALL: SearchFilter = {};
+const ALL: SegmentFilter = {};
 const group = (...terms: readonly string[]): TermGroup => ({
   weight: 1,
   variants: terms.map((term, at) => ({ term, weight: at === 0 ? 1 : 0.6 })),
@@ -16,7 +17,7 @@ const group = (...terms: readonly string[]): TermGroup => ({
 
 describe('SegmentedIndex over thousands of articles', () => {
   const articles = manyArticles(9_000);
-  const plain = new NewsIndex(articles);
+  const plain = new PlainIndex(articles);
   const index = indexOf([articles.slice(0, 100), articles.slice(100)]);
 
   it.each([
@@ -29,23 +30,15 @@ describe('SegmentedIndex over thousands of articles', () => {
   ])('finds exactly the best of the plain index for $words', ({ words }) => {
     const groups = words.map((alternatives) => group(...alternatives.split('|')));
     for (const filter of [ALL, { from: '2025-03-01', to: '2025-05-01' }]) {
-      const expected = plain.search(groups, filter, 10).map(({ passage, score, passageScore }) => ({
-        id: passage.article.id,
-        score,
-        passageScore,
-      }));
-      const found = search(index, groups, filter, 10).map(({ id, score, passageScore }) => ({
-        id,
-        score,
-        passageScore,
-      }));
-      expect(found).toEqual(expected);
+      for (const limit of [10, 100_000]) {
+        expect(search(index, groups, filter, limit)).toEqual(plain.search(groups, filter, limit));
+      }
     }
   });
 });
 
 describe('SegmentedIndex', () => {
-  it.each([1, 3, 30])('finds exactly the best %i of the plain index, in its order', (limit) => {
+  it.each([1, 3, 30, 10_000])('finds exactly the best %i of the plain index, in its order', (limit) => {
     fc.assert(
       fc.property(anyArticles, anyGroups, anyFilter, (articles, groups, filter) => {
         const expected = plainSearch(articles, groups, filter, limit);
@@ -58,8 +51,8 @@ describe('SegmentedIndex', () => {
   it('ranks articles as a whole, with what optional terms add', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, anyGroups, anyFilter, (articles, groups, optional, filter) => {
-        const plain = new NewsIndex(articles).articleTerms;
-        const sorted = new NewsIndex(articles).articles;
+        const plain = new PlainIndex(articles).articleTerms;
+        const sorted = new PlainIndex(articles).articles;
         const accepts = (at: number) => plainSearch([sorted[at]!], [group(...WORDS)], filter, 1).length > 0;
         const added = plain.score(optional, ARTICLE_SCORING, accepts);
         const expected = [...plain.score(groups, ARTICLE_SCORING, accepts)]
@@ -73,6 +66,23 @@ describe('SegmentedIndex', () => {
           score,
         }));
         expect(ids).toEqual(expected.slice(0, 4));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tells which terms an article holds, in whichever segment it is', () => {
+    fc.assert(
+      fc.property(anyArticles, (articles) => {
+        const [gone = [], ...kept] = inThree(articles);
+        const index = indexOf(inThree(articles)).without(gone.map(articleTerms));
+        const plain = new PlainIndex(kept.flat());
+        const terms = [...WORDS, 'unheard'];
+        plain.articles.forEach((article, at) => {
+          const expected = terms.map((term) => plain.articleTerms.holds(term, at));
+          expect(index.holds(article, terms)).toEqual(expected);
+        });
+        for (const article of gone) expect(index.holds(article, terms)).not.toContain(true);
       }),
       { numRuns: 200 },
     );

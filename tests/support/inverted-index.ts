@@ -1,4 +1,9 @@
-import { inverseDocumentFrequency, type ScoringParameters, saturatedFrequency } from './scoring.ts';
+import {
+  inverseDocumentFrequency,
+  type ScoringParameters,
+  saturatedFrequency,
+} from '../../src/search/scoring.ts';
+import type { TermGroup } from '../../src/search/term-group.ts';
 
 /** The searched terms of one document by field, in text order. */
 export interface IndexedDocument {
@@ -13,16 +18,9 @@ export interface Posting {
   titleFrequency: number;
 }
 
-/** A term to look for, or several that stand for the same thing; a document scores by the best of them. */
-export interface TermGroup {
-  /** Importance of the group among the others; multiplied by its inverse document frequency. */
-  readonly weight: number;
-  readonly variants: readonly { readonly term: string; readonly weight: number }[];
-}
-
 const NO_POSTINGS: readonly Posting[] = [];
 
-/** Postings by term over documents numbered from zero. Immutable once built. */
+/** The plain reference of the product's index: postings by term over documents numbered from zero, all of them scored. */
 export class InvertedIndex {
   readonly #postings = new Map<string, Posting[]>();
   readonly #bodyLengths: number[] = [];
@@ -56,10 +54,6 @@ export class InvertedIndex {
 
   get size(): number {
     return this.#bodyLengths.length;
-  }
-
-  get terms(): IterableIterator<string> {
-    return this.#postings.keys();
   }
 
   has(term: string): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type IndexedDocument, InvertedIndex } from '../../src/search/inverted-index.ts';
-import { inverseDocumentFrequency, saturatedFrequency } from '../../src/search/scoring.ts';
+import { inverseDocumentFrequency, saturatedFrequency } from '../../../src/search/scoring.ts';
+import { type IndexedDocument, InvertedIndex } from '../../support/inverted-index.ts';
 
 const PARAMETERS = { k1: 1.2, bodyLengthWeight: 0.5, titleLengthWeight: 0.3, titleWeight: 2 };
 const term = (word: string, weight = 1) => ({ weight: 1, variants: [{ term: word, weight }] });

@@ -1,0 +1,52 @@
+import type { Article } from '../../src/news/article.ts';
+import { compareByNewest } from '../../src/news/newest.ts';
+import { articleTerms } from '../../src/search/segments/article-terms.ts';
+import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from '../../src/search/segments/ranking.ts';
+import type { SegmentFilter } from '../../src/search/segments/segmented-index.ts';
+import type { TermGroup } from '../../src/search/term-group.ts';
+import { InvertedIndex } from './inverted-index.ts';
+
+/** What the product's index must find: every posting is scored, and all passages are sorted. */
+export class PlainIndex {
+  readonly articles: readonly Article[];
+  readonly articleTerms: InvertedIndex;
+  readonly passageTerms: InvertedIndex;
+  /** By passage: the number of its article, and its place there. */
+  readonly #passages: readonly { readonly article: number; readonly place: number }[];
+
+  constructor(articles: readonly Article[]) {
+    this.articles = [...articles].sort(compareByNewest);
+    const documents = this.articles.map(articleTerms);
+    this.articleTerms = new InvertedIndex(documents);
+    this.passageTerms = new InvertedIndex(
+      documents.flatMap(({ title, passages }) => passages.map((body) => ({ title, body }))),
+    );
+    this.#passages = documents.flatMap(({ passages }, article) =>
+      passages.map((_, place) => ({ article, place })),
+    );
+  }
+
+  search(groups: readonly TermGroup[], filter: SegmentFilter, limit: number) {
+    const accepted = this.articles.map((article) => accepts(article, filter));
+    const byArticle = this.articleTerms.score(groups, ARTICLE_SCORING, (number) => accepted[number] === true);
+    const byPassage = this.passageTerms.score(groups, PASSAGE_SCORING, (number) => {
+      return accepted[this.#passages[number]?.article ?? -1] === true;
+    });
+    return [...byPassage]
+      .map(([number, passageScore]) => {
+        const { article = -1, place = -1 } = this.#passages[number] ?? {};
+        const articleScore = byArticle.get(article) ?? 0;
+        const score = passageScore + ARTICLE_SHARE * articleScore;
+        return { number, id: this.articles[article]?.id, place, score, passageScore, articleScore };
+      })
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .slice(0, limit)
+      .map(({ number, ...found }) => found);
+  }
+}
+
+function accepts(article: Article, { articles, regions, from, to }: SegmentFilter): boolean {
+  if (articles && !articles.some(({ id }) => id === article.id)) return false;
+  if (regions && !regions.includes(article.region)) return false;
+  return (from === undefined || article.published >= from) && (to === undefined || article.published <= to);
+}
