@@ -1,13 +1,13 @@
 import lancaster from 'natural/lib/natural/stemmers/lancaster_stemmer.js';
 import type { AnalyzedToken } from '../text/analyzer.ts';
 import { soundKey } from '../text/sound-key.ts';
+import { nearWords, type WordList, wordList } from './segments/near-words.ts';
+import { stringList } from './segments/string-list.ts';
 
 /** A word as people write it, with the term that it is indexed as. */
 export interface VocabularyWord {
   readonly word: string;
   readonly term: string;
-  /** Which letters it has, for a quick look at how far two words are apart at least. */
-  readonly letters: number;
   /** Occurrences in the indexed texts. */
   count: number;
   /** Occurrences inside sentences, where a capital means something, and those with a capital. */
@@ -18,14 +18,17 @@ export interface VocabularyWord {
 const ENGLISH_WORD = /^[a-z]{4,}$/;
 
 /**
- * The words of the indexed texts: for spelling repair (by length) and for kindred words (`fail` ~ `failure`), which
+ * The words of the indexed texts: for spelling repair and for kindred words (`fail` ~ `failure`), which
  * share the root of the Lancaster stemmer (Paice, 1990), more aggressive than the index's own, or their first letters.
  */
 export class Vocabulary {
   readonly #words = new Map<string, VocabularyWord>();
-  readonly #byLength = new Map<number, VocabularyWord[]>();
   readonly #byRoot = new Map<string, Set<string>>();
-  readonly #bySound = new Map<string, VocabularyWord[]>();
+  /** Words that are not stop words, in order of their first occurrence. */
+  readonly #searched: VocabularyWord[] = [];
+  /** What repairs look words up in, made for the first of them: most questions need none. */
+  #bySound: ReadonlyMap<string, readonly VocabularyWord[]> | null = null;
+  #spellings: Spellings | null = null;
 
   /** Adds the words of a sentence or a title; `capitalsMean` where a capital inside it marks a name. */
   add(tokens: readonly AnalyzedToken[], capitalsMean: boolean): void {
@@ -41,16 +44,12 @@ export class Vocabulary {
   #entry({ word, term, isStopWord }: AnalyzedToken): VocabularyWord {
     const known = this.#words.get(word);
     if (known) return known;
-    const entry: VocabularyWord = { word, term, letters: lettersOf(word), count: 0, inside: 0, capitals: 0 };
+    const entry: VocabularyWord = { word, term, count: 0, inside: 0, capitals: 0 };
     this.#words.set(word, entry);
     if (isStopWord) return entry;
-    const sameLength = this.#byLength.get(word.length);
-    if (sameLength) sameLength.push(entry);
-    else this.#byLength.set(word.length, [entry]);
-    const sound = soundKey(word);
-    const alike = this.#bySound.get(sound);
-    if (alike) alike.push(entry);
-    else this.#bySound.set(sound, [entry]);
+    this.#searched.push(entry);
+    this.#bySound = null;
+    this.#spellings = null;
     const root = rootOf(word);
     if (root === null) return entry;
     const kin = this.#byRoot.get(root);
@@ -69,23 +68,23 @@ export class Vocabulary {
     return this.#words.get(word);
   }
 
-  /** Searched words that may be within so many edits of the word: neither length nor letters rule them out. */
+  /** Searched words within so many edits of the word, shorter ones first. */
   near(word: string, edits: number): VocabularyWord[] {
-    const letters = lettersOf(word);
-    const found: VocabularyWord[] = [];
-    for (let size = word.length - edits; size <= word.length + edits; size++) {
-      for (const candidate of this.#byLength.get(size) ?? []) {
-        // One edit takes away at most one kind of letter and brings at most one.
-        if (countBits(candidate.letters ^ letters) <= 2 * edits) found.push(candidate);
-      }
-    }
-    return found;
+    this.#spellings ??= spellingsOf(this.#searched);
+    const { list, numbers } = this.#spellings;
+    return nearWords(list, word, edits)
+      .map((place) => numbers[place] ?? 0)
+      .sort((a, b) => a - b)
+      .flatMap((number) => this.#searched[number] ?? [])
+      .sort((a, b) => a.word.length - b.word.length);
   }
 
   /** Searched words that are other spellings of the same name. */
   soundAlike(word: string): readonly VocabularyWord[] {
     const sound = soundKey(word);
-    return sound.length < SHORTEST_SOUND ? [] : (this.#bySound.get(sound) ?? []);
+    if (sound.length < SHORTEST_SOUND) return [];
+    this.#bySound ??= groupedBySound(this.#searched);
+    return this.#bySound.get(sound) ?? [];
   }
 
   /** Terms of other words with the same root; empty for numbers, short words and other scripts. */
@@ -96,16 +95,29 @@ export class Vocabulary {
   }
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
+/** Words in ascending order, and the number that each has among those that they were made of. */
+interface Spellings {
+  readonly list: WordList;
+  readonly numbers: readonly number[];
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+function spellingsOf(words: readonly VocabularyWord[]): Spellings {
+  const sorted = words
+    .map(({ word }, number) => ({ word, number }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  const list = wordList(stringList(sorted.map(({ word }) => word)));
+  return { list, numbers: sorted.map(({ number }) => number) };
+}
+
+function groupedBySound(words: readonly VocabularyWord[]): Map<string, VocabularyWord[]> {
+  const groups = new Map<string, VocabularyWord[]>();
+  for (const entry of words) {
+    const sound = soundKey(entry.word);
+    const alike = groups.get(sound);
+    if (alike) alike.push(entry);
+    else groups.set(sound, [entry]);
+  }
+  return groups;
 }
 
 /** Sounds shorter than this tell no names apart. */
