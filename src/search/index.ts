@@ -70,7 +70,7 @@ export class NewsIndex {
       this.#titles.set(article, titleTokens);
       vocabulary.add(titleTokens, false);
       const numbersOf = (tokens: readonly AnalyzedToken[]) =>
-        searchedTerms(tokens).map((term) => segment.numberOf(term));
+        tokens.flatMap(({ term, isStopWord }) => (isStopWord ? [] : segment.numberOf(term)));
       const terms = termsOfArticle(article, own, numbersOf(titleTokens), (sentence) => {
         const tokens = this.tokensOf(article, sentence);
         vocabulary.add(tokens, !isInCapitals);

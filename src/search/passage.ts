@@ -16,9 +16,7 @@ const ENOUGH_WORDS = 60;
 const MOST_WORDS = 120;
 
 function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/\S+/g)) words++;
-  return words;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /**

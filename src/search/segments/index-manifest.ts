@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { MaskedSegment } from './masked-segment.ts';
 import type { Segment } from './segment.ts';
-import { totalsSchema } from './totals.ts';
+import { totalsSchema } from './totals-schema.ts';
 
 const count = z.number().int().nonnegative();
 const manifestSchema = z.strictObject({

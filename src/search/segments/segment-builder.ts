@@ -91,16 +91,15 @@ export class SegmentBuilder {
 
   build(): Segment {
     const { terms } = this.#terms;
-    const order = Uint32Array.from(terms.keys()).sort((a, b) =>
-      (terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1,
-    );
+    // Without a comparator: by UTF-16 units.
+    const sorted = [...terms].sort();
     const ranks = new Uint32Array(terms.length);
-    order.forEach((number, rank) => {
-      ranks[number] = rank;
+    sorted.forEach((term, rank) => {
+      ranks[this.#terms.numberOf(term)] = rank;
     });
     this.#passageStarts.push(this.#passageBodyLengths.length);
     return finishSegment({
-      terms: stringList(Array.from(order, (number) => terms[number] ?? '')),
+      terms: stringList(sorted),
       ...this.#sortedPostings(ranks),
       ...this.#pairs.columns(),
       articleIds: stringList(this.#ids),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Numbers } from './columns.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
-import { totalsSchema } from './totals.ts';
+import { totalsSchema } from './totals-schema.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
 const VERSION = 1;

@@ -1,18 +1,5 @@
-import { z } from 'zod';
 import type { Averages } from './ranking.ts';
 import type { Totals } from './segment.ts';
-
-const count = z.number().int().nonnegative();
-
-/** Totals as they are read from a file. */
-export const totalsSchema = z.strictObject({
-  articles: count,
-  passages: count,
-  articleBody: count,
-  articleTitle: count,
-  passageBody: count,
-  passageTitle: count,
-});
 
 export const NO_TOTALS: Totals = {
   articles: 0,
