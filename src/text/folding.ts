@@ -49,8 +49,8 @@ export function fold(word: string): string {
   if (CYRILLIC.test(lower))
     return lower.replace(/[ёәғқңөұүһі]/g, (letter) => CYRILLIC_LOOKALIKES[letter] ?? letter);
   return lower
-    .replace(/[ıłøß]/g, (letter) => LATIN_WITHOUT_DECOMPOSITION[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[ıłøß]/g, (letter) => LATIN_WITHOUT_DECOMPOSITION[letter] ?? letter)
     .normalize('NFC');
 }

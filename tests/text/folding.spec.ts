@@ -12,6 +12,7 @@ describe('fold', () => {
     ["Head's", 'Head’s'],
     ['Өскемен', 'оскемен'],
     ['й', 'Й'],
+    ['Ǿrsted', 'orsted'],
   ])('makes %s and %s equal', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
