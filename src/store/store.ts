@@ -25,9 +25,6 @@ export interface Chat {
 /** What Telegram says of a chat. */
 export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
 
-/** What one load did to one article. */
-export type ArticleChange = 'new' | 'changed';
-
 export interface LoadRecord {
   readonly id: number;
   readonly source: string;

@@ -6,9 +6,10 @@ import { regionName } from '../../news/regions.ts';
 import type { NewsIndex } from '../../search/index.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { followButton, sourceButton } from './article-buttons.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { exampleButtons } from './examples.ts';
-import { bold, type Html, html, isWebAddress, italic, lines, link, paragraphs } from './html.ts';
+import { bold, type Html, html, italic, lines, link, paragraphs } from './html.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 
@@ -45,9 +46,9 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
     buttons: [
       [
         { text: texts.moreButton, data: encodeAction({ kind: 'more', from: 1 }) },
-        ...sourceButton(first, language),
+        ...sourceButton(first.article, language),
       ],
-      [followButton(first, language), watchButton(language)],
+      [followButton(first.article.region, language), watchButton(language)],
       VOTES,
     ],
   };
@@ -70,19 +71,19 @@ export function furtherPassage(answer: Answer, at: number, language: Language): 
     buttons: [
       [
         ...(at > 0 ? [{ text: texts.backButton, data: encodeAction({ kind: 'more', from: at - 1 }) }] : []),
-        ...sourceButton(passage, language),
+        ...sourceButton(passage.article, language),
         ...(at < last
           ? [{ text: texts.nextButton, data: encodeAction({ kind: 'more', from: at + 1 }) }]
           : []),
       ],
-      [followButton(passage, language), watchButton(language)],
+      [followButton(passage.article.region, language), watchButton(language)],
     ],
   };
 }
 
 /** One passage as a message of its own, inserted into any chat: only links work there. */
 export function passageResult(passage: AnswerPassage, language: Language): OutgoingMessage {
-  return { html: passageCard(passage, language).markup, buttons: [sourceButton(passage, language)] };
+  return { html: passageCard(passage, language).markup, buttons: [sourceButton(passage.article, language)] };
 }
 
 function relatedReply(answer: Answer, language: Language): OutgoingMessage {
@@ -132,14 +133,7 @@ function listingReply(answer: Answer, language: Language): OutgoingMessage {
       [latestButton(answer, language)],
       ...(region === undefined || answer.regions.length > 1
         ? [[{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }]]
-        : [
-            [
-              {
-                text: texts.followButton(regionName(region, language)),
-                data: encodeAction({ kind: 'follow', region }),
-              },
-            ],
-          ]),
+        : [[followButton(region, language)]]),
     ],
   };
 }
@@ -199,21 +193,9 @@ function distinctArticles({ passages }: Answer): Article[] {
   return [...new Set(passages.map(({ article }) => article))];
 }
 
-function followButton({ article }: AnswerPassage, language: Language) {
-  const { region } = article;
-  return {
-    text: textsFor(language).followButton(regionName(region, language)),
-    data: encodeAction({ kind: 'follow', region }),
-  };
-}
-
 /** New articles that answer the question come by themselves. */
 function watchButton(language: Language) {
   return { text: textsFor(language).watchButton, data: encodeAction({ kind: 'watch' }) };
-}
-
-function sourceButton({ article }: AnswerPassage, language: Language) {
-  return isWebAddress(article.url) ? [{ text: textsFor(language).sourceButton, url: article.url }] : [];
 }
 
 function latestButton({ regions }: Answer, language: Language) {

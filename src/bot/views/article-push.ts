@@ -1,14 +1,13 @@
 import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Article, Language } from '../../news/article.ts';
-import { regionName } from '../../news/regions.ts';
 import { splitSentences } from '../../news/sentences.ts';
 import type { Interest } from '../../store/following.ts';
 import type { LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
-import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { followButton, sourceButton } from './article-buttons.ts';
 import { articleHeading } from './article-lines.ts';
-import { html, isWebAddress, italic, paragraphs } from './html.ts';
+import { html, italic, paragraphs } from './html.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';
@@ -42,15 +41,7 @@ function whyOf(interest: Interest, language: Language): string {
 export function articleCard(article: Article, language: Language): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
-    buttons: [
-      [
-        ...sourceButton(article, language),
-        {
-          text: textsFor(language).followButton(regionName(article.region, language)),
-          data: encodeAction({ kind: 'follow', region: article.region }),
-        },
-      ],
-    ],
+    buttons: [[...sourceButton(article, language), followButton(article.region, language)]],
   };
 }
 
@@ -65,8 +56,4 @@ function leadOf(body: string): string {
   const sentences = splitSentences(start);
   const last = sentences.findLast(({ end }) => end <= LEAD_LENGTH);
   return last === undefined ? shorten(start, LEAD_LENGTH) : start.slice(0, last.end);
-}
-
-function sourceButton(article: Article, language: Language) {
-  return isWebAddress(article.url) ? [{ text: textsFor(language).sourceButton, url: article.url }] : [];
 }

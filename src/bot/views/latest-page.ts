@@ -4,6 +4,7 @@ import { type RegionCode, regionName } from '../../news/regions.ts';
 import type { NewsIndex } from '../../search/index.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { followButton } from './article-buttons.ts';
 import { articleItem } from './article-lines.ts';
 import { bold, html, italic, paragraphs } from './html.ts';
 
@@ -47,12 +48,5 @@ export function latestPage(
       ],
       region === null ? otherwise : [followButton(region, language)],
     ],
-  };
-}
-
-function followButton(region: RegionCode, language: Language) {
-  return {
-    text: textsFor(language).followButton(regionName(region, language)),
-    data: encodeAction({ kind: 'follow', region }),
   };
 }

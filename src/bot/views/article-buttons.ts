@@ -1,0 +1,18 @@
+import type { MessageButton } from '../../delivery/outgoing-message.ts';
+import type { Article, Language } from '../../news/article.ts';
+import { type RegionCode, regionName } from '../../news/regions.ts';
+import { encodeAction } from '../callback-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { isWebAddress } from './html.ts';
+
+/** Opens the article where it was published; none where its address is not one that a browser may open. */
+export function sourceButton({ url }: Article, language: Language): MessageButton[] {
+  return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
+}
+
+export function followButton(region: RegionCode, language: Language): MessageButton {
+  return {
+    text: textsFor(language).followButton(regionName(region, language)),
+    data: encodeAction({ kind: 'follow', region }),
+  };
+}
