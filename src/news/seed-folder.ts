@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
+import type { OnProgress } from './load-progress.ts';
 import {
   duplicateMessage,
   isSameText,
@@ -26,7 +27,7 @@ export interface ReadSeeds extends ParsedSeed {
  * Reads one seed file, or every `.txt` of a folder in the order of their names.
  * @throws SeedsUnreadableError where the path is missing, unreadable, or a folder without seeds.
  */
-export async function readSeeds(path: string): Promise<ReadSeeds> {
+export async function readSeeds(path: string, onProgress: OnProgress = () => {}): Promise<ReadSeeds> {
   const files = await whereReadable(path, () => seedFiles(path));
   if (files.length === 0) {
     throw new SeedsUnreadableError(
@@ -35,7 +36,8 @@ export async function readSeeds(path: string): Promise<ReadSeeds> {
   }
   const articles = new Map<string, { article: Article; where: string }>();
   const rejected: SeedRejection[] = [];
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    onProgress({ stage: 'parse', done, total: files.length });
     const parsed = await whereReadable(file, () => readSeedFile(file));
     rejected.push(...parsed.rejected);
     for (const article of parsed.articles) {
@@ -47,6 +49,7 @@ export async function readSeeds(path: string): Promise<ReadSeeds> {
       }
     }
   }
+  onProgress({ stage: 'parse', done: files.length, total: files.length });
   return { files, articles: [...articles.values()].map(({ article }) => article), rejected };
 }
 

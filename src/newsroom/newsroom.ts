@@ -1,4 +1,5 @@
 import type { Article } from '../news/article.ts';
+import type { OnProgress } from '../news/load-progress.ts';
 import type { ParsedSeed, SeedRejection } from '../news/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../search/index.ts';
 import type { Subscription } from '../store/following.ts';
@@ -44,6 +45,12 @@ export interface NewsroomOptions {
 
 type SeedArticles = Pick<ParsedSeed, 'articles'>;
 
+interface Load {
+  readonly seeds: SeedArticles;
+  readonly source: string;
+  readonly onProgress: OnProgress;
+}
+
 /**
  * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
  * store, and the index built inside it is swapped in only after it committed. One change at a time.
@@ -86,9 +93,14 @@ export class Newsroom {
     return (await this.#store.loads.latest()) === null;
   }
 
-  async preview(seeds: ParsedSeed, source: string, requestedBy: number): Promise<LoadPreview> {
+  async preview(
+    seeds: ParsedSeed,
+    source: string,
+    requestedBy: number,
+    onProgress: OnProgress = untold,
+  ): Promise<LoadPreview> {
     const { articles, subscriptions, previews } = this.#store;
-    const compared = await articles.compare(seeds.articles);
+    const compared = await compareWith(articles, seeds, onProgress);
     const isFirst = (await articles.count()) === 0;
     const matches = isFirst ? [] : await this.#previewMatches(compared, await subscriptions.all());
     const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
@@ -103,12 +115,13 @@ export class Newsroom {
   }
 
   /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
-  apply(previewId: number): Promise<ApplyOutcome> {
+  apply(previewId: number, onProgress: OnProgress = untold): Promise<ApplyOutcome> {
     return this.#change(async (tx, index): Promise<ApplyOutcome> => {
       const preview = await tx.previews.take(previewId);
       if (preview === null) return { outcome: 'gone' };
-      return { outcome: 'applied', summary: await this.#record(tx, index, preview, preview.source) };
-    });
+      const summary = await this.#record(tx, index, { seeds: preview, source: preview.source, onProgress });
+      return { outcome: 'applied', summary };
+    }, onProgress);
   }
 
   /** True where the preview was still there. */
@@ -116,8 +129,8 @@ export class Newsroom {
     return (await this.#store.previews.take(previewId)) !== null;
   }
 
-  load(seeds: SeedArticles, source: string): Promise<LoadSummary> {
-    return this.#change((tx, index) => this.#record(tx, index, seeds, source));
+  load(seeds: SeedArticles, source: string, onProgress: OnProgress = untold): Promise<LoadSummary> {
+    return this.#change((tx, index) => this.#record(tx, index, { seeds, source, onProgress }), onProgress);
   }
 
   rollback(): Promise<RollbackOutcome> {
@@ -135,11 +148,14 @@ export class Newsroom {
   }
 
   /** Runs one change in a transaction; the index of what it leaves is built before it commits. */
-  #change<T>(work: (tx: Repositories, index: IndexOfChange) => Promise<T>): Promise<T> {
+  #change<T>(
+    work: (tx: Repositories, index: IndexOfChange) => Promise<T>,
+    onProgress: OnProgress = untold,
+  ): Promise<T> {
     const change = this.#lastChange.then(async () => {
       const before = this.#revision;
       const { result, index, revision } = await this.#store.transaction(async (tx) => {
-        const index = new IndexOfChange(tx);
+        const index = new IndexOfChange(tx, onProgress);
         const result = await work(tx, index);
         const revision = await tx.loads.revision();
         return { result, index: revision === before ? this.#index : await index.built(), revision };
@@ -156,26 +172,31 @@ export class Newsroom {
   async #record(
     tx: Repositories,
     indexOfChange: IndexOfChange,
-    seeds: SeedArticles,
-    source: string,
+    { seeds, source, onProgress }: Load,
   ): Promise<LoadSummary> {
     const isFirst = (await tx.articles.count()) === 0;
-    const compared = await tx.articles.compare(seeds.articles);
+    const compared = await compareWith(tx.articles, seeds, onProgress);
     const summary = {
       isFirst,
       newArticles: compared.new.length,
       changedArticles: compared.changed.length,
       unchangedArticles: compared.unchanged.length,
     };
-    if (compared.new.length + compared.changed.length === 0) return { ...summary, queuedPushes: 0 };
+    const total = compared.new.length + compared.changed.length;
+    if (total === 0) return { ...summary, queuedPushes: 0 };
     const at = this.#now();
+    onProgress({ stage: 'store', done: 0, total });
     await tx.loads.record({ source, at, new: compared.new, changed: compared.changed });
+    onProgress({ stage: 'store', done: total, total });
     if (isFirst) return { ...summary, queuedPushes: 0 };
     const index = await indexOfChange.built();
     const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
     const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
     const pushes = pushesOf(matches, compared.new, timing);
-    return { ...summary, queuedPushes: await tx.outbox.enqueue(pushes, at) };
+    onProgress({ stage: 'queue', done: 0, total: pushes.length });
+    const queuedPushes = await tx.outbox.enqueue(pushes, at);
+    onProgress({ stage: 'queue', done: pushes.length, total: pushes.length });
+    return { ...summary, queuedPushes };
   }
 
   /** Standing questions are asked of the index as the load would leave it. */
@@ -194,14 +215,35 @@ export class Newsroom {
 /** The index of what a change leaves, built once: first asked for when all is written. */
 class IndexOfChange {
   readonly #tx: Repositories;
+  readonly #onProgress: OnProgress;
   #index: NewsIndex | null = null;
 
-  constructor(tx: Repositories) {
+  constructor(tx: Repositories, onProgress: OnProgress) {
     this.#tx = tx;
+    this.#onProgress = onProgress;
   }
 
   async built(): Promise<NewsIndex> {
-    this.#index ??= buildIndex(await this.#tx.articles.all());
+    if (this.#index !== null) return this.#index;
+    const articles = await this.#tx.articles.all();
+    const total = articles.length;
+    this.#onProgress({ stage: 'index', done: 0, total });
+    this.#index = buildIndex(articles);
+    this.#onProgress({ stage: 'index', done: total, total });
     return this.#index;
   }
+}
+
+function untold(): void {}
+
+async function compareWith(
+  articles: Repositories['articles'],
+  seeds: SeedArticles,
+  onProgress: OnProgress,
+): ReturnType<typeof articles.compare> {
+  const total = seeds.articles.length;
+  onProgress({ stage: 'check', done: 0, total });
+  const compared = await articles.compare(seeds.articles);
+  onProgress({ stage: 'check', done: total, total });
+  return compared;
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { LoadProgress } from '../../src/news/load-progress.ts';
 import { readSeeds, SeedsUnreadableError } from '../../src/news/seed-folder.ts';
 import { formatRejection } from '../../src/news/seed-parser.ts';
 
@@ -24,6 +25,13 @@ describe('readSeeds', () => {
     expect(articles.map(({ id }) => id)).toEqual(['1', '2']);
     expect(rejected).toEqual([]);
     expect(files).toEqual([join(folder, 'a.TXT'), join(folder, 'b.txt')]);
+  });
+
+  it('tells after each file how many are left', async () => {
+    const folder = await folderOf({ 'a.txt': block(1), 'b.txt': block(2) });
+    const told: LoadProgress[] = [];
+    await readSeeds(folder, (progress) => told.push(progress));
+    expect(told).toEqual([0, 1, 2].map((done) => ({ stage: 'parse', done, total: 2 })));
   });
 
   it('reads one file whatever its name', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
+import type { LoadProgress } from '../../src/news/load-progress.ts';
 import { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -241,6 +242,45 @@ describe('Newsroom.rollback', () => {
 
   it('says where there is nothing to roll back', async () => {
     expect(await newsroom.rollback()).toEqual({ outcome: 'nothingToRollBack' });
+  });
+});
+
+describe('the progress of a load', () => {
+  const told: string[] = [];
+  const onProgress = ({ stage, done, total }: LoadProgress) => told.push(`${stage} ${done}/${total}`);
+  const two = { articles: ['2', '3'].map((id) => anArticle({ id })), rejected: [] };
+
+  beforeEach(async () => {
+    told.length = 0;
+    await load('1');
+  });
+
+  it('is told stage by stage, each from its beginning to its end', async () => {
+    await newsroom.load(two, 's', onProgress);
+    expect(told).toEqual([
+      'check 0/2',
+      'check 2/2',
+      'store 0/2',
+      'store 2/2',
+      'index 0/3',
+      'index 3/3',
+      'queue 0/2',
+      'queue 2/2',
+    ]);
+  });
+
+  it('ends with the check where nothing is new, and where it is a preview', async () => {
+    await newsroom.load(two, 's');
+    await newsroom.load(two, 's', onProgress);
+    await newsroom.preview(two, 's', 1, onProgress);
+    expect(told).toEqual(['check 0/2', 'check 2/2', 'check 0/2', 'check 2/2']);
+  });
+
+  it('is told of a preview that is applied', async () => {
+    const { id } = await newsroom.preview(two, 's', 1);
+    await newsroom.apply(id, onProgress);
+    expect(told[0]).toBe('check 0/2');
+    expect(told.at(-1)).toBe('queue 2/2');
   });
 });
 
