@@ -15,7 +15,7 @@ import { articlePush } from './bot/views/article-push.ts';
 import { dayIn } from './bot/views/day.ts';
 import { digestPage } from './bot/views/digest-page.ts';
 import type { Config } from './config.ts';
-import { type Clock, wallClock } from './delivery/clock.ts';
+import { type Clock, steadyClock, wallClock } from './delivery/clock.ts';
 import { PushSender } from './delivery/push-sender.ts';
 import { SendBudget } from './delivery/send-budget.ts';
 import { healthRoutes } from './health.ts';
@@ -24,6 +24,7 @@ import { Leading } from './leading.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import type { Language } from './news/article.ts';
+import type { OnProgress } from './news/load-progress.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
 import { Newsroom } from './newsroom/newsroom.ts';
 import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
@@ -55,24 +56,36 @@ export async function startApplication(
   config: Config,
   log: Log,
   clock: Clock = wallClock,
+  firstLoad?: FirstLoadProgress,
 ): Promise<Application> {
   const ends: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    return { greeting: await wire(config, log, clock, ends), stop };
+    return { greeting: await wire({ config, log, given: clock, firstLoad }, ends), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+/** Whom the first load of an empty store tells how far it is. */
+export interface FirstLoadProgress {
+  readonly tell: OnProgress;
+  end(): Promise<unknown>;
+}
+
+interface WireParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly given: Clock;
+  readonly firstLoad: FirstLoadProgress | undefined;
+}
+
 /** Starts part after part; each adds its end, and the last to start is the first to end. Gives the greeting. */
 async function wire(
-  config: Config,
-  log: Log,
-  given: Clock,
+  { config, log, given, firstLoad }: WireParts,
   ends: (() => Promise<unknown>)[],
 ): Promise<string> {
   const playgroundClock = new PlaygroundClock();
@@ -82,7 +95,8 @@ async function wire(
   const peers = await openPeers(config.databaseUrl);
   ends.push(() => peers.close());
   const newsroom = await Newsroom.open({ store, now: clock.now, timeZone: config.timeZone });
-  await loadFirstSeeds(newsroom, config.seedsDir, log);
+  await loadFirstSeeds(newsroom, config.seedsDir, log, firstLoad?.tell);
+  await firstLoad?.end();
 
   let lead: Lead | null = null;
   let leading: Leading | null = null;
@@ -165,6 +179,7 @@ async function wire(
     seedsDir,
     timeZone,
     now: clock.now,
+    clock: steadyClock,
     log,
     pushesQueued,
   };

@@ -1,5 +1,7 @@
 import { type Application, startApplication } from './application.ts';
+import { terminalProgress } from './cli/terminal-progress.ts';
 import { type Config, ConfigError } from './config.ts';
+import { wallClock } from './delivery/clock.ts';
 import { loadConfig } from './environment.ts';
 import { createLog, type Log } from './log.ts';
 import { isForOperator } from './operator-errors.ts';
@@ -39,7 +41,12 @@ function stopOnSignals(starting: Promise<Application>, log: Log): void {
 }
 
 async function run(config: Config, log: Log): Promise<void> {
-  const starting = startApplication(config, log);
+  const firstLoad = terminalProgress({
+    // Elsewhere than on a terminal, what stands on standard error is the log's.
+    write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
+    isTerminal: process.stderr.isTTY,
+  });
+  const starting = startApplication(config, log, wallClock, firstLoad);
   stopOnSignals(starting, log);
   process.stdout.write(`${(await starting).greeting}\n`);
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../delivery/clock.ts';
 import type { OutgoingMessage } from '../delivery/outgoing-message.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../news/article.ts';
@@ -13,7 +14,10 @@ export interface Services {
   /** Where /reload reads; a file or a folder. */
   readonly seedsDir: string;
   readonly timeZone: string;
+  /** Of schedules and of what is stored. */
   readonly now: () => Millis;
+  /** Of what people wait for. */
+  readonly clock: Clock;
   readonly log: Log;
   /** Wakes whoever sends what a load or a resumed chat has queued. */
   readonly pushesQueued: () => void;
@@ -43,6 +47,8 @@ export interface Conversation {
   readonly texts: Texts;
   /** Sends a message; gives its id, or null where Telegram did not take it (which is logged). */
   reply(message: OutgoingMessage, options?: ReplyOptions): Promise<number | null>;
+  /** Changes one of the bot's messages here; false where it could not be changed. */
+  edit(messageId: number, message: OutgoingMessage): Promise<boolean>;
   /** Sends a PNG; where Telegram does not take it, that is logged. */
   replyWithPicture(png: Buffer): Promise<void>;
   /** Sends a text as a file, for what is too long to read in a chat. */

@@ -23,7 +23,8 @@ export async function previewDocument(
   } else {
     const content = await download(services, telegram, document.file_id);
     if (content === null) await conversation.reply({ html: texts.couldNotDownload.markup });
-    else await offerLoad(services, conversation, parseSeed(content, name), name);
+    else
+      await offerLoad(services, conversation, { read: async () => parseSeed(content, name), source: name });
   }
 }
 

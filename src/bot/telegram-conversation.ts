@@ -61,7 +61,7 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
     messageId: message.message_id,
     question: questionOf(message, side.identity),
     async update(outgoing) {
-      const isChanged = await side.replies.edit(message.chat.id, message.message_id, outgoing);
+      const isChanged = await conversation.edit(message.message_id, outgoing);
       if (!isChanged) await conversation.reply(outgoing);
     },
     note: answer,
@@ -103,6 +103,7 @@ async function conversationIn(
       const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
       return side.replies.send(chat.id, message, placement);
     },
+    edit: (messageId, message) => side.replies.edit(chat.id, messageId, message),
     replyWithPicture: (png) => side.replies.sendPicture(chat.id, png, { threadId }),
     replyWithFile: (fileName, text) => side.replies.sendFile(chat.id, fileName, text, { threadId }),
     isChatAdmin: async () =>

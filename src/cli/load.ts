@@ -5,6 +5,7 @@ import { formatRejection } from '../news/seed-parser.ts';
 import { Newsroom } from '../newsroom/newsroom.ts';
 import { openStore } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
+import { terminalProgress } from './terminal-progress.ts';
 
 const USAGE = `usage: npm run load -- [PATH]
   PATH  a file or a folder of .txt seeds (default: SEEDS_DIR)
@@ -19,7 +20,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const config = loadConfig();
   const source = path ?? config.seedsDir;
-  const seeds = await readSeeds(source);
+  const progress = terminalProgress({
+    write: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+  });
+  const seeds = await readSeeds(source, progress.tell);
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {
@@ -27,7 +32,9 @@ async function main(args: readonly string[]): Promise<void> {
     const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await newsroom.load(
       seeds,
       source,
+      progress.tell,
     );
+    await progress.end();
     const parts = [
       `${newArticles} new`,
       `${changedArticles} changed`,

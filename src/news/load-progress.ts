@@ -12,3 +12,21 @@ export interface LoadProgress {
 
 /** Is told at the beginning and the end of each stage, and between where a stage knows how far it is. */
 export type OnProgress = (progress: LoadProgress) => void;
+
+/** The steps of a look before a load. */
+export const PREVIEW_STAGES: readonly LoadStage[] = ['parse', 'check'];
+/** The steps once a preview is applied. */
+export const APPLY_STAGES: readonly LoadStage[] = ['check', 'store', 'index', 'queue'];
+
+/** How long the stages take of a large load, roughly, relative to each other. */
+const WEIGHTS: Readonly<Record<LoadStage, number>> = { parse: 3, check: 1, store: 5, index: 8, queue: 2 };
+
+/** The share of all the work that is done, 0 to 1, where it has these stages. */
+export function shareDone(
+  { stage, done, total }: LoadProgress,
+  stages: readonly LoadStage[] = LOAD_STAGES,
+): number {
+  const before = stages.slice(0, stages.indexOf(stage));
+  const weightOf = (some: readonly LoadStage[]) => some.reduce((sum, each) => sum + WEIGHTS[each], 0);
+  return (weightOf(before) + (WEIGHTS[stage] * done) / Math.max(total, 1)) / weightOf(stages);
+}

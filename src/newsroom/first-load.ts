@@ -1,3 +1,4 @@
+import type { OnProgress } from '../news/load-progress.ts';
 import { type ReadSeeds, readSeeds, SeedsUnreadableError } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import type { LoadSummary, Newsroom } from './newsroom.ts';
@@ -16,19 +17,24 @@ export async function loadFirstSeeds(
   newsroom: Newsroom,
   seedsDir: string,
   report: Reporter,
+  onProgress?: OnProgress,
 ): Promise<LoadSummary | null> {
   if (!(await newsroom.isEmpty())) return null;
-  const seeds = await readIfReadable(seedsDir, report);
+  const seeds = await readIfReadable(seedsDir, report, onProgress);
   if (seeds === null) return null;
   for (const rejection of seeds.rejected) report.warn({}, `seed rejected: ${formatRejection(rejection)}`);
-  const summary = await newsroom.load(seeds, seedsDir);
+  const summary = await newsroom.load(seeds, seedsDir, onProgress);
   report.info({ ...summary, seeds: seedsDir }, 'first load');
   return summary;
 }
 
-async function readIfReadable(seedsDir: string, report: Reporter): Promise<ReadSeeds | null> {
+async function readIfReadable(
+  seedsDir: string,
+  report: Reporter,
+  onProgress?: OnProgress,
+): Promise<ReadSeeds | null> {
   try {
-    return await readSeeds(seedsDir);
+    return await readSeeds(seedsDir, onProgress);
   } catch (error) {
     if (!(error instanceof SeedsUnreadableError)) throw error;
     report.warn({}, `starting without articles: ${error.message}`);

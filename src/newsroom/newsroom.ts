@@ -186,8 +186,8 @@ export class Newsroom {
     if (total === 0) return { ...summary, queuedPushes: 0 };
     const at = this.#now();
     onProgress({ stage: 'store', done: 0, total });
-    await tx.loads.record({ source, at, new: compared.new, changed: compared.changed });
-    onProgress({ stage: 'store', done: total, total });
+    const onStored = (done: number) => onProgress({ stage: 'store', done, total });
+    await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, onStored });
     if (isFirst) return { ...summary, queuedPushes: 0 };
     const index = await indexOfChange.built();
     const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);

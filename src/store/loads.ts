@@ -40,7 +40,7 @@ export function loadStore(database: Database): LoadStore {
         await writeArticles(
           sql,
           changes.map(({ article }) => article),
-          loadId,
+          { loadId, onStored: load.onStored },
         );
         for (const chunk of inChunks(changes)) {
           await sql('load_changes').insert(
@@ -90,7 +90,7 @@ export function loadStore(database: Database): LoadStore {
         const restored = changes.flatMap(({ before }) =>
           before === null ? [] : articlesFromJson(`[${before}]`, 'load_changes'),
         );
-        await writeArticles(sql, restored, load.id);
+        await writeArticles(sql, restored, { loadId: load.id });
         await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });
         await nextRevision(sql);
         return { ...load, rolledBack: true };
@@ -118,7 +118,15 @@ async function storedBefore(sql: Sql, ids: readonly string[]): Promise<Map<strin
 }
 
 /** Inserts or overwrites; what was withdrawn appears again. An article keeps the load that first brought it. */
-async function writeArticles(sql: Sql, articles: readonly Article[], loadId: number): Promise<void> {
+async function writeArticles(
+  sql: Sql,
+  articles: readonly Article[],
+  {
+    loadId,
+    onStored,
+  }: { readonly loadId: number; readonly onStored?: ((count: number) => void) | undefined },
+): Promise<void> {
+  let stored = 0;
   for (const chunk of inChunks(articles)) {
     const rows = chunk.map((article) => ({
       ...articleColumns(article),
@@ -127,6 +135,8 @@ async function writeArticles(sql: Sql, articles: readonly Article[], loadId: num
     }));
     const { first_load_id: _, ...overwritten } = rows[0]!;
     await sql('articles').insert(rows).onConflict('id').merge(Object.keys(overwritten));
+    stored += chunk.length;
+    onStored?.(stored);
   }
 }
 

@@ -60,6 +60,8 @@ export interface LoadStore {
     at: Millis;
     new: readonly Article[];
     changed: readonly Article[];
+    /** Told between, of how many are stored so far. */
+    readonly onStored?: (count: number) => void;
   }): Promise<number>;
   latest(): Promise<LoadRecord | null>;
   /** The newest loads, newest first, rolled back ones included. */

@@ -1,8 +1,10 @@
+import { type OnProgress, PREVIEW_STAGES } from '../../news/load-progress.ts';
 import { readSeeds, SeedsUnreadableError } from '../../news/seed-folder.ts';
-import { formatRejection, type ParsedSeed } from '../../news/seed-parser.ts';
+import { formatRejection, type ParsedSeed, type SeedRejection } from '../../news/seed-parser.ts';
 import type { Conversation, Services } from '../conversation.ts';
+import { replyWhenDone } from '../long-load.ts';
 import { html } from '../views/html.ts';
-import { loadPreview, MOST_REJECTIONS } from '../views/load-preview.ts';
+import { loadPreview } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
 /** Looks through the seeds folder; nothing changes until *Apply* is pressed. */
@@ -10,26 +12,43 @@ export const reload: Command = {
   name: 'reload',
   audience: 'botAdmins',
   async run(services, conversation) {
-    const seeds = await readSeeds(services.seedsDir).catch((error: unknown) => {
-      if (error instanceof SeedsUnreadableError) return error;
-      throw error;
-    });
-    if (seeds instanceof SeedsUnreadableError)
-      await conversation.reply({ html: html`${seeds.message}`.markup });
-    else await offerLoad(services, conversation, seeds, services.seedsDir);
+    const read = (onProgress: OnProgress) => readSeeds(services.seedsDir, onProgress);
+    await offerLoad(services, conversation, { read, source: services.seedsDir });
   },
 };
 
-/** Shows what a load of these seeds would change, with *Apply* and *Cancel*. `source` names them to the admins. */
+interface OfferedSeeds {
+  /** @throws SeedsUnreadableError */
+  readonly read: (onProgress: OnProgress) => Promise<ParsedSeed>;
+  /** Names the seeds to the admins. */
+  readonly source: string;
+}
+
+/** Shows what a load of these seeds would change, with *Apply* and *Cancel*; all that is rejected comes as a file. */
 export async function offerLoad(
-  { newsroom }: Services,
+  services: Services,
   conversation: Conversation,
-  seeds: ParsedSeed,
-  source: string,
+  { read, source }: OfferedSeeds,
 ): Promise<void> {
-  const preview = await newsroom.preview(seeds, source, conversation.person?.id ?? conversation.chat.id);
-  await conversation.reply(loadPreview(preview, source, conversation.language));
-  if (preview.rejected.length > MOST_REJECTIONS) {
-    await conversation.replyWithFile('rejected.txt', `${preview.rejected.map(formatRejection).join('\n')}\n`);
-  }
+  const requestedBy = conversation.person?.id ?? conversation.chat.id;
+  let rejected: readonly SeedRejection[] = [];
+  await replyWhenDone(services, conversation, {
+    stages: PREVIEW_STAGES,
+    async work(onProgress) {
+      const seeds = await readable(() => read(onProgress));
+      if (seeds instanceof SeedsUnreadableError) return { html: html`${seeds.message}`.markup };
+      rejected = seeds.rejected;
+      const preview = await services.newsroom.preview(seeds, source, requestedBy, onProgress);
+      return loadPreview(preview, source, conversation.language);
+    },
+  });
+  if (rejected.length === 0) return;
+  await conversation.replyWithFile('rejected.txt', `${rejected.map(formatRejection).join('\n')}\n`);
+}
+
+function readable(read: () => Promise<ParsedSeed>): Promise<ParsedSeed | SeedsUnreadableError> {
+  return read().catch((error: unknown) => {
+    if (error instanceof SeedsUnreadableError) return error;
+    throw error;
+  });
 }

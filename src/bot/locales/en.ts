@@ -168,6 +168,14 @@ export const EN = {
   cancelButton: 'Cancel',
   loaded: (loaded: { new: number; changed: number; pushes: number }) =>
     html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback takes it back.`,
+  loading: {
+    parse: (count: string) => `Reading files: ${count}`,
+    check: (count: string) => `Comparing articles: ${count}`,
+    store: (count: string) => `Storing articles: ${count}`,
+    index: (count: string) => `Indexing articles: ${count}`,
+    queue: (count: string) => `Queueing messages: ${count}`,
+    broken: html`It stopped in the middle: nothing was changed.`,
+  },
   cancelled: html`Cancelled: nothing was loaded.`,
   previewGone: html`This preview was applied or cancelled before. /reload makes a new one.`,
   rolledBack: (load: { source: string; new: number; changed: number }) =>

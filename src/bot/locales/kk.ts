@@ -163,6 +163,14 @@ export const KK: Texts = {
   cancelButton: 'Бас тарту',
   loaded: (loaded) =>
     html`Жүктелді. Жаңа: ${loaded.new}, өзгерген: ${loaded.changed}, жолдағы хабарлар: ${loaded.pushes}. /rollback қайтарады.`,
+  loading: {
+    parse: (count) => `Файлдарды оқып жатырмын: ${count}`,
+    check: (count) => `Мақалаларды салыстырып жатырмын: ${count}`,
+    store: (count) => `Мақалаларды сақтап жатырмын: ${count}`,
+    index: (count) => `Мақалаларды индекстеп жатырмын: ${count}`,
+    queue: (count) => `Хабарларды дайындап жатырмын: ${count}`,
+    broken: html`Жұмыс үзіліп қалды: ештеңе өзгерген жоқ.`,
+  },
   cancelled: html`Бас тартылды: ештеңе жүктелген жоқ.`,
   previewGone: html`Бұл қарау бұрын қолданылған немесе тоқтатылған. /reload жаңасын жасайды.`,
   rolledBack: (load) =>

@@ -170,6 +170,14 @@ export const RU: Texts = {
   cancelButton: 'Отменить',
   loaded: (loaded) =>
     html`Загружено: ${articles(loaded.new)}, изменено: ${loaded.changed}, сообщений в пути: ${loaded.pushes}. /rollback отменит загрузку.`,
+  loading: {
+    parse: (count) => `Читаю файлы: ${count}`,
+    check: (count) => `Сравниваю статьи: ${count}`,
+    store: (count) => `Сохраняю статьи: ${count}`,
+    index: (count) => `Индексирую статьи: ${count}`,
+    queue: (count) => `Готовлю сообщения: ${count}`,
+    broken: html`Работа прервалась: ничего не изменилось.`,
+  },
   cancelled: html`Отменено: ничего не загружено.`,
   previewGone: html`Этот просмотр уже применён или отменён. /reload сделает новый.`,
   rolledBack: (load) =>

@@ -1,15 +1,23 @@
+import { APPLY_STAGES } from '../../news/load-progress.ts';
 import type { Press, Services } from '../conversation.ts';
+import { updateWhenDone } from '../long-load.ts';
 
 /** Applies a preview, once; its message then says what was loaded. */
 export async function applyLoad(services: Services, press: Press, previewId: number): Promise<void> {
   const { texts } = press;
-  const result = await services.newsroom.apply(previewId);
-  if (result.outcome === 'gone') return press.update({ html: texts.previewGone.markup });
-  const { newArticles, changedArticles, queuedPushes } = result.summary;
-  services.log.info({ ...result.summary, previewId }, 'seeds loaded');
-  services.pushesQueued();
-  const loaded = texts.loaded({ new: newArticles, changed: changedArticles, pushes: queuedPushes });
-  await press.update({ html: loaded.markup });
+  await updateWhenDone(services, press, {
+    stages: APPLY_STAGES,
+    async work(onProgress) {
+      const result = await services.newsroom.apply(previewId, onProgress);
+      if (result.outcome === 'gone') return { html: texts.previewGone.markup };
+      const { newArticles, changedArticles, queuedPushes } = result.summary;
+      services.log.info({ ...result.summary, previewId }, 'seeds loaded');
+      services.pushesQueued();
+      return {
+        html: texts.loaded({ new: newArticles, changed: changedArticles, pushes: queuedPushes }).markup,
+      };
+    },
+  });
 }
 
 export async function discardLoad(services: Services, press: Press, previewId: number): Promise<void> {

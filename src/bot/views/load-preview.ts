@@ -8,8 +8,8 @@ import { type Html, html, lines, paragraphs } from './html.ts';
 import { shorten } from './shorten.ts';
 
 const MOST_TITLES = 8;
-/** More than so many are sent as a file beside the message. */
-export const MOST_REJECTIONS = 10;
+/** All of them are in the file beside the message. */
+const MOST_REJECTIONS = 10;
 
 /** What a load would change; *Apply* and *Cancel* where it would change anything. */
 export function loadPreview(preview: LoadPreview, source: string, language: Language): OutgoingMessage {

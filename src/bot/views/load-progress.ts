@@ -1,0 +1,29 @@
+import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
+import type { Language } from '../../news/article.ts';
+import { type LoadProgress, type LoadStage, shareDone } from '../../news/load-progress.ts';
+import { textsFor } from '../locales/locale.ts';
+import { html, lines } from './html.ts';
+
+const BAR_LENGTH = 12;
+
+/** How far a load is: a bar, and what is being done. */
+export function loadProgress(
+  progress: LoadProgress,
+  stages: readonly LoadStage[],
+  language: Language,
+): OutgoingMessage {
+  const share = shareDone(progress, stages);
+  const number = new Intl.NumberFormat(language);
+  const count = `${number.format(progress.done)} / ${number.format(progress.total)}`;
+  return {
+    html: lines(
+      html`${bar(share)} ${Math.floor(100 * share)}%`,
+      html`${textsFor(language).loading[progress.stage](count)}`,
+    ).markup,
+  };
+}
+
+function bar(share: number): string {
+  const full = Math.floor(BAR_LENGTH * share);
+  return '▰'.repeat(full) + '▱'.repeat(BAR_LENGTH - full);
+}

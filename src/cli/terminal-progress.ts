@@ -1,0 +1,75 @@
+import { styleText } from 'node:util';
+import { type LoadProgress, type LoadStage, type OnProgress, shareDone } from '../news/load-progress.ts';
+import { PacedProgress, type Pacemaker } from '../newsroom/paced-progress.ts';
+import type { Millis } from '../store/store.ts';
+
+export interface TerminalProgressOptions {
+  readonly write: (text: string) => void;
+  /** A terminal gets a bar that is drawn anew in its place, a file or a pipe plain lines. */
+  readonly isTerminal: boolean;
+  /** Default the system's. */
+  readonly clock?: Pacemaker;
+}
+
+export interface TerminalProgress {
+  readonly tell: OnProgress;
+  /** Nothing is written after it. */
+  end(): Promise<unknown>;
+}
+
+const PATIENCE: Millis = 1500;
+const BETWEEN_BARS: Millis = 100;
+const BETWEEN_LINES: Millis = 5000;
+const BAR_LENGTH = 24;
+const CLEAR_LINE = '\r\x1b[2K';
+
+const DOING: Readonly<Record<LoadStage, string>> = {
+  parse: 'Reading files',
+  check: 'Comparing articles',
+  store: 'Storing articles',
+  index: 'Indexing articles',
+  queue: 'Queueing messages',
+};
+
+/** Shows in a terminal how far a load is; nothing of one that is quick. */
+export function terminalProgress({ write, isTerminal, clock }: TerminalProgressOptions): TerminalProgress {
+  let isDrawn = false;
+  const clear = () => {
+    if (isDrawn) write(CLEAR_LINE);
+    isDrawn = false;
+  };
+  const paced = new PacedProgress({
+    ...(clock === undefined ? {} : { clock }),
+    patience: PATIENCE,
+    interval: isTerminal ? BETWEEN_BARS : BETWEEN_LINES,
+    async show(progress) {
+      isDrawn = isTerminal;
+      write(isTerminal ? `${CLEAR_LINE}${barOf(progress)}` : `${lineOf(progress)}\n`);
+    },
+  });
+  return {
+    tell(progress) {
+      paced.tell(progress);
+      // What is written between two stages stands on a line of its own.
+      if (progress.done === progress.total) clear();
+    },
+    async end() {
+      clear();
+      await paced.end();
+      clear();
+    },
+  };
+}
+
+function barOf(progress: LoadProgress): string {
+  const full = Math.floor(BAR_LENGTH * shareDone(progress));
+  const bar = styleText('cyan', '█'.repeat(full)) + styleText('dim', '░'.repeat(BAR_LENGTH - full));
+  return `${bar} ${lineOf(progress)}`;
+}
+
+function lineOf(progress: LoadProgress): string {
+  const { stage, done, total } = progress;
+  const number = new Intl.NumberFormat('en');
+  const percent = `${Math.floor(100 * shareDone(progress))}%`;
+  return `${percent.padStart(4)}  ${DOING[stage]}: ${number.format(done)} / ${number.format(total)}`;
+}
