@@ -44,7 +44,7 @@ export class Metrics {
       role() === 'leading' ? 1 : 0,
     );
     this.#gauge('index_articles', 'Articles in the index.', () => newsroom.index.articles.length);
-    this.#gauge('index_passages', 'Passages in the index.', () => newsroom.index.passages.length);
+    this.#gauge('index_passages', 'Passages in the index.', () => newsroom.index.segments.totals.passages);
     this.#outbox(store, now);
   }
 

@@ -87,7 +87,7 @@ describe('Metrics', () => {
         'habarshy_outbox_rows{state="uncertain"} 1',
         'habarshy_outbox_oldest_pending_seconds 60',
         `habarshy_index_articles ${index.articles.length}`,
-        `habarshy_index_passages ${index.passages.length}`,
+        `habarshy_index_passages ${index.segments.totals.passages}`,
         'habarshy_leading 1',
       ]),
     );

@@ -1,4 +1,5 @@
 import type { Article } from '../news/article.ts';
+import { compareByNewest } from '../news/newest.ts';
 import type { RegionCode } from '../news/regions.ts';
 import { type QueryTerms, queryTerms } from '../search/coverage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../search/index.ts';
@@ -95,7 +96,12 @@ function rank(
   without: Without,
 ): Window[] {
   const windows = windowsOf(question, query, hits, index, without);
-  return windows.sort((a, b) => b.score - a.score || a.hit.passageNumber - b.hit.passageNumber);
+  return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
+}
+
+/** Passages of newer articles first, those of one in the order of its text. */
+function inOrder(a: Hit, b: Hit): number {
+  return compareByNewest(a.passage.article, b.passage.article) || a.place - b.place;
 }
 
 /** So many windows, enough for the passages that a person is shown, come in their own order whatever their articles. */

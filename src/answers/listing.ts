@@ -27,30 +27,35 @@ export function listArticles(
     ...(question.regions.length > 0 ? { regions: question.regions } : {}),
     ...(question.period === null ? {} : { from: question.period.from, to: question.period.to }),
   };
-  const about = question.terms.length === 0 ? index.list(within) : aboutTopic(index, query, within, top);
-  // A topic that no article holds is answered with the nearest, said to be so.
-  const isFound = about.length > 0;
-  const articles = isFound ? about : nearest(index, query, within);
+  const { isFound, articles } =
+    question.terms.length === 0
+      ? { isFound: true, articles: index.list(within) }
+      : onTopic(index, query, within, top);
   const passages = articles.slice(0, top).map((article, at) => listed(article, at + 1, index));
   if (isFound) return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
   const outcome = passages.length > 0 ? 'related' : 'nothing';
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
 }
 
-/** The nearest of those that are about the topic, no more looked at than needed. */
-function aboutTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter, top: number): Article[] {
-  const about: Article[] = [];
-  for (const article of nearest(index, query, filter)) {
-    if (about.length === top) break;
-    if (coverage(query, index.matchArticle(query.terms, article)) >= ABOUT) about.push(article);
-  }
-  return about;
-}
+/** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
+const FEWEST_PASSAGES = 100;
+const MOST_PASSAGES = 5000;
 
-/** Articles by what their best passage and the whole of them have to say, best first. */
-function nearest(index: NewsIndex, query: QueryTerms, filter: SearchFilter): Article[] {
-  const hits = index.search(query.terms, filter, index.passages.length);
-  return [...new Set(hits.map(({ passage }) => passage.article))];
+/**
+ * The nearest articles that are about the topic, so many; where no article is, the nearest, to be said to be so. No
+ * more are looked at than needed.
+ */
+function onTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter, top: number) {
+  for (let passages = FEWEST_PASSAGES; ; passages *= 7) {
+    const nearest = index.nearestArticles(query.terms, filter, passages);
+    const about = nearest.articles.filter(
+      (article) => coverage(query, index.matchArticle(query.terms, article)) >= ABOUT,
+    );
+    if (about.length < top && !nearest.areAll && passages < MOST_PASSAGES) continue;
+    return about.length > 0
+      ? { isFound: true, articles: about.slice(0, top) }
+      : { isFound: false, articles: nearest.articles };
+  }
 }
 
 function listed(article: Article, rank: number, index: NewsIndex): AnswerPassage {

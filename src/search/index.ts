@@ -1,16 +1,16 @@
 import type { Article } from '../news/article.ts';
-import { compareByNewest } from '../news/newest.ts';
+import { compareByNewest, placeByNewest } from '../news/newest.ts';
 import type { RegionCode } from '../news/regions.ts';
 import type { Sentence } from '../news/sentences.ts';
-import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
-import { isMostlyCapitals, tokenKinds } from './answer-candidates.ts';
+import type { AnalyzedToken } from '../text/analyzer.ts';
+import { ArticleTexts } from './article-texts.ts';
 import { FEEDBACK_ARTICLES, feedbackTerms } from './feedback.ts';
 import { NearDuplicates } from './near-duplicates.ts';
-import { makePassages, type Passage } from './passage.ts';
-import { termsOfArticle } from './segments/article-terms.ts';
+import type { Passage } from './passage.ts';
 import type { SegmentHit } from './segments/best-hits.ts';
+import { buildSegment } from './segments/build-segment.ts';
 import type { Frequencies } from './segments/masked-segment.ts';
-import { SegmentBuilder } from './segments/segment-builder.ts';
+import { dayOf } from './segments/segment.ts';
 import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
 import { stringAt } from './segments/string-list.ts';
 import type { TermGroup } from './term-group.ts';
@@ -27,7 +27,8 @@ export interface SearchFilter {
 /** A passage that matches, with its score (unbounded, higher is better). */
 export interface Hit {
   readonly passage: Passage;
-  readonly passageNumber: number;
+  /** Among the passages of its article. */
+  readonly place: number;
   readonly score: number;
   /** The two parts of the score: the passage's own, and its whole article's. */
   readonly passageScore: number;
@@ -39,72 +40,48 @@ export interface Hit {
 /** Passages of an article that are looked at where articles are ranked. */
 const TOPIC_PASSAGES = 3;
 
-/** All that is searched: articles, their passages and terms. Immutable; a load builds another and swaps it in. */
+/**
+ * All that is searched: articles, their passages and terms. Immutable; a load makes another, which shares what stayed.
+ */
 export class NewsIndex {
+  /** Newest first. */
   readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
+  readonly segments: SegmentedIndex;
   readonly vocabulary: Vocabulary;
-  readonly nearDuplicates = new NearDuplicates();
-  readonly #segments: SegmentedIndex;
-  readonly #byId: ReadonlyMap<string, Article>;
-  readonly #tokens = new WeakMap<Sentence, readonly AnalyzedToken[]>();
-  readonly #kinds = new WeakMap<Sentence, readonly number[]>();
-  readonly #passagesOf = new Map<Article, readonly Passage[]>();
-  /** Number of each article's first passage. */
-  readonly #firstPassage = new Map<Article, number>();
-  readonly #titles = new Map<Article, readonly AnalyzedToken[]>();
+  readonly nearDuplicates: NearDuplicates;
+  readonly #texts: ArticleTexts;
 
-  constructor(articles: readonly Article[]) {
-    this.articles = [...articles].sort(compareByNewest);
-    this.#byId = new Map(this.articles.map((article) => [article.id, article]));
-    const vocabulary = new Vocabulary();
-    const passages: Passage[] = [];
-    const segment = new SegmentBuilder();
-    for (const article of this.articles) {
-      const isInCapitals = isMostlyCapitals(article.body);
-      const own = makePassages(article);
-      this.#passagesOf.set(article, own);
-      this.#firstPassage.set(article, passages.length);
-      for (const passage of own) passages.push(passage);
-      const titleTokens = analyze(article.title, article.language);
-      this.#titles.set(article, titleTokens);
-      vocabulary.add(titleTokens, false);
-      const numbersOf = (tokens: readonly AnalyzedToken[]) =>
-        tokens.flatMap(({ term, isStopWord }) => (isStopWord ? [] : segment.numberOf(term)));
-      const terms = termsOfArticle(article, own, numbersOf(titleTokens), (sentence) => {
-        const tokens = this.tokensOf(article, sentence);
-        vocabulary.add(tokens, !isInCapitals);
-        return numbersOf(tokens);
-      });
-      segment.addTerms(terms);
-    }
-    this.passages = passages;
-    this.vocabulary = vocabulary;
-    this.#segments = SegmentedIndex.EMPTY.with(segment.build());
+  /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
+  constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
+    this.articles = articles;
+    this.segments = segments;
+    this.vocabulary = new Vocabulary(segments.parts);
+    this.nearDuplicates = before?.nearDuplicates ?? new NearDuplicates();
+    this.#texts = before === undefined ? new ArticleTexts() : before.#texts;
   }
 
   article(id: string): Article | undefined {
-    return this.#byId.get(id);
+    return this.articles.find((article) => article.id === id);
   }
 
   /** True where some article holds the term. */
   has(term: string): boolean {
-    return this.#segments.has(term);
+    return this.segments.has(term);
   }
 
   /** How many articles and passages hold the term. */
   frequencies(term: string): Frequencies {
-    return this.#segments.frequencies(term);
+    return this.segments.frequencies(term);
   }
 
   /** How many passages hold both terms. */
   sharedPassages(a: string, b: string): number {
-    return this.#segments.sharedPassages(a, b);
+    return this.segments.sharedPassages(a, b);
   }
 
   /** Importance of a group among the passages: its weight times its inverse document frequency. */
   weightOf(group: TermGroup): number {
-    return this.#segments.plan(group).passageWeight;
+    return this.segments.plan(group).passageWeight;
   }
 
   /** True where some article holds the term, or one that stands for it. */
@@ -115,7 +92,7 @@ export class NewsIndex {
   /** For each term, how well the article holds it, 0..1. */
   matchArticle(groups: readonly TermGroup[], article: Article): number[] {
     return groups.map(({ variants }) => {
-      const held = this.#segments.holds(
+      const held = this.segments.holds(
         article,
         variants.map(({ term }) => term),
       );
@@ -129,28 +106,17 @@ export class NewsIndex {
   }
 
   titleOf(article: Article): readonly AnalyzedToken[] {
-    return this.#titles.get(article) ?? [];
+    return this.#texts.titleOf(article);
   }
 
-  /** The tokens of one sentence of a body, remembered; offsets are the sentence's own. */
+  /** The tokens of one sentence of a body; offsets are the sentence's own. */
   tokensOf(article: Article, sentence: Sentence): readonly AnalyzedToken[] {
-    let known = this.#tokens.get(sentence);
-    if (known === undefined) {
-      known = analyze(article.body.slice(sentence.start, sentence.end), article.language);
-      this.#tokens.set(sentence, known);
-    }
-    return known;
+    return this.#texts.tokensOf(article, sentence);
   }
 
-  /** For each token of the sentence, bits of KIND; remembered from the first question that looks at it. */
+  /** For each token of the sentence, bits of KIND. */
   kindsOf(article: Article, sentence: Sentence): readonly number[] {
-    let known = this.#kinds.get(sentence);
-    if (known === undefined) {
-      const text = article.body.slice(sentence.start, sentence.end);
-      known = tokenKinds(this.tokensOf(article, sentence), text);
-      this.#kinds.set(sentence, known);
-    }
-    return known;
+    return this.#texts.kindsOf(article, sentence);
   }
 
   /** How often the article's body says each searched term. */
@@ -172,7 +138,7 @@ export class NewsIndex {
 
   /** The article's passages in text order. */
   passagesOf(article: Article): readonly Passage[] {
-    return this.#passagesOf.get(article) ?? [];
+    return this.#texts.passagesOf(article);
   }
 
   /** Articles that pass the filter, newest first. */
@@ -182,7 +148,14 @@ export class NewsIndex {
 
   /** The best passages for the terms, best first; equal scores keep the index's order. */
   search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): Hit[] {
-    return this.#segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
+    return this.segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
+  }
+
+  /** The articles of the best passages, each once, best first, and whether no other passage holds a term. */
+  nearestArticles(groups: readonly TermGroup[], filter: SearchFilter, passages: number) {
+    const hits = this.segments.search(groups, this.#inSegments(filter), passages);
+    const articles = new Set(hits.map((hit) => this.#articleOf(hit)));
+    return { articles: [...articles], areAll: hits.length < passages };
   }
 
   /**
@@ -192,13 +165,13 @@ export class NewsIndex {
   searchTopic(groups: readonly TermGroup[], filter: SearchFilter, mostArticles: number): Hit[] {
     const within = this.#inSegments(filter);
     const scored = (hit: SegmentHit) => [this.#articleOf(hit), hit.articleScore] as const;
-    const first = this.#segments.searchArticles(groups, [], within, FEEDBACK_ARTICLES).map(scored);
+    const first = this.segments.searchArticles(groups, [], within, FEEDBACK_ARTICLES).map(scored);
     const added = feedbackTerms(groups, first, this);
-    const best = this.#segments.searchArticles(groups, added, within, mostArticles);
+    const best = this.segments.searchArticles(groups, added, within, mostArticles);
     const topicScores = new Map(best.map((hit) => [this.#articleOf(hit), hit.score]));
     const chosen = [...topicScores.keys()];
     const passages = chosen.reduce((sum, article) => sum + this.passagesOf(article).length, 0);
-    const hits = this.#segments.search(groups, { articles: chosen }, passages).map((hit) => this.#hit(hit));
+    const hits = this.segments.search(groups, { articles: chosen }, passages).map((hit) => this.#hit(hit));
     const taken = new Map<Article, number>();
     return hits.flatMap((hit): Hit[] => {
       const { article } = hit.passage;
@@ -211,28 +184,32 @@ export class NewsIndex {
 
   #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
     if (articleIds === undefined) return filter;
-    return { ...filter, articles: [...articleIds].flatMap((id) => this.#byId.get(id) ?? []) };
+    return { ...filter, articles: this.articles.filter(({ id }) => articleIds.has(id)) };
   }
 
   #articleOf({ segment, article }: SegmentHit): Article {
     const id = stringAt(segment.articleIds, article);
-    const found = this.#byId.get(id);
-    if (found === undefined) throw new RangeError(`the segments hold article ${id}, the index does not`);
+    const found =
+      this.articles[
+        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? 0) })
+      ];
+    if (found?.id !== id) throw new RangeError(`the segments hold article ${id}, the index does not`);
     return found;
   }
 
   #hit(found: SegmentHit): Hit {
     const article = this.#articleOf(found);
-    const passageNumber = (this.#firstPassage.get(article) ?? 0) + found.place;
-    const passage = this.passages[passageNumber];
-    if (passage === undefined) throw new RangeError(`article ${article.id} has no passage ${found.place}`);
-    const { score, passageScore, articleScore } = found;
-    return { passage, passageNumber, score, passageScore, articleScore, topicScore: 0 };
+    const { place, score, passageScore, articleScore } = found;
+    const passage = this.passagesOf(article)[place];
+    if (passage === undefined) throw new RangeError(`article ${article.id} has no passage ${place}`);
+    return { passage, place, score, passageScore, articleScore, topicScore: 0 };
   }
 }
 
+/** The index of the articles, made at once: for few of them, tests and the command line. */
 export function buildIndex(articles: readonly Article[]): NewsIndex {
-  return new NewsIndex(articles);
+  const sorted = [...articles].sort(compareByNewest);
+  return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(sorted)));
 }
 
 function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {

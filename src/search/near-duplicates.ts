@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../news/article.ts';
 import { analyze } from '../text/analyzer.ts';
 import { type Passage, passageText } from './passage.ts';
@@ -11,6 +12,9 @@ const SHINGLE_WORDS = 4;
 const NEARLY_THE_SAME = 0.45;
 /** Share of their words that titles must have in common where one article is nothing but its title. */
 const TITLES_NEARLY_THE_SAME = 0.75;
+
+/** Texts of each kind whose shingles are remembered: many more than one answer compares. */
+const REMEMBERED = 500;
 
 /** Overlapping runs of words (Broder, 1997), folded; fewer words than one shingle make one. */
 function shingles(text: string, language: Article['language']): Set<string> {
@@ -32,9 +36,9 @@ function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Remembers the shingles of articles and passages, which are compared again and again. */
 export class NearDuplicates {
-  readonly #ofArticle = new WeakMap<Article, Set<string>>();
-  readonly #ofTitle = new WeakMap<Article, Set<string>>();
-  readonly #ofPassage = new WeakMap<Passage, Set<string>>();
+  readonly #ofArticle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
+  readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
+  readonly #ofPassage = new LRUCache<Passage, Set<string>>({ max: REMEMBERED });
 
   /** True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
   isPublishedIn(passage: Passage, other: Article): boolean {

@@ -1,16 +1,25 @@
 import type { Article } from '../../news/article.ts';
 import type { Sentence } from '../../news/sentences.ts';
 import { analyze } from '../../text/analyzer.ts';
+import { isMostlyCapitals } from '../answer-candidates.ts';
 import { makePassages, type Passage } from '../passage.ts';
-import type { ArticleTerms } from './segment.ts';
+import type { ArticleTerms, IndexedArticle } from './segment.ts';
+import { addWordsOf, type WordCount } from './word-counts.ts';
 
-/** The searched terms of an article and of each of its passages. */
-export function articleTerms(article: Article): ArticleTerms {
-  const termsOf = (text: string) =>
-    analyze(text, article.language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
-  return termsOfArticle(article, makePassages(article), termsOf(article.title), ({ start, end }) =>
-    termsOf(article.body.slice(start, end)),
+/** The searched terms of an article and of each of its passages, and its words: what a segment has of it. */
+export function articleTerms(article: Article): IndexedArticle {
+  const { title, body, language } = article;
+  const words = new Map<string, WordCount>();
+  const termsOf = (text: string, capitalsMean: boolean) => {
+    const tokens = analyze(text, language);
+    addWordsOf(words, tokens, capitalsMean);
+    return tokens.flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
+  };
+  const capitalsMean = !isMostlyCapitals(body);
+  const terms = termsOfArticle(article, makePassages(article), termsOf(title, false), ({ start, end }) =>
+    termsOf(body.slice(start, end), capitalsMean),
   );
+  return { ...terms, words };
 }
 
 /** Asks for the searched terms of each sentence of the passages once, in order. */

@@ -39,6 +39,10 @@ export class GrowingNumbers {
     this.#values[this.length++] = value;
   }
 
+  increment(place: number): void {
+    this.#values[place] = this.at(place) + 1;
+  }
+
   at(place: number): number {
     return this.#values[place] ?? 0;
   }

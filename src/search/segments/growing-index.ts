@@ -91,7 +91,11 @@ export class GrowingIndex {
     if (this.#merging !== null || this.#isClosed) return;
     const sources = dueForMerging(this.#index.parts);
     if (sources.length === 0) return;
-    const parts = sources.map(({ segment, masked }) => ({ bytes: this.bytesOf(segment), masked }));
+    const parts = sources.map(({ segment, masked, removed: { words } }) => ({
+      bytes: this.bytesOf(segment),
+      masked,
+      removed: { words },
+    }));
     this.#mergingThread ??= new IndexingThread();
     this.#merging = this.#mergingThread.merge(parts).then(
       (bytes) => {

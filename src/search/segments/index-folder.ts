@@ -60,7 +60,7 @@ export class IndexFolder {
       this.#sound.add(file);
       segments.push(segmentEntry(file, part));
     }
-    const text = manifestToText({ version: 1, revision, segments });
+    const text = manifestToText({ version: 2, revision, segments });
     await writeWhole(join(this.#path, MANIFEST), Buffer.from(text));
     const needed = new Set([MANIFEST, ...segments.map(({ file }) => file)]);
     for (const name of await readdir(this.#path)) {

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { MaskedSegment } from './masked-segment.ts';
 import type { Segment } from './segment.ts';
 import { totalsSchema } from './totals-schema.ts';
+import { addWordCount, type WordCount } from './word-counts.ts';
 
 const count = z.number().int().nonnegative();
 const manifestSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   /** Of the store that the index was made from. */
   revision: z.number().int(),
   segments: z.array(
@@ -17,6 +18,8 @@ const manifestSchema = z.strictObject({
       totals: totalsSchema,
       /** Term, articles, passages. */
       frequencies: z.array(z.tuple([z.string(), count, count])),
+      /** Word, term, occurrences, inside sentences, with a capital. */
+      words: z.array(z.tuple([z.string(), z.string().nullable(), count, count, count])),
     }),
   ),
 });
@@ -34,14 +37,28 @@ export function segmentEntry(file: string, { masked, removed }: MaskedSegment): 
     removed.frequencies,
     ([term, { articles, passages }]): [string, number, number] => [term, articles, passages],
   );
-  return { file, masked: numbers, totals: { ...removed.totals }, frequencies };
+  const words = Array.from(
+    removed.words.values(),
+    ({ word, term, count, inside, capitals }): SegmentEntry['words'][number] => [
+      word,
+      term,
+      count,
+      inside,
+      capitals,
+    ],
+  );
+  return { file, masked: numbers, totals: { ...removed.totals }, frequencies, words };
 }
 
 export function maskedSegment(segment: Segment, entry: SegmentEntry): MaskedSegment {
   const frequencies = new Map(
     entry.frequencies.map(([term, articles, passages]) => [term, { articles, passages }]),
   );
-  const removed = { totals: entry.totals, frequencies };
+  const words = new Map<string, WordCount>();
+  for (const [word, term, count, inside, capitals] of entry.words) {
+    addWordCount(words, { word, term, count, inside, capitals });
+  }
+  const removed = { totals: entry.totals, frequencies, words };
   if (entry.masked.length === 0) return { segment, masked: null, removed };
   const masked = new Uint8Array(segment.totals.articles);
   for (const article of entry.masked) masked[article] = 1;

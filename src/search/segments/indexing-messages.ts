@@ -1,4 +1,5 @@
 import type { Article } from '../../news/article.ts';
+import type { MergePart } from './merged-order.ts';
 
 /** What the indexing thread is told … */
 export type IndexingRequest =
@@ -6,10 +7,9 @@ export type IndexingRequest =
   | { readonly do: 'build' }
   | { readonly do: 'merge'; readonly parts: readonly MergeBytes[] };
 
-/** A segment's bytes, and which of its articles are left out. */
-export interface MergeBytes {
+/** A segment to merge, as bytes. */
+export interface MergeBytes extends Omit<MergePart, 'segment'> {
   readonly bytes: Uint8Array;
-  readonly masked: Uint8Array | null;
 }
 
 /** … and what it answers to `build` and `merge`: a segment's bytes, in shared memory. */

@@ -3,6 +3,7 @@ import type { Article } from '../../news/article.ts';
 import { buildSegment } from './build-segment.ts';
 import type { IndexingAnswer, IndexingRequest, MergeBytes } from './indexing-messages.ts';
 import { mergeSegments } from './merge-segments.ts';
+import type { MergePart } from './merged-order.ts';
 import { segmentToBytes, viewSegment } from './segment-bytes.ts';
 
 const port = parentPort;
@@ -32,8 +33,8 @@ function buildCollected() {
   return buildSegment(articles);
 }
 
-function partOf({ bytes, masked }: MergeBytes) {
+function partOf({ bytes, ...without }: MergeBytes): MergePart {
   const segment = viewSegment(bytes);
   if (segment === null) throw new TypeError('not the bytes of a segment');
-  return { segment, masked };
+  return { segment, ...without };
 }

@@ -1,6 +1,7 @@
-import { type ArticleTerms, dayNumber, type Segment, type Totals } from './segment.ts';
+import { type ArticleTerms, dayNumber, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { findString, sizeOf, stringAt } from './string-list.ts';
 import { addTotals, NO_TOTALS } from './totals.ts';
+import { addWordCount, type WordCount, type WordCounts } from './word-counts.ts';
 
 /** How many articles and passages hold a term. */
 export interface Frequencies {
@@ -14,10 +15,16 @@ export interface MaskedSegment {
   /** 1 for a masked article; null where none is. */
   readonly masked: Uint8Array | null;
   /** What the masked articles had, so that weights are as if they had never been there. */
-  readonly removed: { readonly totals: Totals; readonly frequencies: ReadonlyMap<string, Frequencies> };
+  readonly removed: Removed;
 }
 
-const NOTHING_REMOVED: MaskedSegment['removed'] = { totals: NO_TOTALS, frequencies: new Map() };
+export interface Removed {
+  readonly totals: Totals;
+  readonly frequencies: ReadonlyMap<string, Frequencies>;
+  readonly words: WordCounts;
+}
+
+const NOTHING_REMOVED: Removed = { totals: NO_TOTALS, frequencies: new Map(), words: new Map() };
 
 export function unmasked(segment: Segment): MaskedSegment {
   return { segment, masked: null, removed: NOTHING_REMOVED };
@@ -29,6 +36,7 @@ export class Masking {
   #masked: Uint8Array | null = null;
   #totals: Totals;
   #frequencies = new Map<string, Frequencies>();
+  #words = new Map<string, WordCount>();
 
   constructor(from: MaskedSegment) {
     this.#from = from;
@@ -36,35 +44,40 @@ export class Masking {
   }
 
   /** Passes over an article that the segment does not hold. */
-  mask(article: ArticleTerms): void {
+  mask(article: IndexedArticle): void {
     const { segment, masked, removed } = this.#from;
     const number = articleNumber(segment, article.id, dayNumber(article.published));
     if (number === -1 || (this.#masked ?? masked)?.[number] === 1) return;
     if (this.#masked === null) {
       this.#masked = masked?.slice() ?? new Uint8Array(segment.totals.articles);
       this.#frequencies = new Map(removed.frequencies);
+      this.#words = new Map(removed.words);
     }
     this.#masked[number] = 1;
     this.#totals = addTotals(this.#totals, totalsOf(article));
     addFrequencies(this.#frequencies, frequenciesOf(article));
+    for (const word of article.words.values()) addWordCount(this.#words, word);
   }
 
   get result(): MaskedSegment {
     if (this.#masked === null) return this.#from;
-    const removed = { totals: this.#totals, frequencies: this.#frequencies };
+    const removed = { totals: this.#totals, frequencies: this.#frequencies, words: this.#words };
     return { segment: this.#from.segment, masked: this.#masked, removed };
   }
 }
 
 /** What `to` has masked and `from`, the same segment earlier, has not; as sums to take away. */
-export function removedSince(from: MaskedSegment, to: MaskedSegment): MaskedSegment['removed'] {
+export function removedSince(from: MaskedSegment, to: MaskedSegment): Removed {
   const frequencies = new Map<string, Frequencies>();
   for (const [term, { articles, passages }] of to.removed.frequencies) {
     const before = from.removed.frequencies.get(term) ?? { articles: 0, passages: 0 };
     if (articles === before.articles) continue;
     frequencies.set(term, { articles: articles - before.articles, passages: passages - before.passages });
   }
-  return { totals: addTotals(to.removed.totals, from.removed.totals, -1), frequencies };
+  const words = new Map<string, WordCount>();
+  for (const word of to.removed.words.values()) addWordCount(words, word);
+  for (const word of from.removed.words.values()) addWordCount(words, word, -1);
+  return { totals: addTotals(to.removed.totals, from.removed.totals, -1), frequencies, words };
 }
 
 export function addFrequencies(sums: Map<string, Frequencies>, more: ReadonlyMap<string, Frequencies>): void {

@@ -4,7 +4,9 @@ import { FrequencyPairs } from './frequency-pairs.ts';
 import { MergedLists } from './merged-lists.ts';
 import { type ArticlePlace, type MergePart, mergedOrder, mergedTerms } from './merged-order.ts';
 import type { Segment } from './segment.ts';
-import { stringAt, stringList } from './string-list.ts';
+import { segmentWords, wordCountAt } from './segment-words.ts';
+import { findString, sizeOf, stringAt, stringList } from './string-list.ts';
+import { addWordCount, type WordCount } from './word-counts.ts';
 
 /** One segment of the live articles of several: it is searched as one built of those articles at once. */
 export function mergeSegments(parts: readonly MergePart[]): Segment {
@@ -15,12 +17,27 @@ export function mergeSegments(parts: readonly MergePart[]): Segment {
   for (const { term, numbersInParts } of mergedTerms(parts)) {
     if (lists.append(numbersInParts)) terms.push(term);
   }
+  const termList = stringList(terms);
   return finishSegment({
-    terms: stringList(terms),
+    terms: termList,
+    words: segmentWords(mergedWords(parts), termList, (term) => findString(termList, term)),
     ...lists.columns(),
     ...pairs.columns(),
     ...mergedArticles(parts, order),
   });
+}
+
+/** The words of the live articles. */
+function mergedWords(parts: readonly MergePart[]): WordCount[] {
+  const sums = new Map<string, WordCount>();
+  for (const { segment, removed } of parts) {
+    const { words, terms } = segment;
+    for (let number = 0; number < sizeOf(words.spellings.words); number++) {
+      addWordCount(sums, wordCountAt(words, terms, number));
+    }
+    for (const word of removed.words.values()) addWordCount(sums, word, -1);
+  }
+  return [...sums.values()].filter(({ count }) => count > 0);
 }
 
 function mergedArticles(parts: readonly MergePart[], order: readonly ArticlePlace[]) {

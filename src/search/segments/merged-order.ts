@@ -1,4 +1,5 @@
 import { compareNewest } from './best-hits.ts';
+import type { Removed } from './masked-segment.ts';
 import type { Segment } from './segment.ts';
 import { sizeOf, stringAt } from './string-list.ts';
 
@@ -6,6 +7,8 @@ import { sizeOf, stringAt } from './string-list.ts';
 export interface MergePart {
   readonly segment: Segment;
   readonly masked: Uint8Array | null;
+  /** What the masked articles had. */
+  readonly removed: Pick<Removed, 'words'>;
 }
 
 /** What a masked article's number becomes. */

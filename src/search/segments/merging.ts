@@ -9,6 +9,7 @@ import type { Segment } from './segment.ts';
 import { SegmentedIndex } from './segmented-index.ts';
 import { stringAt } from './string-list.ts';
 import { addTotals, NO_TOTALS } from './totals.ts';
+import { addWordCount, type WordCount } from './word-counts.ts';
 
 /** Segments of about one size, a factor of this apart, are merged when there are this many. */
 const FACTOR = 4;
@@ -45,6 +46,7 @@ export function withMerged(index: SegmentedIndex, { sources, merged }: FinishedM
   if (now.some((part) => part === undefined)) return index;
   const masked = new Uint8Array(merged.totals.articles);
   const frequencies = new Map<string, Frequencies>();
+  const words = new Map<string, WordCount>();
   let totals = NO_TOTALS;
   for (const [at, source] of sources.entries()) {
     const part = now[at];
@@ -57,10 +59,11 @@ export function withMerged(index: SegmentedIndex, { sources, merged }: FinishedM
     const removed = removedSince(source, part);
     totals = addTotals(totals, removed.totals);
     addFrequencies(frequencies, removed.frequencies);
+    for (const word of removed.words.values()) addWordCount(words, word);
   }
   const rest = index.parts.filter(({ segment }) => !sources.some((source) => source.segment === segment));
   const isMasked = totals.articles > 0;
-  const part = { segment: merged, masked: isMasked ? masked : null, removed: { totals, frequencies } };
+  const part = { segment: merged, masked: isMasked ? masked : null, removed: { totals, frequencies, words } };
   const parts = merged.totals.articles === 0 ? rest : [...rest, part];
   return new SegmentedIndex(parts.sort((a, b) => b.segment.totals.passages - a.segment.totals.passages));
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../news/article.ts';
+import { isMostlyCapitals } from '../answer-candidates.ts';
 import { makePassages } from '../passage.ts';
 import { termsOfArticle } from './article-terms.ts';
 import { emptyLike, GrowingNumbers, narrowed, numbers } from './columns.ts';
@@ -6,6 +7,7 @@ import { finishSegment, type SegmentDraft } from './finish-segment.ts';
 import { FrequencyPairs } from './frequency-pairs.ts';
 import { OccurrenceCounter, type Occurrences } from './occurrence-counter.ts';
 import { type ArticleTerms, dayNumber, type Segment } from './segment.ts';
+import { segmentWords } from './segment-words.ts';
 import { stringList } from './string-list.ts';
 import { TermNumbers } from './term-numbers.ts';
 
@@ -39,21 +41,16 @@ export class SegmentBuilder {
 
   add(article: Article): void {
     const { title, body, language } = article;
-    const titleTerms = this.#terms.of(title, 0, title.length, language);
-    this.addTerms(
+    const capitalsMean = !isMostlyCapitals(body);
+    const titleTerms = this.#terms.of(title, 0, title.length, language, false);
+    this.#addTerms(
       termsOfArticle(article, makePassages(article), titleTerms, ({ start, end }) =>
-        this.#terms.of(body, start, end, language),
+        this.#terms.of(body, start, end, language, capitalsMean),
       ),
     );
   }
 
-  /** The number that stands for the term in `addTerms`. */
-  numberOf(term: string): number {
-    return this.#terms.numberOf(term);
-  }
-
-  /** An article whose texts were analysed elsewhere. */
-  addTerms(terms: ArticleTerms<number>): void {
+  #addTerms(terms: ArticleTerms<number>): void {
     this.#ids.push(terms.id);
     this.#days.push(dayNumber(terms.published));
     this.#articleRegions.push(numberIn(this.#regions, terms.region));
@@ -98,8 +95,11 @@ export class SegmentBuilder {
       ranks[this.#terms.numberOf(term)] = rank;
     });
     this.#passageStarts.push(this.#passageBodyLengths.length);
+    const termList = stringList(sorted);
+    const rankOf = (term: string) => ranks[this.#terms.numberOf(term)] ?? 0;
     return finishSegment({
-      terms: stringList(sorted),
+      terms: termList,
+      words: segmentWords(this.#terms.wordCounts().values(), termList, rankOf),
       ...this.#sortedPostings(ranks),
       ...this.#pairs.columns(),
       articleIds: stringList(this.#ids),

@@ -6,7 +6,7 @@ import { BLOCK, type Segment } from './segment.ts';
 import { totalsSchema } from './totals-schema.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = Buffer.from('HABARSHY');
 const ALIGNMENT = 8;
 const CHECKSUM_BYTES = 4;
@@ -24,13 +24,25 @@ const headerSchema = z.strictObject({
 });
 
 function columnsOf(segment: Segment): Record<string, Numbers> {
-  const { totals, regions, terms, articleIds, ...columns } = segment;
+  const { totals, regions, terms, articleIds, words, ...columns } = segment;
+  const { spellings, roots, sounds } = words;
   return {
     ...columns,
     termUnits: terms.units,
     termStarts: terms.starts,
     idUnits: articleIds.units,
     idStarts: articleIds.starts,
+    wordUnits: spellings.words.units,
+    wordStarts: spellings.words.starts,
+    wordsBackwards: spellings.backwards,
+    wordTerms: words.terms,
+    wordCounts: words.counts,
+    wordsInside: words.inside,
+    wordCapitals: words.capitals,
+    rootHashes: roots.hashes,
+    rootNumbers: roots.numbers,
+    soundHashes: sounds.hashes,
+    soundNumbers: sounds.numbers,
   };
 }
 
@@ -126,6 +138,18 @@ function segmentOf(header: z.infer<typeof headerSchema>, bytes: Uint8Array, from
     titleLengths: of('titleLengths'),
     passageStarts: wide('passageStarts'),
     passageBodyLengths: of('passageBodyLengths'),
+    words: {
+      spellings: {
+        words: { units: asKind(of('wordUnits'), Uint16Array), starts: wide('wordStarts') },
+        backwards: wide('wordsBackwards'),
+      },
+      terms: of('wordTerms'),
+      counts: of('wordCounts'),
+      inside: of('wordsInside'),
+      capitals: of('wordCapitals'),
+      roots: { hashes: wide('rootHashes'), numbers: of('rootNumbers') },
+      sounds: { hashes: wide('soundHashes'), numbers: of('soundNumbers') },
+    },
   };
 }
 

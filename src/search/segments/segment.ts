@@ -1,5 +1,7 @@
 import type { Numbers } from './columns.ts';
+import type { SegmentWords } from './segment-words.ts';
 import type { StringList } from './string-list.ts';
+import type { WordCounts } from './word-counts.ts';
 
 /** Postings of a term that share one bound and one place to count passages from. */
 export const BLOCK = 64;
@@ -62,6 +64,8 @@ export interface Segment {
   /** Passages by article. */
   readonly passageStarts: Uint32Array;
   readonly passageBodyLengths: Numbers;
+
+  readonly words: SegmentWords;
 }
 
 /** What one article is to the index: its searched terms, as strings or as numbers. */
@@ -77,8 +81,19 @@ export interface ArticleTerms<Term = string> {
   readonly passages: readonly (readonly Term[])[];
 }
 
+/** An article as it is taken out of the index. */
+export interface IndexedArticle extends ArticleTerms {
+  readonly words: WordCounts;
+}
+
 export function dayNumber(day: string): number {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+}
+
+/** The day that `dayNumber` made a number of. */
+export function dayOf(number: number): string {
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
 /** Where the passage postings of a term's article posting start. */

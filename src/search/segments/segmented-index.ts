@@ -12,7 +12,7 @@ import {
   unmasked,
 } from './masked-segment.ts';
 import type { PlannedGroup } from './plan.ts';
-import { type ArticleTerms, dayNumber, findPosting, type Segment, type Totals } from './segment.ts';
+import { dayNumber, findPosting, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-list.ts';
@@ -43,7 +43,7 @@ export class SegmentedIndex {
   }
 
   /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
-  without(articles: readonly ArticleTerms[]): SegmentedIndex {
+  without(articles: readonly IndexedArticle[]): SegmentedIndex {
     return new SegmentedIndex(
       this.parts.map((part) => {
         const masking = new Masking(part);

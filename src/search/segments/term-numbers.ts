@@ -1,12 +1,24 @@
 import { analyzeToken } from '../../text/analyzer.ts';
 import type { LanguageCode } from '../../text/language.ts';
+import { hashOf } from './code-unit-hash.ts';
 import { GrowingNumbers } from './columns.ts';
 import { scanTokens } from './token-scanner.ts';
+import { addWordCount, startsWithCapital, type WordCount, type WordCounts } from './word-counts.ts';
 
-/** What stands for a word that is not searched. */
-const STOP_WORD = -1;
+/** What stands for the term of a word that is not searched. */
+const NO_TERM = 0xffffffff;
 
-/** Numbers for the searched terms of texts, in order of their first occurrence. */
+/** A spelling that texts hold: what it is as a word, and the number of its term. */
+interface Surface {
+  readonly word: string;
+  readonly term: string | null;
+  readonly isCapitalized: boolean;
+}
+
+/**
+ * Numbers for the searched terms of texts, in order of their first occurrence, and counts of the words that they are
+ * written as.
+ */
 export class TermNumbers {
   readonly terms: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -15,21 +27,39 @@ export class TermNumbers {
     ru: new SurfaceTable(),
     kk: new SurfaceTable(),
   };
+  readonly #surfaces: Surface[] = [];
+  /** By surface: its term's number, its occurrences, and those inside sentences where a capital means something. */
+  readonly #surfaceTerms = new GrowingNumbers();
+  readonly #occurrences = new GrowingNumbers();
+  readonly #inside = new GrowingNumbers();
 
-  /** The numbers of a text's searched terms, in order: as `analyze` gives the terms. */
-  of(text: string, from: number, to: number, language: LanguageCode): number[] {
+  /**
+   * The numbers of a title's or a sentence's searched terms, in order: as `analyze` gives the terms. `capitalsMean`
+   * where a capital inside it marks a name.
+   */
+  of(text: string, from: number, to: number, language: LanguageCode, capitalsMean: boolean): number[] {
     const numbers: number[] = [];
     const known = this.#known[language];
+    let isFirst = true;
     scanTokens(text, from, to, (start, end) => {
-      const number = known.get(text, start, end) ?? this.#learn(text, start, end, language);
-      if (number !== STOP_WORD) numbers.push(number);
+      const surface = known.get(text, start, end) ?? this.#learn(text, start, end, language);
+      this.#occurrences.increment(surface);
+      if (capitalsMean && !isFirst) this.#inside.increment(surface);
+      isFirst = false;
+      const number = this.#surfaceTerms.at(surface);
+      if (number !== NO_TERM) numbers.push(number);
     });
     return numbers;
   }
 
   #learn(text: string, start: number, end: number, language: LanguageCode): number {
-    const { term, isStopWord } = analyzeToken({ text: text.slice(start, end), start, end }, language);
-    const number = isStopWord ? STOP_WORD : this.numberOf(term);
+    const token = { text: text.slice(start, end), start, end };
+    const { word, term, isStopWord } = analyzeToken(token, language);
+    this.#surfaceTerms.push(isStopWord ? NO_TERM : this.numberOf(term));
+    this.#occurrences.push(0);
+    this.#inside.push(0);
+    const isCapitalized = startsWithCapital(token.text);
+    const number = this.#surfaces.push({ word, term: isStopWord ? null : term, isCapitalized }) - 1;
     this.#known[language].set(text, start, end, number);
     return number;
   }
@@ -40,6 +70,17 @@ export class TermNumbers {
     if (known !== undefined) return known;
     this.#numbers.set(term, this.terms.length);
     return this.terms.push(term) - 1;
+  }
+
+  /** The words of all texts so far. */
+  wordCounts(): WordCounts {
+    const sums = new Map<string, WordCount>();
+    for (const [number, { word, term, isCapitalized }] of this.#surfaces.entries()) {
+      const inside = this.#inside.at(number);
+      const capitals = isCapitalized ? inside : 0;
+      addWordCount(sums, { word, term, count: this.#occurrences.at(number), inside, capitals });
+    }
+    return sums;
   }
 }
 
@@ -103,11 +144,4 @@ class SurfaceTable {
       this.#slots.set(before.subarray(from, from + SLOT), place * SLOT);
     }
   }
-}
-
-/** FNV-1a over code units, its bits mixed down; a 32-bit integer with a sign. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
