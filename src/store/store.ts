@@ -46,6 +46,8 @@ export interface ArticleStore {
   /** Every article that is not withdrawn, newest first, then by id descending. */
   all(): Promise<Article[]>;
   byId(id: string): Promise<Article | null>;
+  /** What loads and rollbacks after that revision left: articles as they are now, and the ids of withdrawn ones. */
+  changedSince(revision: number): Promise<{ articles: Article[]; withdrawn: string[] }>;
   count(): Promise<number>;
   /** Of the given articles, which are new (or withdrawn before) and which differ from what is stored. */
   compare(
@@ -247,6 +249,17 @@ export interface QuestionStore {
 }
 
 /** Votes on answers, without who voted. */
+/** What people thought of the answers to a question. */
+export interface VotedQuestion {
+  readonly question: string;
+  readonly up: number;
+  readonly down: number;
+  /** Of the answer that the newest vote was given on, the first passage's first. */
+  readonly articleIds: readonly string[];
+  /** When the newest vote was given. */
+  readonly votedAt: Millis;
+}
+
 export interface FeedbackStore {
   /** A second vote on the same ballot replaces the first. */
   vote(given: {
@@ -256,6 +269,8 @@ export interface FeedbackStore {
     vote: 'up' | 'down';
     at: Millis;
   }): Promise<void>;
+  /** All questions that were voted on, the worst first. */
+  all(): Promise<VotedQuestion[]>;
   /** Questions with more votes against than for, the worst first. */
   worst(limit: number): Promise<{ question: string; up: number; down: number }[]>;
 }

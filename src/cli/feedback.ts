@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { feedbackReport, reviewVotes } from '../evaluation/feedback-report.ts';
+import { buildIndex } from '../search/index.ts';
+import { parseDatabaseUrl } from '../store/database-url.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** There are no votes to report, since there is no database. */
+export class NoDatabaseError extends Error {
+  override readonly name = 'NoDatabaseError';
+}
+
+/**
+ * What people voted in the store, and what its news answer now; as JSON where asked for.
+ * @throws NoDatabaseError, StoreError
+ */
+export async function feedbackOf(databaseUrl: string, { json }: { readonly json: boolean }): Promise<string> {
+  const address = parseDatabaseUrl(databaseUrl);
+  if (address.dialect === 'sqlite' && !existsSync(address.filename)) {
+    throw new NoDatabaseError(
+      `There is no database at ${address.filename}: start the bot, or set DATABASE_URL to the one it keeps.`,
+    );
+  }
+  const store = await openStore(databaseUrl);
+  try {
+    const reviewed = reviewVotes(buildIndex(await store.articles.all()), await store.feedback.all());
+    return json ? JSON.stringify({ feedback: reviewed }) : feedbackReport(reviewed);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,93 @@
+import { answerQuestion } from '../answers/answer-question.ts';
+import type { NewsIndex } from '../search/index.ts';
+
+/** A question and what people thought of its answer. */
+export interface Votes {
+  readonly question: string;
+  readonly up: number;
+  readonly down: number;
+  /** Of the answer that was voted on last, the first passage's first. */
+  readonly articleIds: readonly string[];
+  /** Unix time in milliseconds. */
+  readonly votedAt: number;
+}
+
+/** `same`: it begins with the article that it began with then; `other`: with another; `none`: no answer comes now. */
+export type Change = 'same' | 'other' | 'none';
+
+export interface ReviewedQuestion {
+  readonly question: string;
+  readonly up: number;
+  readonly down: number;
+  readonly votedAt: string;
+  readonly change: Change;
+  /** The articles of the answer then; no title where the news does not hold the article any more. */
+  readonly before: readonly { readonly articleId: string; readonly title: string | null }[];
+  readonly now: {
+    readonly outcome: string;
+    readonly confidence: number;
+    readonly articleId: string | null;
+    readonly title: string | null;
+    readonly snippet: string | null;
+  };
+}
+
+/** Asks each question again, of the news and by the code as they are now. */
+export function reviewVotes(index: NewsIndex, votes: readonly Votes[]): ReviewedQuestion[] {
+  return votes.map(({ question, up, down, articleIds, votedAt }) => {
+    const { outcome, confidence, passages } = answerQuestion(index, question, { top: 1 });
+    const [first] = passages;
+    return {
+      question,
+      up,
+      down,
+      votedAt: new Date(votedAt).toISOString(),
+      change: outcome !== 'answered' ? 'none' : first?.article.id === articleIds[0] ? 'same' : 'other',
+      before: articleIds.map((articleId) => ({ articleId, title: index.article(articleId)?.title ?? null })),
+      now: {
+        outcome,
+        confidence,
+        articleId: first?.article.id ?? null,
+        title: first?.article.title ?? null,
+        snippet: first?.snippet ?? null,
+      },
+    };
+  });
+}
+
+const MOST_TITLE = 70;
+const CHANGES: Readonly<Record<Change, string>> = {
+  same: 'same article',
+  other: 'other article',
+  none: 'no answer now',
+};
+
+/** Each question with its votes, what was answered then and what is now, and what changed in all. */
+export function feedbackReport(reviewed: readonly ReviewedQuestion[]): string {
+  if (reviewed.length === 0) return 'Nobody has voted on an answer yet.';
+  const blocks = reviewed.map(({ question, up, down, votedAt, change, before, now }) => {
+    const [first] = before;
+    return [
+      `${`+${up} -${down}`.padEnd(8)} ${CHANGES[change].padEnd(14)} ${question}`,
+      `         then   ${votedAt.slice(0, 10)}  ${first ? named(first) : 'nothing'}`,
+      `         now    ${now.outcome} ${now.confidence.toFixed(2)}  ${now.articleId === null ? 'nothing' : named({ articleId: now.articleId, title: now.title })}`,
+      ...(now.snippet === null ? [] : [`                ${now.snippet.replaceAll('\n', ' ')}`]),
+    ].join('\n');
+  });
+  const disliked = reviewed.filter(({ up, down }) => down > up);
+  const liked = reviewed.filter(({ up, down }) => up > down);
+  return [
+    ...blocks,
+    `Disliked: ${disliked.length}, ${changesOf(disliked)}.\nLiked: ${liked.length}, ${changesOf(liked)}.`,
+  ].join('\n\n');
+}
+
+function changesOf(reviewed: readonly ReviewedQuestion[]): string {
+  const count = (change: Change) => reviewed.filter((question) => question.change === change).length;
+  return `of which ${count('same')} with the same article now, ${count('other')} with another, ${count('none')} without an answer`;
+}
+
+function named({ articleId, title }: { readonly articleId: string; readonly title: string | null }): string {
+  if (title === null) return `${articleId} (no longer in the news)`;
+  return `${articleId} ${title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE).trimEnd()}…` : title}`;
+}
