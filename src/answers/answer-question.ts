@@ -50,6 +50,8 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
+    period: question.isListing ? question.period : null,
+    topic: question.isListing ? topicOf(question) : null,
   };
   if (question.isListing) {
     return { ...base, ...listArticles(index, question, filter, options.top ?? USUAL_TOP) };
@@ -192,6 +194,11 @@ function correctionsOf(question: Question) {
   return question.terms.flatMap(({ typed, repaired }) =>
     repaired === null ? [] : [{ from: typed, to: repaired }],
   );
+}
+
+/** The words that a list is searched by, as typed. */
+function topicOf({ terms }: Question): string | null {
+  return terms.length === 0 ? null : [...new Set(terms.map(({ typed }) => typed))].join(' ');
 }
 
 function searchedForOf(question: Question): string[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { RegionCode } from '../news/regions.ts';
+import type { DayRange } from '../search/relative-dates.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
@@ -52,4 +53,7 @@ export interface Answer {
   readonly regions: readonly RegionCode[];
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
   readonly listing: boolean;
+  /** What a list is of, beside its regions: the days and the topic as the question names them; null where it names none. */
+  readonly period: DayRange | null;
+  readonly topic: string | null;
 }

@@ -1,19 +1,26 @@
 import type { Article } from '../news/article.ts';
-import { coverage, type QueryTerms, queryTerms } from '../search/coverage.ts';
-import type { NewsIndex, SearchFilter } from '../search/index.ts';
+import { coverage, matchTokens, type QueryTerms, queryTerms, unite } from '../search/coverage.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../search/index.ts';
 import { passageText } from '../search/passage.ts';
 import type { Question } from '../search/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
-import { MOST_SNIPPET_LENGTH } from './window.ts';
+import { makeSnippet } from './snippet.ts';
+import { type Window, windowsOf } from './window.ts';
 
 type Listed = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
+
+/** Articles to list, and whether they are what was asked for or but the nearest to it. */
+interface Found {
+  readonly isFound: boolean;
+  readonly articles: readonly Article[];
+}
 
 /** Share of a topic's importance that an article must hold to be about it. */
 const ABOUT = 0.5;
 
 /**
  * One passage an article: the newest of the regions and the days that the question names (or of all), or those that
- * are most about its topic.
+ * are most about its topic. Where there are none, the nearest to what was asked, said to be so.
  */
 export function listArticles(
   index: NewsIndex,
@@ -21,20 +28,25 @@ export function listArticles(
   filter: SearchFilter,
   top: number,
 ): Listed {
-  const query = queryTerms(question.terms, index);
+  const { regions, period, terms } = question;
+  const placed: SearchFilter = { ...filter, ...(regions.length > 0 ? { regions } : {}) };
   const within: SearchFilter = {
-    ...filter,
-    ...(question.regions.length > 0 ? { regions: question.regions } : {}),
-    ...(question.period === null ? {} : { from: question.period.from, to: question.period.to }),
+    ...placed,
+    ...(period === null ? {} : { from: period.from, to: period.to }),
   };
+  const query = queryTerms(terms, index);
   const { isFound, articles } =
-    question.terms.length === 0
-      ? { isFound: true, articles: index.list(within) }
-      : onTopic(index, query, within, top);
-  const passages = articles.slice(0, top).map((article, at) => listed(article, at + 1, index));
+    terms.length === 0 ? newest(index, within) : onTopic(index, question, query, within, top);
+  const shown = articles.length > 0 || period === null ? articles : newest(index, placed).articles;
+  const passages = shown.slice(0, top).map((article, at) => listed(article, at + 1, question, query, index));
   if (isFound) return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
   const outcome = passages.length > 0 ? 'related' : 'nothing';
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
+}
+
+function newest(index: NewsIndex, filter: SearchFilter): Found {
+  const articles = index.list(filter);
+  return { isFound: articles.length > 0, articles };
 }
 
 /** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
@@ -42,15 +54,26 @@ const FEWEST_PASSAGES = 100;
 const MOST_PASSAGES = 5000;
 
 /**
- * The nearest articles that are about the topic, so many; where no article is, the nearest, to be said to be so. No
- * more are looked at than needed.
+ * The nearest articles that are about the topic (and name who is said to have spoken of it), so many; where no article
+ * is, the nearest. No more are looked at than needed.
  */
-function onTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter, top: number) {
+function onTopic(
+  index: NewsIndex,
+  { terms, speaker }: Question,
+  query: QueryTerms,
+  filter: SearchFilter,
+  top: number,
+): Found {
+  const topic = queryTerms(
+    terms.filter((term) => !speaker.includes(term)),
+    index,
+  );
+  const isAbout = (article: Article) =>
+    (topic.terms.length === 0 || coverage(topic, index.matchArticle(topic.terms, article)) >= ABOUT) &&
+    (speaker.length === 0 || isSaidBy(speaker, topic, article, index));
   for (let passages = FEWEST_PASSAGES; ; passages *= 7) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
-    const about = nearest.articles.filter(
-      (article) => coverage(query, index.matchArticle(query.terms, article)) >= ABOUT,
-    );
+    const about = nearest.articles.filter(isAbout);
     if (about.length < top && !nearest.areAll && passages < MOST_PASSAGES) continue;
     return about.length > 0
       ? { isFound: true, articles: about.slice(0, top) }
@@ -58,18 +81,52 @@ function onTopic(index: NewsIndex, query: QueryTerms, filter: SearchFilter, top:
   }
 }
 
-function listed(article: Article, rank: number, index: NewsIndex): AnswerPassage {
-  const [passage] = index.passagesOf(article);
-  const opening = passage?.sentences[0];
-  const snippet = opening ? article.body.slice(opening.start, opening.end) : article.title;
+/** Whether a passage on the topic names the speaker, or the title does: an article quotes several people. */
+function isSaidBy(
+  speaker: Question['speaker'],
+  topic: QueryTerms,
+  article: Article,
+  index: NewsIndex,
+): boolean {
+  const named = queryTerms(speaker, index);
+  const inTitle = matchTokens(named, index.titleOf(article));
+  return index.passagesOf(article).some(({ sentences }) => {
+    const tokens = sentences.flatMap((sentence) => index.tokensOf(article, sentence));
+    const isOnTopic = topic.terms.length === 0 || coverage(topic, matchTokens(topic, tokens)) >= ABOUT;
+    return isOnTopic && unite(inTitle, matchTokens(named, tokens)).every((match) => match > 0);
+  });
+}
+
+/** What the article has to say of the topic; where none was asked for, how it begins. */
+function listed(
+  article: Article,
+  rank: number,
+  question: Question,
+  query: QueryTerms,
+  index: NewsIndex,
+): AnswerPassage {
+  const window = windowToShow(article, question, query, index);
+  const { text, matches } = makeSnippet(query, window, index);
   return {
     rank,
     score: 1 / rank,
     article,
-    passage: passage ? passageText(passage) : article.title,
-    snippet:
-      snippet.length <= MOST_SNIPPET_LENGTH ? snippet : `${snippet.slice(0, MOST_SNIPPET_LENGTH - 1)}…`,
-    matches: [],
+    passage: passageText(window.hit.passage),
+    snippet: text,
+    matches,
     copies: [],
   };
+}
+
+/** The article's best window; without a topic, its first sentence. */
+function windowToShow(article: Article, question: Question, query: QueryTerms, index: NewsIndex): Window {
+  const hits = index.passagesOf(article).map((passage, place): Hit => {
+    return { passage, place, score: 0, passageScore: 0, articleScore: 0, topicScore: 0 };
+  });
+  const isOpening = question.terms.length === 0;
+  const windows = windowsOf(question, query, isOpening ? hits.slice(0, 1) : hits, index);
+  const [first] = windows;
+  if (first === undefined) throw new RangeError(`article ${article.id} has no passage`);
+  if (isOpening) return { ...first, run: { first: 0, last: Math.min(0, first.run.last) } };
+  return windows.reduce((best, window) => (window.score > best.score ? window : best), first);
 }

@@ -1,110 +1,166 @@
 import { fold } from '../text/folding.ts';
+import { type DayRange, findRelative, RELATIVE_CUES } from './relative-dates.ts';
+import { withinWords } from './word-bounds.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive, and where the text names them. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
+export interface Period extends DayRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Beginnings of the months' names in three languages, folded, January first. */
-const MONTHS: readonly string[] = [
-  'january|jan|январ|кантар',
-  'february|feb|феврал|акпан',
-  'march|mar|март|наурыз',
-  'april|apr|апрел|сауир',
-  'may|ма[йяе]|мамыр',
-  'june|jun|июн|маусым',
-  'july|jul|июл|шилде',
-  'august|aug|август|тамыз',
-  'september|sept|sep|сентябр|кыркуйек',
-  'october|oct|октябр|казан',
-  'november|nov|ноябр|караша',
-  'december|dec|декабр|желтоксан',
-];
-const MONTH = `(?<month>(?:${MONTHS.join('|')})\\p{L}{0,4})`;
-const DAY = '(?<day>[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th|-?го|-?е|-?ши|-?shi)?';
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const YEAR_WORD = '(?:\\s*(?:года?|г|жылгы|жылдын|жылы)\\.?)?';
+/** Months' names in three languages without endings, folded, January first. */
+const ENGLISH =
+  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
+    ' ',
+  );
+const RUSSIAN =
+  'январ|янв феврал|фев март|мар апрел|апр ма июн июл август|авг сентябр|сент|сен октябр|окт ноябр|ноя декабр|дек'.split(
+    ' ',
+  );
+const KAZAKH = 'кантар акпан наурыз сауир мамыр маусым шилде тамыз кыркуйек казан караша желтоксан'.split(
+  ' ',
+);
+/** Endings, that `2 marks` or `5 мартышек` be no dates. */
+const RUSSIAN_ENDING = '(?:[аяьеюуй]|[ое]м)?';
+const KAZAKH_CASE = '(?:[днт][ыи]н|г[ае]|к[ае]|[дт][ыи]|[дт][ае]|[дт][ае]г[ыи]|[дт][ае]н|[ыи])?';
+const KAZAKH_MONTH_WORD = '(?: ай\\p{L}*)?';
+const MONTH_NAME = `${ENGLISH.join('|')}|(?:${RUSSIAN.join('|')})${RUSSIAN_ENDING}|(?:${KAZAKH.join('|')})${KAZAKH_CASE}`;
 
-/** The fuller pattern stands first. Texts are folded, so Kazakh letters are Russian ones. */
-const PATTERNS: readonly RegExp[] = [
+const month = (name: string) => `(?<${name}>${MONTH_NAME})${KAZAKH_MONTH_WORD}\\.?(?!\\p{L})`;
+const day = (name: string) => `(?<${name}>[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th|-?го|-?е|-?ши|-?shi)?`;
+const year = (name: string) => `(?<${name}>(?:19|20)\\d\\d)`;
+const YEAR_WORD = '(?:\\s*(?:год[ау]?|г|жылгы|жылдын|жылы)\\.?)?';
+const KAZAKH_LOCATIVE = `(?:${KAZAKH.join('|')})[дт][ае](?:г[ыи])?`;
+
+/** From one day to another; the month of the first may be that of the second. */
+const RANGES: readonly RegExp[] = [
+  `${day('day')}(?:\\s+(?:of\\s+)?${month('month')}${YEAR_WORD})?(?:\\s*[-–—]\\s*|\\s+(?:to|till|until|по|до|and)\\s+)${day('lastDay')}\\s+(?:of\\s+)?${month('lastMonth')}(?:,?\\s+${year('year')}${YEAR_WORD})?(?:\\s+дейинг?\\p{L}*)?`,
+  `${month('month')}\\s+${day('day')}\\s*(?:[-–—]|to|until)\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,?\\s+${year('year')})?`,
+  `${day('day')}\\s+${month('month')}\\s+${day('lastDay')}\\s+${month('lastMonth')}\\s+дейинг?\\p{L}*`,
+].map((range) => withinWords(`(?:(?:from|between|с|со)\\s+)?${range}`));
+
+/** From a day until today. */
+const SINCE: readonly RegExp[] = [
+  withinWords(
+    `(?:since|с|со)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
+  ),
+  withinWords(`since\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
+  withinWords(`${day('day')}\\s+${month('month')}\\s+бер[иг]\\p{L}*`),
+];
+
+/** A day, a month or a year; the fuller pattern stands first. */
+const SINGLE: readonly RegExp[] = [
   /(?<![\d.])(?<day>\d{1,2})[./](?<number>\d{1,2})[./](?<year>\d{4})(?![\d])/u,
   /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
-  words(`${YEAR}${YEAR_WORD}\\s+${DAY}\\s+${MONTH}`),
-  words(`${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR}${YEAR_WORD})?`),
-  words(`${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?`),
-  words(`${MONTH}\\s+${YEAR}${YEAR_WORD}`),
-  words(`(?:in|during|for|в|за|на)\\s+${MONTH}`),
-  words(
-    '(?<month>(?:кантар|акпан|наурыз|сауир|мамыр|маусым|шилде|тамыз|кыркуйек|казан|караша|желтоксан)(?:да|де|та|те))',
-  ),
+  withinWords(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),
+  withinWords(`${day('day')}(?:\\s+|-)(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`),
+  withinWords(`${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
+  withinWords(`${year('year')}${YEAR_WORD}\\s+${month('month')}`),
+  withinWords(`(?:(?:in|during|for|of|в|за|на)\\s+)?${month('month')}\\s+${year('year')}${YEAR_WORD}`),
+  withinWords(`(?:in|during|for|of|в|за|на)\\s+${month('month')}`),
+  withinWords(`(?<month>(?:${RUSSIAN.join('|')})ск(?:ие|их|ая|ой|ое))`),
+  withinWords(`(?<month>${KAZAKH_LOCATIVE}|(?:${KAZAKH.join('|')})(?= ай\\p{L}*))(?: ай\\p{L}*)?`),
+  withinWords(`(?:in|during|for|of)\\s+${year('year')}`),
+  withinWords(`(?:(?:в|за)\\s+)?${year('year')}\\s*(?:год[ау]?|жылгы|жылы|жылдын)`),
 ];
 
-/** Days back from the day asked, first and last, by the words for them. */
-const RELATIVE: readonly (readonly [RegExp, number, number])[] = [
-  [words('today|сегодня|бугин'), 0, 0],
-  [words('yesterday|вчера|кеше'), 1, 1],
-  [
-    words(
-      '(?:this|past|last) week|на (?:этой|прошлой) неделе|за (?:последнюю )?неделю|осы аптада|(?:откен|соңғы|сонги) аптада',
-    ),
-    7,
-    0,
-  ],
-  [words('(?:this|past|last) month|в этом месяце|за (?:последний )?месяц|осы айда'), 31, 0],
-];
-
-function words(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
-}
+/** Most questions name no time: they are told apart by one look. */
+const CUE = new RegExp(
+  `\\d|(?<!\\p{L})(?:${[...ENGLISH, ...KAZAKH].join('|')}|(?:${RUSSIAN.join('|')})(?:${RUSSIAN_ENDING}|ск\\p{L}+)(?!\\p{L})|${RELATIVE_CUES})`,
+  'u',
+);
 
 /**
- * The period that a text names, or null: a date, a month, or days back from today. A date without a year is the last
- * such day up to `today`. Linear in the text.
+ * The period that a text names, or null: a date, some days, a month, a year, or days counted from today. A date without
+ * a year is the last such day up to `today`. Linear in the text.
  */
 export function findPeriod(text: string, today: string): Period | null {
+  return findPeriods(text, today)[0] ?? null;
+}
+
+/** Its readings, the strict one first: "last week" is the week before this one, or else the last seven days. */
+export function findPeriods(text: string, today: string): Period[] {
   // Folding a letter at a time keeps the offsets.
   const folded = Array.from(text, (letter) => {
     const plain = fold(letter);
     return plain.length === letter.length ? plain : letter.toLowerCase();
   }).join('');
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(folded);
-    const period = match && periodOf(match.groups ?? {}, today);
-    if (period) return { ...period, start: match.index, end: match.index + match[0].length };
-  }
-  for (const [pattern, first, last] of RELATIVE) {
-    const match = pattern.exec(folded);
-    if (match) {
-      const range = { from: daysBefore(today, first), to: daysBefore(today, last) };
-      return { ...range, start: match.index, end: match.index + match[0].length };
+  if (!CUE.test(folded)) return [];
+  for (const [patterns, read] of [
+    [RANGES, rangeOf],
+    [SINCE, sinceOf],
+    [SINGLE, singleOf],
+  ] as const) {
+    for (const pattern of patterns) {
+      const match = pattern.exec(folded);
+      const range = match && read(match.groups ?? {}, today);
+      if (range) return [{ ...range, start: match.index, end: match.index + match[0].length }];
     }
   }
-  return null;
+  const relative = findRelative(folded, today);
+  if (relative === null) return [];
+  const { start, end, readings } = relative;
+  return readings.map((range) => ({ ...range, start, end }));
 }
 
-function periodOf(
-  parts: Readonly<Record<string, string | undefined>>,
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function singleOf(parts: Parts, today: string): DayRange | null {
+  const number = parts.number === undefined ? monthNumber(parts.month ?? '') : Number(parts.number);
+  if (parts.month === undefined && parts.number === undefined) {
+    return { from: `${parts.year}-01-01`, to: `${parts.year}-12-31` };
+  }
+  return dated(parts.year, number, parts.day, today);
+}
+
+function sinceOf(parts: Parts, today: string): DayRange | null {
+  const since = dated(parts.year, monthNumber(parts.month ?? ''), parts.day, today);
+  return since && { from: since.from, to: today };
+}
+
+function rangeOf(parts: Parts, today: string): DayRange | null {
+  const { day: first, lastDay: last } = parts;
+  const firstMonth = monthNumber(parts.month ?? parts.lastMonth ?? '');
+  const lastMonth = monthNumber(parts.lastMonth ?? parts.month ?? '');
+  const from = dated(parts.year, firstMonth, first, today);
+  if (from === null) return null;
+  const to = dated(from.from.slice(0, 4), lastMonth, last, today);
+  if (to === null) return null;
+  if (to.to >= from.from) return { from: from.from, to: to.to };
+  const later = dated(String(Number(from.from.slice(0, 4)) + 1), lastMonth, last, today);
+  return later && { from: from.from, to: later.to };
+}
+
+/** A day, or all days of a month; without a year, of the last year in which it had begun. */
+function dated(
+  writtenYear: string | undefined,
+  month: number,
+  writtenDay: string | undefined,
   today: string,
-): { from: string; to: string } | null {
-  const month = parts.number === undefined ? monthNumber(parts.month ?? '') : Number(parts.number);
+): DayRange | null {
   if (month < 1 || month > 12) return null;
   const thisYear = Number(today.slice(0, 4));
-  const day = parts.day === undefined ? null : Number(parts.day);
+  const day = writtenDay === undefined ? null : Number(writtenDay);
   const at = (year: number) => ({
     from: isoDay(year, month, day ?? 1),
     to: isoDay(year, month, day ?? lastDay(year, month)),
   });
-  const year = parts.year === undefined ? null : Number(parts.year);
-  const period = at(year ?? thisYear);
-  if (day !== null && day > lastDay(year ?? thisYear, month)) return null;
-  return year === null && period.from > today ? at(thisYear - 1) : period;
+  const year = writtenYear === undefined ? null : Number(writtenYear);
+  const range = at(year ?? thisYear);
+  if (day !== null && (day < 1 || day > lastDay(year ?? thisYear, month))) return null;
+  return year === null && range.from > today ? at(thisYear - 1) : range;
 }
 
+const MONTHS: readonly RegExp[] = ENGLISH.map(
+  (english, at) =>
+    new RegExp(
+      `^(?:(?:${english})|(?:${RUSSIAN[at]})(?:${RUSSIAN_ENDING}|ск\\p{L}+)|(?:${KAZAKH[at]})\\p{L}*)$`,
+      'u',
+    ),
+);
+
 function monthNumber(name: string): number {
-  return 1 + MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, 'u').test(name));
+  return 1 + MONTHS.findIndex((pattern) => pattern.test(name));
 }
 
 function lastDay(year: number, month: number): number {
@@ -113,8 +169,4 @@ function lastDay(year: number, month: number): number {
 
 function isoDay(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

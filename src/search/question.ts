@@ -3,12 +3,13 @@ import { languageOf } from '../news/language.ts';
 import { findRegions, type RegionCode } from '../news/regions.ts';
 import { analyze } from '../text/analyzer.ts';
 import { type AnswerType, expectedAnswer } from './answer-type.ts';
-import { findPeriod, type Period } from './dates.ts';
+import { findPeriods, type Period } from './dates.ts';
 import type { NewsIndex } from './index.ts';
 import { WITHOUT_NOTHING, type Without } from './ingredients.ts';
 import { isListingRequest } from './listing.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
-import { findTopic } from './topic-request.ts';
+import { findSpeech } from './speech-request.ts';
+import { findTopic, type TextPart } from './topic-request.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
 export const MOST_QUESTION_LENGTH = 1_000;
@@ -18,6 +19,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly terms: readonly QuestionTerm[];
+  /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
+  readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
   /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
@@ -42,23 +45,31 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const regions = findRegions(asked);
   const period = listedPeriod(asked, index, options.today);
   const dateless = period === null ? asked : blank(asked, period);
-  const topic = findTopic(dateless);
-  const isListing =
-    topic !== null || isListingRequest(dateless) || (period !== null && isListingRequest(asked));
+  const isPlainListing = isListingRequest(dateless, period !== null);
+  const speech = isPlainListing ? null : findSpeech(dateless);
+  const topic = isPlainListing ? null : (speech?.topic ?? findTopic(dateless));
+  const isListing = isPlainListing || speech !== null || topic !== null;
   const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
-  const isSearched = ({ start, end }: { start: number; end: number }) => {
-    if (!isListing) return true;
-    if (topic === null || start < topic.start || end > topic.end) return false;
-    return !regions.some((region) => start >= region.start && end <= region.end);
-  };
   const tokens = analyze(isListing ? dateless : asked, language).filter(
-    (token) => !token.isStopWord && !expects.words.has(token.word) && isSearched(token),
+    (token) => !token.isStopWord && !expects.words.has(token.word),
   );
-  const terms = questionTerms(asked, tokens, language, index, without);
+  const read = (part: TextPart | null, all: boolean) =>
+    questionTerms(
+      asked,
+      tokens.filter(
+        (token) => all || (isWithin(token, part) && !regions.some((region) => isWithin(token, region))),
+      ),
+      language,
+      index,
+      without,
+    );
+  const speaker = speech === null ? [] : read(speech.speaker, false);
+  const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
   return {
     text: asked,
     language,
     terms,
+    speaker,
     isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
@@ -72,13 +83,16 @@ const FEWEST_STATED_WORDS = 5;
 const INTERROGATIVE =
   /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 
-/** The period that the question names; days without news count from the newest article instead of from today. */
+/** The reading of the question's period that has news: counted from today, or else from the newest article. */
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
   const newest = index.newestDay;
   if (newest === null) return null;
-  const period = findPeriod(asked, today ?? newest);
-  if (period === null || today === undefined || index.list(period).length > 0) return period;
-  return findPeriod(asked, newest);
+  const readings = [today ?? newest, newest].flatMap((day) => findPeriods(asked, day));
+  return readings.find((reading) => index.list(reading).length > 0) ?? readings[0] ?? null;
+}
+
+function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {
+  return part !== null && start >= part.start && end <= part.end;
 }
 
 function blank(text: string, { start, end }: Period): string {

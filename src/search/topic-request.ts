@@ -1,29 +1,64 @@
-/** "news about the railway": a list is wanted, of what is about a topic. */
+import { readNewsTalk } from './news-words.ts';
+
+/** A range of UTF-16 offsets, end exclusive. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
+}
+
 const NEWS =
-  'news|latest|updates?|headlines?|articles?|stories|press releases?|information|anything new|something new';
-const NOVOSTI = 'новост\\p{L}*|стать\\p{L}*|что нового|последнее|информаци\\p{L}*|материал\\p{L}*';
+  "news|latest|updates?|headlines?|articles?|stories|story|press releases?|information|(?:anything|something|everything|what['’]?s|what is)(?: new)?|reports?";
+const NOVOSTI =
+  'новост\\p{L}*|стать\\p{L}*|(?:что|чего)(?:-нибудь|-то)?(?: нового| новое)?|новое|последнее|информаци\\p{L}*|материал\\p{L}*|публикаци\\p{L}*|пишут|писали|сообщают|слышно';
+const ABOUT = 'about|on|regarding|concerning|related to';
+const RUSSIAN_ABOUT = 'об?|обо|про|по|насч[её]т|на тему|по теме|в сфере|из мира';
+const KAZAKH_NEWS = 'жа[ңн]алы\\p{L}*|ма[қк]ала\\p{L}*|хабар\\p{L}*|а[қк]парат\\p{L}*|не жа[ңн]алы[қк]';
+const WORDS = "(?:[\\p{L}\\p{N}'’-]+\\s+){0,2}[\\p{L}\\p{N}'’-]+";
+
+/** "news about the railway": a list is wanted, of what is about a topic. */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${NEWS})\\s+(?:about|on|regarding|concerning|related to)\\s+(?<topic>.+)$`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:${NOVOSTI})\\s+(?:об?|про|по|насч[её]т|на тему)\\s+(?<topic>.+)$`, 'iu'),
-  /^(?<topic>.+?)\s+(?:туралы|жайлы|жөнінде|бойынша)\s+(?:\p{L}+\s+)?(?:жаңалы\p{L}*|мақала\p{L}*|не жаңалық)/iu,
+  new RegExp(`(?<!\\p{L})(?:${NEWS})\\s+(?:${ABOUT})\\s+(?<topic>.+)$`, 'diu'),
+  new RegExp(`(?<!\\p{L})(?:${NOVOSTI})\\s+(?:${RUSSIAN_ABOUT})\\s+(?<topic>.+)$`, 'diu'),
+  new RegExp(
+    `^\\s*(?<topic>.+?)\\s+(?:туралы|жайлы|ж[өо]н[іи]нде|бойынша)\\s+(?:\\p{L}+\\s+)?(?:${KAZAKH_NEWS})`,
+    'diu',
+  ),
 ];
-/** More words before the news word than these make it a part of some other question. */
-const MOST_WORDS_BEFORE = 5;
+/** "railway news", "новости экономики", "теміржол жаңалықтары". */
+const BARE_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `^\\s*(?:(?:any|the|some|all|latest|recent|fresh|show|give|tell|me|us|please)\\s+)*(?<topic>${WORDS})\\s+(?:news|headlines|updates)(?!\\p{L})`,
+    'diu',
+  ),
+  new RegExp(`(?<!\\p{L})новости\\s+(?<topic>${WORDS})\\s*[?!.]*\\s*$`, 'diu'),
+  new RegExp(`^\\s*(?<topic>${WORDS})\\s+жа[ңн]алы[қгк]\\p{L}*`, 'diu'),
+];
 /** A topic in more words than these is a question of its own. */
 const MOST_WORDS = 6;
 
-/** Where the text asks for news about a topic, the range of the topic's words; else null. */
-export function findTopic(text: string): { readonly start: number; readonly end: number } | null {
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(text);
-    const topic = match?.groups?.topic;
-    if (match === null || topic === undefined) continue;
-    if (countWords(topic) > MOST_WORDS || countWords(text.slice(0, match.index)) > MOST_WORDS_BEFORE)
-      continue;
-    const start = text.lastIndexOf(topic);
-    return { start, end: start + topic.length };
+/** Where the text, the words for a time taken out, asks for news about a topic, the range of the topic's words. */
+export function findTopic(dateless: string): TextPart | null {
+  for (const [patterns, isTopic] of [
+    [PATTERNS, isAbout],
+    [BARE_PATTERNS, isBareTopic],
+  ] as const) {
+    for (const pattern of patterns) {
+      const [start, end] = pattern.exec(dateless)?.indices?.groups?.topic ?? [0, 0];
+      if (end > start && isTopic(dateless, { start, end })) return { start, end };
+    }
   }
   return null;
+}
+
+function isAbout(text: string, { start, end }: TextPart): boolean {
+  if (countWords(text.slice(start, end)) > MOST_WORDS) return false;
+  return readNewsTalk(`${text.slice(0, start)} ${text.slice(end)}`).isPlain;
+}
+
+/** Beside the topic nothing stands but words for news; each of its own words means something. */
+function isBareTopic(text: string, part: TextPart): boolean {
+  const topic = text.slice(part.start, part.end);
+  return isAbout(text, part) && topic.split(/\s+/).every((word) => !readNewsTalk(word).isPlain);
 }
 
 function countWords(text: string): number {

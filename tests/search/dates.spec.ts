@@ -21,7 +21,7 @@ describe('findPeriod', () => {
     ['what happened today', TODAY, TODAY],
     ['что было вчера', '2025-02-02', '2025-02-02'],
     ['кеше не болды', '2025-02-02', '2025-02-02'],
-    ['news of the last week', '2025-01-27', TODAY],
+    ['news of the last week', '2025-01-28', TODAY],
   ])('%s: %s to %s', (text, from, to) => {
     expect(findPeriod(text, TODAY)).toMatchObject({ from, to });
   });

@@ -8,6 +8,7 @@ import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { followButton, sourceButton } from './article-buttons.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
+import { dayName } from './day.ts';
 import { exampleButtons } from './examples.ts';
 import { bold, type Html, html, italic, lines, link, paragraphs } from './html.ts';
 import { shorten } from './shorten.ts';
@@ -91,6 +92,7 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   return {
     html: paragraphs(
       html`${texts.related}`,
+      corrections(answer, language),
       searchedFor(answer, language),
       ...distinctArticles(answer).map((article) => articleItem(article, language)),
     ).markup,
@@ -107,6 +109,7 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
   return {
     html: paragraphs(
       html`${texts.nothing}`,
+      corrections(answer, language),
       searchedFor(answer, language),
       examples.length > 0 ? html`${texts.tryInstead}` : null,
     ).markup,
@@ -116,19 +119,16 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
 
 function listingReply(answer: Answer, language: Language): OutgoingMessage {
   const texts = textsFor(language);
-  const regions = answer.regions.map((code) => regionName(code, language)).join(', ');
-  const articles = distinctArticles(answer);
-  const heading = regions === '' ? texts.newest : texts.newestOf(regions);
+  const { passages, topic } = answer;
   const [region] = answer.regions;
+  const what = listedWhat(answer, language);
   return {
-    html:
-      articles.length === 0
-        ? html`${regions === '' ? texts.noArticles : texts.noNewsOf(regions)}`.markup
-        : paragraphs(
-            bold(heading),
-            searchedFor(answer, language),
-            ...articles.map((article) => articleItem(article, language)),
-          ).markup,
+    html: paragraphs(
+      listHeading(answer, what, language),
+      corrections(answer, language),
+      searchedFor(answer, language),
+      ...passages.map((passage) => listItem(passage, topic !== null, language)),
+    ).markup,
     buttons: [
       [latestButton(answer, language)],
       ...(region === undefined || answer.regions.length > 1
@@ -136,6 +136,32 @@ function listingReply(answer: Answer, language: Language): OutgoingMessage {
         : [[followButton(region, language)]]),
     ],
   };
+}
+
+/** What a list is of: its topic, regions and days, as far as the question names them; empty where it names none. */
+function listedWhat({ topic, regions, period }: Answer, language: Language): string {
+  const days = period === null ? [] : [...new Set([period.from, period.to])];
+  return [
+    ...(topic === null ? [] : [shorten(topic, 60)]),
+    ...regions.map((code) => regionName(code, language)),
+    ...(days.length === 0 ? [] : [days.map((day) => dayName(day, language)).join(' – ')]),
+  ].join(' · ');
+}
+
+function listHeading({ outcome, topic, passages }: Answer, what: string, language: Language): Html {
+  const texts = textsFor(language);
+  if (outcome === 'answered') {
+    if (topic !== null) return bold(texts.articlesAbout(what));
+    return bold(what === '' ? texts.newest : texts.newestOf(what));
+  }
+  if (what === '') return html`${texts.noArticles}`;
+  return html`${texts.noNewsOf(what)}${passages.length > 0 ? ` ${texts.nearest}` : ''}`;
+}
+
+/** Where a topic is asked for, an article is listed with what it has to say of it. */
+function listItem(passage: AnswerPassage, isOnTopic: boolean, language: Language): Html {
+  const item = articleItem(passage.article, language);
+  return isOnTopic && passage.matches.length > 0 ? lines(item, markedExcerpt(passage)) : item;
 }
 
 function passageCard(passage: AnswerPassage, language: Language): Html {

@@ -33,3 +33,20 @@ describe('the reply to a question in another language than the texts', () => {
     expect(told.length).toBeLessThanOrEqual('Searched for: '.length + 200);
   });
 });
+
+describe('the reply to a request for a list', () => {
+  it.each([
+    ['what happened on 1 February in Karaganda', 'en', 'Newest articles: Karaganda Region · 1 February 2025'],
+    ['что было 1 февраля', 'ru', 'Последние статьи: 1 февраля 2025'],
+    ['news about the railway', 'en', 'Articles about: railway'],
+    ['news about football', 'en', 'There is no such news yet: football.'],
+    ['2019 жылғы 5 наурызда не болды', 'kk', 'Әзірге мұндай жаңалық жоқ:'],
+    ['news about railwya', 'en', 'Showing results for railway'],
+  ] as const)('to "%s" (%s) says: %s', (question, language, said) => {
+    expect(replyTo(question, language)).toContain(said);
+  });
+
+  it('shows what an article says of the topic', () => {
+    expect(replyTo('news about fish', 'en')).toMatch(/<b>fish<\/b>/i);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { buildIndex } from '../../src/search/index.ts';
+import { makeArticle } from '../support/articles.ts';
+import { realIndex } from '../support/real-seed.ts';
+
+const ids = (question: string, index = realIndex()) =>
+  answerQuestion(index, question, { top: 9 }).passages.map(({ article }) => article.id);
+
+describe('a list on a topic', () => {
+  it('shows of each article what it has to say of it', () => {
+    const [first] = answerQuestion(realIndex(), 'news about artificial intelligence').passages;
+    expect(first?.snippet).toMatch(/artificial intelligence/i);
+    expect(first?.matches).not.toEqual([]);
+  });
+
+  const speeches = buildIndex([
+    makeArticle({ id: '1', title: 'Speech of Tokayev', body: 'Our rivers hold less water each year.' }),
+    makeArticle({ id: '2', title: 'Session', body: 'Mr Tokayev spoke of water in the steppe.' }),
+    makeArticle({ id: '3', title: 'Report', body: 'Farmers had enough water. Fields were sown.' }),
+    makeArticle({ id: '4', title: 'Visit', body: 'Mr Tokayev opened a school in Semey.' }),
+  ]);
+
+  it.each(['what did Tokayev say about water', 'что сказал Токаев о воде', 'Тоқаев су туралы не айтты'])(
+    'holds only what the speaker is named beside: "%s"',
+    (question) => {
+      expect(ids(question, speeches).sort()).toEqual(['1', '2']);
+    },
+  );
+
+  it('holds all that names the speaker where no topic is given', () => {
+    expect(ids('what did Tokayev say?', speeches).sort()).toEqual(['1', '2', '4']);
+  });
+
+  it('is no answer where nobody said so, and offers the nearest', () => {
+    const answer = answerQuestion(speeches, 'what did Bektenov say about water');
+    expect(answer.outcome).toBe('related');
+    expect(answer.passages).not.toEqual([]);
+  });
+});
+
+describe('a list of days', () => {
+  const index = buildIndex([
+    makeArticle({ id: '1', published: '2025-01-29', region: 'KZ-35' }),
+    makeArticle({ id: '2', published: '2025-01-31' }),
+    makeArticle({ id: '3', published: '2025-02-01' }),
+  ]);
+
+  it.each([
+    ['what happened yesterday', ['2']],
+    ['что было позавчера', []],
+    ['өткен аптада не болды', ['3', '2', '1']],
+    ['news since Friday', ['3', '2']],
+    ['what happened on 29 January in Karaganda', ['1']],
+  ])('holds those articles alone: "%s"', (question, expected) => {
+    const { outcome, passages } = answerQuestion(index, question);
+    expect(outcome).toBe(expected.length > 0 ? 'answered' : 'related');
+    if (expected.length > 0) expect(passages.map(({ article }) => article.id)).toEqual(expected);
+  });
+
+  it('counts from today where that day has news, else from the newest article', () => {
+    expect(answerQuestion(index, 'yesterday', { today: '2025-02-02' }).passages[0]?.article.id).toBe('3');
+    expect(answerQuestion(index, 'yesterday', { today: '2026-11-24' }).passages[0]?.article.id).toBe('2');
+  });
+
+  it('offers the newest where the days have none', () => {
+    const { outcome, passages } = answerQuestion(index, 'what happened on 5 March 2019');
+    expect(outcome).toBe('related');
+    expect(passages[0]?.article.id).toBe('3');
+  });
+});
