@@ -38,7 +38,9 @@ export class ArticleScorer {
     }
     this.#scores.fill(0, 0, passages);
     let articleScore = 0;
-    this.#groups.forEach((group, number) => {
+    for (let number = 0; number < this.#groups.length; number++) {
+      const group = this.#groups[number];
+      if (group === undefined) break;
       this.#best.fill(0, 0, passages);
       let bestOfArticle = 0;
       for (const cursor of this.#cursors[number] ?? []) {
@@ -52,7 +54,7 @@ export class ArticleScorer {
       for (let place = 0; place < passages; place++) {
         this.#scores[place] = (this.#scores[place] ?? 0) + group.passageWeight * (this.#best[place] ?? 0);
       }
-    });
+    }
     for (let place = 0; place < passages; place++) {
       const passageScore = this.#scores[place] ?? 0;
       const score = passageScore + ARTICLE_SHARE * articleScore;

@@ -16,11 +16,11 @@ export class TermCursor {
   readonly #start: number;
   readonly #end: number;
   readonly #firstBlock: number;
-  readonly #endBlock: number;
-  #block: number;
-  /** Postings of the blocks that reach into the window. */
-  from = 0;
-  to = 0;
+  /** First posting past the window. */
+  #next: number;
+  /** Postings of the window; before the first, all of them. */
+  from: number;
+  to: number;
   /** What the term adds in the window at most. */
   bound = 0;
 
@@ -32,30 +32,52 @@ export class TermCursor {
     this.#start = segment.postingStarts[term] ?? 0;
     this.#end = segment.postingStarts[term + 1] ?? 0;
     this.#firstBlock = segment.blockStarts[term] ?? 0;
-    this.#endBlock = segment.blockStarts[term + 1] ?? 0;
-    this.#block = this.#firstBlock;
     this.step = IMPACT_STEP * weight * scale * ROUNDING;
+    this.#next = this.#start;
+    this.from = this.#start;
+    this.to = this.#end;
   }
 
-  /** Moves to the window `low..high`, exclusive. */
+  /** Moves to the window `low..high`, exclusive, which is none before the last. */
   enter(low: number, high: number): void {
-    const { postingArticles, blockImpacts } = this.#segment;
-    while (
-      this.#block + 1 < this.#endBlock &&
-      (postingArticles[this.#startOf(this.#block + 1)] ?? 0) <= low
-    ) {
-      this.#block++;
+    this.from = this.#advance(this.#next, this.#end, low);
+    this.to = this.#advance(this.from, this.#end, high);
+    this.#next = this.to;
+    this.bound = this.#largestImpact() * this.step;
+  }
+
+  /** Of the window's postings where they are few, else of the blocks that they lie in. */
+  #largestImpact(): number {
+    const { postingImpacts, blockImpacts } = this.#segment;
+    if (this.to - this.from <= BLOCK) return largest(postingImpacts, this.from, this.to);
+    return largest(blockImpacts, this.#blockOf(this.from), this.#blockOf(this.to - 1) + 1);
+  }
+
+  #blockOf(posting: number): number {
+    return this.#firstBlock + Math.floor((posting - this.#start) / BLOCK);
+  }
+
+  /** The window's first posting, from `posting` on, that is not of an article before the given one. */
+  advance(posting: number, article: number): number {
+    return this.#advance(posting, this.to, article);
+  }
+
+  /** By strides that double, then by halving. */
+  #advance(from: number, to: number, article: number): number {
+    const { postingArticles } = this.#segment;
+    let low = from;
+    let high = from;
+    for (let stride = 1; high < to && (postingArticles[high] ?? 0) < article; stride *= 2) {
+      low = high + 1;
+      high += stride;
     }
-    let block = this.#block;
-    let impact = 0;
-    while (block < this.#endBlock && (postingArticles[this.#startOf(block)] ?? 0) < high) {
-      const bound = blockImpacts[block] ?? 0;
-      if (bound > impact) impact = bound;
-      block++;
+    if (high > to) high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((postingArticles[middle] ?? 0) < article) low = middle + 1;
+      else high = middle;
     }
-    this.from = this.#startOf(this.#block);
-    this.to = Math.min(this.#end, this.#startOf(block));
-    this.bound = impact * this.step;
+    return low;
   }
 
   /** Number of the article's posting, or -1; the article is in the window. */
@@ -67,8 +89,13 @@ export class TermCursor {
   passagesFrom(posting: number): number {
     return passagesFrom(this.#segment, this.#term, posting);
   }
+}
 
-  #startOf(block: number): number {
-    return this.#start + (block - this.#firstBlock) * BLOCK;
+function largest(values: Uint8Array, from: number, to: number): number {
+  let most = 0;
+  for (let at = from; at < to; at++) {
+    const value = values[at] ?? 0;
+    if (value > most) most = value;
   }
+  return most;
 }

@@ -16,7 +16,7 @@ const group = (...terms: readonly string[]): TermGroup => ({
 });
 
 describe('SegmentedIndex over thousands of articles', () => {
-  const articles = manyArticles(9_000);
+  const articles = manyArticles(20_000);
   const plain = new PlainIndex(articles);
   const index = indexOf([articles.slice(0, 100), articles.slice(100)]);
 
