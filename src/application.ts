@@ -6,6 +6,7 @@ import { explainAnswer } from './answers/explanation.ts';
 import { explanationReport } from './answers/explanation-report.ts';
 import { installBot } from './bot/bot.ts';
 import { whoAmI } from './bot/connecting.ts';
+import { answerInContext, FOLLOW_UP_FROM } from './bot/follow-up.ts';
 import { languageFor } from './bot/locales/locale.ts';
 import { tellOfLostTopic } from './bot/lost-topic.ts';
 import { UpdateHandling } from './bot/receiving/update-handling.ts';
@@ -24,6 +25,7 @@ import { Leading } from './leading.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import type { Language } from './news/article.ts';
+import { parseArticleUrl } from './news/article-url.ts';
 import type { OnProgress } from './news/load-progress.ts';
 import { loadFirstSeeds } from './newsroom/first-load.ts';
 import { Newsroom } from './newsroom/newsroom.ts';
@@ -124,9 +126,15 @@ async function wire(
   }
   const side = await openTelegramSide(config, routes, {
     clock: playgroundClock,
-    why: (question) => {
+    why: (question, repliedTo) => {
+      const { index } = newsroom;
+      const about = repliedTo === null ? null : (parseArticleUrl(repliedTo)?.id ?? null);
       const today = dayIn(config.timeZone, clock.now());
-      return explanationReport(explainAnswer(newsroom.index, question, { today }));
+      const { within } = answerInContext(index, { text: question, about }, { today });
+      if (within === null) return explanationReport(explainAnswer(index, question, { today }));
+      const explanation = explainAnswer(index, question, { today, articleIds: new Set([within]) });
+      const { title = within } = index.article(within) ?? {};
+      return explanationReport(explanation, { title, threshold: FOLLOW_UP_FROM });
     },
   });
   ends.push(side.close);

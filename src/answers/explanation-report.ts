@@ -48,17 +48,31 @@ const LEAST_SHOWN = 0.005;
 const MOST_VARIANTS = 4;
 const MOST_OPENING = 60;
 
-export function explanationReport(explanation: Explanation): ReportSection[] {
+/** Of a follow-up, which was answered from the article of the answer that it replies to. */
+export interface WithinArticle {
+  readonly title: string;
+  /** The confidence that is enough there, 0 to 1. */
+  readonly threshold: number;
+}
+
+export function explanationReport(
+  explanation: Explanation,
+  within: WithinArticle | null = null,
+): ReportSection[] {
   const { passages, decision } = explanation;
   return [
-    understoodSection(explanation),
+    understoodSection(explanation, within),
     ...(explanation.terms.length === 0 ? [] : [termsSection(explanation.terms)]),
     ...(passages.length === 0 ? [] : [passagesSection(passages)]),
-    decisionSection(decision),
+    within === null ? decisionSection(decision) : decisionSection(decidedWithin(decision, within)),
   ];
 }
 
-function understoodSection({ understood }: Explanation): ReportSection {
+function decidedWithin(decision: Explanation['decision'], { threshold }: WithinArticle) {
+  return { ...decision, outcome: 'answered', threshold } as const;
+}
+
+function understoodSection({ understood }: Explanation, within: WithinArticle | null): ReportSection {
   const { language, expects, regions, period, isListing, isStatement } = understood;
   const wanted = isListing ? 'a list of news' : isStatement ? 'what is about this topic' : EXPECTED[expects];
   const names = regions.map((code) => regionName(code, 'en')).join(', ');
@@ -67,6 +81,7 @@ function understoodSection({ understood }: Explanation): ReportSection {
     rows: [
       { name: 'Language', text: LANGUAGE_NAMES[language] },
       { name: 'Wanted', text: wanted },
+      ...(within === null ? [] : [{ name: 'Looked in', text: `the article replied to: ${within.title}` }]),
       ...(names === '' ? [] : [{ name: 'Regions', text: names }]),
       ...(period === null ? [] : [{ name: 'Days', text: `${period.from} to ${period.to}` }]),
     ],

@@ -8,6 +8,7 @@ import { answerInlineQuery } from './inline-query.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { followMembership, membershipChange } from './membership.ts';
 import { handlePress } from './presses/handle-press.ts';
+import { answerInlinePress } from './presses/inline-press.ts';
 import type { Replies } from './replies.ts';
 import { pressOf, type TelegramSide } from './telegram-conversation.ts';
 
@@ -39,9 +40,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   telegraf.on('message', ({ message }) => onMessage(side, services, message));
   telegraf.on('channel_post', ({ channelPost }) => onMessage(side, services, channelPost));
   telegraf.on('callback_query', ({ callbackQuery }) => onPress(side, services, callbackQuery));
-  telegraf.on('inline_query', ({ inlineQuery }) =>
-    answerInlineQuery(services, telegraf.telegram, inlineQuery),
-  );
+  telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, side, inlineQuery));
   telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(side, services, myChatMember));
   telegraf.catch((error, { updateType }) => log.error({ err: error, updateType }, 'an update failed'));
 }
@@ -52,9 +51,9 @@ function onMessage(side: TelegramSide, services: Services, message: object): Pro
 }
 
 async function onPress(side: TelegramSide, services: Services, query: CallbackQuery): Promise<void> {
-  const press = await pressOf(side, query);
-  if (press === null) return;
   const action = 'data' in query ? parseAction(query.data) : null;
+  const press = await pressOf(side, query);
+  if (press === null) return answerInlinePress(side, query, action);
   try {
     if (action === null) await press.note(press.texts.oldButton);
     else await handlePress(services, press, action);

@@ -8,8 +8,8 @@ import type { MinuteOfDay, Weekday } from '../store/following.ts';
  * so that whoever handles it checks the person's rights again.
  */
 export type Action =
-  /** Shows an answer's further passages, from this rank (counted from 0) on. */
-  | { readonly kind: 'more'; readonly from: number }
+  /** Shows an answer's further passages, from this rank (counted from 0) on; `within` those of its article alone. */
+  | { readonly kind: 'more' | 'within'; readonly from: number }
   /** Asks the example question of this number. */
   | { readonly kind: 'example'; readonly number: number }
   /** `toggle` is pressed in the list of all regions, which then shows the change. */
@@ -51,7 +51,7 @@ const weekday = count.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number
 const ALL = z.literal('all').transform(() => null);
 
 const ACTION = z.union([
-  z.tuple([z.literal('more'), count]).transform(([kind, from]): Action => ({ kind, from })),
+  z.tuple([z.enum(['more', 'within']), count]).transform(([kind, from]): Action => ({ kind, from })),
   z.tuple([z.literal('example'), count]).transform(([kind, number]): Action => ({ kind, number })),
   z.tuple([z.enum(['follow', 'toggle']), region]).transform(([kind, region]): Action => ({ kind, region })),
   z

@@ -68,6 +68,8 @@ export interface Press extends Conversation {
   readonly messageId: number;
   /** The question that the message answers, where it answers one and Telegram still has it. */
   readonly question: string | null;
+  /** The article that the message shows first, or null. */
+  readonly articleId: string | null;
   /** Changes the message in place; sends a new one where it cannot be changed. */
   update(message: OutgoingMessage): Promise<void>;
   /** A short notice over the chat, once a press. */

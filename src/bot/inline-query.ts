@@ -1,4 +1,3 @@
-import type { Telegram } from 'telegraf';
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
 import { answerQuestion } from '../answers/answer-question.ts';
 import { type OutgoingMessage, toTelegram } from '../delivery/outgoing-message.ts';
@@ -6,9 +5,10 @@ import { plainTextOf } from '../delivery/plain-text.ts';
 import type { Article, Language } from '../news/article.ts';
 import type { Services } from './conversation.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
+import type { TelegramSide } from './telegram-conversation.ts';
 import { passageResult } from './views/answer-reply.ts';
 import { publication } from './views/article-lines.ts';
-import { articleCard } from './views/article-push.ts';
+import { articleResult } from './views/article-push.ts';
 import { shorten } from './views/shorten.ts';
 import { markedExcerpt } from './views/snippet-text.ts';
 
@@ -26,19 +26,25 @@ interface InlineResult {
   readonly message: OutgoingMessage;
 }
 
+interface Look {
+  readonly language: Language;
+  readonly botName: string;
+}
+
 /** `@bot question` in any chat: passages to choose from. Without a question, the newest of the person's regions. */
 export async function answerInlineQuery(
   services: Services,
-  telegram: Telegram,
+  { telegram, identity }: Pick<TelegramSide, 'telegram' | 'identity'>,
   { id, from, query, offset }: InlineQuery,
 ): Promise<void> {
   const chosen = (await services.store.chats.get(from.id))?.language;
   const language = chosen ?? languageFor(from.language_code);
   const question = query.trim();
+  const look = { language, botName: identity.username };
   const results =
     question === ''
-      ? await newestResults(services, from.id, language)
-      : questionResults(services, question, language);
+      ? await newestResults(services, from.id, look)
+      : questionResults(services, question, look);
   const start = /^\d{1,3}$/.test(offset) ? Number(offset) : 0;
   const end = start + RESULTS_A_PAGE;
   await telegram.callApi('answerInlineQuery', {
@@ -54,20 +60,20 @@ export async function answerInlineQuery(
   });
 }
 
-function questionResults({ newsroom }: Services, question: string, language: Language): InlineResult[] {
+function questionResults({ newsroom }: Services, question: string, look: Look): InlineResult[] {
   const answer = answerQuestion(newsroom.index, question, { top: MOST_RESULTS });
   return answer.passages.map((passage) => ({
     id: `${passage.article.id}-${passage.rank}`,
     title: passage.article.title,
-    description: `${plainTextOf(markedExcerpt(passage).markup)}\n${publication(passage.article, language)}`,
-    message: passageResult(passage, language),
+    description: `${plainTextOf(markedExcerpt(passage).markup)}\n${publication(passage.article, look.language)}`,
+    message: passageResult(passage, look),
   }));
 }
 
 async function newestResults(
   { newsroom, store }: Services,
   personId: number,
-  language: Language,
+  look: Look,
 ): Promise<InlineResult[]> {
   const followed = (await store.subscriptions.of(personId)).flatMap(({ interest }) =>
     interest.kind === 'region' ? [interest.region] : [],
@@ -76,8 +82,8 @@ async function newestResults(
   return articles.slice(0, MOST_RESULTS).map((article: Article) => ({
     id: article.id,
     title: article.title,
-    description: publication(article, language),
-    message: articleCard(article, language),
+    description: publication(article, look.language),
+    message: articleResult(article, look),
   }));
 }
 

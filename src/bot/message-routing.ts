@@ -1,4 +1,5 @@
 import type { Message } from 'telegraf/types';
+import { z } from 'zod';
 import { parseArticleUrl } from '../news/article-url.ts';
 
 /** What a message asks of the bot. */
@@ -79,13 +80,20 @@ function isReplyTo(message: Message, bot: BotIdentity): boolean {
   return 'reply_to_message' in message && message.reply_to_message?.from?.id === bot.id;
 }
 
-/** The article of the bot's answer that the message replies to: its first link leads there. */
+/** The article of the bot's answer that the message replies to. */
 function repliedArticle(message: Message, bot: BotIdentity): string | null {
   if (!isReplyTo(message, bot) || !('reply_to_message' in message)) return null;
-  const replied = message.reply_to_message;
-  const entities = replied !== undefined && 'entities' in replied ? (replied.entities ?? []) : [];
-  const link = entities.find((entity) => entity.type === 'text_link');
-  return link === undefined ? null : (parseArticleUrl(link.url)?.id ?? null);
+  return message.reply_to_message === undefined ? null : articleIn(message.reply_to_message);
+}
+
+const linked = z.object({
+  entities: z.array(z.looseObject({ type: z.string(), url: z.string().optional() })),
+});
+
+/** The article that one of the bot's answers shows first: its first link leads there. */
+export function articleIn(message: object): string | null {
+  const link = linked.safeParse(message).data?.entities.find(({ type }) => type === 'text_link');
+  return link?.url === undefined ? null : (parseArticleUrl(link.url)?.id ?? null);
 }
 
 /** Other bots and linked channels talk in groups too; an anonymous admin writes as the group itself. */

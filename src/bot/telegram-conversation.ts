@@ -7,7 +7,7 @@ import type { Language } from '../news/article.ts';
 import type { Conversation, Person, Place, Press } from './conversation.ts';
 import type { FloodLimit } from './flood-limit.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
-import { type BotIdentity, questionIn } from './message-routing.ts';
+import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
 import type { Replies } from './replies.ts';
 
 /** What turns telegraf's objects into conversations. */
@@ -44,7 +44,7 @@ export interface PendingPress extends Press {
   end(): Promise<void>;
 }
 
-/** A press as a conversation; null where its message is too old for Telegram to say where it stands. */
+/** A press as a conversation; null where Telegram does not say in which chat: under a card inserted inline. */
 export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise<PendingPress | null> {
   const { message } = query;
   if (message === undefined) return null;
@@ -54,12 +54,13 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
   const answer = async (text?: string) => {
     if (isAnswered) return;
     isAnswered = true;
-    await answerPress(side, query, text);
+    await answerPress(side, query, text === undefined ? {} : { text });
   };
   return {
     ...conversation,
     messageId: message.message_id,
     question: questionOf(message, side.identity),
+    articleId: articleIn(message),
     async update(outgoing) {
       const isChanged = await conversation.edit(message.message_id, outgoing);
       if (!isChanged) await conversation.reply(outgoing);
@@ -70,12 +71,12 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
 }
 
 /** An answer that comes too late is none of the person's concern, nor is a server that knows no answers. */
-async function answerPress(
+export async function answerPress(
   { telegram, log }: TelegramSide,
   query: CallbackQuery,
-  text?: string,
+  answer: { readonly text?: string; readonly url?: string },
 ): Promise<void> {
-  const parameters = { callback_query_id: query.id, ...(text === undefined ? {} : { text }) };
+  const parameters = { callback_query_id: query.id, ...answer };
   await telegram.callApi('answerCallbackQuery', parameters).catch((error: unknown) => {
     log.debug({ err: error }, 'a press was not answered');
   });

@@ -8,7 +8,7 @@ import { MAX_UPLOAD_BYTES } from './emulator/files.ts';
 import { QueryUnansweredError } from './emulator/pending-queries.ts';
 import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
-import type { WhySection } from './why.ts';
+import type { WhyAnswered } from './why.ts';
 
 const id = z.coerce.number<unknown>().int();
 const place = { personId: id, chatId: id };
@@ -33,7 +33,11 @@ const block = z.object({ personId: id, blocked: z.boolean() });
 const MOST_FORWARD_MILLIS = 31 * 24 * 3_600_000;
 const move = z.object({ millis: z.number().int().positive().max(MOST_FORWARD_MILLIS) });
 
-const asked = z.object({ question: z.string().trim().min(1) });
+const asked = z.object({
+  question: z.string().trim().min(1),
+  /** What the question replied to: where its first link leads. */
+  repliedTo: z.string().max(2048).nullable().default(null),
+});
 
 const MEGABYTE = 1024 * 1024;
 
@@ -45,7 +49,7 @@ export interface PageApiParts {
   readonly adminIds: readonly number[];
   readonly clock: PlaygroundClock;
   readonly timeZone: string;
-  readonly why: ((question: string) => readonly WhySection[]) | undefined;
+  readonly why: WhyAnswered | undefined;
 }
 
 /** What the page asks the server for, under /playground: the world as it happens, and what people do in it. */
@@ -101,8 +105,8 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
 
   if (why) {
     api.post('/why', async (c) => {
-      const { question } = asked.parse(await json(c));
-      return c.json({ why: why(question) });
+      const { question, repliedTo } = asked.parse(await json(c));
+      return c.json({ why: why(question, repliedTo) });
     });
   }
 

@@ -7,7 +7,7 @@ import { listen } from './emulator/listen.ts';
 import { pageApi } from './page-api.ts';
 import { pageFiles } from './page-files.ts';
 import { isLoopback, requestGuard } from './request-guard.ts';
-import type { WhySection } from './why.ts';
+import type { WhyAnswered } from './why.ts';
 
 export interface PlaygroundOptions {
   /** A loopback name or address; another one only together with `allowedHosts`. */
@@ -20,7 +20,7 @@ export interface PlaygroundOptions {
   /** Further routes on the same port, such as /healthz. */
   readonly routes?: Hono;
   /** What led to the answer to a question; shown by *Why this answer* beside the bot's replies. */
-  readonly why?: (question: string) => readonly WhySection[];
+  readonly why?: WhyAnswered;
   /** The time of the messages, which the page can move forward; the bot should go by it too. */
   readonly clock?: PlaygroundClock;
   /** IANA name of the zone that the page shows times in; default the system's. */

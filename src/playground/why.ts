@@ -1,3 +1,9 @@
+/**
+ * Explains the bot's answer to a question; `repliedTo` is the address of the first link in the message that the question
+ * replied to, or null.
+ */
+export type WhyAnswered = (question: string, repliedTo: string | null) => readonly WhySection[];
+
 /** A part of an explanation, as people read it: rows, and what is told of single things below them. */
 export interface WhySection {
   readonly title: string;

@@ -33,6 +33,17 @@ describe('the report of an explanation', () => {
     expect(rows).toContainEqual({ name: 'Wanted', text: wanted });
   });
 
+  it('says of a follow-up in which article it was looked for, and what was enough there', () => {
+    const article = index.articles[0];
+    if (article === undefined) throw new Error('no article');
+    const explanation = explainAnswer(index, 'how much?', { articleIds: new Set([article.id]) });
+    const report = explanationReport(explanation, { title: article.title, threshold: 0.2 });
+    const looked = { name: 'Looked in', text: `the article replied to: ${article.title}` };
+    expect(section(report, 'How the question was understood').rows).toContainEqual(looked);
+    expect(section(report, 'The decision').note ?? '').not.toContain('50%');
+    expect(section(report, 'The decision').rows).toEqual([{ name: 'Outcome', text: 'shown as the answer' }]);
+  });
+
   it('shows what a word was read as, and in how many articles it stands', () => {
     const { rows } = section(reportOf('price of the grenhouse'), 'What was searched for');
     expect(rows).toContainEqual(

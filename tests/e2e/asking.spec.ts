@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
 import { nextMessage, runningBot } from '../support/running-bot.ts';
 
 describe('asking in a private chat', () => {
@@ -120,5 +121,25 @@ describe('asking in a private chat', () => {
     expect((await person.ask('how much did it cost?', answer)).text).toContain('million tenge');
     const elsewhere = await person.ask('How many people are waiting for a new heart in Kazakhstan?', answer);
     expect(elsewhere.text).toContain('140 adults');
+  });
+
+  it('stays in the article of a follow-up when its further passages are shown and when it is voted on', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const answer = await person.ask('What equipment was bought for the Baikonur hospital?');
+    const followUp = await person.ask('how much did it cost?', answer);
+    const articleOf = ({ entities = [] }: typeof answer) =>
+      entities.find(({ type }) => type === 'text_link')?.url;
+    expect(articleOf(followUp)).toBe(articleOf(answer));
+    expect(JSON.stringify(followUp.reply_markup)).not.toContain('Watch this');
+    await person.press(followUp, '👎');
+    await person.press(followUp, 'More passages');
+    const turned = bot.emulator.messages(person.id).find(({ message_id: id }) => id === followUp.message_id);
+    expect(turned?.text).toContain('Page 2 of');
+    expect(turned && articleOf(turned)).toBe(articleOf(answer));
+    const store = await openStore(bot.config.databaseUrl);
+    const [vote] = await store.feedback.all();
+    await store.close();
+    expect(vote?.articleIds).toEqual([articleOf(answer)?.split('/').at(-1)]);
   });
 });

@@ -38,6 +38,38 @@ describe('inline mode', () => {
     for (const { description } of own.results) expect(description).toContain('Shymkent');
   });
 
+  it('gives its cards links only, which work where the bot is not', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    for (const query of ['', 'How many people are waiting for a new heart in Kazakhstan?']) {
+      const { results } = await bot.emulator.inlineQuery(person.id, query);
+      for (const { message } of results) {
+        const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+        expect(buttons.map(({ callback_data: data }) => data ?? null)).toEqual([null, null]);
+        expect(buttons[1]?.url).toMatch(/^https:\/\/t\.me\/habarshy_bot\?start=region_[\w-]+$/);
+      }
+    }
+  });
+
+  it('answers presses of buttons that its cards once had: to the bot, or that they work there', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul', 'ru');
+    const group = bot.emulator.addChat({
+      type: 'group',
+      title: 'Friends',
+      members: [person.id],
+      administrators: [],
+    });
+    const message = { text: 'A card', entities: [] };
+    const card = bot.emulator.insertInlineResult(person.id, group.id, { id: '1', title: 'Card', message });
+    const press = (data: string) => bot.emulator.press(person.id, group.id, card.message_id, data);
+    expect((await press('follow:KZ-15')).url).toBe('https://t.me/habarshy_bot?start=region_KZ-15');
+    for (const data of ['vote:up', 'more:1', 'no button of ours']) {
+      expect((await press(data)).text).toBe('Это работает только в чате со мной.');
+    }
+    expect(bot.emulator.deliveries()).toEqual([]);
+  });
+
   it('leads to the bot where nothing is found', async () => {
     const bot = await runningBot();
     const answer = await bot.emulator.inlineQuery(bot.person('Aigul', 'ru').id, 'фывапролдж');

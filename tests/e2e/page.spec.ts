@@ -112,5 +112,15 @@ describe('a newcomer in the playground', () => {
     const source = panel.getByRole('link', { name: 'Source' }).first();
     expect(await source.getAttribute('href')).toContain('/dsm/press/news/details/927104');
     await panel.getByText('Rare words in the passage').waitFor();
+    await page.keyboard.press('Escape');
+    await answer.focus();
+    await page.keyboard.press('r');
+    await say('and how many children?');
+    const followUp = page.locator('.message', { hasText: 'and how many children?' }).last();
+    await followUp.getByRole('button', { name: 'Why this answer' }).waitFor();
+    await followUp.hover();
+    await followUp.getByRole('button', { name: 'Why this answer' }).click();
+    await panel.getByText(/^the article replied to: .*HEART/i).waitFor();
+    await panel.getByText(/from 20% on/).waitFor();
   });
 });

@@ -47,6 +47,16 @@ describe('a button press', () => {
     });
   });
 
+  it('of a message that was inserted inline carries no chat', async () => {
+    const { emulator, id, lastUpdate } = await withMessage();
+    const message = { text: 'Card', entities: [] };
+    const { message_id } = emulator.insertInlineResult(id, id, { id: '1', title: 'Card', message });
+    emulator.press(id, id, message_id, 'a').catch(() => undefined);
+    const query = (await lastUpdate())?.callback_query;
+    expect(query).toMatchObject({ data: 'a', inline_message_id: expect.stringContaining('inline') });
+    expect(query).not.toHaveProperty('message');
+  });
+
   it('is answered only in time', async () => {
     let now = 1_800_000_000_000;
     const { emulator, call, id, messageId, lastUpdate } = await withMessage({

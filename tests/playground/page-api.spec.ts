@@ -186,17 +186,20 @@ describe('what people do', () => {
       host: '127.0.0.1',
       port: 0,
       token: TEST_TOKEN,
-      why: (question) => [{ title: question, rows: [] }],
+      why: (question, repliedTo) => [{ title: question, url: repliedTo ?? 'none', rows: [] }],
     });
     onTestFinished(() => playground.close());
-    const ask = (question: string) =>
+    const ask = (question: string, repliedTo?: string) =>
       fetch(`${playground.url}/playground/why`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ question }),
+        body: JSON.stringify({ question, repliedTo }),
       });
     expect(await (await ask(' who won? ')).json()).toEqual({
-      why: [{ title: 'who won?', rows: [] }],
+      why: [{ title: 'who won?', url: 'none', rows: [] }],
+    });
+    expect(await (await ask('and why?', 'https://www.gov.kz/x')).json()).toEqual({
+      why: [{ title: 'and why?', url: 'https://www.gov.kz/x', rows: [] }],
     });
     expect((await ask(' ')).status).toBe(400);
     const { data } = await (await openEvents(`${playground.url}/playground/events`))();

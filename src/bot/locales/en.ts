@@ -94,6 +94,7 @@ export const EN = {
   thanksForVote: 'Thank you, noted.',
   questionGone: 'This answer’s question is gone. Please ask it again.',
   oldButton: 'This button is out of date.',
+  onlyInOwnChat: 'That works only in a chat with me.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
   tooMany: html`That was a lot at once. I answer again in a moment; until then I keep quiet.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,

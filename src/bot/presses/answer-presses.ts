@@ -7,27 +7,41 @@ import { exampleQuestions } from '../views/examples.ts';
 import { bold } from '../views/html.ts';
 import { shorten } from '../views/shorten.ts';
 
-/** Turns an answer to another of its passages. The question is read from the message that the answer replies to. */
-export async function showFurtherPassage({ newsroom }: Services, press: Press, from: number): Promise<void> {
-  if (press.question === null) return press.note(press.texts.questionGone);
-  const answer = answerQuestion(newsroom.index, press.question, { top: PASSAGES_TO_PAGE });
+/**
+ * Turns an answer to another of its passages. The question is read from the message that the answer replies to; the
+ * article of a follow-up from the answer, which shows no other.
+ */
+export async function showFurtherPassage(
+  { newsroom }: Services,
+  press: Press,
+  { kind, from }: { readonly kind: 'more' | 'within'; readonly from: number },
+): Promise<void> {
+  const { question, articleId, language } = press;
+  if (question === null) return press.note(press.texts.questionGone);
+  const isWithinArticle = kind === 'within' && articleId !== null;
+  const articleIds = isWithinArticle ? { articleIds: new Set([articleId]) } : {};
+  const answer = answerQuestion(newsroom.index, question, { top: PASSAGES_TO_PAGE, ...articleIds });
+  const place = { isWithinArticle };
   const message =
-    furtherPassage(answer, from, press.language) ??
+    furtherPassage(answer, from, language, place) ??
     // A reload may have left fewer passages than there were.
-    furtherPassage(answer, answer.passages.length - 1, press.language);
+    furtherPassage(answer, answer.passages.length - 1, language, place);
   if (message === null) await press.note(press.texts.questionGone);
   else await press.update(message);
 }
 
 /** Votes on an answer: kept with its question and articles, without who voted. */
 export async function voteOnAnswer(services: Services, press: Press, vote: 'up' | 'down'): Promise<void> {
-  const { question, person, texts } = press;
+  const { question, person, texts, articleId } = press;
   if (question === null) return press.note(texts.questionGone);
   const { passages } = answerQuestion(services.newsroom.index, question, { top: PASSAGES_IN_REPLY });
+  const others = passages.map(({ article }) => article.id);
+  // The news may have changed since, and a follow-up was answered from its own article.
+  const isAsShown = articleId === null || articleId === others[0];
   await services.store.feedback.vote({
     ballot: ballotOf(press.chat.id, press.messageId, person?.id ?? 0),
     question: shorten(question, MOST_KEPT_LENGTH),
-    articleIds: [...new Set(passages.map(({ article }) => article.id))],
+    articleIds: isAsShown ? [...new Set(others)] : [articleId],
     vote,
     at: services.now(),
   });

@@ -22,7 +22,8 @@ import { settleUncertain, showUncertain } from './uncertain-presses.ts';
 export async function handlePress(services: Services, press: Press, action: Action): Promise<void> {
   switch (action.kind) {
     case 'more':
-      return showFurtherPassage(services, press, action.from);
+    case 'within':
+      return showFurtherPassage(services, press, action);
     case 'example':
       return askExample(services, press, action.number);
     case 'latest':

@@ -6,7 +6,7 @@ import { regionName } from '../../news/regions.ts';
 import type { NewsIndex } from '../../search/index.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { followButton, sourceButton } from './article-buttons.ts';
+import { followButton, linkButtons, sourceButton } from './article-buttons.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { dayName } from './day.ts';
 import { exampleButtons } from './examples.ts';
@@ -20,12 +20,24 @@ const MOST_COPIES_NAMED = 5;
 /** Passages that the buttons of an answer lead to. */
 export const PASSAGES_TO_PAGE = 12;
 
+/** Where an answer was looked for: follow-ups are answered within one article. */
+interface AnswerPlace {
+  readonly isWithinArticle: boolean;
+}
+
+const EVERYWHERE: AnswerPlace = { isWithinArticle: false };
+
 /** The message that answers a question; the same for Telegram, the terminal and the evaluation. */
-export function answerReply(answer: Answer, index: NewsIndex, language: Language): OutgoingMessage {
+export function answerReply(
+  answer: Answer,
+  index: NewsIndex,
+  language: Language,
+  { isWithinArticle }: AnswerPlace = EVERYWHERE,
+): OutgoingMessage {
   if (answer.listing) return listingReply(answer, language);
   switch (answer.outcome) {
     case 'answered':
-      return answeredReply(answer, language);
+      return answeredReply(answer, language, isWithinArticle);
     case 'related':
       return relatedReply(answer, language);
     case 'nothing':
@@ -33,7 +45,7 @@ export function answerReply(answer: Answer, index: NewsIndex, language: Language
   }
 }
 
-function answeredReply(answer: Answer, language: Language): OutgoingMessage {
+function answeredReply(answer: Answer, language: Language, isWithinArticle: boolean): OutgoingMessage {
   const texts = textsFor(language);
   const [first, ...others] = answer.passages.slice(0, PASSAGES_IN_REPLY);
   if (first === undefined) throw new RangeError('an answered question has a first passage');
@@ -46,10 +58,10 @@ function answeredReply(answer: Answer, language: Language): OutgoingMessage {
     ).markup,
     buttons: [
       [
-        { text: texts.moreButton, data: encodeAction({ kind: 'more', from: 1 }) },
+        { text: texts.moreButton, data: encodeAction({ kind: moreOf(isWithinArticle), from: 1 }) },
         ...sourceButton(first.article, language),
       ],
-      [followButton(first.article.region, language), watchButton(language)],
+      underPassage(first, language, isWithinArticle),
       VOTES,
     ],
   };
@@ -61,30 +73,49 @@ const VOTES = [
 ];
 
 /** One further passage of an answer, which the message turns to in place. */
-export function furtherPassage(answer: Answer, at: number, language: Language): OutgoingMessage | null {
+export function furtherPassage(
+  answer: Answer,
+  at: number,
+  language: Language,
+  { isWithinArticle }: AnswerPlace = EVERYWHERE,
+): OutgoingMessage | null {
   const passage = answer.passages[at];
   if (passage === undefined) return null;
   const texts = textsFor(language);
   const last = answer.passages.length - 1;
+  const to = (from: number) => encodeAction({ kind: moreOf(isWithinArticle), from });
   return {
     html: paragraphs(passageCard(passage, language), italic(texts.page(at + 1, answer.passages.length)))
       .markup,
     buttons: [
       [
-        ...(at > 0 ? [{ text: texts.backButton, data: encodeAction({ kind: 'more', from: at - 1 }) }] : []),
+        ...(at > 0 ? [{ text: texts.backButton, data: to(at - 1) }] : []),
         ...sourceButton(passage.article, language),
-        ...(at < last
-          ? [{ text: texts.nextButton, data: encodeAction({ kind: 'more', from: at + 1 }) }]
-          : []),
+        ...(at < last ? [{ text: texts.nextButton, data: to(at + 1) }] : []),
       ],
-      [followButton(passage.article.region, language), watchButton(language)],
+      underPassage(passage, language, isWithinArticle),
     ],
   };
 }
 
-/** One passage as a message of its own, inserted into any chat: only links work there. */
-export function passageResult(passage: AnswerPassage, language: Language): OutgoingMessage {
-  return { html: passageCard(passage, language).markup, buttons: [sourceButton(passage.article, language)] };
+function moreOf(isWithinArticle: boolean): 'within' | 'more' {
+  return isWithinArticle ? 'within' : 'more';
+}
+
+/** A follow-up says nothing without the answer that it replies to: it cannot stand alone and be watched. */
+function underPassage({ article }: AnswerPassage, language: Language, isWithinArticle: boolean) {
+  return [followButton(article.region, language), ...(isWithinArticle ? [] : [watchButton(language)])];
+}
+
+/** One passage as a message of its own, inserted into any chat. */
+export function passageResult(
+  passage: AnswerPassage,
+  { language, botName }: { readonly language: Language; readonly botName: string },
+): OutgoingMessage {
+  return {
+    html: passageCard(passage, language).markup,
+    buttons: linkButtons(passage.article, { language, botName }),
+  };
 }
 
 function relatedReply(answer: Answer, language: Language): OutgoingMessage {

@@ -10,6 +10,20 @@ export function sourceButton({ url }: Article, language: Language): MessageButto
   return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
 }
 
+/** Buttons that work in any chat, also where the bot is not. */
+export function linkButtons(
+  article: Article,
+  { language, botName }: { readonly language: Language; readonly botName: string },
+): MessageButton[][] {
+  const { text } = followButton(article.region, language);
+  return [sourceButton(article, language), [{ text, url: startLink(botName, `region_${article.region}`) }]];
+}
+
+/** Opens the private chat with the bot, and starts it there with a parameter. */
+export function startLink(botName: string, parameter: string): string {
+  return `https://t.me/${botName}?start=${encodeURIComponent(parameter)}`;
+}
+
 export function followButton(region: RegionCode, language: Language): MessageButton {
   return {
     text: textsFor(language).followButton(regionName(region, language)),

@@ -5,7 +5,7 @@ import type { Interest } from '../../store/following.ts';
 import type { LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { textsFor } from '../locales/locale.ts';
-import { followButton, sourceButton } from './article-buttons.ts';
+import { followButton, linkButtons, sourceButton } from './article-buttons.ts';
 import { articleHeading } from './article-lines.ts';
 import { html, italic, paragraphs } from './html.ts';
 import { interestName } from './interest-name.ts';
@@ -42,6 +42,17 @@ export function articleCard(article: Article, language: Language): OutgoingMessa
   return {
     html: articleBody(article, language).markup,
     buttons: [[...sourceButton(article, language), followButton(article.region, language)]],
+  };
+}
+
+/** The same, inserted into any chat. */
+export function articleResult(
+  article: Article,
+  { language, botName }: { readonly language: Language; readonly botName: string },
+): OutgoingMessage {
+  return {
+    html: articleBody(article, language).markup,
+    buttons: linkButtons(article, { language, botName }),
   };
 }
 

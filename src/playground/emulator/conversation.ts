@@ -119,14 +119,14 @@ export function press(
   const person = world.registry.person(personId);
   const chat = world.registry.chat(chatId);
   const { id, answered } = world.presses.ask({ chatId, personId, messageId });
+  const pressed = world.messages.find(chatId, messageId);
   world.updates.push('callback_query', {
     id,
     from: userOf(person),
-    message: world.messages.find(chatId, messageId) ?? {
-      chat: world.registry.json(chat),
-      message_id: messageId,
-      date: 0,
-    },
+    ...(pressed?.via_bot === undefined
+      ? { message: pressed ?? { chat: world.registry.json(chat), message_id: messageId, date: 0 } }
+      : // Of a message that was inserted inline the bot learns no chat.
+        { inline_message_id: `inline-${Math.abs(chatId)}-${messageId}` }),
     chat_instance: String(7_000_000_000_000 + Math.abs(chatId)),
     data,
   });

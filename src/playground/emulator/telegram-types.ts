@@ -139,7 +139,9 @@ export interface InaccessibleMessage {
 export interface CallbackQuery {
   readonly id: string;
   readonly from: User;
-  readonly message: Message | InaccessibleMessage;
+  /** Absent where the message was inserted inline: its chat is not the bot's concern. */
+  readonly message?: Message | InaccessibleMessage;
+  readonly inline_message_id?: string;
   /** The same for all messages of one chat. */
   readonly chat_instance: string;
   readonly data: string;

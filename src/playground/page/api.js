@@ -27,7 +27,7 @@ export const sendText = (message) => post('messages', message);
 export const pressButton = (press) => post('presses', press);
 export const askInline = (query) => post('inline-queries', query);
 export const insertResult = (choice) => post('inline-results', choice);
-export const explain = (question) => post('why', { question });
+export const explain = (question, repliedTo) => post('why', { question, repliedTo });
 export const moveClock = (millis) => post('clock', { millis });
 export const setBlocked = (personId, blocked) => post('blocks', { personId, blocked });
 

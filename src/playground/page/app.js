@@ -14,7 +14,7 @@ import { personSwitch } from './person-switch.js';
 import { Reading } from './reading.js';
 import { Session } from './session.js';
 import { welcome } from './welcome.js';
-import { questionOf, showWhy } from './why-panel.js';
+import { firstLinkOf, questionOf, showWhy } from './why-panel.js';
 import { World } from './world.js';
 
 const find = (id) => document.getElementById(id);
@@ -35,30 +35,36 @@ async function attempt(request) {
   }
 }
 
+/** False where the link leads elsewhere than to the bot. */
+function openHere(url) {
+  const parameter = startParameter(url, world.bot.username);
+  if (parameter === null) return false;
+  session.open(session.personId);
+  session.addEventListener('change', () => composer.sendCommand(`/start ${parameter}`.trim()), {
+    once: true,
+  });
+  if (session.chat.id === session.personId) session.dispatchEvent(new Event('change'));
+  return true;
+}
+
 const actions = {
   async press(message, data) {
     const place = { personId: session.personId, chatId: message.chat.id, messageId: message.message_id };
     const answer = await attempt(() => pressButton({ ...place, data }));
-    if (answer?.url && safeHref(answer.url)) open(answer.url, '_blank', 'noopener');
+    if (answer?.url && !openHere(answer.url) && safeHref(answer.url)) open(answer.url, '_blank', 'noopener');
     if (!answer?.text) return;
     if (answer.showAlert) alertBox(answer.text);
     else toast(answer.text);
   },
   /** A link to the bot itself starts it with the link's parameter, here instead of in Telegram. */
   followLink(event, url) {
-    const parameter = startParameter(url, world.bot.username);
-    if (parameter === null) return;
-    event.preventDefault();
-    session.open(session.personId);
-    session.addEventListener('change', () => composer.sendCommand(`/start ${parameter}`.trim()), {
-      once: true,
-    });
-    if (session.chat.id === session.personId) session.dispatchEvent(new Event('change'));
+    if (openHere(url)) event.preventDefault();
   },
   canExplain: () => world.explains,
-  async explain(text) {
+  async explain({ text, chatId, messageId }) {
     const question = questionOf(text, world.bot.username);
-    const answer = await attempt(() => explain(question));
+    const asked = world.chats.get(chatId)?.messages.get(messageId);
+    const answer = await attempt(() => explain(question, firstLinkOf(asked?.reply_to_message)));
     if (answer) showWhy(question, answer.why);
   },
   replyTo: (message) => composer.replyTo(message),

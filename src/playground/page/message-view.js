@@ -50,7 +50,7 @@ export function messageView(message, { viewerId, botId, chat, actions }) {
       { class: 'side-actions' },
       replyButton(message, name, actions),
       message.from?.id === botId && message.reply_to_message?.text && actions.canExplain()
-        ? whyButton(message.reply_to_message.text, actions)
+        ? whyButton(message, actions)
         : null,
     ),
   );
@@ -116,7 +116,7 @@ function replyButton(message, name, actions) {
   );
 }
 
-function whyButton(question, actions) {
+function whyButton({ chat, reply_to_message: asked }, actions) {
   return element(
     'button',
     {
@@ -124,7 +124,7 @@ function whyButton(question, actions) {
       class: 'side-button why-button',
       'aria-label': 'Why this answer',
       title: 'Why this answer',
-      onclick: () => actions.explain(question),
+      onclick: () => actions.explain({ text: asked.text, chatId: chat.id, messageId: asked.message_id }),
     },
     icon('question'),
   );

@@ -9,6 +9,11 @@ export function questionOf(text, botUsername) {
     .trim();
 }
 
+/** Where the first link of a message leads, or null: of an answer, to its article. */
+export function firstLinkOf(message) {
+  return message?.entities?.find(({ type }) => type === 'text_link')?.url ?? null;
+}
+
 /** Opens the panel with an explanation: sections of rows, whose amounts are bars. */
 export function showWhy(question, sections) {
   const panel = document.getElementById('why');
