@@ -33,6 +33,7 @@ import { PLAYGROUND_ADMIN_IDS } from './playground/cast.ts';
 import { PlaygroundClock } from './playground/clock.ts';
 import { listen } from './playground/emulator/listen.ts';
 import { type PlaygroundOptions, startPlayground } from './playground/playground.ts';
+import { indexFolderOf } from './store/database-url.ts';
 import { openPeers } from './store/open-peers.ts';
 import { openStore } from './store/open-store.ts';
 import type { Peers } from './store/peers.ts';
@@ -96,7 +97,14 @@ async function wire(
   ends.push(() => store.close());
   const peers = await openPeers(config.databaseUrl);
   ends.push(() => peers.close());
-  const newsroom = await Newsroom.open({ store, now: clock.now, timeZone: config.timeZone });
+  const newsroom = await Newsroom.open({
+    store,
+    now: clock.now,
+    timeZone: config.timeZone,
+    indexFolder: indexFolderOf(config.databaseUrl),
+    report: log,
+  });
+  ends.push(() => newsroom.close());
   await loadFirstSeeds(newsroom, config.seedsDir, log, firstLoad?.tell);
   await firstLoad?.end();
 

@@ -1,4 +1,5 @@
-import { GrowingIndex } from '../../src/search/segments/growing-index.ts';
+import type { Article } from '../../src/news/article.ts';
+import { GrowingIndex } from '../../src/search/growing-index.ts';
 import { IndexFolder, type OpenedSegment } from '../../src/search/segments/index-folder.ts';
 import { unmasked } from '../../src/search/segments/masked-segment.ts';
 import { SegmentBuilder } from '../../src/search/segments/segment-builder.ts';
@@ -27,6 +28,9 @@ export function newestFirst(documents: readonly BenchDocument[]) {
     );
 }
 
+/** Segments alone are measured: what other engines are given of a document is its number. */
+const NO_TEXTS: readonly Article[] = [];
+
 function engine(folder: string): Engine {
   let builder: SegmentBuilder | null = new SegmentBuilder();
   const growing = new GrowingIndex();
@@ -35,14 +39,15 @@ function engine(folder: string): Engine {
       for (const article of newestFirst(documents)) builder?.add(article);
     },
     finish: () => {
-      if (builder) growing.restore([openedSegment(segmentToBytes(builder.build()))]);
+      if (builder) growing.restore(NO_TEXTS, [openedSegment(segmentToBytes(builder.build()))]);
       builder = null;
     },
-    ask: (question, limit) => asked(growing.index, question, limit),
+    ask: (question, limit) => asked(growing.index.segments, question, limit),
     addToFull: async (documents) => {
       growing.adopt(await growing.prepare({ added: documents.map(newsArticle), removed: [] }));
     },
-    save: () => new IndexFolder(folder).save(growing.index, (segment) => growing.bytesOf(segment), 1),
+    save: () =>
+      new IndexFolder(folder).save(growing.index.segments, (segment) => growing.bytesOf(segment), 1),
     size: () => sizeOf(growing),
   };
 }
@@ -62,7 +67,7 @@ function openedSegment(bytes: Uint8Array): OpenedSegment {
 function sizeOf(growing: GrowingIndex) {
   let postings = 0;
   let bytes = 0;
-  for (const { segment } of growing.index.parts) {
+  for (const { segment } of growing.index.segments.parts) {
     for (const passages of segment.passageFrequencies) postings += passages;
     bytes += growing.bytesOf(segment).length;
   }

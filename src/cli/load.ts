@@ -34,6 +34,7 @@ async function main(args: readonly string[]): Promise<void> {
       source,
       progress.tell,
     );
+    await newsroom.close();
     await progress.end();
     const parts = [
       `${newArticles} new`,

@@ -1,5 +1,5 @@
 /** The steps of a load in their order; a preview ends with the second, and what is to be sent is queued last. */
-export const LOAD_STAGES = ['parse', 'check', 'store', 'index', 'queue'] as const;
+export const LOAD_STAGES = ['parse', 'check', 'index', 'store', 'queue'] as const;
 
 export type LoadStage = (typeof LOAD_STAGES)[number];
 
@@ -16,10 +16,10 @@ export type OnProgress = (progress: LoadProgress) => void;
 /** The steps of a look before a load. */
 export const PREVIEW_STAGES: readonly LoadStage[] = ['parse', 'check'];
 /** The steps once a preview is applied. */
-export const APPLY_STAGES: readonly LoadStage[] = ['check', 'store', 'index', 'queue'];
+export const APPLY_STAGES: readonly LoadStage[] = ['check', 'index', 'store', 'queue'];
 
 /** How long the stages take of a large load, roughly, relative to each other. */
-const WEIGHTS: Readonly<Record<LoadStage, number>> = { parse: 3, check: 1, store: 5, index: 8, queue: 2 };
+const WEIGHTS: Readonly<Record<LoadStage, number>> = { parse: 3, check: 1, index: 8, store: 5, queue: 2 };
 
 /** The share of all the work that is done, 0 to 1, where it has these stages. */
 export function shareDone(

@@ -1,11 +1,14 @@
 import type { Article } from '../news/article.ts';
 import type { OnProgress } from '../news/load-progress.ts';
 import type { ParsedSeed, SeedRejection } from '../news/seed-parser.ts';
-import { buildIndex, type NewsIndex } from '../search/index.ts';
+import type { GrowingIndex } from '../search/growing-index.ts';
+import type { NewsIndex } from '../search/index.ts';
 import type { Subscription } from '../store/following.ts';
 import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
 import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
 import { pushesOf } from '../subscriptions/queueing.ts';
+import { IndexOfChange } from './index-of-change.ts';
+import { type IndexReporter, SavedIndex, startIndex } from './saved-index.ts';
 
 /** What a load changed. */
 export interface LoadSummary {
@@ -41,9 +44,14 @@ export interface NewsroomOptions {
   readonly now: () => Millis;
   /** Of the chats that chose none, for their digests and quiet hours. */
   readonly timeZone: string;
+  /** Folder where the index is kept between starts; absent, it is made anew at each. */
+  readonly indexFolder?: string | null;
+  readonly report?: IndexReporter;
 }
 
 type SeedArticles = Pick<ParsedSeed, 'articles'>;
+
+type Compared = Awaited<ReturnType<Repositories['articles']['compare']>>;
 
 interface Load {
   readonly seeds: SeedArticles;
@@ -53,33 +61,49 @@ interface Load {
 
 /**
  * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
- * store, and the index built inside it is swapped in only after it committed. One change at a time.
+ * store; the index with what it changed is prepared inside it and adopted only after it committed. One change at a time.
  */
 export class Newsroom {
   readonly #store: Store;
   readonly #now: () => Millis;
   readonly #timeZone: string;
+  readonly #savedIndex: SavedIndex | null;
   readonly #listeners = new Set<() => void>();
-  #index: NewsIndex;
+  readonly #growing: GrowingIndex;
   #revision: number;
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  private constructor({ store, now, timeZone }: NewsroomOptions, index: NewsIndex, revision: number) {
-    this.#store = store;
-    this.#now = now;
-    this.#timeZone = timeZone;
-    this.#index = index;
+  private constructor(
+    options: NewsroomOptions,
+    savedIndex: SavedIndex | null,
+    growing: GrowingIndex,
+    revision: number,
+  ) {
+    this.#store = options.store;
+    this.#now = options.now;
+    this.#timeZone = options.timeZone;
+    this.#savedIndex = savedIndex;
+    this.#growing = growing;
     this.#revision = revision;
   }
 
   static async open(options: NewsroomOptions): Promise<Newsroom> {
-    const revision = await options.store.loads.revision();
-    return new Newsroom(options, buildIndex(await options.store.articles.all()), revision);
+    const { store, indexFolder, report = UNHEARD } = options;
+    const savedIndex = indexFolder ? new SavedIndex(indexFolder, report) : null;
+    const { growing, revision } = await startIndex(store, savedIndex, report);
+    return new Newsroom(options, savedIndex, growing, revision);
+  }
+
+  /** Ends what goes on behind the index; a change under way is waited for. */
+  async close(): Promise<void> {
+    await this.#lastChange;
+    await this.#growing.close();
+    await this.#savedIndex?.saved();
   }
 
   /** The current index: immutable; keep it for the length of one answer, not longer. */
   get index(): NewsIndex {
-    return this.#index;
+    return this.#growing.index;
   }
 
   /** Calls the listener after each change of the index. Gives the function that stops it. */
@@ -116,12 +140,16 @@ export class Newsroom {
 
   /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
   apply(previewId: number, onProgress: OnProgress = untold): Promise<ApplyOutcome> {
-    return this.#change(async (tx, index): Promise<ApplyOutcome> => {
+    const work = async (tx: Repositories, index: IndexOfChange): Promise<ApplyOutcome> => {
       const preview = await tx.previews.take(previewId);
       if (preview === null) return { outcome: 'gone' };
       const summary = await this.#record(tx, index, { seeds: preview, source: preview.source, onProgress });
       return { outcome: 'applied', summary };
-    }, onProgress);
+    };
+    return this.#change(work, async () => {
+      const preview = await this.#store.previews.get(previewId);
+      return preview === null ? null : this.#indexAhead(preview, onProgress);
+    });
   }
 
   /** True where the preview was still there. */
@@ -130,7 +158,10 @@ export class Newsroom {
   }
 
   load(seeds: SeedArticles, source: string, onProgress: OnProgress = untold): Promise<LoadSummary> {
-    return this.#change((tx, index) => this.#record(tx, index, { seeds, source, onProgress }), onProgress);
+    return this.#change(
+      (tx, index) => this.#record(tx, index, { seeds, source, onProgress }),
+      () => this.#indexAhead(seeds, onProgress),
+    );
   }
 
   rollback(): Promise<RollbackOutcome> {
@@ -147,22 +178,30 @@ export class Newsroom {
     return true;
   }
 
-  /** Runs one change in a transaction; the index of what it leaves is built before it commits. */
+  /**
+   * Runs one change in a transaction; the index of what it leaves is prepared before it commits. `ahead` prepares it
+   * before the transaction, which others wait for; where another process was quicker, it is prepared again.
+   */
   #change<T>(
     work: (tx: Repositories, index: IndexOfChange) => Promise<T>,
-    onProgress: OnProgress = untold,
+    ahead: () => Promise<NewsIndex | null> = async () => null,
   ): Promise<T> {
     const change = this.#lastChange.then(async () => {
       const before = this.#revision;
-      const { result, index, revision } = await this.#store.transaction(async (tx) => {
-        const index = new IndexOfChange(tx, onProgress);
+      const indexAhead = await ahead();
+      const { result, prepared, revision } = await this.#store.transaction(async (tx) => {
+        const isAsBefore = (await tx.loads.revision()) === before;
+        const index = new IndexOfChange(tx, this.#growing, before, isAsBefore ? indexAhead : null);
         const result = await work(tx, index);
         const revision = await tx.loads.revision();
-        return { result, index: revision === before ? this.#index : await index.built(), revision };
+        return { result, prepared: revision === before ? null : await index.prepared(), revision };
       });
-      this.#index = index;
-      this.#revision = revision;
-      if (revision !== before) for (const listener of this.#listeners) listener();
+      if (prepared !== null) {
+        this.#growing.adopt(prepared);
+        this.#revision = revision;
+        this.#savedIndex?.save(this.#growing, revision);
+        for (const listener of this.#listeners) listener();
+      }
       return result;
     });
     this.#lastChange = change.catch(() => {});
@@ -175,7 +214,7 @@ export class Newsroom {
     { seeds, source, onProgress }: Load,
   ): Promise<LoadSummary> {
     const isFirst = (await tx.articles.count()) === 0;
-    const compared = await compareWith(tx.articles, seeds, onProgress);
+    const compared = await tx.articles.compare(seeds.articles);
     const summary = {
       isFirst,
       newArticles: compared.new.length,
@@ -189,7 +228,7 @@ export class Newsroom {
     const onStored = (done: number) => onProgress({ stage: 'store', done, total });
     await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, onStored });
     if (isFirst) return { ...summary, queuedPushes: 0 };
-    const index = await indexOfChange.built();
+    const index = await indexOfChange.prepared();
     const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
     const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
     const pushes = pushesOf(matches, compared.new, timing);
@@ -200,47 +239,37 @@ export class Newsroom {
   }
 
   /** Standing questions are asked of the index as the load would leave it. */
-  #previewMatches(
-    { new: appearing, changed }: { readonly new: readonly Article[]; readonly changed: readonly Article[] },
-    subscriptions: readonly Subscription[],
-  ): Promise<Match[]> {
-    return matchSubscriptions(appearing, subscriptions, () => {
-      const replaced = new Set(changed.map(({ id }) => id));
-      const kept = this.#index.articles.filter(({ id }) => !replaced.has(id));
-      return buildIndex([...kept, ...changed, ...appearing]);
-    });
-  }
-}
-
-/** The index of what a change leaves, built once: first asked for when all is written. */
-class IndexOfChange {
-  readonly #tx: Repositories;
-  readonly #onProgress: OnProgress;
-  #index: NewsIndex | null = null;
-
-  constructor(tx: Repositories, onProgress: OnProgress) {
-    this.#tx = tx;
-    this.#onProgress = onProgress;
+  async #previewMatches(compared: Compared, subscriptions: readonly Subscription[]): Promise<Match[]> {
+    const areQuestions = subscriptions.some(({ interest }) => interest.kind === 'question');
+    const index = areQuestions ? await this.#indexWith(compared) : this.index;
+    return matchSubscriptions(compared.new, subscriptions, () => index);
   }
 
-  async built(): Promise<NewsIndex> {
-    if (this.#index !== null) return this.#index;
-    const articles = await this.#tx.articles.all();
-    const total = articles.length;
-    this.#onProgress({ stage: 'index', done: 0, total });
-    this.#index = buildIndex(articles);
-    this.#onProgress({ stage: 'index', done: total, total });
-    return this.#index;
+  async #indexAhead(seeds: SeedArticles, onProgress: OnProgress): Promise<NewsIndex | null> {
+    const compared = await compareWith(this.#store.articles, seeds, onProgress);
+    const total = compared.new.length + compared.changed.length;
+    if (total === 0) return null;
+    onProgress({ stage: 'index', done: 0, total });
+    const index = await this.#indexWith(compared);
+    onProgress({ stage: 'index', done: total, total });
+    return index;
+  }
+
+  #indexWith({ new: appearing, changed }: Compared): Promise<NewsIndex> {
+    const replaced = new Set(changed.map(({ id }) => id));
+    const removed = this.index.articles.filter(({ id }) => replaced.has(id));
+    return this.#growing.prepare({ added: [...changed, ...appearing], removed });
   }
 }
 
 function untold(): void {}
+const UNHEARD: IndexReporter = { info: untold, warn: untold };
 
 async function compareWith(
   articles: Repositories['articles'],
   seeds: SeedArticles,
   onProgress: OnProgress,
-): ReturnType<typeof articles.compare> {
+): Promise<Compared> {
   const total = seeds.articles.length;
   onProgress({ stage: 'check', done: 0, total });
   const compared = await articles.compare(seeds.articles);

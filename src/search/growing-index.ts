@@ -1,13 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../../news/article.ts';
-import { articleTerms } from './article-terms.ts';
-import type { OpenedSegment } from './index-folder.ts';
-import { IndexingThread } from './indexing-thread.ts';
-import { Masking } from './masked-segment.ts';
-import { dueForMerging, type FinishedMerge, withMerged } from './merging.ts';
-import type { Segment } from './segment.ts';
-import { viewSegment } from './segment-bytes.ts';
-import { SegmentedIndex } from './segmented-index.ts';
+import type { Article } from '../news/article.ts';
+import { compareByNewest } from '../news/newest.ts';
+import { NewsIndex } from './index.ts';
+import { articleTerms } from './segments/article-terms.ts';
+import type { OpenedSegment } from './segments/index-folder.ts';
+import { IndexingThread } from './segments/indexing-thread.ts';
+import { type MaskedSegment, Masking } from './segments/masked-segment.ts';
+import { mergeSegments } from './segments/merge-segments.ts';
+import { dueForMerging, type FinishedMerge, withMerged } from './segments/merging.ts';
+import type { Segment } from './segments/segment.ts';
+import { SegmentBuilder } from './segments/segment-builder.ts';
+import { segmentToBytes, viewSegment } from './segments/segment-bytes.ts';
+import { SegmentedIndex } from './segments/segmented-index.ts';
 
 /** What a load changes: an updated article is removed as it was and added as it is. */
 export interface IndexChange {
@@ -15,19 +19,23 @@ export interface IndexChange {
   readonly removed: readonly Article[];
 }
 
-/** Articles masked between two turns of the event loop. */
-const MASKED_AT_ONCE = 10;
+/** Milliseconds between two turns of the event loop. */
+const LONGEST_TURN = 5;
+/** Texts shorter than this, in UTF-16 units together, are indexed between turns: a thread would take longer to start. */
+const SHORT_TEXTS = 200_000;
+/** So few passages are merged within a turn. */
+const FEW_PASSAGES = 500;
 
 /**
- * The index as it grows. A change is prepared in a worker thread and adopted at once; segments are merged there too,
- * between changes and during them. Whoever holds an index goes on searching it as it was.
+ * The index as it grows. A change is prepared in a worker thread, a small one between turns of the event loop, and
+ * adopted at once; segments are merged in a thread too, between changes and during them. Whoever holds an index goes on
+ * searching it as it was.
  */
 export class GrowingIndex {
-  readonly #building = new IndexingThread();
-  /** A thread of its own: a load does not wait for a long merge. Started with the first. */
-  #mergingThread: IndexingThread | null = null;
+  /** One for each long work, so that none waits for another, and ended with it: a thread holds much memory. */
+  readonly #threads = new Set<IndexingThread>();
   readonly #bytes = new WeakMap<Segment, Uint8Array>();
-  #index = SegmentedIndex.EMPTY;
+  #index = new NewsIndex([], SegmentedIndex.EMPTY);
   /** Merges that an index under preparation may not know of yet. */
   #finished: FinishedMerge[] = [];
   #merging: Promise<void> | null = null;
@@ -39,27 +47,27 @@ export class GrowingIndex {
     this.#onMergeFailed = onMergeFailed;
   }
 
-  get index(): SegmentedIndex {
+  get index(): NewsIndex {
     return this.#index;
   }
 
-  /** The index with the change; nothing is changed until it is adopted. One at a time. */
-  async prepare({ added, removed }: IndexChange): Promise<SegmentedIndex> {
+  /** The index with the change; nothing is changed until it is adopted. */
+  async prepare({ added, removed }: IndexChange): Promise<NewsIndex> {
     const before = this.#index;
-    const maskings = before.parts.map((part) => new Masking(part));
-    for (const [at, article] of removed.entries()) {
+    const maskings = before.segments.parts.map((part) => new Masking(part));
+    await inTurns(removed, (article) => {
       const terms = articleTerms(article);
       for (const masking of maskings) masking.mask(terms);
-      if (at % MASKED_AT_ONCE === 0) await setImmediate();
-    }
+    });
     const masked = new SegmentedIndex(maskings.map(({ result }) => result));
-    if (added.length === 0) return masked;
-    return masked.with(this.#opened(await this.#building.build(added)));
+    const sorted = [...added].sort(compareByNewest);
+    const segments = sorted.length === 0 ? masked : masked.with(await this.#built(sorted));
+    return new NewsIndex(changedList(before.articles, sorted, new Set(removed)), segments, before);
   }
 
   /** Makes the prepared index the current one; merging goes on behind it where it is due. */
-  adopt(prepared: SegmentedIndex): void {
-    this.#index = this.#finished.reduce(withMerged, prepared);
+  adopt(prepared: NewsIndex): void {
+    this.#index = this.#finished.reduce(afterMerge, prepared);
     this.#finished = [];
     this.#mergeWhereDue();
   }
@@ -71,37 +79,54 @@ export class GrowingIndex {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([this.#building.close(), this.#mergingThread?.close()]);
+    await Promise.all([...this.#threads].map((thread) => thread.close()));
   }
 
-  /** The bytes of a segment of an index that this one was or is, to be saved. */
+  /** The bytes of a segment, to be saved. */
   bytesOf(segment: Segment): Uint8Array {
-    const bytes = this.#bytes.get(segment);
-    if (bytes === undefined) throw new RangeError('a segment that was not opened here');
+    let bytes = this.#bytes.get(segment);
+    if (bytes === undefined) {
+      bytes = segmentToBytes(segment);
+      this.#bytes.set(segment, bytes);
+    }
     return bytes;
   }
 
-  /** Starts from a saved index instead of an empty one. */
-  restore(segments: readonly OpenedSegment[]): void {
+  /** Starts from a saved index, which must hold the articles, instead of an empty one. */
+  restore(articles: readonly Article[], segments: readonly OpenedSegment[]): void {
     for (const { part, bytes } of segments) this.#bytes.set(part.segment, bytes);
-    this.adopt(new SegmentedIndex(segments.map(({ part }) => part)));
+    this.adopt(new NewsIndex(articles, new SegmentedIndex(segments.map(({ part }) => part))));
+  }
+
+  async #built(sorted: readonly Article[]): Promise<Segment> {
+    if (sorted.reduce((sum, { body }) => sum + body.length, 0) < SHORT_TEXTS) {
+      const builder = new SegmentBuilder();
+      await inTurns(sorted, (article) => builder.add(article));
+      return builder.build();
+    }
+    return this.#opened(await this.#inThread((thread) => thread.build(sorted)));
+  }
+
+  async #inThread(work: (thread: IndexingThread) => Promise<Uint8Array>): Promise<Uint8Array> {
+    const thread = new IndexingThread();
+    this.#threads.add(thread);
+    try {
+      return await work(thread);
+    } finally {
+      this.#threads.delete(thread);
+      await thread.close();
+    }
   }
 
   #mergeWhereDue(): void {
     if (this.#merging !== null || this.#isClosed) return;
-    const sources = dueForMerging(this.#index.parts);
+    const sources = dueForMerging(this.#index.segments.parts);
     if (sources.length === 0) return;
-    const parts = sources.map(({ segment, masked, removed: { words } }) => ({
-      bytes: this.bytesOf(segment),
-      masked,
-      removed: { words },
-    }));
-    this.#mergingThread ??= new IndexingThread();
-    this.#merging = this.#mergingThread.merge(parts).then(
-      (bytes) => {
-        const finished = { sources, merged: this.#opened(bytes) };
+    this.#merging = this.#merged(sources).then(
+      (merged) => {
+        const finished = { sources, merged };
         this.#finished.push(finished);
-        this.#index = withMerged(this.#index, finished);
+        this.#index = afterMerge(this.#index, finished);
         this.#merging = null;
         this.#mergeWhereDue();
       },
@@ -112,10 +137,58 @@ export class GrowingIndex {
     );
   }
 
+  async #merged(sources: readonly MaskedSegment[]): Promise<Segment> {
+    if (sources.reduce((sum, { segment }) => sum + segment.totals.passages, 0) < FEW_PASSAGES) {
+      await setImmediate();
+      return mergeSegments(sources);
+    }
+    const parts = sources.map(({ segment, masked, removed: { words } }) => ({
+      bytes: this.bytesOf(segment),
+      masked,
+      removed: { words },
+    }));
+    return this.#opened(await this.#inThread((thread) => thread.merge(parts)));
+  }
+
   #opened(bytes: Uint8Array): Segment {
     const segment = viewSegment(bytes);
     if (segment === null) throw new TypeError('not the bytes of a segment');
     this.#bytes.set(segment, bytes);
     return segment;
   }
+}
+
+function afterMerge(index: NewsIndex, finished: FinishedMerge): NewsIndex {
+  const segments = withMerged(index.segments, finished);
+  return segments === index.segments ? index : new NewsIndex(index.articles, segments, index);
+}
+
+/** Does the work for each item, and lets others have their turn now and then. */
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
+  let turnBegan = performance.now();
+  for (const item of items) {
+    work(item);
+    if (performance.now() - turnBegan < LONGEST_TURN) continue;
+    await setImmediate();
+    turnBegan = performance.now();
+  }
+}
+
+/** Both lists are newest first, and so is what comes of them. */
+function changedList(
+  before: readonly Article[],
+  added: readonly Article[],
+  removed: ReadonlySet<Article>,
+): Article[] {
+  const list: Article[] = [];
+  let at = 0;
+  for (const article of before) {
+    if (removed.has(article)) continue;
+    for (let next = added[at]; next !== undefined && compareByNewest(next, article) < 0; next = added[at]) {
+      list.push(next);
+      at++;
+    }
+    list.push(article);
+  }
+  return [...list, ...added.slice(at)];
 }

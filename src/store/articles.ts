@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Article } from '../news/article.ts';
 import { articleFromRow, byNewest, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
-import { countOf, inChunks, parseRows } from './rows.ts';
+import { countOf, inChunks, integer, parseRows } from './rows.ts';
 import type { ArticleStore } from './store.ts';
 
 const rawRows = z.record(z.string(), z.unknown());
+const withdrawableRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
 const digestRow = z.object({ id: z.string(), digest: z.string() });
 
 export function articleStore(database: Database): ArticleStore {
@@ -21,6 +22,18 @@ export function articleStore(database: Database): ArticleStore {
         const rows = await sql('articles').where({ id }).whereNull('withdrawn_at').select('*');
         const [row] = parseRows(rawRows, rows, 'articles');
         return row ? articleFromRow(row) : null;
+      }),
+
+    changedSince: (revision) =>
+      database.run(async (sql) => {
+        const rows = await sql('articles').where('revision', '>', revision).select('*');
+        const articles: Article[] = [];
+        const withdrawn: string[] = [];
+        for (const row of parseRows(withdrawableRow, rows, 'articles')) {
+          if (row.withdrawn_at === null) articles.push(articleFromRow(row));
+          else withdrawn.push(row.id);
+        }
+        return { articles: articles.sort(byNewest), withdrawn };
       }),
 
     count: () =>

@@ -33,6 +33,13 @@ export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
   }
 }
 
+/** The folder beside the database where the index is kept between starts; null where there is no such place. */
+export function indexFolderOf(databaseUrl: string): string | null {
+  const address = parseDatabaseUrl(databaseUrl);
+  const isFile = address.dialect === 'sqlite' && address.filename !== ':memory:';
+  return isFile ? `${address.filename}.index` : null;
+}
+
 function labelOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null) throw new StoreError('address', 'DATABASE_URL is no URL.', REMEDY);

@@ -4,7 +4,7 @@ import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './ar
 import type { Database, Sql } from './database.ts';
 import { deleteUnsentOf } from './outbox-withdrawal.ts';
 import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
-import type { LoadRecord, LoadStore } from './store.ts';
+import type { LoadRecord, LoadStore, Millis } from './store.ts';
 
 const loadRow = z.object({
   id: integer,
@@ -37,10 +37,11 @@ export function loadStore(database: Database): LoadStore {
           })
           .returning('id');
         const loadId = insertedId(inserted, 'loads');
+        const revision = await nextRevision(sql, load.at);
         await writeArticles(
           sql,
           changes.map(({ article }) => article),
-          { loadId, onStored: load.onStored },
+          { loadId, revision, onStored: load.onStored },
         );
         for (const chunk of inChunks(changes)) {
           await sql('load_changes').insert(
@@ -51,7 +52,6 @@ export function loadStore(database: Database): LoadStore {
             })),
           );
         }
-        await nextRevision(sql);
         return loadId;
       }),
 
@@ -80,27 +80,23 @@ export function loadStore(database: Database): LoadStore {
           await sql('load_changes').where({ load_id: load.id }).select('article_id', 'before'),
           'load_changes',
         );
+        const revision = await nextRevision(sql, at);
         const appeared = changes.filter(({ before }) => before === null).map(({ article_id }) => article_id);
         for (const ids of inChunks(appeared)) {
           await sql('articles')
             .whereIn('id', [...ids])
-            .update({ withdrawn_at: at });
+            .update({ withdrawn_at: at, revision });
           await deleteUnsentOf(sql, ids);
         }
         const restored = changes.flatMap(({ before }) =>
           before === null ? [] : articlesFromJson(`[${before}]`, 'load_changes'),
         );
-        await writeArticles(sql, restored, { loadId: load.id });
+        await writeArticles(sql, restored, { loadId: load.id, revision });
         await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });
-        await nextRevision(sql);
         return { ...load, rolledBack: true };
       }),
 
-    revision: () =>
-      database.run(async (sql) => {
-        const row: unknown = await sql('meta').where({ name: 'revision' }).first('number');
-        return parseRow(revisionRow, row, 'meta').number;
-      }),
+    revision: () => database.run(currentRevision),
   };
 }
 
@@ -117,20 +113,24 @@ async function storedBefore(sql: Sql, ids: readonly string[]): Promise<Map<strin
   return stored;
 }
 
+interface Writing {
+  readonly loadId: number;
+  readonly revision: number;
+  readonly onStored?: ((count: number) => void) | undefined;
+}
+
 /** Inserts or overwrites; what was withdrawn appears again. An article keeps the load that first brought it. */
 async function writeArticles(
   sql: Sql,
   articles: readonly Article[],
-  {
-    loadId,
-    onStored,
-  }: { readonly loadId: number; readonly onStored?: ((count: number) => void) | undefined },
+  { loadId, revision, onStored }: Writing,
 ): Promise<void> {
   let stored = 0;
   for (const chunk of inChunks(articles)) {
     const rows = chunk.map((article) => ({
       ...articleColumns(article),
       first_load_id: loadId,
+      revision,
       withdrawn_at: null,
     }));
     const { first_load_id: _, ...overwritten } = rows[0]!;
@@ -140,8 +140,20 @@ async function writeArticles(
   }
 }
 
-async function nextRevision(sql: Sql): Promise<void> {
-  await sql('meta').where({ name: 'revision' }).increment('number', 1);
+/**
+ * The time, or one more than the last where that is as late: a database that was restored from a backup and went on
+ * differently has other revisions than what an index beside it was saved of.
+ */
+async function nextRevision(sql: Sql, at: Millis): Promise<number> {
+  const last = await currentRevision(sql);
+  const number = Math.max(last + 1, at);
+  await sql('meta').where({ name: 'revision' }).update({ number });
+  return number;
+}
+
+async function currentRevision(sql: Sql): Promise<number> {
+  const row: unknown = await sql('meta').where({ name: 'revision' }).first('number');
+  return parseRow(revisionRow, row, 'meta').number;
 }
 
 function toLoadRecords(rows: unknown): LoadRecord[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { articlesFromJson } from './article-row.ts';
-import type { Database } from './database.ts';
+import type { Database, Sql } from './database.ts';
 import { insertedId, integer, parseRows } from './rows.ts';
-import type { Millis, PreviewStore } from './store.ts';
+import type { LoadPreviewRecord, Millis, PreviewStore } from './store.ts';
 
 /** A preview that nobody applied or cancelled goes when another is saved this much later. */
 export const PREVIEW_LIFETIME_MILLIS: Millis = 7 * 24 * 60 * 60 * 1000;
@@ -33,20 +33,26 @@ export function previewStore(database: Database): PreviewStore {
         return insertedId(inserted, 'load_previews');
       }),
 
+    get: (id) => database.run((sql) => previewOf(sql, id)),
+
     take: (id) =>
       database.transaction(async (sql) => {
-        const rows = await sql('load_previews').where({ id }).select('*');
-        const [row] = parseRows(previewRow, rows, 'load_previews');
+        const preview = await previewOf(sql, id);
         // Where two take it at once, both may have read it; one of them deletes it.
         const deleted = await sql('load_previews').where({ id }).delete();
-        if (!row || deleted !== 1) return null;
-        return {
-          id: row.id,
-          requestedBy: row.requested_by,
-          source: row.source,
-          articles: articlesFromJson(row.articles, 'load_previews'),
-          createdAt: row.created_at,
-        };
+        return deleted === 1 ? preview : null;
       }),
+  };
+}
+
+async function previewOf(sql: Sql, id: number): Promise<LoadPreviewRecord | null> {
+  const [row] = parseRows(previewRow, await sql('load_previews').where({ id }).select('*'), 'load_previews');
+  if (!row) return null;
+  return {
+    id: row.id,
+    requestedBy: row.requested_by,
+    source: row.source,
+    articles: articlesFromJson(row.articles, 'load_previews'),
+    createdAt: row.created_at,
   };
 }

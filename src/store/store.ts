@@ -76,6 +76,7 @@ export interface LoadStore {
 
 export interface PreviewStore {
   save(preview: Omit<LoadPreviewRecord, 'id'>): Promise<number>;
+  get(id: number): Promise<LoadPreviewRecord | null>;
   /** Removes and gives the preview, so that it is applied at most once. */
   take(id: number): Promise<LoadPreviewRecord | null>;
 }

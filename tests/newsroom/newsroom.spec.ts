@@ -1,12 +1,21 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
 import type { Article } from '../../src/news/article.ts';
 import type { LoadProgress } from '../../src/news/load-progress.ts';
 import { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, anArticle, type TemporaryStore, temporaryStore } from '../support/store.ts';
+import { aChat, anArticle, type TemporaryStore, temporaryFolder, temporaryStore } from '../support/store.ts';
 
+const BODIES = [
+  'A bridge over the Ural opened in Atyrau.',
+  'Doctors of Astana transplanted a heart.',
+  'The dam at Taldykorgan holds back the water.',
+];
 const FOLLOWER = 1;
 const timeZone = 'Asia/Almaty';
 
@@ -138,6 +147,7 @@ describe('Newsroom.load', () => {
 
   it('shows the new index only after the transaction committed', async () => {
     await load('1');
+    let watching = newsroom;
     let duringCommit: string[] = [];
     const watched: Store = {
       ...store,
@@ -147,7 +157,7 @@ describe('Newsroom.load', () => {
         return result;
       },
     };
-    const watching = await Newsroom.open({ store: watched, now, timeZone });
+    watching = await Newsroom.open({ store: watched, now, timeZone });
     await watching.load({ articles: [anArticle({ id: '2' })] }, 's');
     expect(duringCommit).toEqual(['1']);
     expect(idsOf(watching)).toEqual(['1', '2']);
@@ -260,13 +270,27 @@ describe('the progress of a load', () => {
     expect(told).toEqual([
       'check 0/2',
       'check 2/2',
+      'index 0/2',
+      'index 2/2',
       'store 0/2',
       'store 2/2',
-      'index 0/3',
-      'index 3/3',
       'queue 0/2',
       'queue 2/2',
     ]);
+  });
+
+  it('is done with the index before the transaction begins, which others wait for', async () => {
+    let beforeTransaction: string[] = [];
+    const watched: Store = {
+      ...store,
+      transaction: (work) => {
+        beforeTransaction = [...told];
+        return store.transaction(work);
+      },
+    };
+    const watching = await Newsroom.open({ store: watched, now, timeZone });
+    await watching.load(two, 's', onProgress);
+    expect(beforeTransaction.at(-1)).toBe('index 2/2');
   });
 
   it('ends with the check where nothing is new, and where it is a preview', async () => {
@@ -313,10 +337,91 @@ describe('Newsroom.catchUp', () => {
   });
 });
 
+describe('the index of a newsroom', () => {
+  it('is, after any loads, updates and rollbacks, that of what the store has', async () => {
+    const change = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.uniqueArray(fc.tuple(fc.nat(8), fc.constantFrom(...BODIES)), { maxLength: 4 }),
+      },
+      { weight: 1, arbitrary: fc.constant('rollback' as const) },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
+        for (const each of changes) {
+          if (each === 'rollback') await newsroom.rollback();
+          else
+            await newsroom.load(
+              { articles: each.map(([id, body]) => anArticle({ id: `${id}`, body })) },
+              's',
+            );
+        }
+        const built = buildIndex(await store.articles.all());
+        expect(newsroom.index.articles).toEqual(built.articles);
+        for (const question of BODIES) {
+          expect(answerQuestion(newsroom.index, question)).toEqual(answerQuestion(built, question));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('Newsroom.open', () => {
   it('indexes what is stored', async () => {
     await load('1', '2');
     const opened = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
     expect(opened.index.articles).toEqual(buildIndex(await store.articles.all()).articles);
+  });
+
+  describe('with a folder for the index', () => {
+    let indexFolder: string;
+    let told: string[];
+    const report = {
+      info: ({ reason }: { reason?: string }, message: string) => told.push(`${message}: ${reason}`),
+      warn: ({ reason }: { reason?: string }, message: string) => told.push(`${message}: ${reason}`),
+    };
+    const open = async () => {
+      told = [];
+      const opened = await Newsroom.open({ store, now, timeZone, indexFolder, report });
+      onTestFinished(() => opened.close());
+      return opened;
+    };
+    const answers = (room: Newsroom) => answerQuestion(room.index, 'What is the text of article 2?');
+
+    beforeEach(async () => {
+      indexFolder = join(await temporaryFolder(), 'index');
+      newsroom = await open();
+      await load('1', '2', '3');
+      await newsroom.load({ articles: [anArticle({ id: '2', body: 'The new text of article 2.' })] }, 's');
+      await newsroom.close();
+    });
+
+    it('opens what was saved, and says nothing', async () => {
+      expect(told).toEqual(['the index is built from the store: there is no saved index']);
+      const opened = await open();
+      expect(told).toEqual([]);
+      expect(answers(opened)).toEqual(answers(newsroom));
+    });
+
+    it('builds it from the store, and says why, where another process loaded since', async () => {
+      const other = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
+      await other.load({ articles: [anArticle({ id: '4' })] }, 's');
+      expect(idsOf(await open())).toEqual(['1', '2', '3', '4']);
+      expect(told).toEqual([
+        'the index is built from the store: the saved index is of revision 2, the store of 3',
+      ]);
+    });
+
+    it('builds it from the store, and says why, where a file is damaged', async () => {
+      const [segment = ''] = (await readdir(indexFolder)).filter((name) => name.endsWith('.segment'));
+      await truncate(join(indexFolder, segment), 100);
+      const opened = await open();
+      expect(answers(opened)).toEqual(answers(newsroom));
+      expect(told).toEqual([`the index is built from the store: ${segment} is unusable`]);
+      await opened.close();
+      await open();
+      expect(told).toEqual([]);
+    });
   });
 });

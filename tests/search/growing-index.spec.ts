@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GrowingIndex } from '../../../src/search/segments/growing-index.ts';
-import { manyArticles } from './news-articles.ts';
-import { plainSearch, search } from './plain-search.ts';
+import { GrowingIndex } from '../../src/search/growing-index.ts';
+import { manyArticles } from './segments/news-articles.ts';
+import { plainSearch, search } from './segments/plain-search.ts';
 
 const articles = manyArticles(400);
 const QUESTIONS = ['w3', 'w40', 'w250'].map((term) => [{ weight: 1, variants: [{ term, weight: 1 }] }]);
@@ -17,9 +17,9 @@ afterEach(() => growing.close());
 describe('GrowingIndex', () => {
   it('shows a change when it is adopted, not before', async () => {
     const prepared = await growing.prepare({ added: articles, removed: [] });
-    expect(growing.index.totals.articles).toBe(0);
+    expect(growing.index.segments.totals.articles).toBe(0);
     growing.adopt(prepared);
-    expect(growing.index.totals.articles).toBe(400);
+    expect(growing.index.segments.totals.articles).toBe(400);
   });
 
   it('is searched as an index of its articles through loads, updates, withdrawals and merges', async () => {
@@ -31,10 +31,10 @@ describe('GrowingIndex', () => {
     growing.adopt(await growing.prepare({ added: [], removed: articles.slice(30, 70) }));
     const current = [...updated, ...articles.slice(70)];
     const expected = QUESTIONS.map((groups) => plainSearch(current, groups, {}, 10));
-    const found = () => QUESTIONS.map((groups) => search(growing.index, groups, {}, 10));
+    const found = () => QUESTIONS.map((groups) => search(growing.index.segments, groups, {}, 10));
     expect(found()).toEqual(expected);
     await growing.merged();
-    expect(growing.index.parts.length).toBeLessThan(8);
+    expect(growing.index.segments.parts.length).toBeLessThan(8);
     expect(found()).toEqual(expected);
   });
 
@@ -48,7 +48,7 @@ describe('GrowingIndex', () => {
     growing.adopt(await prepared);
     await growing.merged();
     const expected = QUESTIONS.map((groups) => plainSearch(articles.slice(10), groups, {}, 10));
-    expect(QUESTIONS.map((groups) => search(growing.index, groups, {}, 10))).toEqual(expected);
+    expect(QUESTIONS.map((groups) => search(growing.index.segments, groups, {}, 10))).toEqual(expected);
   });
 
   it('answers questions between any two steps of a load of 10,000 articles', async () => {
@@ -66,7 +66,7 @@ describe('GrowingIndex', () => {
     }
     growing.adopt(await prepared);
     delay.disable();
-    expect(growing.index.totals.articles).toBe(10_000);
+    expect(growing.index.segments.totals.articles).toBe(10_000);
     // Milliseconds in all, which the benchmark gives: a machine that others use too makes the odd turn wait for them.
     expect(delay.max / 1e6).toBeLessThan((performance.now() - before) / 5);
   });

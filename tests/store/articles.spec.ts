@@ -61,6 +61,29 @@ describe('articles.byId', () => {
   });
 });
 
+describe('articles.changedSince', () => {
+  it('gives what loads and rollbacks left after a revision', async () => {
+    const store = await storeWith(anArticle({ id: '1' }), anArticle({ id: '2' }));
+    const first = await store.loads.revision();
+    const changed = anArticle({ id: '2', title: 'Changed' });
+    await store.loads.record({ source: 's', at: 2, new: [anArticle({ id: '3' })], changed: [changed] });
+    const second = await store.loads.revision();
+    expect(await store.articles.changedSince(first)).toEqual({
+      articles: [anArticle({ id: '3' }), changed],
+      withdrawn: [],
+    });
+    await store.loads.rollbackLatest(3);
+    expect(await store.articles.changedSince(second)).toEqual({
+      articles: [anArticle({ id: '2' })],
+      withdrawn: ['3'],
+    });
+    expect(await store.articles.changedSince(await store.loads.revision())).toEqual({
+      articles: [],
+      withdrawn: [],
+    });
+  });
+});
+
 describe('articles.compare', () => {
   it('tells new from changed from unchanged, in the order given', async () => {
     const store = await storeWith(anArticle({ id: '1' }), anArticle({ id: '2' }));

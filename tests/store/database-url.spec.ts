@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDatabaseUrl } from '../../src/store/database-url.ts';
+import { indexFolderOf, parseDatabaseUrl } from '../../src/store/database-url.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 
 describe('parseDatabaseUrl', () => {
@@ -21,6 +21,14 @@ describe('parseDatabaseUrl', () => {
     ['postgres:///', 'the database (the default one) at the local socket'],
   ])('reads %j, and shows it as "%s"', (url, label) => {
     expect(parseDatabaseUrl(url)).toEqual({ dialect: 'postgres', url, label });
+  });
+
+  it.each([
+    ['sqlite:./data/habarshy.sqlite3', './data/habarshy.sqlite3.index'],
+    ['sqlite::memory:', null],
+    ['postgres://user@host/db', null],
+  ])('keeps the index of %j in %j', (url, folder) => {
+    expect(indexFolderOf(url)).toBe(folder);
   });
 
   it.each([

@@ -17,6 +17,14 @@ describe('previews', () => {
     expect(await store.previews.take(id)).toBeNull();
   });
 
+  it('shows a preview without taking it', async () => {
+    const { store } = await temporaryStore();
+    const id = await store.previews.save(preview(10));
+    expect(await store.previews.get(id)).toEqual({ id, ...preview(10) });
+    expect(await store.previews.take(id)).not.toBeNull();
+    expect(await store.previews.get(id)).toBeNull();
+  });
+
   it('gives it to one of two processes that take it at once', async () => {
     const { store, openAnother } = await temporaryStore();
     const other = await openAnother();

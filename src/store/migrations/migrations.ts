@@ -1,5 +1,6 @@
 import { foundation } from './001-foundation.ts';
+import { articleRevisions } from './002-article-revisions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation];
+export const MIGRATIONS: readonly Migration[] = [foundation, articleRevisions];
