@@ -6,6 +6,9 @@ import type { SendOutcome } from './push-sender.ts';
 
 /** A row that waits for Telegram or the network is tried again at least this often. */
 const LONGEST_PARK: Millis = 15 * 60_000;
+/** A forum's General topic may be closed for the night, and nothing says when it is opened again. */
+const CLOSED_PARK: Millis = 60 * 60_000;
+const LONGEST_CLOSED: Millis = 48 * CLOSED_PARK;
 /** Rows that one limit parked do not come back all at once. */
 const SPREAD: Millis = 1000;
 
@@ -39,7 +42,10 @@ export async function settle(
         await outbox.park(ids, now, outcome.description);
       });
     case 'topicUnreachable':
-      if (threadId === null) return endChat(store, chatId, ids, outcome.description);
+      if (threadId === null) {
+        const hold = { until: now + CLOSED_PARK, giveUpBefore: now - LONGEST_CLOSED };
+        return store.outbox.holdGeneral(chatId, ids, { ...hold, reason: outcome.description });
+      }
       return store.transaction(async ({ subscriptions, outbox }) => {
         await subscriptions.leaveTopic(chatId, threadId);
         await outbox.park(ids, now, outcome.description);
@@ -54,7 +60,7 @@ export async function settle(
   }
 }
 
-/** Nothing reaches the chat, or the place where a whole forum is written to: nothing is pushed to it any more. */
+/** Nothing reaches the chat: nothing is pushed to it any more. */
 function endChat(store: Store, chatId: number, ids: number[], problem: string): Promise<void> {
   return store.transaction(async ({ chats, outbox }) => {
     await outbox.dead(ids, problem);

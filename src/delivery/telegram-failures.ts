@@ -6,7 +6,7 @@ import type { Millis } from '../store/store.ts';
  * - `tooManyRequests`: of this chat or of the whole bot, Telegram does not say which;
  * - `migrated`: the group is a supergroup now, under another id;
  * - `chatUnreachable`: nothing can be sent to the chat until somebody there lets the bot in again;
- * - `topicUnreachable`: the chat is there, its topic is closed or gone;
+ * - `topicUnreachable`: the chat is there, its topic is closed or gone; without a topic named, a forum's General one;
  * - `unparsable`: the markup is broken; the same words without it would pass;
  * - `messageRefused`: this message will never pass; the chat and the bot are well;
  * - `botRefused`: the token is not accepted, so nothing passes;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
+import { holdGeneral } from './outbox-general.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-withdrawal.ts';
@@ -113,6 +114,9 @@ export function outboxStore(database: Database): OutboxStore {
           });
         await deleteIfWithdrawn(sql, listed(ids));
       }),
+
+    holdGeneral: (chatId, ids, hold) =>
+      database.transaction((sql) => holdGeneral(sql, chatId, listed(ids), hold)),
 
     uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
     listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),

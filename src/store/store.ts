@@ -1,6 +1,7 @@
 import type { Article, Language } from '../news/article.ts';
 import type { RegionCode } from '../news/regions.ts';
 import type { Interest, Schedule, Subscription } from './following.ts';
+import type { GeneralHold } from './outbox-general.ts';
 
 /** Unix time in milliseconds. */
 export type Millis = number;
@@ -200,6 +201,8 @@ export interface OutboxStore {
   notSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
   park(ids: RowIds, until: Millis, reason: string): Promise<void>;
+  /** Telegram refused these rows, since the forum's General topic is closed: all that goes there waits. */
+  holdGeneral(chatId: number, ids: RowIds, hold: GeneralHold): Promise<void>;
   uncertain(ids: RowIds, reason: string): Promise<void>;
   /** Rows whose send has an unknown outcome, oldest first; only a person can settle them. */
   listUncertain(limit: number): Promise<UncertainPush[]>;

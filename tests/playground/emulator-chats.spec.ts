@@ -161,6 +161,10 @@ describe('topics', () => {
     expect(await send()).toMatchObject({ description: 'Bad Request: TOPIC_CLOSED' });
     emulator.setTopic(forum.id, 7, 'deleted');
     expect(await send()).toMatchObject({ description: 'Bad Request: message thread not found' });
+    const sendToGeneral = () => call('sendMessage', { chat_id: forum.id, text: 'x' });
+    expect(await sendToGeneral()).toMatchObject({ ok: true });
+    emulator.setTopic(forum.id, 1, 'closed');
+    expect(await sendToGeneral()).toMatchObject({ description: 'Bad Request: TOPIC_CLOSED' });
   });
 });
 

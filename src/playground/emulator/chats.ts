@@ -3,6 +3,9 @@ import type { BotAccount, Chat, ChatType, MemberStatus, Person, User } from './t
 
 export type TopicState = 'open' | 'closed';
 
+/** A forum's General topic is written to without naming a topic. */
+const GENERAL_TOPIC = 1;
+
 /** A chat as the emulator keeps it; changed only by ChatRegistry's owner, the emulator. */
 export interface ChatState {
   readonly id: number;
@@ -130,11 +133,10 @@ export class ChatRegistry {
     if (chat.type === 'channel' && !chat.administrators.has(this.#bot.id)) {
       throw badRequest('need administrator rights in the channel chat');
     }
-    if (threadId !== undefined && threadId !== 0) {
-      const topic = chat.topics.get(threadId);
-      if (topic === undefined) throw badRequest('message thread not found');
-      if (topic === 'closed') throw badRequest('TOPIC_CLOSED');
-    }
+    const isTopic = threadId !== undefined && threadId !== 0;
+    const topic = chat.topics.get(isTopic ? threadId : GENERAL_TOPIC);
+    if (isTopic && topic === undefined) throw badRequest('message thread not found');
+    if (topic === 'closed') throw badRequest('TOPIC_CLOSED');
     return chat;
   }
 }

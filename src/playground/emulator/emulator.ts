@@ -157,7 +157,7 @@ export class BotApiEmulator {
     return membership.migrate(this.#world, chatId);
   }
 
-  /** Topics of a forum; `say` in a thread opens it by itself. */
+  /** Topics of a forum, of which 1 is General; `say` in a thread opens it by itself. */
   setTopic(chatId: number, threadId: number, state: 'open' | 'closed' | 'deleted'): void {
     const { topics, isForum } = this.#world.registry.chat(chatId);
     if (!isForum) throw new EmulatorUsageError(`Chat ${chatId} is no forum.`);
