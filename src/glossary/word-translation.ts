@@ -1,7 +1,9 @@
 import { fold, lowerCase } from '../text/folding.ts';
+import { isKnownWord } from '../text/known-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { transliterate } from '../text/sound-key.ts';
 import { type Cyrillic, glossaryOf } from './glossaries.ts';
+import type { Finding } from './glossary.ts';
 import { type EnglishTexts, noTopic, spelling, type Translation, translationOf } from './translation.ts';
 
 /** A shorter word is spelt like an English one by chance; a name may have one letter less. */
@@ -36,17 +38,37 @@ export function readWord(typed: TypedWords, texts: EnglishTexts): Translation | 
   return languages.some((of) => isStopWord(word, of)) ? noTopic(1) : null;
 }
 
-/** What may be meant by a word that is nowhere: of a name first a name, of another word first one of the glossary. */
+/**
+ * What may be meant by a word that is nowhere: of a name first a name, of another word first one of the glossary. A word
+ * of the language is no slip for another, but may be kin of one.
+ */
 export function guessWord({ words, isName, languages }: TypedWords, texts: EnglishTexts): Translation | null {
   const [word] = words;
   const [language, other] = languages;
-  const near = nearest(word, language, texts);
+  const isSlip = !isKnownWord(lowerCase(word));
+  const near = isSlip || isName ? nearest(word, language, texts) : null;
   if (near !== null && isName) return spelling(1, [near], NEAR_TRUST);
-  const misspelt = glossaryOf(language).findMisspelt(word) ?? glossaryOf(other).findMisspelt(word);
+  const misspelt = isSlip
+    ? (glossaryOf(language).findMisspelt(word) ?? glossaryOf(other).findMisspelt(word))
+    : findHeardAlike(word, language);
   if (misspelt) return translationOf(misspelt, texts);
   if (near !== null) return spelling(1, [near], NEAR_TRUST);
   const kindred = glossaryOf(language).findKindred(word);
   return kindred && translationOf(kindred, texts);
+}
+
+/** Unstressed vowels that sound the same are the commonest slips in Russian: `пагода` is rather `погода` than a temple. */
+const SOUND_ALIKE: Readonly<Record<string, string>> = { о: 'а', а: 'о', е: 'и', и: 'е' };
+
+function findHeardAlike(word: string, language: Cyrillic): Finding | null {
+  const letters = Array.from(lowerCase(word));
+  for (const [at, letter] of letters.entries()) {
+    const other = SOUND_ALIKE[letter];
+    if (other === undefined || letters.length < SHORTEST_MISSPELT) continue;
+    const found = glossaryOf(language).find([letters.with(at, other).join('')]);
+    if (found) return { ...found, trust: NEAR_TRUST };
+  }
+  return null;
 }
 
 /** English words that a Cyrillic one spells in its own letters, with or without its endings. */

@@ -2,6 +2,7 @@ import type { Language } from '../news/article.ts';
 import type { AnalyzedToken } from '../text/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
+import { isKnownWord } from '../text/known-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { transliterate } from '../text/sound-key.ts';
 import { synonymsOf } from '../text/synonyms.ts';
@@ -13,6 +14,7 @@ import type { TermGroup } from './term-group.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 import { joinSplitWords, splitJoinedWords } from './word-borders.ts';
+import { otherForm } from './word-forms.ts';
 
 /** What a word of the question became in the search. */
 export interface QuestionTerm extends TermGroup {
@@ -51,10 +53,11 @@ export function questionTerms(
     const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
     const isLetterWord = !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text);
     const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, isLetterWord) : null;
-    const word = repaired?.word ?? token.word;
-    const term = repaired?.term ?? token.term;
+    // Another form of the same word is no repair that a person need be told of.
+    const form = mayRepair && repaired === null ? otherForm(token.word, index) : null;
+    const { word, term } = repaired ?? form ?? token;
     const variants = [
-      { term, weight: repaired ? trustInRepair(token.word, repaired.word) : 1 },
+      { term, weight: word === token.word ? 1 : trustInRepair(token.word, word) },
       ...(without.has('kindred words')
         ? []
         : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT[scriptOf(word)])),
@@ -113,7 +116,7 @@ function readUnknown(
   isLetterWord: boolean,
 ): VocabularyWord | null {
   const repaired = repairWord(word, knownTerms, index, isLetterWord);
-  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
+  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word) || isKnownWord(word)) return repaired;
   const latin = transliterate(word);
   const same = index.vocabulary.get(latin) ?? repairWord(latin, knownTerms, index);
   return same && index.vocabulary.isName(same.word) === true ? same : null;

@@ -1,4 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { isKnownWord } from '../text/known-words.ts';
+import { slipsBetween } from '../text/slips.ts';
 import type { NewsIndex } from './index.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
@@ -13,7 +15,7 @@ export function allowedEdits(length: number, isLetterWord = false): number {
 const TWO_SLIPS_ALONE = 7;
 
 /** A slip costs this many units of log-likelihood; a passage shared with the question's other words earns one by its logarithm. */
-const EDIT_COST = 2.2;
+const SLIP_COST = 2.2;
 /** Slips in the first letter are rarer than in others (Pollock and Zamora, 1984). */
 const FIRST_LETTER_COST = 1;
 /** Of words as near as each other, the one of the same length is meant more often. */
@@ -22,10 +24,13 @@ const LENGTH_COST = 0.5;
 const MOST_SOUND_DIFFERENCE = 3;
 /** Words that are repaired in one question at most; the rest are searched as they are. */
 export const MOST_REPAIRS = 30;
+/** Share of the passages with another word of the question that must hold what a word of the language was typed for. */
+const CLOSE_COMPANY = 0.5;
 
 /**
  * The word of the index that an unknown word was most likely meant to be, or null: a noisy channel in which
- * near words compete by edits and by how often they stand in one passage with the question's known terms.
+ * near words compete by slips and by how often they stand in one passage with the question's known terms. A word of the
+ * language is what was meant, but where another word of the question all but asks for its neighbour (`sped limit`).
  */
 export function repairWord(
   word: string,
@@ -35,14 +40,26 @@ export function repairWord(
 ): VocabularyWord | null {
   const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
+  if (isKnownWord(word))
+    return best(word, 1, knownTerms, index, (found) => keepsCompany(word, found, knownTerms, index));
   const alike = index.vocabulary
     .soundAlike(word)
     .filter((other) => Math.abs(other.word.length - word.length) <= MOST_SOUND_DIFFERENCE);
   if (alike.length > 0) return alike.reduce((top, other) => (other.count > top.count ? other : top));
-  let best: VocabularyWord | null = null;
+  return best(word, most, knownTerms, index, () => true);
+}
+
+function best(
+  word: string,
+  most: number,
+  knownTerms: readonly string[],
+  index: NewsIndex,
+  isMeant: (candidate: VocabularyWord) => boolean,
+): VocabularyWord | null {
+  let found: VocabularyWord | null = null;
   let bestLikelihood = Number.NEGATIVE_INFINITY;
   for (const candidate of index.vocabulary.near(word, most)) {
-    if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word)) continue;
+    if (candidate.word.length < 4 || /\p{N}/u.test(candidate.word) || !isMeant(candidate)) continue;
     const distance = editDistance(word, candidate.word, most);
     if (distance > most || distance >= candidate.word.length / 2) continue;
     const shared = knownTerms.reduce((sum, known) => sum + index.sharedPassages(candidate.term, known), 0);
@@ -50,14 +67,27 @@ export function repairWord(
     if (isFar && ((shared === 0 && knownTerms.length > 0) || candidate.word[0] !== word[0])) continue;
     const likelihood =
       Math.log(1 + shared) -
-      EDIT_COST * distance -
+      SLIP_COST * slipsBetween(word, candidate.word) -
       (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) -
       LENGTH_COST * Math.abs(candidate.word.length - word.length) +
       0.1 * Math.log(candidate.count);
     if (likelihood > bestLikelihood) {
-      best = candidate;
+      found = candidate;
       bestLikelihood = likelihood;
     }
   }
-  return best;
+  return found;
+}
+
+function keepsCompany(
+  word: string,
+  candidate: VocabularyWord,
+  knownTerms: readonly string[],
+  index: NewsIndex,
+): boolean {
+  if (candidate.word[0] !== word[0]) return false;
+  return knownTerms.some(
+    (known) =>
+      index.sharedPassages(candidate.term, known) >= CLOSE_COMPANY * index.frequencies(known).passages,
+  );
 }

@@ -23,6 +23,24 @@ describe('spelling repair', () => {
     expect(repairs('price of tomatoes in Shymkent and roads of Kyzylorda')).toEqual([]);
   });
 
+  it.each([
+    'await deputies crazy films tower novices silks kites pervert wagner',
+    'home really mind born flight wars poles seal enemy roots neutral demand shaft suits',
+    'гитара король тебе вечер станет командир просьба кольца конфеты страшный сценарий кожа',
+  ])('never repairs a word of the language that the index does not know: %s', (words) => {
+    expect(repairs(`${words} Karaganda`)).toEqual([]);
+    expect(understand(words, index).terms.filter(({ searchedFor }) => searchedFor === 'cow')).toEqual([]);
+  });
+
+  it('reads a word of the language as its neighbour where another word all but asks for it', () => {
+    expect(repairs('hart transplnt waiting list')).toEqual(['hart→heart', 'transplnt→transplant']);
+  });
+
+  it('reads another form of a word without telling of a repair', () => {
+    const [term] = understand('recyclable', index).terms;
+    expect(term?.repaired).toBeNull();
+  });
+
   it('leaves short words, numbers and words like no other alone', () => {
     expect(repairs('xyz 20999 qwertyuiopasdf')).toEqual([]);
   });
