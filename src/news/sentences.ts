@@ -12,6 +12,9 @@ const CLOSERS = '”»’)]}';
 const TWO_WAY = '"\'“';
 const OPENERS = '"“„«‘\'([{';
 const DASHES = '-–—';
+/** By code unit, 1 for what a sentence may end at or be quoted by; all else, nearly all of a text, is passed over. */
+const MARKS = new Uint8Array(0x2100);
+for (const mark of `${TERMINATORS}\n"`) MARKS[mark.charCodeAt(0)] = 1;
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -35,13 +38,17 @@ export function splitSentences(text: string): Sentence[] {
   let at = 0;
   let isQuoted = false;
   while (at < text.length) {
+    if (MARKS[text.charCodeAt(at)] !== 1) {
+      at++;
+      continue;
+    }
     const character = text[at] ?? '';
     let next = at + 1;
     let end: number | null = null;
     if (character === '\n') {
       if (!continuesOnNextLine(text, at)) end = at;
     } else if (character === '"') isQuoted = isQuotedAfter(text, at, isQuoted);
-    else if (TERMINATORS.includes(character)) {
+    else {
       while (TERMINATORS.includes(text[next] ?? ' ')) next++;
       end = endOfSentence(text, at, next, isQuoted);
     }
@@ -118,10 +125,9 @@ function isInsideToken(text: string, at: number): boolean {
 }
 
 function isBeforeCredit(text: string, at: number): boolean {
+  if (!CREDIT.test(text.slice(at + 1, at + 1 + LONGEST_CREDIT))) return false;
   const word = wordBefore(text, at);
-  return (
-    /^\p{L}{3,}$/u.test(word) && word !== 'www' && CREDIT.test(text.slice(at + 1, at + 1 + LONGEST_CREDIT))
-  );
+  return /^\p{L}{3,}$/u.test(word) && word !== 'www';
 }
 
 function skipSpaces(text: string, from: number): number {

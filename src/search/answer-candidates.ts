@@ -1,4 +1,5 @@
 import type { AnalyzedToken } from '../text/analyzer.ts';
+import { countLetterCases } from '../text/letter-case.ts';
 import type { AnswerType } from './answer-type.ts';
 
 /** What a token of running text is, as bits; computed once a sentence. */
@@ -93,10 +94,7 @@ function kindOfQuantity(lower: readonly string[], at: number, text: string, toke
 
 /** In a text of capitals, a capital marks no name. */
 export function isMostlyCapitals(text: string): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (const _ of text.matchAll(/\p{Lu}/gu)) upper++;
-  for (const _ of text.matchAll(/\p{Ll}/gu)) lower++;
+  const { upper, lower } = countLetterCases(text);
   return upper > lower;
 }
 

@@ -15,9 +15,24 @@ const ENOUGH_WORDS = 60;
 /** … and never takes a further sentence that would bring it past this many. */
 const MOST_WORDS = 120;
 
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+/** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let isInside = false;
+  for (let at = start; at < end; at++) {
+    const isPart = !isSpace(text.charCodeAt(at));
+    if (isPart && !isInside) words++;
+    isInside = isPart;
+  }
+  return words;
 }
+
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= FIRST_WIDE_SPACE && /\s/.test(String.fromCharCode(code)));
+}
+/** Of the spaces of Unicode past the no-break one. */
+const FIRST_WIDE_SPACE = 0x1680;
 
 /**
  * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer
@@ -27,7 +42,7 @@ function countWords(text: string): number {
 export function makePassages(article: Article): Passage[] {
   const sentences = splitSentences(article.body);
   if (sentences.length === 0) return [{ article, start: 0, end: 0, sentences: [] }];
-  const lengths = sentences.map(({ start, end }) => countWords(article.body.slice(start, end)));
+  const lengths = sentences.map(({ start, end }) => countWords(article.body, start, end));
   const passages: Passage[] = [];
   let first = 0;
   while (first < sentences.length) {

@@ -32,9 +32,12 @@ const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ı: 'i',
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
+/** Lower-casing is all that such a word needs: most are such, and the steps below take as long as its stemming. */
+const PLAIN = /^[a-zA-Z]+$/;
 
 /** Lower case in one code-point form, apostrophes out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const lower = word
     .normalize('NFC')
     .toLowerCase()
@@ -45,6 +48,7 @@ export function lowerCase(word: string): string {
 
 /** Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters against Russian ones. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const lower = lowerCase(word);
   if (CYRILLIC.test(lower))
     return lower.replace(/[ёәғқңөұүһі]/g, (letter) => CYRILLIC_LOOKALIKES[letter] ?? letter);

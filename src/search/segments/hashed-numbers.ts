@@ -9,12 +9,10 @@ export interface HashedNumbers {
 
 /** Of the number at each place, the text that it is to be found by; null for none. */
 export function hashedNumbers(texts: readonly (string | null)[]): HashedNumbers {
-  const hashed = texts.flatMap((text, number) => (text === null ? [] : { hash: hashOf(text) >>> 0, number }));
-  hashed.sort((a, b) => a.hash - b.hash || a.number - b.number);
-  return {
-    hashes: Uint32Array.from(hashed, ({ hash }) => hash),
-    numbers: narrowed(hashed.map(({ number }) => number)),
-  };
+  const ofText = Uint32Array.from(texts, (text) => (text === null ? 0 : hashOf(text)));
+  const order = Uint32Array.from(texts.flatMap((text, number) => (text === null ? [] : number)));
+  order.sort((a, b) => (ofText[a] ?? 0) - (ofText[b] ?? 0) || a - b);
+  return { hashes: order.map((number) => ofText[number] ?? 0), numbers: narrowed(order) };
 }
 
 /** The numbers of the text, ascending, and perhaps some of others with the same hash: the caller looks again. */
