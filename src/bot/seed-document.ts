@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
 import type { Message } from 'telegraf/types';
-import { parseSeed } from '../news/seed-parser.ts';
+import { parseSeedInTurns } from '../news/seed-parser.ts';
 import { offerLoad } from './commands/reload.ts';
 import type { Conversation, Services } from './conversation.ts';
 
@@ -24,7 +24,7 @@ export async function previewDocument(
     const content = await download(services, telegram, document.file_id);
     if (content === null) await conversation.reply({ html: texts.couldNotDownload.markup });
     else
-      await offerLoad(services, conversation, { read: async () => parseSeed(content, name), source: name });
+      await offerLoad(services, conversation, { read: () => parseSeedInTurns(content, name), source: name });
   }
 }
 

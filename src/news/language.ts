@@ -12,8 +12,8 @@ const RUSSIAN_LETTER = /[ёъьэщц]/u;
  * name Қарағанды, and a Kazakh question such as "Алматыда не болды?" has no Kazakh letter. Linear.
  */
 export function languageOf(text: string): Language {
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
-  if (cyrillic <= count(text, /\p{Script=Latin}/gu)) return 'en';
+  const cyrillic = unitsOf(text, /\p{Script=Cyrillic}+/gu);
+  if (cyrillic <= unitsOf(text, /\p{Script=Latin}+/gu)) return 'en';
   let kazakh = 0;
   let russian = 0;
   for (const { text: word } of tokenize(text)) {
@@ -26,8 +26,8 @@ export function languageOf(text: string): Language {
   return kazakh > russian ? 'kk' : 'ru';
 }
 
-function count(text: string, letters: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(letters)) found++;
-  return found;
+function unitsOf(text: string, runs: RegExp): number {
+  let units = 0;
+  for (const [run] of text.matchAll(runs)) units += run.length;
+  return units;
 }

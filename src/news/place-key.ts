@@ -17,6 +17,20 @@ const KAZAKH_LATIN: Readonly<Record<string, string>> = { ş: 'sh', ç: 'ch', ý:
  * Latin alphabets: Қызылорда, Кызылорда, Qyzylorda and Kyzylorda are all `kizilorda`.
  */
 export function placeKey(word: string): string {
+  let key = remembered.get(word);
+  if (key === undefined) {
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    key = keyOf(word);
+    remembered.set(word, key);
+  }
+  return key;
+}
+
+/** Texts say the same words again and again, and a key takes ten look-ups' time. */
+const REMEMBERED_WORDS = 50_000;
+const remembered = new Map<string, string>();
+
+function keyOf(word: string): string {
   const plain = word
     .normalize('NFC')
     .replace(/['’ʼ]s$/i, '')

@@ -56,13 +56,9 @@ export function scanRegions(text: string, manner: 'text' | 'typed'): RegionScan 
 }
 
 function keyWords(text: string): Word[] {
-  const keys = new Map<string, string>();
-  return tokenize(text).map((token) => {
-    const { text: word } = token;
-    if (word.length > LONGEST_PLACE_WORD) return { ...token, key: '' };
-    const key = keys.get(word) ?? placeKey(word);
-    keys.set(word, key);
-    return { ...token, key };
+  return tokenize(text).map(({ text: word, start, end }) => {
+    const key = word.length > LONGEST_PLACE_WORD ? '' : placeKey(word);
+    return { text: word, start, end, key };
   });
 }
 

@@ -8,7 +8,7 @@ import {
   MOST_SEED_BYTES,
   type ParsedSeed,
   type ParsedSeedFile,
-  parseSeed,
+  parseSeedInTurns,
   rejectTooLarge,
   type SeedRejection,
 } from './seed-parser.ts';
@@ -55,7 +55,7 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
 
 async function readSeedFile(file: string): Promise<ParsedSeedFile> {
   const { size } = await stat(file);
-  return size > MOST_SEED_BYTES ? rejectTooLarge(file) : parseSeed(await readFile(file), file);
+  return size > MOST_SEED_BYTES ? rejectTooLarge(file) : parseSeedInTurns(await readFile(file), file);
 }
 
 async function seedFiles(path: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { inTurns } from '../turns.ts';
 import type { Article } from './article.ts';
 import { headingOf, parseArticle } from './seed-article.ts';
 import { splitBlocks } from './seed-blocks.ts';
@@ -42,6 +43,20 @@ export function rejectTooLarge(file: string): ParsedSeedFile {
  * without a date is a heading for the blocks after it. A bad block is rejected alone. Never throws; linear in the text.
  */
 export function parseSeed(content: Uint8Array | string, file: string): ParsedSeedFile {
+  const parsing = parsingSeed(content, file);
+  for (;;) {
+    const step = parsing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `parseSeed`, while others have their turn: an article takes half a millisecond, and a file may hold thousands. */
+export function parseSeedInTurns(content: Uint8Array | string, file: string): Promise<ParsedSeedFile> {
+  return inTurns(parsingSeed(content, file));
+}
+
+/** A step a block. */
+function* parsingSeed(content: Uint8Array | string, file: string): Generator<undefined, ParsedSeedFile> {
   if (content.length > MOST_SEED_BYTES) return rejectTooLarge(file);
   const { text, badLines } =
     typeof content === 'string' ? { text: content, badLines: new Set<number>() } : decodeSeed(content);
@@ -50,6 +65,7 @@ export function parseSeed(content: Uint8Array | string, file: string): ParsedSee
   const rejected: SeedRejection[] = [];
   let category: string | null = null;
   for (const block of splitBlocks(text)) {
+    yield;
     const badLine = block.lines.findIndex((_, at) => badLines.has(block.line + at));
     if (badLine !== -1) {
       const message = 'not UTF-8 text; save the file as UTF-8 and load it again';

@@ -231,7 +231,7 @@ export class Newsroom {
     const index = await indexOfChange.prepared();
     const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
     const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
-    const pushes = pushesOf(matches, compared.new, timing);
+    const pushes = await pushesOf(matches, compared.new, timing);
     onProgress({ stage: 'queue', done: 0, total: pushes.length });
     const queuedPushes = await tx.outbox.enqueue(pushes, at);
     onProgress({ stage: 'queue', done: pushes.length, total: pushes.length });

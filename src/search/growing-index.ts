@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../news/article.ts';
 import { compareByNewest } from '../news/newest.ts';
+import { eachInTurns } from '../turns.ts';
 import { NewsIndex } from './index.ts';
 import { articleTerms } from './segments/article-terms.ts';
 import type { OpenedSegment } from './segments/index-folder.ts';
@@ -19,8 +20,6 @@ export interface IndexChange {
   readonly removed: readonly Article[];
 }
 
-/** Milliseconds between two turns of the event loop. */
-const LONGEST_TURN = 5;
 /** Texts shorter than this, in UTF-16 units together, are indexed between turns: a thread would take longer to start. */
 const SHORT_TEXTS = 200_000;
 /** So few passages are merged within a turn. */
@@ -55,7 +54,7 @@ export class GrowingIndex {
   async prepare({ added, removed }: IndexChange): Promise<NewsIndex> {
     const before = this.#index;
     const maskings = before.segments.parts.map((part) => new Masking(part));
-    await inTurns(removed, (article) => {
+    await eachInTurns(removed, (article) => {
       const terms = articleTerms(article);
       for (const masking of maskings) masking.mask(terms);
     });
@@ -101,7 +100,7 @@ export class GrowingIndex {
   async #built(sorted: readonly Article[]): Promise<Segment> {
     if (sorted.reduce((sum, { body }) => sum + body.length, 0) < SHORT_TEXTS) {
       const builder = new SegmentBuilder();
-      await inTurns(sorted, (article) => builder.add(article));
+      await eachInTurns(sorted, (article) => builder.add(article));
       return builder.build();
     }
     return this.#opened(await this.#inThread((thread) => thread.build(sorted)));
@@ -161,17 +160,6 @@ export class GrowingIndex {
 function afterMerge(index: NewsIndex, finished: FinishedMerge): NewsIndex {
   const segments = withMerged(index.segments, finished);
   return segments === index.segments ? index : new NewsIndex(index.articles, segments, index);
-}
-
-/** Does the work for each item, and lets others have their turn now and then. */
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
-  let turnBegan = performance.now();
-  for (const item of items) {
-    work(item);
-    if (performance.now() - turnBegan < LONGEST_TURN) continue;
-    await setImmediate();
-    turnBegan = performance.now();
-  }
 }
 
 /** Both lists are newest first, and so is what comes of them. */

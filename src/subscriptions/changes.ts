@@ -34,7 +34,7 @@ export async function endSubscription(
   if (articles.length === 0) return ended;
   const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
   const schedules = await tx.chats.schedules();
-  await tx.outbox.enqueue(pushesOf(matches, articles, { now, schedules, timeZone }), now);
+  await tx.outbox.enqueue(await pushesOf(matches, articles, { now, schedules, timeZone }), now);
   return ended;
 }
 

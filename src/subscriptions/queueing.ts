@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { Schedule } from '../store/following.ts';
 import type { Millis, NewPush } from '../store/store.ts';
+import { eachInTurns } from '../turns.ts';
 import { type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';
 import { isUrgent } from './urgency.ts';
@@ -15,8 +16,16 @@ export interface Timing {
 }
 
 /** The matches as pushes for the outbox, each with the time that its chat's schedule gives it. */
-export function pushesOf(matches: readonly Match[], articles: readonly Article[], timing: Timing): NewPush[] {
-  const urgent = new Set(articles.filter(isUrgent).map(({ id }) => id));
+export async function pushesOf(
+  matches: readonly Match[],
+  articles: readonly Article[],
+  timing: Timing,
+): Promise<NewPush[]> {
+  const urgent = new Set<string>();
+  const matched = new Set(matches.map(({ articleId }) => articleId));
+  await eachInTurns(articles, (article) => {
+    if (matched.has(article.id) && isUrgent(article)) urgent.add(article.id);
+  });
   const times = new Map<string, Millis>();
   const timeOf = (chatId: number, isUrgentOne: boolean): Millis => {
     const key = `${chatId} ${isUrgentOne}`;

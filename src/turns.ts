@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Milliseconds of work between two turns of the event loop. */
+const LONGEST_TURN = 5;
+
+/** Does long work piece by piece, as far as each `yield`, and lets others have their turn between. */
+export async function inTurns<Result>(work: Iterator<unknown, Result>): Promise<Result> {
+  let turnBegan = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - turnBegan < LONGEST_TURN) continue;
+    await setImmediate();
+    turnBegan = performance.now();
+  }
+}
+
+/** Does the work for each item in turns. */
+export function eachInTurns<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
+  return inTurns(
+    (function* () {
+      for (const item of items) {
+        work(item);
+        yield;
+      }
+    })(),
+  );
+}
