@@ -45,6 +45,8 @@ export interface Conversation {
   readonly person: Person | null;
   readonly language: Language;
   readonly texts: Texts;
+  /** The bot's username, for links to it. */
+  readonly botName: string;
   /** Sends a message; gives its id, or null where Telegram did not take it (which is logged). */
   reply(message: OutgoingMessage, options?: ReplyOptions): Promise<number | null>;
   /** Changes one of the bot's messages here; false where it could not be changed. */

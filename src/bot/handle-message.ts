@@ -6,6 +6,7 @@ import { type Conversation, isBotAdmin, type Services } from './conversation.ts'
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { conversationOf, type TelegramSide } from './telegram-conversation.ts';
+import { onlyForChatAdmins } from './views/chat-admins.ts';
 import { exampleButtons } from './views/examples.ts';
 import { html } from './views/html.ts';
 
@@ -66,7 +67,7 @@ async function runCommand(
   } else if (command.audience === 'botAdmins' && !isBotAdmin(services, conversation)) {
     await conversation.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
   } else if (command.audience === 'chatAdmins' && !(await conversation.isChatAdmin())) {
-    await conversation.reply({ html: html`${texts.onlyChatAdmins}`.markup });
+    await conversation.reply(onlyForChatAdmins(conversation));
   } else await command.run(services, conversation, argument);
 }
 

@@ -13,7 +13,7 @@ import { shorten } from './views/shorten.ts';
 import { markedExcerpt } from './views/snippet-text.ts';
 
 const RESULTS_A_PAGE = 10;
-/** The best passages that a person can page through. */
+/** Passages that are looked at; of each article the best is offered. */
 const MOST_RESULTS = 50;
 /** A question has one answer until the next load; the newest articles of one person's regions sooner. */
 const CACHE_SECONDS = { question: 300, newest: 30 };
@@ -61,9 +61,12 @@ export async function answerInlineQuery(
 }
 
 function questionResults({ newsroom }: Services, question: string, look: Look): InlineResult[] {
-  const answer = answerQuestion(newsroom.index, question, { top: MOST_RESULTS });
-  return answer.passages.map((passage) => ({
-    id: `${passage.article.id}-${passage.rank}`,
+  const { passages } = answerQuestion(newsroom.index, question, { top: MOST_RESULTS });
+  const bestOfTheirs = passages.filter(
+    ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
+  );
+  return bestOfTheirs.map((passage) => ({
+    id: passage.article.id,
     title: passage.article.title,
     description: `${plainTextOf(markedExcerpt(passage).markup)}\n${publication(passage.article, look.language)}`,
     message: passageResult(passage, look),

@@ -100,6 +100,7 @@ async function conversationIn(
     person: person === undefined ? null : personOf(person),
     language,
     texts: textsFor(language),
+    botName: side.identity.username,
     reply(message: OutgoingMessage, { to } = {}) {
       const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
       return side.replies.send(chat.id, message, placement);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/playground/emulator/telegram-types.ts';
-import { nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+import { ADMIN_ID, askerIn, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+
+const OTHER_ADMIN_ID = 6_100_000_098;
 
 const upload = (text: string, fileName = 'new.txt') => ({
   fileName,
@@ -105,6 +107,16 @@ describe('administering the news', () => {
     const isPicture = ({ photo }: { photo?: unknown }) => photo !== undefined;
     const picture = await bot.emulator.waitFor(isPicture);
     expect(picture.chat.id).toBe(bot.admin.id);
+  });
+
+  it('says the figures in the admin’s language', async () => {
+    const bot = await runningBot({ env: { ADMIN_IDS: `${ADMIN_ID},${OTHER_ADMIN_ID}` } });
+    bot.emulator.addPerson({ id: OTHER_ADMIN_ID, firstName: 'Иван', languageCode: 'ru', started: true });
+    const admin = askerIn(bot.emulator, OTHER_ADMIN_ID);
+    await admin.ask('Who painted the Mona Lisa?');
+    const { text } = await admin.ask('/stats');
+    expect(text).toContain('похожее: 1');
+    expect(text).not.toMatch(/related|\b(AM|PM)\b/);
   });
 
   it('takes over what another process loads', async () => {

@@ -64,7 +64,10 @@ describe('groups', () => {
       emulator.say(personId, chatId, text, { anonymous });
       return next;
     };
-    expect((await say(member.id, '/subscribe Aktobe')).text).toContain('Only admins of this chat');
+    const refusal = await say(member.id, '/subscribe Aktobe');
+    expect(refusal.text).toContain('Only admins of this chat');
+    const [wayOut] = refusal.reply_markup?.inline_keyboard.flat() ?? [];
+    expect(wayOut?.url).toBe('https://t.me/habarshy_bot?start=group');
     expect((await say(chief.id, '/subscribe Aktobe')).text).toContain('now follows Aktobe Region');
     expect((await say(chief.id, '/subscribe Shymkent', true)).text).toContain('now follows Shymkent');
     const list = await say(member.id, '/subscriptions');

@@ -11,6 +11,7 @@ describe('inline mode', () => {
     );
     expect(results[0]?.title).toContain('HEART TRANSPLANTATION');
     expect(results[0]?.description).toContain('140 adults');
+    expect(new Set(results.map(({ title }) => title)).size).toBe(results.length);
     expect({ isPersonal, cacheTimeSeconds }).toEqual({ isPersonal: true, cacheTimeSeconds: 300 });
     const group = bot.emulator.addChat({
       type: 'group',

@@ -215,7 +215,7 @@ describe('schedules', () => {
     ['ru', '/digest понедельник 9:00', 'сводкой раз в неделю: понедельник, 09:00'],
     ['ru', '/quiet с 22 до 7 Asia/Oral', 'Asia/Oral'],
     ['ru', '/digest когда-нибудь', 'Я не понимаю, когда это'],
-    ['kk', '/digest күнде 08:00', 'күн сайынғы жинақпен, сағат 08:00'],
+    ['kk', '/digest күнде 08:00', 'күн сайын жинақпен (08:00)'],
     ['kk', '/quiet өшіру', 'Тыныш сағаттар жоқ'],
   ])('are set in %s by %s', async (language, command, expected) => {
     const bot = await runningBot();

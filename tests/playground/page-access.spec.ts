@@ -139,7 +139,7 @@ describe('access to the playground page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Hello, Aigerim' }).waitFor();
+    await page.getByRole('heading', { name: 'Сәлеметсіз бе, Aigerim' }).waitFor();
 
     await page.locator('.chat').first().focus();
     await page.keyboard.press('ArrowDown');

@@ -21,7 +21,9 @@ describe('people and chats of the playground page', () => {
     await opened.say('from John');
     await opened.bubble('Heard: from John');
     await become(opened, 'Ivan');
-    await opened.page.getByRole('heading', { name: 'Hello, Ivan' }).waitFor();
+    await opened.page.getByRole('heading', { name: 'Здравствуйте, Ivan' }).waitFor();
+    await opened.page.locator('.welcome-card[lang="ru"]').getByRole('button', { name: 'Начать' }).waitFor();
+    expect(await opened.composer.getAttribute('placeholder')).toBe('Задайте вопрос');
     await opened.say('from Ivan');
     await opened.bubble('Heard: from Ivan');
     expect(await opened.page.getByText('from John').count()).toBe(0);

@@ -2,8 +2,8 @@ import { isRegionCode } from '../../news/regions.ts';
 import { encodeAction } from '../callback-data.ts';
 import type { Conversation, Services } from '../conversation.ts';
 import { articleCard } from '../views/article-push.ts';
+import { onlyForChatAdmins } from '../views/chat-admins.ts';
 import { exampleButtons } from '../views/examples.ts';
-import { html } from '../views/html.ts';
 import type { Command } from './command.ts';
 import { subscribe } from './subscribe.ts';
 
@@ -41,7 +41,7 @@ async function offerToResume(services: Services, conversation: Conversation): Pr
 
 async function followLinked(services: Services, conversation: Conversation, code: string): Promise<void> {
   if (await conversation.isChatAdmin()) await subscribe.run(services, conversation, code);
-  else await conversation.reply({ html: html`${conversation.texts.onlyChatAdmins}`.markup });
+  else await conversation.reply(onlyForChatAdmins(conversation));
 }
 
 async function showArticle({ newsroom }: Services, conversation: Conversation, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { pngOf } from '../chart-picture.ts';
 import type { Conversation, Services } from '../conversation.ts';
+import { momentName } from '../views/day.ts';
 import { type ChartData, statsChart } from '../views/stats-chart.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';
 import type { Command } from './command.ts';
@@ -16,7 +17,7 @@ export const stats: Command = {
   async run(services, conversation) {
     const { language } = conversation;
     await conversation.reply(statsReport(await countAll(services, conversation), language));
-    const chart = statsChart(await chartData(services, conversation), language);
+    const chart = statsChart(await chartData(services), language);
     await conversation.replyWithPicture(await pngOf(chart));
   },
 };
@@ -26,11 +27,10 @@ async function countAll(
   { language }: Conversation,
 ): Promise<Statistics> {
   const load = await store.loads.latest();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     articles: newsroom.index.articles.length,
     newestDay: newsroom.index.newestDay,
-    lastLoad: load && { source: load.source, when: time.format(load.loadedAt) },
+    lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
     chats: await store.chats.count(),
     followers: await store.subscriptions.countByRegion(),
     questions: await store.questions.countByOutcome(),
@@ -40,14 +40,14 @@ async function countAll(
   };
 }
 
-async function chartData({ store, now, timeZone }: Services, { language }: Conversation): Promise<ChartData> {
-  const name = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone });
+async function chartData({ store, now, timeZone }: Services): Promise<ChartData> {
+  const name = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digit', timeZone });
   const days: ChartData['days'][number][] = [];
   // Spans of 24 hours that end now: a day's own midnight would leave the newest bar empty each morning.
   for (let ago = DAYS_SHOWN - 1; ago >= 0; ago--) {
     const end = now() - ago * DAY_MILLIS;
     const counts = await store.questions.countBetween(end - DAY_MILLIS, end + 1);
-    days.push({ day: name.format(end), counts });
+    days.push({ day: name.format(end).replace('/', '.'), counts });
   }
   return {
     days,

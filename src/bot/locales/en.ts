@@ -137,6 +137,7 @@ export const EN = {
   followingList: html`This chat follows these. Tap one to stop it.`,
   followingNothing: html`This chat follows nothing yet. Choose regions, and their new articles come here; /subscribe also takes words, and /watch a question.`,
   onlyChatAdmins: 'Only admins of this chat can change what it follows.',
+  forYourselfButton: 'For yourself, in a chat with me',
   paused: (reason: string) =>
     html`New articles stopped coming here (${reason}). Your subscriptions are kept.`,
   pausedReasons: {
@@ -200,6 +201,7 @@ export const EN = {
     answered: 'answered',
     related: 'related',
     nothing: 'nothing',
+    none: 'nothing yet',
   },
   stats: {
     settleButton: (count: number) =>
@@ -214,12 +216,20 @@ export const EN = {
     unanswered: 'Newest questions without an answer',
     lastLoad: (source: string, when: string) => `Last load: ${source}, ${when}`,
     none: 'none',
+    states: {
+      pending: 'pending',
+      leased: 'being sent',
+      sent: 'sent',
+      parked: 'parked',
+      uncertain: 'uncertain',
+      dead: 'dead',
+    },
   },
 
   digest: {
     button: 'Digest',
     now: (rhythm: string) => html`New articles come here ${bold(rhythm)}.`,
-    atOnce: 'each at once',
+    atOnce: 'at once, each by itself',
     daily: (time: string) => `in a daily digest at ${time}`,
     weekly: (day: string, time: string) => `in a weekly digest: ${day}, ${time}`,
     atOnceButton: 'At once',

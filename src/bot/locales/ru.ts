@@ -79,7 +79,7 @@ export const RU: Texts = {
   unfollowButton: (region) => `Отписаться: ${region}`,
   readAs: (words) => `Искал по словам: ${words}`,
   searchedFor: (words) => `Искал в английских текстах: ${words}`,
-  alsoPublishedBy: 'опубликовали также',
+  alsoPublishedBy: 'также опубликовали:',
   andMore: (count) => `и ещё ${count}`,
   sameArticle: 'В той же статье',
   alsoInTheNews: 'Ещё в новостях',
@@ -90,7 +90,7 @@ export const RU: Texts = {
   nearest: 'Самые близкие статьи:',
   newest: 'Последние статьи',
   newestOf: (regions) => `Последние статьи: ${regions}`,
-  articlesAbout: (what) => `Статьи на тему: ${what}`,
+  articlesAbout: (what) => `Статьи по словам: ${what}`,
   page: (page, pages) => `Страница ${page} из ${pages}`,
   noArticles: html`Статей пока нет. Администратор может загрузить их командой /reload.`,
   inlineNothing: 'Ничего не нашлось: спросите меня',
@@ -140,6 +140,7 @@ export const RU: Texts = {
   followingList: html`Вот на что подписан этот чат. Нажмите на подписку, чтобы отменить её.`,
   followingNothing: html`Этот чат пока ни на что не подписан. Выберите регионы, и их новые статьи будут приходить сюда; /subscribe понимает и слова, а /watch вопросы.`,
   onlyChatAdmins: 'Менять подписки этого чата могут только его администраторы.',
+  forYourselfButton: 'Для себя, в чате со мной',
   paused: (reason) => html`Новые статьи сюда больше не приходят (${reason}). Ваши подписки сохранены.`,
   pausedReasons: {
     blocked: 'бот был заблокирован',
@@ -202,6 +203,7 @@ export const RU: Texts = {
     answered: 'с ответом',
     related: 'похожее',
     nothing: 'ничего',
+    none: 'пока ничего',
   },
   stats: {
     settleButton: (count) =>
@@ -216,6 +218,14 @@ export const RU: Texts = {
     unanswered: 'Последние вопросы без ответа',
     lastLoad: (source, when) => `Последняя загрузка: ${source}, ${when}`,
     none: 'нет',
+    states: {
+      pending: 'ждут отправки',
+      leased: 'отправляются',
+      sent: 'отправлено',
+      parked: 'ждут своего времени',
+      uncertain: 'неизвестно, дошли ли',
+      dead: 'не приняты',
+    },
   },
 
   digest: {

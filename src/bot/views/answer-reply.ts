@@ -58,7 +58,9 @@ function answeredReply(answer: Answer, language: Language, isWithinArticle: bool
     ).markup,
     buttons: [
       [
-        { text: texts.moreButton, data: encodeAction({ kind: moreOf(isWithinArticle), from: 1 }) },
+        ...(others.length > 0
+          ? [{ text: texts.moreButton, data: encodeAction({ kind: moreOf(isWithinArticle), from: 1 }) }]
+          : []),
         ...sourceButton(first.article, language),
       ],
       underPassage(first, language, isWithinArticle),
@@ -211,15 +213,23 @@ function shortCards(shown: Article, others: readonly AnswerPassage[], language: 
   return [
     ...(sameArticle.length > 0 ? [bold(texts.sameArticle), ...sameArticle.map(markedExcerpt)] : []),
     ...(elsewhere.length > 0
-      ? [bold(texts.alsoInTheNews), ...elsewhere.map((other) => shortCard(other, language))]
+      ? [
+          bold(texts.alsoInTheNews),
+          ...[...new Set(elsewhere.map(({ article }) => article))].map((article) =>
+            shortCard(
+              article,
+              elsewhere.filter((other) => other.article === article),
+              language,
+            ),
+          ),
+        ]
       : []),
   ];
 }
 
-function shortCard(passage: AnswerPassage, language: Language): Html {
-  const { article } = passage;
+function shortCard(article: Article, passages: readonly AnswerPassage[], language: Language): Html {
   return lines(
-    markedExcerpt(passage),
+    ...passages.map(markedExcerpt),
     html`${link(article.url, shorten(article.title, 80))} (${publication(article, language)})`,
   );
 }

@@ -30,5 +30,5 @@ function hostOf(url: string): string {
 
 /** One article in a list: its title as the link, then the day and its region. */
 export function articleItem(article: Article, language: Language): Html {
-  return html`• ${link(article.url, shorten(article.title, MOST_LISTED_TITLE_LENGTH))}\n  ${dayName(article.published, language)} · ${regionName(article.region, language)}`;
+  return html`• ${link(article.url, shorten(article.title, MOST_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
 }

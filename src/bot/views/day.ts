@@ -2,9 +2,20 @@ import type { Language } from '../../news/article.ts';
 
 /** A day of publication for people: `2025-02-01` is `1 February 2025`. */
 export function dayName(day: string, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language;
   // The day has no time of its own: it is formatted in the zone in which it was made.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** A moment for people, in a time zone: `1 February 2025 at 09:30`. */
+export function momentName(at: number, timeZone: string, language: Language): string {
+  const how = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(localeOf(language), how).format(at);
+}
+
+function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 /** The day at a moment in a time zone, `YYYY-MM-DD`. */

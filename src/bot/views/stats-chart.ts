@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 
 /** What the chart shows. */
 export interface ChartData {
-  /** Newest day last; `day` is a short name such as `24 Nov`. */
+  /** Newest day last; `day` is a short name such as `24.11`. */
   readonly days: readonly { readonly day: string; readonly counts: ReadonlyMap<string, number> }[];
   readonly followers: ReadonlyMap<RegionCode, number>;
   readonly delays: readonly Millis[];
@@ -51,18 +51,32 @@ export function statsChart({ days, followers, delays }: ChartData, language: Lan
   const outcomes = [texts.answered, texts.related, texts.nothing];
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${CHART_HEIGHT}" font-family="DejaVu Sans">
 <rect width="100%" height="100%" fill="#ffffff"/>
-${panel(0, texts.questions, questionBars)}${legend(outcomes)}${panel(1, texts.followers, followerBars)}${panel(2, texts.delays, delayBars)}
+${panel(0, { title: texts.questions, bars: questionBars, none: texts.none })}${legend(outcomes)}
+${panel(1, { title: texts.followers, bars: followerBars, none: texts.none })}
+${panel(2, { title: texts.delays, bars: delayBars, none: texts.none })}
 </svg>`.markup;
 }
 
-function panel(number: number, title: string, bars: readonly Bar[]): Html {
+interface Panel {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  /** Stands where there is nothing to draw. */
+  readonly none: string;
+}
+
+function panel(number: number, { title, bars, none }: Panel): Html {
   const top = PANEL.top + number * (PANEL.height + PANEL.gap);
   const bottom = top + PANEL.height;
+  const heading = html`<text x="${PANEL.left}" y="${top - 36}" font-size="20" font-weight="bold" fill="#16262b">${title}</text>`;
+  if (bars.every(({ parts }) => sum(parts) === 0)) {
+    const middle = html`x="${PANEL.left + PANEL.width / 2}" y="${top + PANEL.height / 2}"`;
+    return html`${heading}<text ${middle} font-size="18" text-anchor="middle" fill="#57676c">${none}</text>`;
+  }
   const highest = Math.max(1, ...bars.map(({ parts }) => sum(parts)));
   const step = PANEL.width / Math.max(1, bars.length);
-  return html`<text x="${PANEL.left}" y="${top - 36}" font-size="18" font-weight="bold" fill="#16262b">${title}</text>
+  return html`${heading}
 <line x1="${PANEL.left}" y1="${bottom}" x2="${PANEL.left + PANEL.width}" y2="${bottom}" stroke="#8a9a9f"/>
-<text x="${PANEL.left - 10}" y="${top + 6}" font-size="14" text-anchor="end" fill="#57676c">${highest}</text>
+<text x="${PANEL.left - 10}" y="${top + 6}" font-size="16" text-anchor="end" fill="#57676c">${highest}</text>
 ${bars.map((bar, at) => drawnBar(bar, { left: PANEL.left + at * step, step, bottom, scale: PANEL.height / highest }))}`;
 }
 
@@ -79,18 +93,18 @@ function drawnBar(
     return html`<rect x="${round(centre - width / 2)}" y="${round(below)}" width="${round(width)}" height="${round(height)}" fill="${COLOURS[at] ?? '#000000'}"/>`;
   });
   const total = sum(parts);
-  const isWide = label.length * 8 < step;
+  const isWide = label.length * 9 < step;
   const place = isWide
     ? html`text-anchor="middle"`
-    : html`text-anchor="end" transform="rotate(-30 ${round(centre)} ${bottom + 18})"`;
-  return html`${boxes}<text x="${round(centre)}" y="${round(below - 6)}" font-size="14" text-anchor="middle" fill="#16262b">${total > 0 ? total : ''}</text>
-<text x="${round(centre)}" y="${bottom + 18}" font-size="13" fill="#57676c" ${place}>${label}</text>`;
+    : html`text-anchor="end" transform="rotate(-30 ${round(centre)} ${bottom + 20})"`;
+  return html`${boxes}<text x="${round(centre)}" y="${round(below - 6)}" font-size="16" text-anchor="middle" fill="#16262b">${total > 0 ? total : ''}</text>
+<text x="${round(centre)}" y="${bottom + 20}" font-size="15" fill="#57676c" ${place}>${label}</text>`;
 }
 
 function legend(names: readonly string[]): Html {
   const items = names.map((name, at) => {
-    const x = PANEL.left + PANEL.width - (names.length - at) * 120;
-    return html`<rect x="${x}" y="${PANEL.top - 48}" width="14" height="14" fill="${COLOURS[at] ?? '#000000'}"/><text x="${x + 20}" y="${PANEL.top - 36}" font-size="14" fill="#57676c">${name}</text>`;
+    const x = PANEL.left + PANEL.width - (names.length - at) * 130;
+    return html`<rect x="${x}" y="${PANEL.top - 48}" width="14" height="14" fill="${COLOURS[at] ?? '#000000'}"/><text x="${x + 20}" y="${PANEL.top - 36}" font-size="15" fill="#57676c">${name}</text>`;
   });
   return html`${items}`;
 }

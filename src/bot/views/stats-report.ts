@@ -33,8 +33,11 @@ export function statsReport(statistics: Statistics, language: Language): Outgoin
   );
   const section = (heading: string, items: readonly string[]): Html =>
     lines(bold(heading), ...(items.length > 0 ? items : [texts.none]).map((item) => html`${item}`));
-  const counts = (entries: Iterable<readonly [string, number]>) =>
-    [...entries].filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`);
+  const counts = (
+    entries: Iterable<readonly [string, number]>,
+    names: Readonly<Record<string, string>> = {},
+  ) =>
+    [...entries].filter(([, count]) => count > 0).map(([name, count]) => `${names[name] ?? name}: ${count}`);
   return {
     html: paragraphs(
       bold(texts.title),
@@ -44,8 +47,8 @@ export function statsReport(statistics: Statistics, language: Language): Outgoin
         html`${texts.chats(statistics.chats)}`,
       ),
       section(texts.followers, counts(followers)),
-      section(texts.questions, counts(statistics.questions)),
-      section(texts.outbox, counts(Object.entries(statistics.outbox))),
+      section(texts.questions, counts(statistics.questions, textsFor(language).chart)),
+      section(texts.outbox, counts(Object.entries(statistics.outbox), texts.states)),
       section(
         texts.worst,
         statistics.worst.map(

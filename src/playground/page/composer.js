@@ -5,6 +5,7 @@ import { InlineMode } from './inline-mode.js';
 import { authorNameOf, summaryOf } from './message-view.js';
 import { toast } from './notices.js';
 import { Suggestions } from './suggestions.js';
+import { wordsFor } from './words.js';
 
 const TALLEST_PIXELS = 180;
 
@@ -62,7 +63,8 @@ export class Composer {
     this.#view.silenced.hidden = reason === null;
     this.#view.silenced.textContent = reason ?? '';
     const name = this.#world.titleOf(chat);
-    this.#view.field.placeholder = chat.type === 'private' ? 'Ask a question' : 'Write a message';
+    const words = wordsFor(this.#session.person);
+    this.#view.field.placeholder = chat.type === 'private' ? words.askHere : words.writeHere;
     this.#view.field.setAttribute('aria-label', `Message to ${name}`);
   }
 

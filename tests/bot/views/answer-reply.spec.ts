@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerPassage } from '../../../src/answers/answer.ts';
 import { answerQuestion } from '../../../src/answers/answer-question.ts';
 import { answerReply } from '../../../src/bot/views/answer-reply.ts';
 import { realIndex } from '../../support/real-seed.ts';
+import { anArticle } from '../../support/store.ts';
 
 const index = realIndex();
 const replyTo = (question: string, language: 'en' | 'ru' | 'kk') =>
@@ -31,6 +33,39 @@ describe('the reply to a question in another language than the texts', () => {
     const [told = ''] = /Searched for: [^<]*/.exec(replyTo(question, 'en')) ?? [];
     expect(told.length).toBeGreaterThan(150);
     expect(told.length).toBeLessThanOrEqual('Searched for: '.length + 200);
+  });
+});
+
+describe('an answer', () => {
+  const articles = new Map(['1', '2'].map((id) => [id, anArticle({ id, title: `Title ${id}` })]));
+  const passage = (articleId: string, rank: number): AnswerPassage => {
+    const article = articles.get(articleId) ?? anArticle();
+    const snippet = `Sentence ${rank}.`;
+    return { ...realPassage(), rank, article, passage: snippet, snippet, matches: [], copies: [] };
+  };
+  const replyWith = (...passages: AnswerPassage[]) => {
+    const answer = answerQuestion(index, 'How many people are waiting for a heart transplant?');
+    return answerReply({ ...answer, outcome: 'answered', passages }, index, 'en');
+  };
+  const realPassage = () => {
+    const [first] = answerQuestion(index, 'heart transplant').passages;
+    if (first === undefined) throw new Error('no passage');
+    return first;
+  };
+
+  it('names each further article once, after what it says', () => {
+    const { html } = replyWith(passage('1', 1), passage('2', 2), passage('2', 3));
+    expect(html.match(/Title 2/g)).toHaveLength(1);
+    expect(html).toMatch(/Sentence 2\.\nSentence 3\.\n<a [^>]*>Title 2<\/a>/);
+  });
+
+  it('offers more passages where there are more', () => {
+    const labels = (...passages: AnswerPassage[]) =>
+      replyWith(...passages)
+        .buttons?.flat()
+        .map(({ text }) => text);
+    expect(labels(passage('1', 1), passage('1', 2))).toContain('More passages');
+    expect(labels(passage('1', 1))).not.toContain('More passages');
   });
 });
 

@@ -35,6 +35,8 @@ describe('statsChart', () => {
   it('draws nothing where nothing was counted, and no NaN', () => {
     const svg = statsChart({ days: [], followers: new Map(), delays: [] }, 'en');
     expect(svg).not.toContain('NaN');
+    expect(svg.match(/nothing yet/g)).toHaveLength(3);
+    expect(statsChart(DATA, 'en')).not.toContain('nothing yet');
   });
 
   it.each(['en', 'ru', 'kk'] as const)('becomes a picture in %s', async (language) => {
