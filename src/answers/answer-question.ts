@@ -190,10 +190,11 @@ function sentencesOf({ hit, run }: Window) {
   return hit.passage.sentences.slice(run.first, run.last + 1);
 }
 
-function correctionsOf(question: Question) {
-  return question.terms.flatMap(({ typed, repaired }) =>
-    repaired === null ? [] : [{ from: typed, to: repaired }],
-  );
+function correctionsOf({ readings, terms }: Question) {
+  return [
+    ...readings,
+    ...terms.flatMap(({ typed, repaired }) => (repaired === null ? [] : [{ from: typed, to: repaired }])),
+  ];
 }
 
 /** The words that a list is searched by, as typed. */

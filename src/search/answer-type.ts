@@ -1,3 +1,5 @@
+import { fold } from '../text/folding.ts';
+
 /** What kind of thing would answer: it steers which sentence is shown. */
 export type AnswerType =
   | 'person'
@@ -24,9 +26,14 @@ interface Cue {
   readonly words?: readonly string[];
 }
 
-/** A pattern between word borders, in any script. */
+/** A pattern between word borders, in any script; Kazakh words also as they are typed on a Russian keyboard. */
 function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const all = alternatives.flatMap((pattern) => [...new Set([pattern, inRussianLetters(pattern)])]);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function inRussianLetters(pattern: string): string {
+  return pattern.replace(/[әғқңөұүһі]/g, (letter) => fold(letter));
 }
 
 const MONEY_WORDS =

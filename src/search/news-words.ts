@@ -4,9 +4,9 @@ import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { fold } from '../text/folding.ts';
 
 const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
-/** Words of the given beginnings, for languages with many endings. */
+/** Words of the given beginnings, for languages with many endings; what goes on longer is two words in one. */
 const beginnings = (words: string): RegExp =>
-  new RegExp(`^(?:${words.split(/\s+/).map(fold).join('|')})`, 'u');
+  new RegExp(`^(?:${words.split(/\s+/).map(fold).join('|')})\\p{L}{0,8}$`, 'u');
 
 /** Words that ask for news as such, in three languages. */
 const NEWS_WORDS = foldedWords(
@@ -75,7 +75,8 @@ export function readNewsTalk(text: string): NewsTalk {
   };
 }
 
-function isNewsWord(word: string): boolean {
+/** Whether a folded word asks for news as such. */
+export function isNewsWord(word: string): boolean {
   return NEWS_WORDS.has(word) || NEWS_BEGINNINGS.test(word);
 }
 

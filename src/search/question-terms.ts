@@ -9,11 +9,11 @@ import { synonymsOf } from '../text/synonyms.ts';
 import { isMostlyCapitals } from './answer-candidates.ts';
 import type { NewsIndex } from './index.ts';
 import type { Without } from './ingredients.ts';
-import { MOST_REPAIRS, repairWord } from './spelling.ts';
+import { heardAs, MOST_REPAIRS, repairWord } from './spelling.ts';
 import type { TermGroup } from './term-group.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from './vocabulary.ts';
-import { joinSplitWords, splitJoinedWords } from './word-borders.ts';
+import { joinSplitWords } from './word-borders.ts';
 import { otherForm } from './word-forms.ts';
 
 /** What a word of the question became in the search. */
@@ -44,7 +44,7 @@ export function questionTerms(
   without: Without,
 ): QuestionTerm[] {
   const inCapitals = isMostlyCapitals(asked);
-  const whole = without.has('split words') ? tokens : splitJoinedWords(joinSplitWords(tokens, index), index);
+  const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
   const words = unique(whole).map((token) => readKnown(token, index));
   const knownTerms = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   let repairs = 0;
@@ -116,9 +116,11 @@ function readUnknown(
   isLetterWord: boolean,
 ): VocabularyWord | null {
   const repaired = repairWord(word, knownTerms, index, isLetterWord);
-  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word) || isKnownWord(word)) return repaired;
+  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
   const latin = transliterate(word);
-  const same = index.vocabulary.get(latin) ?? repairWord(latin, knownTerms, index);
+  const same =
+    index.vocabulary.get(latin) ??
+    (isKnownWord(word) ? heardAs(latin, index) : repairWord(latin, knownTerms, index));
   return same && index.vocabulary.isName(same.word) === true ? same : null;
 }
 

@@ -2,21 +2,27 @@ import type { Language } from '../news/article.ts';
 import { languageOf } from '../news/language.ts';
 import { findRegions, type RegionCode } from '../news/regions.ts';
 import { analyze } from '../text/analyzer.ts';
+import { inOneScript } from '../text/folding.ts';
 import { type AnswerType, expectedAnswer } from './answer-type.ts';
 import { findPeriods, type Period } from './dates.ts';
 import type { NewsIndex } from './index.ts';
 import { WITHOUT_NOTHING, type Without } from './ingredients.ts';
 import { isListingRequest } from './listing.ts';
+import { readMissingSpaces } from './missing-spaces.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
 import { findSpeech } from './speech-request.ts';
 import { findTopic, type TextPart } from './topic-request.ts';
+import { type Reading, readWrongLayout } from './wrong-layout.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
 export const MOST_QUESTION_LENGTH = 1_000;
 
 /** A question understood: what is searched, and what kind of answer is wanted. */
 export interface Question {
+  /** As it was understood: in the layout that was meant, and with its spaces. */
   readonly text: string;
+  /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
+  readonly readings: readonly Reading[];
   readonly language: Language;
   readonly terms: readonly QuestionTerm[];
   /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
@@ -40,7 +46,7 @@ export interface UnderstandOptions {
 
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
   const without = options.without ?? WITHOUT_NOTHING;
-  const asked = text.slice(0, MOST_QUESTION_LENGTH);
+  const { text: asked, readings } = readTyped(text.slice(0, MOST_QUESTION_LENGTH), index, without);
   const language = languageOf(asked);
   const regions = findRegions(asked);
   const period = listedPeriod(asked, index, options.today);
@@ -67,6 +73,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
   return {
     text: asked,
+    readings,
     language,
     terms,
     speaker,
@@ -82,6 +89,17 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
 const FEWEST_STATED_WORDS = 5;
 const INTERROGATIVE =
   /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
+
+/** The text with each word in one script, in the layout that was meant, and with the spaces that were left out. */
+function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Question, 'text' | 'readings'> {
+  const text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
+  const meant = without.has('spelling repair') ? null : readWrongLayout(text, index);
+  const spaced = without.has('split words') ? null : readMissingSpaces(meant?.text ?? text, index);
+  return {
+    text: spaced?.text ?? meant?.text ?? text,
+    readings: [...(meant?.readings ?? []), ...(spaced?.readings ?? [])],
+  };
+}
 
 /** The reading of the question's period that has news: counted from today, or else from the newest article. */
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {

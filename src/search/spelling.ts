@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { isKnownWord } from '../text/known-words.ts';
 import { slipsBetween } from '../text/slips.ts';
+import { soundKey } from '../text/sound-key.ts';
 import type { NewsIndex } from './index.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
@@ -42,11 +43,22 @@ export function repairWord(
   if (most === 0 || /\p{N}/u.test(word)) return null;
   if (isKnownWord(word))
     return best(word, 1, knownTerms, index, (found) => keepsCompany(word, found, knownTerms, index));
+  return (
+    heardAs(word, index) ??
+    best(word, most, knownTerms, index, () => true) ??
+    best(soundKey(word), 1, knownTerms, index, (found) => index.vocabulary.isName(found.word) === true)
+  );
+}
+
+/** The most frequent word of the index that is another spelling of the same name; null where none is. */
+export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
   const alike = index.vocabulary
     .soundAlike(word)
     .filter((other) => Math.abs(other.word.length - word.length) <= MOST_SOUND_DIFFERENCE);
-  if (alike.length > 0) return alike.reduce((top, other) => (other.count > top.count ? other : top));
-  return best(word, most, knownTerms, index, () => true);
+  return alike.reduce<VocabularyWord | null>(
+    (top, other) => (top === null || other.count > top.count ? other : top),
+    null,
+  );
 }
 
 function best(

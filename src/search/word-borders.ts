@@ -37,26 +37,3 @@ function nearestJoined(together: string, index: NewsIndex) {
 function shareStart(a: string, b: string): boolean {
   return a.slice(0, 3) === b.slice(0, 3) && a.slice(-1) === b.slice(-1);
 }
-
-const SHORTEST_PART = 4;
-const SHORTEST_JOINED = 8;
-
-/** Where an unknown word is two known ones without their space (`hearttransplant`), reads it as the two. */
-export function splitJoinedWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
-  return tokens.flatMap((token) => {
-    if (token.word.length < SHORTEST_JOINED || index.has(token.term)) return [token];
-    if (index.vocabulary.get(token.word) !== undefined) return [token];
-    let best: AnalyzedToken[] = [token];
-    let bestCount = 0;
-    for (let at = SHORTEST_PART; at <= token.word.length - SHORTEST_PART; at++) {
-      const left = index.vocabulary.get(token.word.slice(0, at));
-      const right = index.vocabulary.get(token.word.slice(at));
-      if (left === undefined || right === undefined) continue;
-      const count = Math.min(left.count, right.count);
-      if (count <= bestCount) continue;
-      bestCount = count;
-      best = [left, right].map(({ word, term }) => ({ ...token, word, term }));
-    }
-    return best;
-  });
-}

@@ -12,20 +12,14 @@ const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-/** Latin letters that look like Cyrillic ones, typed into Cyrillic words by a slip of the keyboard layout. */
-const LATIN_IN_CYRILLIC: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'и',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+/** Letters of one script that look like those of the other, typed by a slip of the keyboard layout; capitals apart. */
+const LATIN_IN_CYRILLIC = lookalikes('aceikmopxytəɵhABCEHIKMOPTXY', 'асеікморхутәөһАВСЕНІКМОРТХУ');
+const CYRILLIC_IN_LATIN = lookalikes('асеікморхутһАВСЕНІКМОРТХУ', 'aceikmopxythABCEHIKMOPTXY');
+
+function lookalikes(letters: string, others: string): ReadonlyMap<string, string> {
+  const twins = Array.from(others);
+  return new Map(Array.from(letters, (letter, at) => [letter, twins[at] ?? letter]));
+}
 
 /** Latin letters that Unicode does not decompose into a base and a mark. */
 const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
@@ -35,15 +29,27 @@ const LATIN = /\p{Script=Latin}/u;
 /** Lower-casing is all that such a word needs: most are such, and the steps below take as long as its stemming. */
 const PLAIN = /^[a-zA-Z]+$/;
 
-/** Lower case in one code-point form, apostrophes out; letters stay what they are (stemmers need them). */
+/**
+ * A word of two scripts in one of them, letter by letter: in Cyrillic where all its Latin letters have a twin there, or
+ * most letters are Cyrillic, else in Latin. Other words stay; the length stays.
+ */
+export function inOneScript(word: string): string {
+  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  const letters = Array.from(word);
+  const latin = letters.filter((letter) => LATIN.test(letter));
+  const cyrillic = letters.filter((letter) => CYRILLIC.test(letter));
+  const mayBeCyrillic = latin.every((letter) => LATIN_IN_CYRILLIC.has(letter));
+  const mayBeLatin = cyrillic.every((letter) => CYRILLIC_IN_LATIN.has(letter));
+  const isCyrillic = mayBeCyrillic === mayBeLatin ? cyrillic.length >= latin.length : mayBeCyrillic;
+  const twins = isCyrillic ? LATIN_IN_CYRILLIC : CYRILLIC_IN_LATIN;
+  return letters.map((letter) => twins.get(letter) ?? letter).join('');
+}
+
+/** Lower case in one code-point form and one script, apostrophes out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  const lower = word
-    .normalize('NFC')
+  return inOneScript(word.normalize('NFC'))
     .toLowerCase()
     .replace(/['’ʼ`´]/g, '');
-  if (!CYRILLIC.test(lower) || !LATIN.test(lower)) return lower;
-  return lower.replace(/[a-z]/g, (letter) => LATIN_IN_CYRILLIC[letter] ?? letter);
 }
 
 /** Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters against Russian ones. */

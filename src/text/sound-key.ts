@@ -42,7 +42,8 @@ export function transliterate(word: string): string {
 /** Spellings that stand for one sound in transliterated names, the longer first. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|j/g, 'j'],
-  [/kh|gh|q|ck|k/g, 'k'],
+  [/kh|q|ck|k/g, 'k'],
+  [/([gd])h/g, '$1'],
   [/ph/g, 'f'],
   [/ts|tz/g, 'c'],
   [/w/g, 'v'],

@@ -1,3 +1,5 @@
+import { fold } from '../folding.ts';
+
 const STOP_WORDS = `және мен пен бен да де та те ма ме ба бе па пе бұл осы сол ол мына ана олар біз сіз сен мені оның олардың
 үшін туралы жөнінде бойынша дейін кейін соң бұрын ғана тек өте тағы әрі бірақ немесе егер ал болып болды болған болады бар жоқ емес
 еді екен деп деген деді дейді кім кімді кімнің не нені ненің қай қайсы қандай қалай қашан қайда қайдан неге неліктен неше қанша
@@ -72,4 +74,7 @@ function stem(word: string): string {
   return LAYERS.reduce(withoutEnding, word);
 }
 
-export const KAZAKH = { stem, stopWords: new Set(STOP_WORDS.split(/\s+/)) };
+/** In Kazakh letters, and as they are typed on a Russian keyboard. */
+const stopWords = new Set(STOP_WORDS.split(/\s+/).flatMap((word) => [word, fold(word)]));
+
+export const KAZAKH = { stem, stopWords };
