@@ -2,8 +2,9 @@ import type { Update } from 'telegraf/types';
 import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../src/delivery/push-sender.ts';
 import { Metrics } from '../src/metrics.ts';
+import { anArticle } from './support/articles.ts';
 import { realIndex } from './support/real-seed.ts';
-import { aChat, anArticle, temporaryStore } from './support/store.ts';
+import { aChat, temporaryStore } from './support/store.ts';
 
 const NOW = 100_000;
 

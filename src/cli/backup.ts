@@ -1,7 +1,6 @@
-import { ConfigError } from '../config.ts';
 import { loadConfig } from '../environment.ts';
 import { backUpStore } from '../store/backup.ts';
-import { StoreError } from '../store/store-error.ts';
+import { failing } from './failing.ts';
 
 const USAGE = `usage: npm run backup -- [FILE]
   FILE  the new file to write (default: ./data/backups/habarshy-TIME.sqlite3)
@@ -20,10 +19,4 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(file);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const isKnown = error instanceof ConfigError || error instanceof StoreError;
-  console.error(
-    `backup: ${error instanceof Error ? (isKnown ? error.message : error.stack) : String(error)}`,
-  );
-  process.exitCode = 2;
-});
+main(process.argv.slice(2)).catch(failing('backup'));

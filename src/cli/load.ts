@@ -1,10 +1,9 @@
-import { ConfigError } from '../config.ts';
 import { loadConfig } from '../environment.ts';
-import { readSeeds, SeedsUnreadableError } from '../news/seed-folder.ts';
+import { readSeeds } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import { Newsroom } from '../newsroom/newsroom.ts';
 import { openStore } from '../store/open-store.ts';
-import { StoreError } from '../store/store-error.ts';
+import { failing } from './failing.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 const USAGE = `usage: npm run load -- [PATH]
@@ -48,8 +47,4 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const isKnown = [ConfigError, SeedsUnreadableError, StoreError].some((kind) => error instanceof kind);
-  console.error(`load: ${error instanceof Error ? (isKnown ? error.message : error.stack) : String(error)}`);
-  process.exitCode = 2;
-});
+main(process.argv.slice(2)).catch(failing('load'));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { copyStore } from '../store/copy-store.ts';
-import { StoreError } from '../store/store-error.ts';
+import { failing } from './failing.ts';
 
 const USAGE = `usage: npm run migrate-store -- --from URL --to URL
   --from  where the data is, for example sqlite:./data/habarshy.sqlite3
@@ -31,8 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const isKnown = error instanceof UsageError || error instanceof StoreError;
-  const text = error instanceof Error ? (isKnown ? error.message : error.stack) : String(error);
-  console.error(error instanceof UsageError ? text : `migrate-store: ${text}`);
+  if (!(error instanceof UsageError)) return failing('migrate-store')(error);
+  console.error(error.message);
   process.exitCode = 2;
 });

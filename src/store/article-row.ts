@@ -58,16 +58,6 @@ export function digestOf(article: Article): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url');
 }
 
-/**
- * Newest first; of one day, the higher id first (a longer number is higher). Sorted here and not in SQL, since
- * databases order text by their own collations.
- */
-export function byNewest(a: Article, b: Article): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
-  if (a.id.length !== b.id.length) return b.id.length - a.id.length;
-  return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
-}
-
 function parseJson(json: string, table: string): unknown {
   try {
     return JSON.parse(json);

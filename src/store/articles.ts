@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../news/article.ts';
-import { articleFromRow, byNewest, digestOf } from './article-row.ts';
+import { compareByNewest } from '../news/newest.ts';
+import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
 import { countOf, inChunks, integer, parseRows } from './rows.ts';
 import type { ArticleStore } from './store.ts';
@@ -14,7 +15,8 @@ export function articleStore(database: Database): ArticleStore {
     all: () =>
       database.run(async (sql) => {
         const rows = await sql('articles').whereNull('withdrawn_at').select('*');
-        return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(byNewest);
+        // Sorted here and not in SQL, since databases order text by their own collations.
+        return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(compareByNewest);
       }),
 
     byId: (id) =>
@@ -33,7 +35,7 @@ export function articleStore(database: Database): ArticleStore {
           if (row.withdrawn_at === null) articles.push(articleFromRow(row));
           else withdrawn.push(row.id);
         }
-        return { articles: articles.sort(byNewest), withdrawn };
+        return { articles: articles.sort(compareByNewest), withdrawn };
       }),
 
     count: () =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
@@ -165,7 +165,7 @@ describe('a sentence longer than a snippet', () => {
   const body = `${filler}the governor opened a planetarium ${filler}in the evening.`;
 
   it('is cut at words around the match, with ellipses', () => {
-    const long = buildIndex([makeArticle({ id: '1', body })]);
+    const long = buildIndex([anArticle({ id: '1', body })]);
     const snippet = answerQuestion(long, 'planetarium governor').passages[0]?.snippet ?? '';
     expect(snippet).toMatch(/^…word .*the governor opened a planetarium.* word…$/);
     expect(snippet.length).toBeLessThanOrEqual(400);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const ids = (question: string, index = realIndex()) =>
@@ -15,10 +15,10 @@ describe('a list on a topic', () => {
   });
 
   const speeches = buildIndex([
-    makeArticle({ id: '1', title: 'Speech of Tokayev', body: 'Our rivers hold less water each year.' }),
-    makeArticle({ id: '2', title: 'Session', body: 'Mr Tokayev spoke of water in the steppe.' }),
-    makeArticle({ id: '3', title: 'Report', body: 'Farmers had enough water. Fields were sown.' }),
-    makeArticle({ id: '4', title: 'Visit', body: 'Mr Tokayev opened a school in Semey.' }),
+    anArticle({ id: '1', title: 'Speech of Tokayev', body: 'Our rivers hold less water each year.' }),
+    anArticle({ id: '2', title: 'Session', body: 'Mr Tokayev spoke of water in the steppe.' }),
+    anArticle({ id: '3', title: 'Report', body: 'Farmers had enough water. Fields were sown.' }),
+    anArticle({ id: '4', title: 'Visit', body: 'Mr Tokayev opened a school in Semey.' }),
   ]);
 
   it.each(['what did Tokayev say about water', 'что сказал Токаев о воде', 'Тоқаев су туралы не айтты'])(
@@ -41,9 +41,9 @@ describe('a list on a topic', () => {
 
 describe('a list of days', () => {
   const index = buildIndex([
-    makeArticle({ id: '1', published: '2025-01-29', region: 'KZ-35' }),
-    makeArticle({ id: '2', published: '2025-01-31' }),
-    makeArticle({ id: '3', published: '2025-02-01' }),
+    anArticle({ id: '1', published: '2025-01-29', region: 'KZ-35' }),
+    anArticle({ id: '2', published: '2025-01-31' }),
+    anArticle({ id: '3', published: '2025-02-01' }),
   ]);
 
   it.each([

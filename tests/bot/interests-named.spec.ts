@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { interestsNamed } from '../../src/bot/interests-named.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 
 const index = buildIndex([
-  makeArticle({ id: '1', issuer: 'aktobe' }),
-  makeArticle({ id: '2', issuer: 'dsm', region: 'national' }),
-  makeArticle({ id: '3', issuer: 'mvd-atyrau', region: 'KZ-23' }),
+  anArticle({ id: '1', issuer: 'aktobe' }),
+  anArticle({ id: '2', issuer: 'dsm', region: 'national' }),
+  anArticle({ id: '3', issuer: 'mvd-atyrau', region: 'KZ-23' }),
 ]);
 
 /** `region KZ-15`, `issuer dsm`, `keywords heating -Astana`. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { anArticle } from '../support/articles.ts';
 import { nodeProcess } from '../support/node-process.ts';
-import { anArticle, temporaryFolder } from '../support/store.ts';
+import { temporaryFolder } from '../support/store.ts';
 
 async function evaluate(args: string[], databaseUrl: string) {
   const running = nodeProcess('src/cli/eval.ts', { args, env: { DATABASE_URL: databaseUrl } });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../src/delivery/settling.ts';
 import type { Store } from '../../src/store/store.ts';
-import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, temporaryStore } from '../support/store.ts';
 import { deliveringForTest, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
 

@@ -5,8 +5,9 @@ import { PushSender } from '../../src/delivery/push-sender.ts';
 import { SendBudget } from '../../src/delivery/send-budget.ts';
 import type { EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
 import type { LeasedPush, OutboxState, Store } from '../../src/store/store.ts';
+import { anArticle } from '../support/articles.ts';
 import { emulatorForTest } from '../support/emulator.ts';
-import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+import { aChat, temporaryStore } from '../support/store.ts';
 
 export type Delivering = Awaited<ReturnType<typeof deliveringForTest>>;
 

@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { PushSender } from '../../src/delivery/push-sender.ts';
 import type { Schedule } from '../../src/store/following.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
+import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, anArticle } from '../support/store.ts';
+import { aChat } from '../support/store.ts';
 import { type Delivering, deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from './fast-clock.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackReport, reviewVotes, type Votes } from '../../src/evaluation/feedback-report.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { anArticle } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
 
 const index = buildIndex([
   anArticle({ id: '1', title: 'A greenhouse in Shymkent', body: 'The greenhouse cost 800 million tenge.' }),

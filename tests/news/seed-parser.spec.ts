@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRejection, isSameText, MOST_SEED_BYTES, parseSeed } from '../../src/news/seed-parser.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
 
 const GOOD =
@@ -222,7 +222,7 @@ describe('parseSeed', () => {
 });
 
 describe('isSameText', () => {
-  const article = makeArticle({ id: '1' });
+  const article = anArticle({ id: '1' });
   it.each([
     [{ category: 'Other' }, true],
     [{ title: 'Other' }, false],

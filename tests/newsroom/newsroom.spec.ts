@@ -8,8 +8,9 @@ import type { LoadProgress } from '../../src/news/load-progress.ts';
 import { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/store.ts';
+import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, anArticle, type TemporaryStore, temporaryFolder, temporaryStore } from '../support/store.ts';
+import { aChat, type TemporaryStore, temporaryFolder, temporaryStore } from '../support/store.ts';
 
 const BODIES = [
   'A bridge over the Ural opened in Atyrau.',

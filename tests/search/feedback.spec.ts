@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackTerms } from '../../src/search/feedback.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 
 const bodies = [
   'The reservoir froze and the fish died without oxygen.',
@@ -9,7 +9,7 @@ const bodies = [
   'Roads were repaired before the winter.',
   'Roads were repaired again.',
 ];
-const index = buildIndex(bodies.map((body, at) => makeArticle({ id: String(at + 1), body })));
+const index = buildIndex(bodies.map((body, at) => anArticle({ id: String(at + 1), body })));
 const fish = [{ weight: 1, variants: [{ term: 'fish', weight: 1 }] }];
 const article = (id: string) => index.articles.find((one) => one.id === id);
 

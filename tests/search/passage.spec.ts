@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePassages, passageText } from '../../src/search/passage.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 import { realArticles } from '../support/real-seed.ts';
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
@@ -25,7 +25,7 @@ describe('makePassages', () => {
 
   it('shares a sentence between neighbours', () => {
     const body = Array.from({ length: 30 }, (_, at) => `Sentence ${at} has just seven words here.`).join(' ');
-    const passages = makePassages(makeArticle({ id: '1', body }));
+    const passages = makePassages(anArticle({ id: '1', body }));
     expect(passages.length).toBeGreaterThan(2);
     for (const [at, passage] of passages.slice(1).entries()) {
       expect(passage.sentences[0]).toBe(passages[at]?.sentences.at(-1));
@@ -35,7 +35,7 @@ describe('makePassages', () => {
   it('leaves no sentence out, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.lorem({ mode: 'sentences', maxCount: 5 })), (paragraphs) => {
-        const article = makeArticle({ id: '1', body: paragraphs.join('\n') });
+        const article = anArticle({ id: '1', body: paragraphs.join('\n') });
         const passages = makePassages(article);
         expect(passages[0]?.start).toBe(passages[0]?.sentences[0]?.start ?? 0);
         for (const [at, passage] of passages.slice(1).entries()) {
@@ -46,7 +46,7 @@ describe('makePassages', () => {
   });
 
   it('makes one passage of an article without a body, its title', () => {
-    const [passage, ...others] = makePassages(makeArticle({ id: '1', title: 'Speech', body: '' }));
+    const [passage, ...others] = makePassages(anArticle({ id: '1', title: 'Speech', body: '' }));
     expect(others).toEqual([]);
     expect(passage && passageText(passage)).toBe('Speech');
   });

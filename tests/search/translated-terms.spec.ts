@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import { buildIndex, type NewsIndex } from '../../src/search/index.ts';
 import { understand } from '../../src/search/question.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 
-const HEART = makeArticle({ id: '1', body: 'The second heart transplant was performed in Almaty.' });
-const ROADS = makeArticle({ id: '2', body: 'Workers of Stadler repaired 329 kilometers of roads.' });
-const FISH = makeArticle({ id: '3', body: 'Holes were drilled in the ice to save the fish.' });
-const IN_RUSSIAN = makeArticle({ id: '4', language: 'ru', body: 'В столице открыли новую больницу.' });
+const HEART = anArticle({ id: '1', body: 'The second heart transplant was performed in Almaty.' });
+const ROADS = anArticle({ id: '2', body: 'Workers of Stadler repaired 329 kilometers of roads.' });
+const FISH = anArticle({ id: '3', body: 'Holes were drilled in the ice to save the fish.' });
+const IN_RUSSIAN = anArticle({ id: '4', language: 'ru', body: 'В столице открыли новую больницу.' });
 
 function variantsOf(question: string, index: NewsIndex): string[][] {
   return understand(question, index).terms.map(({ variants }) => variants.map(({ term }) => term));

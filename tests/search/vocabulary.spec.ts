@@ -8,13 +8,13 @@ import { addWordsOf, type WordCount } from '../../src/search/segments/word-count
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { analyze } from '../../src/text/analyzer.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
-import { makeArticle } from '../support/articles.ts';
+import { anArticle } from '../support/articles.ts';
 import { indexOf, inThree } from './segments/plain-search.ts';
 
 const anyWord = fc.string({ unit: fc.constantFrom('b', 'k', 'm', 'r'), minLength: 3, maxLength: 8 });
 
 function vocabularyOf(...texts: readonly string[]): Vocabulary {
-  const articles = texts.map((body, at) => makeArticle({ id: String(at + 1), title: '', body }));
+  const articles = texts.map((body, at) => anArticle({ id: String(at + 1), title: '', body }));
   return new Vocabulary(indexOf(articles.map((article) => [article])).parts);
 }
 
@@ -29,7 +29,7 @@ const anyArticles = fc
     }),
     { maxLength: 9 },
   )
-  .map((parts): Article[] => parts.map((part, at) => makeArticle({ ...part, id: String(at + 1) })));
+  .map((parts): Article[] => parts.map((part, at) => anArticle({ ...part, id: String(at + 1) })));
 
 describe('Vocabulary', () => {
   it.each([1, 2])('finds the words within %i edits, shorter ones first', (edits) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
-import { anArticle, isOnPostgres, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { isOnPostgres, temporaryStore } from '../support/store.ts';
 
 async function storeWith(...articles: Article[]) {
   const { store } = await temporaryStore();

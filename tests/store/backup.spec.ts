@@ -2,7 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUpStore } from '../../src/store/backup.ts';
-import { aChat, anArticle, dumpOf, temporaryFolder, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, dumpOf, temporaryFolder, temporaryStore } from '../support/store.ts';
 
 describe('backUpStore', () => {
   it('copies every row while the store is open, and what is restored from it works', async () => {

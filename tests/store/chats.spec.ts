@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../src/store/following.ts';
 import type { Store } from '../../src/store/store.ts';
+import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, anArticle, isOnPostgres, temporaryStore } from '../support/store.ts';
+import { aChat, isOnPostgres, temporaryStore } from '../support/store.ts';
 
 const AT_ONCE: Schedule = {
   rhythm: { kind: 'atOnce' },

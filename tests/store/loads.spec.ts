@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import type { Store } from '../../src/store/store.ts';
-import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, temporaryStore } from '../support/store.ts';
 
 /** Loads as the newsroom does: what is new or changed is what the store says. */
 async function load(store: Store, at: number, ...articles: Article[]): Promise<number> {

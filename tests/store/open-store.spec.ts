@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import knex from 'knex';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { aChat, anArticle, temporaryFolder, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, temporaryFolder, temporaryStore } from '../support/store.ts';
 
 const PROCESS = fileURLToPath(new URL('../support/store-process.ts', import.meta.url));
 

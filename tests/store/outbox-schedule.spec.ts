@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LeasedPush, NewPush, Store } from '../../src/store/store.ts';
-import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, temporaryStore } from '../support/store.ts';
 
 let store: Store;
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LeasedPush, Store } from '../../src/store/store.ts';
-import { aChat, anArticle, type TemporaryStore, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';
 
 let temporary: TemporaryStore;
 let store: Store;

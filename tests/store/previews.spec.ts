@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PREVIEW_LIFETIME_MILLIS } from '../../src/store/previews.ts';
-import { anArticle, temporaryStore } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { temporaryStore } from '../support/store.ts';
 
 const preview = (createdAt: number) => ({
   requestedBy: 7,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Repositories } from '../../src/store/store.ts';
+import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, anArticle, temporaryStore } from '../support/store.ts';
+import { aChat, temporaryStore } from '../support/store.ts';
 
 function gate() {
   let open = () => {};

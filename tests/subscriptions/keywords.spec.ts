@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
 import { holdsKeywords, parseKeywords, termsOf } from '../../src/subscriptions/keywords.ts';
-import { anArticle } from '../support/store.ts';
+import { anArticle } from '../support/articles.ts';
 
 function isHeld(keywords: string, text: string, language: Language = 'en'): boolean | null {
   const parsed = parseKeywords(keywords);

@@ -6,8 +6,8 @@ import { buildIndex } from '../../src/search/index.ts';
 import type { Interest, Subscription } from '../../src/store/following.ts';
 import { interestOf, matchSubscriptions, reasonFor } from '../../src/subscriptions/matching.ts';
 import { newestFor } from '../../src/subscriptions/newest.ts';
+import { anArticle } from '../support/articles.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';
-import { anArticle } from '../support/store.ts';
 
 const AKTOBE: RegionCode = 'KZ-15';
 const ABAI: RegionCode = 'KZ-10';

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
 import { onTestFinished } from 'vitest';
-import type { Article } from '../../src/news/article.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { KnownChat, Store } from '../../src/store/store.ts';
 import { dumpOfSchema, temporarySchema } from './postgres.ts';
@@ -40,22 +39,6 @@ export async function temporaryStore(): Promise<TemporaryStore> {
   };
   const dump = () => (isOnPostgres ? dumpOfSchema(databaseUrl) : dumpOf(file));
   return { store: await openAnother(), databaseUrl, file, openAnother, dump };
-}
-
-/** An article with plain values where none are given; equal ids give equal articles. */
-export function anArticle(given: Partial<Article> & { id: string }): Article {
-  return {
-    title: `Article ${given.id}`,
-    body: `The text of article ${given.id}.`,
-    url: `https://www.gov.kz/memleket/entities/aktobe/press/news/details/${given.id}`,
-    issuer: 'aktobe',
-    region: 'KZ-15',
-    mentions: [],
-    category: null,
-    published: '2025-02-01',
-    language: 'en',
-    ...given,
-  };
 }
 
 export function aChat(id: number, given: Partial<Omit<KnownChat, 'id'>> = {}) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerPassage } from '../../../src/answers/answer.ts';
 import { answerQuestion } from '../../../src/answers/answer-question.ts';
 import { answerReply } from '../../../src/bot/views/answer-reply.ts';
+import { anArticle } from '../../support/articles.ts';
 import { realIndex } from '../../support/real-seed.ts';
-import { anArticle } from '../../support/store.ts';
 
 const index = realIndex();
 const replyTo = (question: string, language: 'en' | 'ru' | 'kk') =>
@@ -39,7 +39,7 @@ describe('the reply to a question in another language than the texts', () => {
 describe('an answer', () => {
   const articles = new Map(['1', '2'].map((id) => [id, anArticle({ id, title: `Title ${id}` })]));
   const passage = (articleId: string, rank: number): AnswerPassage => {
-    const article = articles.get(articleId) ?? anArticle();
+    const article = articles.get(articleId) ?? anArticle({ id: articleId });
     const snippet = `Sentence ${rank}.`;
     return { ...realPassage(), rank, article, passage: snippet, snippet, matches: [], copies: [] };
   };

@@ -6,7 +6,7 @@ import { plainTextOf } from '../../../src/delivery/plain-text.ts';
 import { REGIONS } from '../../../src/news/regions.ts';
 import { BotApiEmulator } from '../../../src/playground/emulator/emulator.ts';
 import type { LeasedPush } from '../../../src/store/store.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { anArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
 
 const emulator = new BotApiEmulator({ token: TEST_TOKEN });
@@ -14,12 +14,12 @@ const person = emulator.addPerson({ firstName: 'Aigul', started: true });
 
 const pushOf = (
   id: number,
-  given: Partial<Parameters<typeof makeArticle>[0]>,
+  given: Partial<Parameters<typeof anArticle>[0]>,
   reason = 'region:KZ-15',
 ): LeasedPush => ({
   id,
   chatId: 1,
-  article: makeArticle({ ...given, id: String(id) }),
+  article: anArticle({ ...given, id: String(id) }),
   threadId: null,
   subscriptionId: 1,
   reason,

@@ -15,7 +15,7 @@ import { type OutgoingMessage, toTelegram } from '../../../src/delivery/outgoing
 import { BotApiEmulator } from '../../../src/playground/emulator/emulator.ts';
 import { buildIndex } from '../../../src/search/index.ts';
 import { AT_ONCE, inZone } from '../../../src/subscriptions/schedule.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { anArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
 import { aSubscription } from '../../support/interests.ts';
 
@@ -34,7 +34,7 @@ const article = fc
     ),
     url: fc.constantFrom('https://www.gov.kz/a', `https://a.kz/${'x'.repeat(5000)}`, 'https://a.kz/"<>&'),
   })
-  .map(makeArticle);
+  .map(anArticle);
 
 const emulator = new BotApiEmulator({ token: TEST_TOKEN });
 const person = emulator.addPerson({ firstName: 'Aigul', started: true });

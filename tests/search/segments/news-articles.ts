@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/news/article.ts';
 import type { TermGroup } from '../../../src/search/term-group.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { anArticle } from '../../support/articles.ts';
 
 /** Few words, so that they meet; one that every object has, one in Cyrillic. */
 export const WORDS = ['heart', 'road', 'water', 'gas', 'constructor', 'dam', 'мост', 'tax'] as const;
@@ -23,7 +23,7 @@ export const anyArticles = fc
     }),
     { selector: ({ id }) => id, maxLength: 25 },
   )
-  .map((parts): Article[] => parts.map(makeArticle));
+  .map((parts): Article[] => parts.map(anArticle));
 
 /** Groups of one word, or of several that stand for it; some are unknown. */
 export const anyGroups: fc.Arbitrary<TermGroup[]> = fc.array(
@@ -61,6 +61,6 @@ export function manyArticles(count: number): Article[] {
   return Array.from({ length: count }, (_, id) => {
     const body = id % 7 === 0 ? `W${words(40)}. W${words(40)}. W${words(30)}.` : `W${words(12)}.`;
     const published = `2025-0${1 + (id % 9)}-01`;
-    return makeArticle({ id: String(id + 1), title: words(2), body, published });
+    return anArticle({ id: String(id + 1), title: words(2), body, published });
   });
 }

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
+import { anArticle } from '../../support/articles.ts';
 import { execute, startPostgres, temporarySchema } from '../../support/postgres.ts';
-import { aChat, anArticle, temporaryStore } from '../../support/store.ts';
+import { aChat, temporaryStore } from '../../support/store.ts';
 
 const PROCESS = fileURLToPath(new URL('../../support/store-process.ts', import.meta.url));
 

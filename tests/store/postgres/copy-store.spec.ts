@@ -4,9 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyStore, TABLES } from '../../../src/store/copy-store.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { anArticle } from '../../support/articles.ts';
 import { nodeProcess } from '../../support/node-process.ts';
 import { dumpOfSchema, temporarySchema } from '../../support/postgres.ts';
-import { aChat, anArticle, dumpOf, temporaryFolder } from '../../support/store.ts';
+import { aChat, dumpOf, temporaryFolder } from '../../support/store.ts';
 
 const CHATS = 1500;
 
