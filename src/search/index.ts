@@ -1,4 +1,4 @@
-import type { Article } from '../news/article.ts';
+import type { Article, Language } from '../news/article.ts';
 import { compareByNewest, placeByNewest } from '../news/newest.ts';
 import type { RegionCode } from '../news/regions.ts';
 import type { Sentence } from '../news/sentences.ts';
@@ -50,6 +50,7 @@ export class NewsIndex {
   readonly vocabulary: Vocabulary;
   readonly nearDuplicates: NearDuplicates;
   readonly #texts: ArticleTexts;
+  #languages: ReadonlyMap<Language, number> | null = null;
 
   /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
   constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
@@ -62,6 +63,12 @@ export class NewsIndex {
 
   article(id: string): Article | undefined {
     return this.articles.find((article) => article.id === id);
+  }
+
+  /** How many articles are in the language; counted when first asked. */
+  articlesIn(language: Language): number {
+    this.#languages ??= countBy(this.articles, (article) => article.language);
+    return this.#languages.get(language) ?? 0;
   }
 
   /** True where some article holds the term. */
@@ -210,6 +217,12 @@ export class NewsIndex {
 export function buildIndex(articles: readonly Article[]): NewsIndex {
   const sorted = [...articles].sort(compareByNewest);
   return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(sorted)));
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {

@@ -19,8 +19,9 @@ export function translatedTerms(
   index: NewsIndex,
   read: (word: AnalyzedToken) => QuestionTerm,
 ): QuestionTerm[] | null {
-  const english = index.articles.filter((article) => article.language === 'en').length;
-  if (language === 'en' || english === 0) return null;
+  if (language === 'en') return null;
+  const english = index.articlesIn('en');
+  if (english === 0) return null;
   const areMostEnglish = english > index.articles.length / 2;
   const translations = translate(question, words, language, textsOf(index));
   const terms: QuestionTerm[] = [];
