@@ -153,13 +153,14 @@ function toPassage(
   query: QueryTerms,
   index: NewsIndex,
 ): AnswerPassage {
-  const { text, matches } = makeSnippet(query, window, index);
+  const { text, matches, outside } = makeSnippet(query, window, index);
   return {
     rank,
     score: round(window.score),
     article: window.hit.passage.article,
     passage: passageText(window.hit.passage),
     snippet: text,
+    outside,
     matches,
     copies,
   };

@@ -9,6 +9,12 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** What is shown around a snippet that begins or ends within a quotation: quotation marks and ellipses, not of its article. */
+export interface OutsideMarks {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One passage that bears on the question, best first. */
 export interface AnswerPassage {
   readonly rank: number;
@@ -18,6 +24,7 @@ export interface AnswerPassage {
   readonly passage: string;
   /** Verbatim, at most 400 UTF-16 units; one to three whole sentences, or one cut with an ellipsis. */
   readonly snippet: string;
+  readonly outside: OutsideMarks;
   /** The words of the snippet that match the question. */
   readonly matches: readonly TextRange[];
   /** Other articles that published nearly the same passage. */

@@ -106,13 +106,14 @@ function listed(
   index: NewsIndex,
 ): AnswerPassage {
   const window = windowToShow(article, question, query, index);
-  const { text, matches } = makeSnippet(query, window, index);
+  const { text, matches, outside } = makeSnippet(query, window, index);
   return {
     rank,
     score: 1 / rank,
     article,
     passage: passageText(window.hit.passage),
     snippet: text,
+    outside,
     matches,
     copies: [],
   };

@@ -1,7 +1,9 @@
+import { findQuoteMarks } from '../news/quotations.ts';
 import type { QueryTerms } from '../search/coverage.ts';
 import type { NewsIndex } from '../search/index.ts';
 import type { Passage } from '../search/passage.ts';
-import type { TextRange } from './answer.ts';
+import type { OutsideMarks, TextRange } from './answer.ts';
+import { NO_MARKS, outsideMarks, withWholeQuotations } from './snippet-quotations.ts';
 import { isTitleOnly, MOST_SNIPPET_LENGTH, type Window } from './window.ts';
 
 /** What a person is shown of a passage: verbatim, with the words that match. */
@@ -9,22 +11,40 @@ export interface Snippet {
   readonly text: string;
   /** Offsets of the text. */
   readonly matches: readonly TextRange[];
+  readonly outside: OutsideMarks;
 }
 
 export function makeSnippet(query: QueryTerms, window: Window, index: NewsIndex): Snippet {
   const { passage } = window.hit;
   if (isTitleOnly(window.hit)) return titleSnippet(query, passage, index);
   const { article, sentences } = passage;
-  const range = {
-    start: sentences[window.run.first]?.start ?? 0,
-    end: sentences[window.run.last]?.end ?? 0,
-  };
+  const quotes = findQuoteMarks(article.body);
+  const run = withWholeQuotations(sentences, window.run, quotes);
+  const range = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
   const { text, offset, ending } = cut(article.body, range, query, passage, index);
   const shown = { start: offset, end: offset + text.length - ending.after };
-  return { text, matches: rangesOf(query, passage, index, shown, ending.before) };
+  return {
+    text,
+    matches: rangesOf(query, passage, index, shown, ending.before),
+    outside: withoutEllipses(
+      outsideMarks(article.body, { start: offset + ending.before, end: shown.end }, quotes),
+      ending,
+    ),
+  };
 }
 
 const ELLIPSIS = '…';
+
+/** Where the text is cut, it has its own. */
+function withoutEllipses(
+  { before, after }: OutsideMarks,
+  cut: { before: number; after: number },
+): OutsideMarks {
+  return {
+    before: cut.before > 0 ? before.replace(ELLIPSIS, '') : before,
+    after: cut.after > 0 ? after.replace(ELLIPSIS, '') : after,
+  };
+}
 
 /** The range's text; where it is too long, the stretch of whole words with the most matches, with ellipses. */
 function cut(body: string, range: TextRange, query: QueryTerms, passage: Passage, index: NewsIndex) {
@@ -108,5 +128,5 @@ function titleSnippet(query: QueryTerms, { article }: Passage, index: NewsIndex)
     .filter((token) => !token.isStopWord && query.lookup.has(token.term) && token.end <= title.length)
     .filter(({ end }) => end < text.length)
     .map(({ start, end }) => ({ start, end }));
-  return { text, matches };
+  return { text, matches, outside: NO_MARKS };
 }

@@ -1,26 +1,27 @@
 import type { AnswerPassage, TextRange } from '../../answers/answer.ts';
 import { bold, type Html, html } from './html.ts';
 
-type Snippet = Pick<AnswerPassage, 'snippet' | 'matches'>;
+type Snippet = Pick<AnswerPassage, 'snippet' | 'matches' | 'outside'>;
 
 /** UTF-16 units of a snippet shown short. */
 const EXCERPT_LENGTH = 160;
 /** Of them before its first match. */
 const BEFORE_MATCH = 40;
 
-/** The whole snippet, with the words that match the question in bold. */
-export function markedSnippet({ snippet, matches }: Snippet): Html {
-  return marked(snippet, matches, 0, snippet.length);
+/** The whole snippet, with the words that match the question in bold, and with marks where it is but a part of a quotation. */
+export function markedSnippet({ snippet, matches, outside }: Snippet): Html {
+  return html`${outside.before}${marked(snippet, matches, 0, snippet.length)}${outside.after}`;
 }
 
 /** A stretch of whole words around the first match, with ellipses where it is cut. */
-export function markedExcerpt({ snippet, matches }: Snippet): Html {
-  if (snippet.length <= EXCERPT_LENGTH) return marked(snippet, matches, 0, snippet.length);
+export function markedExcerpt(passage: Snippet): Html {
+  const { snippet, matches, outside } = passage;
+  if (snippet.length <= EXCERPT_LENGTH) return markedSnippet(passage);
   const wanted = Math.min((matches[0]?.start ?? 0) - BEFORE_MATCH, snippet.length - EXCERPT_LENGTH);
   const start = wanted <= 0 ? 0 : wordBoundary(snippet, wanted);
   const end =
     start + EXCERPT_LENGTH >= snippet.length ? snippet.length : wordEnd(snippet, start + EXCERPT_LENGTH);
-  return html`${start > 0 ? '…' : ''}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : ''}`;
+  return html`${start > 0 ? '…' : outside.before}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : outside.after}`;
 }
 
 function marked(text: string, matches: readonly TextRange[], from: number, to: number): Html {

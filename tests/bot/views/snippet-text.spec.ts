@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markedExcerpt, markedSnippet } from '../../../src/bot/views/snippet-text.ts';
 
+const outside = { before: '', after: '' };
+
 const rangeOf = (snippet: string, word: string) => {
   const start = snippet.indexOf(word);
   return { start, end: start + word.length };
@@ -10,7 +12,7 @@ describe('markedSnippet', () => {
   it('shows the matching words in bold, and escapes the rest', () => {
     const snippet = 'Oil & gas fell by 2.4 million tons.';
     const matches = ['Oil', 'tons'].map((word) => rangeOf(snippet, word));
-    expect(markedSnippet({ snippet, matches }).markup).toBe(
+    expect(markedSnippet({ snippet, matches, outside }).markup).toBe(
       '<b>Oil</b> &amp; gas fell by 2.4 million <b>tons</b>.',
     );
   });
@@ -19,6 +21,7 @@ describe('markedSnippet', () => {
     expect(
       markedSnippet({
         snippet: 'abc',
+        outside,
         matches: [
           { start: 0, end: 2 },
           { start: 1, end: 3 },
@@ -28,25 +31,40 @@ describe('markedSnippet', () => {
   });
 });
 
+describe('a snippet within a quotation', () => {
+  const within = { before: '“…', after: '…”' };
+
+  it('is shown with marks around it', () => {
+    const passage = { snippet: 'All of it.', matches: [], outside: within };
+    expect(markedSnippet(passage).markup).toBe('“…All of it.…”');
+    expect(markedExcerpt(passage).markup).toBe('“…All of it.…”');
+  });
+
+  it('has an ellipsis alone where an excerpt cuts it', () => {
+    const { markup } = markedExcerpt({ snippet: 'word '.repeat(60), matches: [], outside: within });
+    expect(markup).toMatch(/^“…word .*word…$/);
+  });
+});
+
 describe('markedExcerpt', () => {
   const filler = 'word '.repeat(60);
 
   it('leaves a short snippet whole', () => {
-    expect(markedExcerpt({ snippet: 'All of it.', matches: [] }).markup).toBe('All of it.');
+    expect(markedExcerpt({ snippet: 'All of it.', matches: [], outside }).markup).toBe('All of it.');
   });
 
   it('cuts at words on both sides of the first match', () => {
     const snippet = `${filler}target ${filler}`;
-    const { markup } = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')] });
+    const { markup } = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')], outside });
     expect(markup).toMatch(/^…word (word )*<b>target<\/b>( word)+…$/);
     expect(markup.length).toBeLessThan(240);
   });
 
   it('begins at the beginning where the match is near it, and ends at the end where it is near that', () => {
-    const atStart = markedExcerpt({ snippet: `target ${filler}`, matches: [{ start: 0, end: 6 }] });
+    const atStart = markedExcerpt({ snippet: `target ${filler}`, matches: [{ start: 0, end: 6 }], outside });
     expect(atStart.markup).toMatch(/^<b>target<\/b> .*…$/);
     const snippet = `${filler}target`;
-    const atEnd = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')] });
+    const atEnd = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')], outside });
     expect(atEnd.markup).toMatch(/^….*<b>target<\/b>$/);
   });
 });
