@@ -68,7 +68,8 @@ function questionResults({ newsroom }: Services, question: string, look: Look): 
   return bestOfTheirs.map((passage) => ({
     id: passage.article.id,
     title: passage.article.title,
-    description: `${plainTextOf(markedExcerpt(passage).markup)}\n${publication(passage.article, look.language)}`,
+    // The list shows the beginning of it.
+    description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage).markup)}`,
     message: passageResult(passage, look),
   }));
 }

@@ -13,8 +13,8 @@ export interface LoadProgress {
 /** Is told at the beginning and the end of each stage, and between where a stage knows how far it is. */
 export type OnProgress = (progress: LoadProgress) => void;
 
-/** The steps of a look before a load. */
-export const PREVIEW_STAGES: readonly LoadStage[] = ['parse', 'check'];
+/** The steps of a look before a load; it indexes where standing questions are to be asked. */
+export const PREVIEW_STAGES: readonly LoadStage[] = ['parse', 'check', 'index'];
 /** The steps once a preview is applied. */
 export const APPLY_STAGES: readonly LoadStage[] = ['check', 'index', 'store', 'queue'];
 

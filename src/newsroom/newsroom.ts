@@ -126,7 +126,9 @@ export class Newsroom {
     const { articles, subscriptions, previews } = this.#store;
     const compared = await compareWith(articles, seeds, onProgress);
     const isFirst = (await articles.count()) === 0;
-    const matches = isFirst ? [] : await this.#previewMatches(compared, await subscriptions.all());
+    const matches = isFirst
+      ? []
+      : await this.#previewMatches(compared, await subscriptions.all(), onProgress);
     const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
     return {
       id,
@@ -239,16 +241,24 @@ export class Newsroom {
   }
 
   /** Standing questions are asked of the index as the load would leave it. */
-  async #previewMatches(compared: Compared, subscriptions: readonly Subscription[]): Promise<Match[]> {
+  async #previewMatches(
+    compared: Compared,
+    subscriptions: readonly Subscription[],
+    onProgress: OnProgress,
+  ): Promise<Match[]> {
     const areQuestions = subscriptions.some(({ interest }) => interest.kind === 'question');
-    const index = areQuestions ? await this.#indexWith(compared) : this.index;
+    const index = areQuestions ? await this.#indexTold(compared, onProgress) : this.index;
     return matchSubscriptions(compared.new, subscriptions, () => index);
   }
 
   async #indexAhead(seeds: SeedArticles, onProgress: OnProgress): Promise<NewsIndex | null> {
     const compared = await compareWith(this.#store.articles, seeds, onProgress);
+    const hasChanges = compared.new.length + compared.changed.length > 0;
+    return hasChanges ? this.#indexTold(compared, onProgress) : null;
+  }
+
+  async #indexTold(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
     const total = compared.new.length + compared.changed.length;
-    if (total === 0) return null;
     onProgress({ stage: 'index', done: 0, total });
     const index = await this.#indexWith(compared);
     onProgress({ stage: 'index', done: total, total });

@@ -58,7 +58,7 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 /** The title as the link, who published it and when, and why it is here where the region alone does not say. */
 function itemOf({ article, reason }: LeasedPush, language: Language): Html {
   const why = whyOf(interestOf(reason), language);
-  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n  ${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why === null ? '' : `\n  ${why}`}`;
+  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
 }
 
 function whyOf(interest: Interest | null, language: Language): string | null {

@@ -56,14 +56,14 @@ describe('digestPage', () => {
         '',
         'Aktobe Region',
         '• Bridge',
-        '  Aktobe Region administration (akimat) · 1 February 2025',
+        'Aktobe Region administration (akimat) · 1 February 2025',
         '• Road',
-        '  Aktobe Region administration (akimat) · 1 February 2025',
+        'Aktobe Region administration (akimat) · 1 February 2025',
         '',
         'Shymkent',
         '• School',
-        '  Shymkent administration (akimat) · 1 February 2025',
-        '  you follow words “school”',
+        'Shymkent administration (akimat) · 1 February 2025',
+        'you follow words “school”',
       ].join('\n'),
     );
     expect(page.message.buttons?.[0]?.[0]?.text).toBe('All subscriptions');
