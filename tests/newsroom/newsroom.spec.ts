@@ -302,7 +302,7 @@ describe('the progress of a load', () => {
   });
 
   it('goes on to the index in a preview that a standing question is asked of', async () => {
-    await store.subscriptions.follow(FOLLOWER, { kind: 'question', question: 'How long is the bridge?' });
+    await store.subscriptions.follow(FOLLOWER, { kind: 'question', text: 'How long is the bridge?' });
     await newsroom.preview(two, 's', 1, onProgress);
     expect(told).toEqual(['check 0/2', 'check 2/2', 'index 0/2', 'index 2/2']);
   });
