@@ -23,7 +23,7 @@ async function run(options: BenchOptions): Promise<void> {
   const parts = options.parts
     ? {
         spelling: measureSpelling(options.seed),
-        standing: measureStanding(options.seed),
+        standing: await measureStanding(options.seed),
         loading: await measureLoading(options.seed),
       }
     : {};

@@ -1,55 +1,88 @@
-import { articleTerms } from '../src/search/segments/article-terms.ts';
-import { matches, StandingQueries, type StandingQuery } from '../src/search/segments/standing-queries.ts';
-import { pickSome, randomFrom } from './corpus/random.ts';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Article } from '../src/news/article.ts';
+import { buildIndex, type NewsIndex } from '../src/search/index.ts';
+import type { Interest, Subscription } from '../src/store/following.ts';
+import { fewTopics, matcherOf, matchSubscriptions } from '../src/subscriptions/matching.ts';
+import { type Corpus, questionsOf } from './corpus/corpus.ts';
+import { pick, pickSome, randomFrom } from './corpus/random.ts';
+import { realCorpus, realQuestions } from './corpus/real.ts';
 import { syntheticCorpus } from './corpus/synthetic.ts';
 import { newsArticle } from './engines/news-article.ts';
 
-const ARTICLES = 1_000;
-/** Matched each in turn, of the articles above: all would take minutes. */
-const IN_TURN = 50;
+/** Articles of the index beside the new ones. */
+const BEFORE = 4_000;
+/** Matched each in turn to compare with: all would take minutes. */
+const IN_TURN = 150;
+const ASKING = ['Who', 'How many', 'Where', 'When was', 'What is', 'Which'];
 
-/** Share of articles that hold a word at most, for people to choose it as a keyword. */
-const TELLING = 0.01;
-
-/** Matching 1,000 new articles against 100,000 standing queries, half keywords and half questions, and against each in turn. */
-export function measureStanding(seed: number, queries = 100_000) {
-  const corpus = syntheticCorpus(2 * ARTICLES + queries, seed);
-  const random = randomFrom(seed);
-  const termsOf = (number: number) => {
-    const { title, body } = articleTerms(newsArticle(corpus.document(number)));
-    return new Set([...title, ...body]);
-  };
-  const texts = Array.from({ length: queries }, (_, key) => [...termsOf(ARTICLES + key)]);
-  const frequencies = new Map<string, number>();
-  for (const term of texts.flat()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const standing = texts.map((terms, key): StandingQuery<number> => {
-    // Keywords ask for all of one to three terms that say something; questions for all but one of four to seven of any.
-    const isQuestion = key % 2 === 1;
-    const telling = terms.filter((term) => (frequencies.get(term) ?? 0) < TELLING * queries);
-    const chosen = isQuestion
-      ? pickSome(terms, 4 + (key % 4), random)
-      : pickSome(telling, 1 + (key % 3), random);
-    return { key, groups: chosen.map((term) => [term]), required: chosen.length - (isQuestion ? 1 : 0) };
-  });
-  const articles = Array.from({ length: ARTICLES }, (_, number) => termsOf(number));
-  const beforeIndex = performance.now();
-  const indexed = new StandingQueries(standing, (term) => frequencies.get(term) ?? 0);
-  const before = performance.now();
-  const found = articles.map((terms) => indexed.matching(terms));
-  const millis = performance.now() - before;
-  const inTurnBefore = performance.now();
-  const plain = articles
-    .slice(0, IN_TURN)
-    .map((terms) => standing.filter((query) => matches(query, terms)).map(({ key }) => key));
-  const inTurnMillis = ((performance.now() - inTurnBefore) * ARTICLES) / IN_TURN;
+/**
+ * New articles against what many chats follow, as a load matches them: 1,000 against 100,000 keywords, and 100 against
+ * 10,000 standing questions; beside that, each interest in turn asked of the index. Milliseconds.
+ */
+export async function measureStanding(seed: number) {
+  const corpus = realCorpus(100_000, seed) ?? syntheticCorpus(100_000, seed);
   return {
-    queries,
-    articles: ARTICLES,
-    matched: found.reduce((sum, { length }) => sum + length, 0),
-    sameMatches: JSON.stringify(found.slice(0, IN_TURN)) === JSON.stringify(plain),
-    indexMillis: before - beforeIndex,
-    millis,
-    inTurnMillis,
-    timesFaster: inTurnMillis / millis,
+    keywords: await measure(corpus, 1_000, keywordsOf(corpus, 100_000, seed)),
+    questions: await measure(corpus, 100, standingQuestions(corpus, 10_000, seed)),
   };
+}
+
+async function measure(corpus: Corpus, articleCount: number, interests: readonly Interest[]) {
+  const articles = Array.from({ length: articleCount + BEFORE }, (_, number) =>
+    newsArticle(corpus.document(number)),
+  );
+  const index = buildIndex(articles);
+  const fresh = articles.slice(0, articleCount);
+  const subscriptions = interests.map((interest, at) => ({ id: at, chatId: at, threadId: null, interest }));
+  await matchSubscriptions(fresh, subscriptions.slice(0, 100), () => index);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const before = performance.now();
+  const matches = await matchSubscriptions(fresh, subscriptions, () => index);
+  const millis = performance.now() - before;
+  delay.disable();
+  const plain = eachInTurn(fresh, subscriptions, index);
+  const found = matches.filter(({ subscription: { id } }) => plain.asked.has(id));
+  return {
+    interests: interests.length,
+    articles: articleCount,
+    matches: matches.length,
+    sameMatches:
+      sorted(found.map((match) => `${match.subscription.id} ${match.articleId}`)) === sorted(plain.pairs),
+    millis,
+    loopDelayMax: delay.max / 1e6,
+    inTurnMillis: (plain.millis * interests.length) / plain.asked.size,
+    timesFaster: (plain.millis * interests.length) / plain.asked.size / millis,
+  };
+}
+
+function eachInTurn(articles: readonly Article[], subscriptions: readonly Subscription[], index: NewsIndex) {
+  const some = subscriptions.filter(({ id }) => id % Math.ceil(subscriptions.length / IN_TURN) === 0);
+  const before = performance.now();
+  const follows = matcherOf(articles, fewTopics(articles, index));
+  const pairs = some.flatMap(({ id, interest }) => follows(interest).map((article) => `${id} ${article.id}`));
+  return { asked: new Set(some.map(({ id }) => id)), pairs, millis: performance.now() - before };
+}
+
+function sorted(pairs: readonly string[]): string {
+  return [...pairs].sort().join('\n');
+}
+
+/** One to three words of a document, sometimes with one that must not be there. */
+function keywordsOf(corpus: Corpus, count: number, seed: number): Interest[] {
+  const random = randomFrom(seed);
+  return questionsOf(corpus, count, seed + 1).map(({ text }) => {
+    const words = pickSome(text.split(' '), 1 + Math.floor(random() * 3), random);
+    const excluded = random() < 0.1 ? ` -${pick(text.split(' '), random)}` : '';
+    return { kind: 'keywords', text: words.join(' ') + excluded };
+  });
+}
+
+/** Questions that people asked of these texts, and others about documents that are mostly none of the new ones. */
+function standingQuestions(corpus: Corpus, count: number, seed: number): Interest[] {
+  const random = randomFrom(seed);
+  const made = questionsOf(corpus, count, seed + 2).map(
+    ({ text }) => `${pick(ASKING, random)} ${pickSome(text.split(' '), 5, random).join(' ')}?`,
+  );
+  return [...realQuestions(), ...made].slice(0, count).map((text) => ({ kind: 'question', text }));
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { parseSeed } from '../../src/news/seed-parser.ts';
 import { splitSentences } from '../../src/news/sentences.ts';
 import type { Corpus } from './corpus.ts';
@@ -6,6 +7,7 @@ import { pick, randomFrom, seedOf } from './random.ts';
 
 const FOLDER = new URL('../../../shared/external/', import.meta.url);
 const FILES = ['xquad-en-seed.txt', 'xquad-ru-seed.txt'];
+const QUESTIONS = ['xquad-en-questions.jsonl', 'xquad-ru-questions.jsonl'];
 const SENTENCES = 5;
 
 /** Articles of sentences drawn from real texts of one language; null where the texts are not there. */
@@ -31,3 +33,16 @@ export function realCorpus(size: number, seed: number): Corpus | null {
     },
   };
 }
+
+/** What people asked of these texts; none where they are not there. */
+export function realQuestions(): string[] {
+  const files = QUESTIONS.map((name) => new URL(name, FOLDER)).filter((file) => existsSync(file));
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => questionSchema.parse(JSON.parse(line)).question),
+  );
+}
+
+const questionSchema = z.object({ question: z.string() });

@@ -70,6 +70,20 @@ export function confidenceOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** For each thing that may speak for an answer, the least and the most that it can be. */
+export type EvidenceBounds = Readonly<Record<keyof Evidence, readonly [least: number, most: number]>>;
+
+/** As much confidence as any evidence within the bounds gives, but for rounding. */
+export function highestConfidence(bounds: EvidenceBounds, script: Script): number {
+  const { intercept, weights }: GateModel = CALIBRATION.models[script];
+  let logit = intercept;
+  for (const [name, weight] of Object.entries(weights)) {
+    const [least, most] = bounds[name as keyof Evidence];
+    logit += weight * (weight > 0 ? most : least);
+  }
+  return 1 / (1 + Math.exp(-logit));
+}
+
 export function outcomeOf(confidence: number): Outcome {
   return confidence >= ANSWERED_FROM ? 'answered' : 'related';
 }

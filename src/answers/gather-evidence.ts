@@ -6,12 +6,12 @@ import type { Evidence } from './evidence.ts';
 import type { Window } from './window.ts';
 
 /** Kinds that are known for sure when they are seen. */
-const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage']);
+export const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage']);
 /** Keeps logarithms and quotients of scores finite. */
-const FLOOR = 0.03;
+export const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */
-const MANY_WORDS = 6;
-const CLEAR_LEAD = 4;
+export const MANY_WORDS = 6;
+export const CLEAR_LEAD = 4;
 
 /** Looks at the first window, and at the next of another article, for what speaks for an answer. */
 export function gatherEvidence(
@@ -79,11 +79,11 @@ export function gatherEvidence(
   };
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function missingNames(query: QueryTerms, matches: Matches): number {
+export function missingNames(query: QueryTerms, matches: Matches): number {
   let names = 0;
   let missing = 0;
   query.terms.forEach((term, at) => {
@@ -96,6 +96,6 @@ function missingNames(query: QueryTerms, matches: Matches): number {
 }
 
 /** A question that is searched in English matches as English does, whatever its own script. */
-function isTranslated({ searchedFor }: QuestionTerm): boolean {
+export function isTranslated({ searchedFor }: QuestionTerm): boolean {
   return searchedFor !== undefined;
 }

@@ -28,7 +28,7 @@ export interface SentenceMatch {
 /** Distance in tokens at which nearness to the answer has fallen to 1/e. */
 const REACH = 8;
 /** Words by which a sentence's length is measured. */
-const FEW_WORDS = 8;
+export const FEW_WORDS = 8;
 
 export function matchSentence(
   question: Question,

@@ -57,3 +57,48 @@ function holds({ language, terms, places }: ArticleTerms, { text }: Keyword): bo
   const [first = GAP, ...rest] = wanted;
   return (places.get(first) ?? []).some((at) => rest.every((term, after) => terms[at + 1 + after] === term));
 }
+
+/** Articles by the terms that they hold, so that keywords meet only those that hold the rarest of theirs. */
+export class ArticlesByTerm {
+  readonly #analyzed = new Map<Article, ArticleTerms>();
+  readonly #holding = new Map<Language, Map<string, Article[]>>();
+
+  add(article: Article): void {
+    const terms = termsOf(article);
+    this.#analyzed.set(article, terms);
+    const holding = this.#holding.get(article.language) ?? new Map<string, Article[]>();
+    this.#holding.set(article.language, holding);
+    for (const term of terms.places.keys()) {
+      const known = holding.get(term);
+      if (known) known.push(article);
+      else holding.set(term, [article]);
+    }
+  }
+
+  /** Those for which `holdsKeywords` is true; all of one language, in their order, before those of another. */
+  thatHold(keywords: readonly Keyword[]): readonly Article[] {
+    return [...this.#holding].flatMap(([language, holding]) =>
+      this.#rarest(keywords, language, holding).filter((article) => {
+        const terms = this.#analyzed.get(article);
+        return terms !== undefined && holdsKeywords(terms, keywords);
+      }),
+    );
+  }
+
+  /** The articles that hold the rarest of what must be held: all of what is looked for are among them. */
+  #rarest(
+    keywords: readonly Keyword[],
+    language: Language,
+    holding: ReadonlyMap<string, readonly Article[]>,
+  ): readonly Article[] {
+    let rarest: readonly Article[] | null = null;
+    for (const { text, isExcluded } of keywords) {
+      if (isExcluded) continue;
+      for (const { term } of analyze(text, language)) {
+        const articles = holding.get(term) ?? [];
+        if (rarest === null || articles.length < rarest.length) rarest = articles;
+      }
+    }
+    return rarest ?? [...this.#analyzed.keys()].filter((article) => article.language === language);
+  }
+}

@@ -1,10 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../news/article.ts';
 import type { NewsIndex } from '../search/index.ts';
 import type { Interest, Subscription } from '../store/following.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
-import { type ArticleTerms, holdsKeywords, parseKeywords, termsOf } from './keywords.ts';
-import { articlesThatAnswer } from './standing-questions.ts';
+import { eachInTurns, inTurns } from '../turns.ts';
+import {
+  ArticlesByTerm,
+  type ArticleTerms,
+  holdsKeywords,
+  type Keyword,
+  parseKeywords,
+  termsOf,
+} from './keywords.ts';
+import { AskedArticles, articlesThatAnswer } from './standing-questions.ts';
 
 /** One article for one chat, and the subscription that brought it. */
 export interface Match {
@@ -24,17 +31,14 @@ export function interestOf(reason: string): Interest | null {
   return readInterest({ kind, value });
 }
 
-/** Milliseconds that matching goes on for before others have their turn. */
-const LONGEST_TURN = 20;
-
 /** Where several subscriptions of a chat bring an article, the first of these kinds names itself. */
 const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
 
 /**
  * Gives each article to the chats that follow its region, its issuing body, its words, or a question that it answers:
  * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is made only
- * where somebody has a standing question. What many follow is matched once. A question takes milliseconds, so that a
- * thousand of them would keep everybody waiting: between them, others have their turn.
+ * where somebody has a standing question. What many follow is matched once. Thousands of words and questions take
+ * seconds: between them, others have their turn.
  */
 export async function matchSubscriptions(
   articles: readonly Article[],
@@ -42,14 +46,10 @@ export async function matchSubscriptions(
   index: () => NewsIndex,
 ): Promise<Match[]> {
   if (articles.length === 0) return [];
+  const followed = byInterest(subscriptions);
   const matches = new Map(articles.map(({ id }) => [id, new Map<number, Match>()]));
-  const follows = matcherOf(articles, index);
-  let turnBegan = performance.now();
-  for (const { interest, followers } of byInterest(subscriptions)) {
-    if (performance.now() - turnBegan > LONGEST_TURN) {
-      await setImmediate();
-      turnBegan = performance.now();
-    }
+  const follows = matcherOf(articles, await manyTopics(articles, followed, index));
+  await eachInTurns(followed, ({ interest, followers }) => {
     for (const { id: articleId } of follows(interest)) {
       const chats = matches.get(articleId);
       for (const subscription of followers) {
@@ -57,23 +57,54 @@ export async function matchSubscriptions(
           chats.set(subscription.chatId, { articleId, subscription });
       }
     }
-  }
+  });
   return [...matches.values()].flatMap((chats) => [...chats.values()]);
 }
 
-/** Finds, of the given articles, those that an interest is about. */
-export function matcherOf(
+/** Looks for what articles are about in their texts. */
+interface Topics {
+  readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
+  readonly thatAnswer: (question: string) => readonly Article[];
+}
+
+/** For many interests: what the articles hold is looked up, in turns of the event loop; only what is followed so. */
+async function manyTopics(
   articles: readonly Article[],
+  followed: readonly Followed[],
   index: () => NewsIndex,
-): (interest: Interest) => readonly Article[] {
-  const regions = groupBy(articles, ({ region }) => region);
-  const issuers = groupBy(articles, ({ issuer }) => issuer);
+): Promise<Topics> {
+  const isFollowed = (kind: Interest['kind']) => followed.some(({ interest }) => interest.kind === kind);
+  const byTerm = new ArticlesByTerm();
+  if (isFollowed('keywords')) await eachInTurns(articles, (article) => byTerm.add(article));
+  const asked = isFollowed('question') ? new AskedArticles(articles, index()) : null;
+  if (asked) await inTurns(asked.makeReady());
+  return {
+    thatHold: (keywords) => byTerm.thatHold(keywords),
+    thatAnswer: (question) => asked?.thatAnswer(question) ?? [],
+  };
+}
+
+/** For one chat's interests: each in turn is asked of the articles. */
+export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
   const analyzed = new Map<Article, ArticleTerms>();
   const analysisOf = (article: Article): ArticleTerms => {
     const known = analyzed.get(article) ?? termsOf(article);
     analyzed.set(article, known);
     return known;
   };
+  return {
+    thatHold: (keywords) => articles.filter((article) => holdsKeywords(analysisOf(article), keywords)),
+    thatAnswer: (question) => articlesThatAnswer(question, articles, index),
+  };
+}
+
+/** Finds, of the given articles, those that an interest is about. */
+export function matcherOf(
+  articles: readonly Article[],
+  topics: Topics,
+): (interest: Interest) => readonly Article[] {
+  const regions = groupBy(articles, ({ region }) => region);
+  const issuers = groupBy(articles, ({ issuer }) => issuer);
   return (interest) => {
     switch (interest.kind) {
       case 'region':
@@ -82,11 +113,10 @@ export function matcherOf(
         return issuers.get(interest.issuer) ?? [];
       case 'keywords': {
         const keywords = parseKeywords(interest.text);
-        if (keywords === null) return [];
-        return articles.filter((article) => holdsKeywords(analysisOf(article), keywords));
+        return keywords === null ? [] : topics.thatHold(keywords);
       }
       case 'question':
-        return articlesThatAnswer(interest.text, articles, index());
+        return topics.thatAnswer(interest.text);
     }
   };
 }

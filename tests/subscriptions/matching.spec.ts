@@ -4,10 +4,17 @@ import type { Article } from '../../src/news/article.ts';
 import type { RegionCode } from '../../src/news/regions.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Interest, Subscription } from '../../src/store/following.ts';
-import { interestOf, matchSubscriptions, reasonFor } from '../../src/subscriptions/matching.ts';
+import {
+  fewTopics,
+  interestOf,
+  matcherOf,
+  matchSubscriptions,
+  reasonFor,
+} from '../../src/subscriptions/matching.ts';
 import { newestFor } from '../../src/subscriptions/newest.ts';
 import { anArticle } from '../support/articles.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';
+import { realArticles } from '../support/real-seed.ts';
 
 const AKTOBE: RegionCode = 'KZ-15';
 const ABAI: RegionCode = 'KZ-10';
@@ -137,6 +144,36 @@ describe('matchSubscriptions', () => {
         );
         expect(pairsOf(matches).sort()).toEqual([...new Set(expected)].sort());
       }),
+    );
+  });
+
+  it('matches words and questions as asking each of the articles would', async () => {
+    const articles = realArticles();
+    const index = buildIndex(articles);
+    const plain = matcherOf(articles, fewTopics(articles, index));
+    const word = fc.constantFrom(...articles.flatMap(({ body }) => body.match(/[\p{L}\p{N}]+/gu) ?? []));
+    const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
+    const sign = fc.constantFrom('', '', '', '-', '"');
+    const keywords = fc
+      .array(fc.tuple(sign, words(2)), { minLength: 1, maxLength: 3 })
+      .map((parts) =>
+        parts.map(([mark, [first = '', second = '']]) =>
+          mark === '"' ? `"${first} ${second}"` : mark + first,
+        ),
+      );
+    const questions = words(6).map((asked) => `How many ${asked.join(' ')}?`);
+    const interest = fc.oneof<fc.Arbitrary<Interest>[]>(
+      keywords.map((parts) => ({ kind: 'keywords', text: parts.join(' ') })),
+      questions.map((text) => ({ kind: 'question', text })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(interest, { minLength: 1, maxLength: 4 }), async (interests) => {
+        const subscriptions = interests.map((each, chatId) => aSubscription({ chatId, interest: each }));
+        const expected = interests.flatMap((each, chatId) => plain(each).map(({ id }) => `${id}:${chatId}`));
+        const matches = await matchSubscriptions(articles, subscriptions, () => index);
+        expect(pairsOf(matches).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 60 },
     );
   });
 });
