@@ -36,16 +36,16 @@ export function listArticles(
   };
   const query = queryTerms(terms, index);
   const { isFound, articles } =
-    terms.length === 0 ? newest(index, within) : onTopic(index, question, query, within, top);
-  const shown = articles.length > 0 || period === null ? articles : newest(index, placed).articles;
+    terms.length === 0 ? newest(index, within, top) : onTopic(index, question, query, within, top);
+  const shown = articles.length > 0 || period === null ? articles : newest(index, placed, top).articles;
   const passages = shown.slice(0, top).map((article, at) => listed(article, at + 1, question, query, index));
   if (isFound) return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
   const outcome = passages.length > 0 ? 'related' : 'nothing';
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
 }
 
-function newest(index: NewsIndex, filter: SearchFilter): Found {
-  const articles = index.list(filter);
+function newest(index: NewsIndex, filter: SearchFilter, top: number): Found {
+  const articles = index.list(filter, top);
   return { isFound: articles.length > 0, articles };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Language } from '../news/article.ts';
-import { compareByNewest, placeByNewest } from '../news/newest.ts';
+import { compareByNewest, placeByNewest, placeOfDay } from '../news/newest.ts';
 import type { RegionCode } from '../news/regions.ts';
 import type { Sentence } from '../news/sentences.ts';
 import type { AnalyzedToken } from '../text/analyzer.ts';
@@ -148,9 +148,18 @@ export class NewsIndex {
     return this.#texts.passagesOf(article);
   }
 
-  /** Articles that pass the filter, newest first. */
-  list(filter: SearchFilter): Article[] {
-    return this.articles.filter((article) => accepts(article, filter));
+  /** The newest articles that pass the filter, newest first; all of them unless told how many. */
+  list(filter: SearchFilter, most = Number.POSITIVE_INFINITY): Article[] {
+    const { articles } = this;
+    const listed: Article[] = [];
+    // Articles are looked at from the last day that is asked for to the first.
+    let at = filter.to === undefined ? 0 : placeOfDay(articles, filter.to);
+    for (; at < articles.length && listed.length < most; at++) {
+      const article = articles[at];
+      if (article === undefined || (filter.from !== undefined && article.published < filter.from)) break;
+      if (accepts(article, filter)) listed.push(article);
+    }
+    return listed;
   }
 
   /** The best passages for the terms, best first; equal scores keep the index's order. */
@@ -191,7 +200,13 @@ export class NewsIndex {
 
   #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
     if (articleIds === undefined) return filter;
-    return { ...filter, articles: this.articles.filter(({ id }) => articleIds.has(id)) };
+    const articles: Article[] = [];
+    // Those that questions are asked of alone are mostly new ones, which come first.
+    for (const article of this.articles) {
+      if (articles.length === articleIds.size) break;
+      if (articleIds.has(article.id)) articles.push(article);
+    }
+    return { ...filter, articles };
   }
 
   #articleOf({ segment, article }: SegmentHit): Article {

@@ -106,7 +106,7 @@ function listedPeriod(asked: string, index: NewsIndex, today: string | undefined
   const newest = index.newestDay;
   if (newest === null) return null;
   const readings = [today ?? newest, newest].flatMap((day) => findPeriods(asked, day));
-  return readings.find((reading) => index.list(reading).length > 0) ?? readings[0] ?? null;
+  return readings.find((reading) => index.list(reading, 1).length > 0) ?? readings[0] ?? null;
 }
 
 function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {

@@ -37,6 +37,23 @@ describe('NewsIndex', () => {
     );
   });
 
+  it('lists the newest articles of the regions and days that are asked for', () => {
+    fc.assert(
+      fc.property(anyArticles, anyFilter, fc.nat(5), (articles, filter, most) => {
+        const index = buildIndex(articles);
+        const passing = index.articles.filter(
+          ({ region, published }) =>
+            filter.regions?.some((code) => code === region) !== false &&
+            published >= (filter.from ?? '') &&
+            published <= (filter.to ?? '9'),
+        );
+        expect(index.list(filter)).toEqual(passing);
+        expect(index.list(filter, most)).toEqual(passing.slice(0, most));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('searches a topic in the articles that are most about it, at most three passages each', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, fc.integer({ min: 1, max: 4 }), (articles, groups, most) => {

@@ -153,7 +153,9 @@ function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): 
   }
   if (articles !== undefined) {
     const numbers = new Set(
-      articles.map(({ id, published }) => articleNumber(segment, id, dayNumber(published))),
+      articles
+        .map(({ id, published }) => articleNumber(segment, id, dayNumber(published)))
+        .filter((number) => number !== -1),
     );
     first = Math.max(
       first,
