@@ -26,6 +26,8 @@ const TOP_LEVEL_DOMAIN = /^(?:AI|KZ|IO|RU|COM|ORG|NET)(?![\p{L}\p{N}])/u;
 /** The site that a text was taken from, glued to its end: `he noted.primeminister.kz`. */
 const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
 const LONGEST_CREDIT = 24;
+/** Of a list: two digits, with spaces before them. */
+const LONGEST_ITEM_NUMBER = 4;
 
 /**
  * Splits a text into sentences. Every character that is not white space is in exactly one of them. A full stop ends
@@ -50,7 +52,7 @@ export function splitSentences(text: string): Sentence[] {
     } else if (character === '"') isQuoted = isQuotedAfter(text, at, isQuoted);
     else {
       while (TERMINATORS.includes(text[next] ?? ' ')) next++;
-      end = endOfSentence(text, at, next, isQuoted);
+      end = isItemNumber(text, start, at) ? null : endOfSentence(text, at, next, isQuoted);
     }
     if (end !== null) {
       push(sentences, text, start, end);
@@ -92,7 +94,8 @@ function endOfSentence(text: string, at: number, after: number, isQuoted: boolea
   const end = skipClosers(text, after, isQuoted);
   const next = skipSpaces(text, end);
   if (next === text.length || text[next] === '\n') return end;
-  if (isSingleStop && isAbbreviation(wordBefore(text, at), text[next] ?? '')) return null;
+  if (isSingleStop && isAbbreviation(wordBefore(text, at), text.slice(next, next + LONGEST_WORD)))
+    return null;
   return startsSentence(text, next, end) ? end : null;
 }
 
@@ -122,6 +125,11 @@ function isInsideToken(text: string, at: number): boolean {
   // Initials and `X.25`: a single capital before the stop, which no letter precedes.
   const isGlued = UPPER.test(after) || DIGIT.test(after);
   return isGlued && UPPER.test(before) && !LETTER.test(text[at - 2] ?? ' ');
+}
+
+/** `1. Open the box`: a number that begins a sentence, of a list, is none by itself. */
+function isItemNumber(text: string, start: number, at: number): boolean {
+  return at - start <= LONGEST_ITEM_NUMBER && /^\s*\d{1,2}$/u.test(text.slice(start, at));
 }
 
 function isBeforeCredit(text: string, at: number): boolean {

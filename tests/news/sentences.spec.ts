@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/news/sentences.ts';
@@ -133,6 +134,16 @@ describe('sentences of other texts', () => {
 
   it.each(['', ' ', '\n \t\n', '\u00a0'])('are none in %j', (text) => {
     expect(splitSentences(text)).toEqual([]);
+  });
+});
+
+describe('sentences that are hard to tell apart', () => {
+  const lines = readFileSync(new URL('hard-sentences.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+
+  it.each(cases(lines.slice(1)))('%s', (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
   });
 });
 
