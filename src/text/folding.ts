@@ -27,7 +27,7 @@ const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ı: 'i',
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Lower-casing is all that such a word needs: most are such, and the steps below take as long as its stemming. */
-const PLAIN = /^[a-zA-Z]+$/;
+const PLAIN = /^(?:[a-zA-Z]+|[а-яА-Я]+)$/;
 
 /**
  * A word of two scripts in one of them, letter by letter: in Cyrillic where all its Latin letters have a twin there, or
@@ -47,6 +47,7 @@ export function inOneScript(word: string): string {
 
 /** Lower case in one code-point form and one script, apostrophes out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return inOneScript(word.normalize('NFC'))
     .toLowerCase()
     .replace(/['’ʼ`´]/g, '');
