@@ -2,9 +2,12 @@ import type { Message } from 'telegraf/types';
 import { answerPerson } from './answer-person.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
+import { start } from './commands/start.ts';
 import { type Conversation, isBotAdmin, type Services } from './conversation.ts';
+import type { AskedQuestion } from './follow-up.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
+import { smallTalkOf } from './small-talk.ts';
 import { conversationOf, type TelegramSide } from './telegram-conversation.ts';
 import { onlyForChatAdmins } from './views/chat-admins.ts';
 import { exampleButtons } from './views/examples.ts';
@@ -39,7 +42,7 @@ async function followRoute(
     case 'command':
       return runCommand(services, conversation, route);
     case 'question':
-      return answerPerson(services, conversation, route);
+      return answerOrChat(services, conversation, route);
     case 'greeting':
       return help.run(services, conversation, '');
     case 'migrated':
@@ -52,6 +55,18 @@ async function followRoute(
     case 'unreadable':
       return explainText(services, conversation);
   }
+}
+
+/** A greeting gets the welcome, and thanks a word: the news answers neither. */
+async function answerOrChat(
+  services: Services,
+  conversation: Conversation,
+  question: AskedQuestion,
+): Promise<void> {
+  const talk = smallTalkOf(question.text);
+  if (talk === 'greeting') await start.run(services, conversation, '');
+  else if (talk === 'thanks') await conversation.reply({ html: conversation.texts.notAtAll.markup });
+  else await answerPerson(services, conversation, question);
 }
 
 /** A private chat is told of a command that does not exist; in groups it may be some other bot's. */

@@ -24,6 +24,16 @@ describe('asking in a private chat', () => {
     expect(answer.reply_markup?.inline_keyboard.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['Сәлем!', 'kk', 'Сұрағыңызды жаза салыңыз'],
+    ['Здравствуйте', 'ru', 'Просто напишите вопрос'],
+    ['спасибо', 'ru', 'Пожалуйста!'],
+  ])('takes %s for no question', async (text, language, reply) => {
+    const bot = await runningBot();
+    expect((await bot.person('Aigul', language).ask(text)).text).toContain(reply);
+    expect((await bot.admin.ask('/stats')).text).toContain('Questions by outcome\nnone');
+  });
+
   it('welcomes with examples, and answers the one that is pressed', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

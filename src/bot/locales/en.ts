@@ -65,6 +65,7 @@ export const EN = {
   languageChosen: html`All right, I answer in English.`,
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
+  notAtAll: html`You are welcome. Ask me whenever you like.`,
   onlyText: html`I read questions as text. Write what you want to know about the official news, for example:`,
   sourceButton: 'Source',
   moreButton: 'More passages',
