@@ -23,6 +23,15 @@ describe('following regions', () => {
     expect((await follower.ask('How long is the bridge?')).text).toContain('300 meters');
   });
 
+  it('says what is new and what the chat followed before', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    const { text } = await person.ask('/subscribe Aktobe, Shymkent');
+    expect(text).toContain('now follows Shymkent:');
+    expect(text).toContain('already follows Aktobe Region');
+  });
+
   it('sends nothing old after a first subscription, and nothing at the first load', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

@@ -1,7 +1,7 @@
 import type { Conversation, Services } from '../conversation.ts';
 import { follow, followedRegions, MOST_SUBSCRIPTIONS } from '../following.ts';
 import { interestsNamed } from '../interests-named.ts';
-import type { Html } from '../views/html.ts';
+import { type Html, paragraphs } from '../views/html.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';
@@ -30,16 +30,21 @@ export const subscribe: Command = {
     }
     const { added, moved, subscriptions } = followed;
     const shown = [added, moved, subscriptions].find((some) => some.length > 0) ?? [];
-    const names = namesOf(
-      shown.map(({ interest }) => interest),
-      language,
-    );
+    const names = (some: typeof shown) =>
+      namesOf(
+        some.map(({ interest }) => interest),
+        language,
+      );
+    const known = subscriptions.filter(({ id }) => !added.some((one) => one.id === id));
     const message =
       added.length > 0
-        ? texts.nowFollowing(names)
+        ? paragraphs(
+            texts.nowFollowing(names(added)),
+            known.length > 0 ? texts.alreadyFollowing(names(known)) : null,
+          )
         : moved.length > 0
-          ? texts.movedHere(names)
-          : texts.alreadyFollowing(names);
+          ? texts.movedHere(names(moved))
+          : texts.alreadyFollowing(names(subscriptions));
     await conversation.reply(followedReply(message, shown, language));
   },
 };

@@ -199,7 +199,7 @@ function silencedBecause(chat, session) {
     return 'You blocked the bot. Unblock it in the menu above to write again.';
   }
   if (chat.type === 'channel' && !session.isAdministratorOf(chat)) {
-    return 'Only the channel’s administrators write here.';
+    return wordsFor(session.person).silent;
   }
   return null;
 }

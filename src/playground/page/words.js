@@ -9,6 +9,7 @@ const WORDS = {
     writeHere: 'Write a message',
     group: (username) =>
       `In a group the bot hears only commands, its name (@${username}) and replies to it. What people say to each other stays theirs.`,
+    silent: 'Only the channel’s administrators write here.',
     channel: 'What the bot posts for the channel’s subscribers appears here.',
     questions: [
       'How many people are waiting for a new heart?',
@@ -25,6 +26,7 @@ const WORDS = {
     writeHere: 'Напишите сообщение',
     group: (username) =>
       `В группе бот видит только команды, своё имя (@${username}) и ответы на свои сообщения. О чём люди говорят между собой, остаётся между ними.`,
+    silent: 'Здесь пишут только администраторы канала.',
     channel: 'Здесь появляется то, что бот публикует для подписчиков канала.',
     questions: [
       'Сколько человек ждут пересадки сердца?',
@@ -41,6 +43,7 @@ const WORDS = {
     writeHere: 'Хабар жазыңыз',
     group: (username) =>
       `Топта бот тек командаларды, өз атын (@${username}) және өз хабарларына берілген жауаптарды көреді. Адамдардың өзара әңгімесі өздерінде қалады.`,
+    silent: 'Мұнда тек арна әкімшілері жазады.',
     channel: 'Бот арна жазылушыларына жариялайтын мақалалар осы жерде шығады.',
     questions: [
       'Жүрек ауыстыруды қанша адам күтіп жүр?',
