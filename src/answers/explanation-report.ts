@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<AnswerType, string>> = {
   name: 'a name',
   place: 'a place',
   number: 'a number',
+  age: 'an age',
   money: 'a sum of money',
   percentage: 'a percentage',
   duration: 'a length of time',

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Window } from './window.ts';
 
 /** Kinds that are known for sure when they are seen. */
-export const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage']);
+export const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage', 'age']);
 /** Keeps logarithms and quotients of scores finite. */
 export const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */

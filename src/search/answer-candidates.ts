@@ -13,6 +13,7 @@ export const KIND = {
   place: 128,
   reason: 256,
   definition: 512,
+  age: 1024,
 } as const;
 
 const NUMBER_WORDS =
@@ -35,6 +36,10 @@ const TIME_UNIT =
 const CURRENCY =
   /^(?:tenge|dollar|euro|rubl|pound|franc|yen|yuan|mci$|usd$|eur$|kzt$|gbp$|cents?$|тенге|теңге|тг$|доллар|евро$|рубл|фунт|франк|мрп$|аек$)/u;
 const PERCENT = /^(?:percent|процент|пайыз)/u;
+/** `45 years old`, `45-летний`, `45 жаста` … */
+const AGE_AFTER = /^(?:old$|лет$|летн|жаста|жасар|жасында)/u;
+/** … and `aged 45`, `at the age of 45`. */
+const AGE_BEFORE = set('aged age возрасте возраст');
 const PLACE_PREPOSITION = set(
   'in at to from near of on into across through around в во на из под у около возле',
 );
@@ -83,9 +88,11 @@ function kindOfQuantity(lower: readonly string[], at: number, text: string, toke
   if (/[$€£₸¥]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) kind |= KIND.money;
   if (/^\s?[$€£₸¥]/.test(text.slice(token.end, token.end + 2))) kind |= KIND.money;
   if (/^\s?%/.test(text.slice(token.end, token.end + 2))) kind |= KIND.percentage;
+  if ([1, 2].some((step) => AGE_BEFORE.has(lower[at - step] ?? ''))) kind |= KIND.age;
   for (let next = at + 1; next <= at + 4; next++) {
     const word = lower[next] ?? '';
     if (CURRENCY.test(word)) kind |= KIND.money;
+    if (AGE_AFTER.test(word)) kind |= KIND.age;
     if (next <= at + 2 && PERCENT.test(word)) kind |= KIND.percentage;
     if (next <= at + 2 && TIME_UNIT.test(word)) kind |= KIND.duration;
   }
@@ -103,6 +110,7 @@ const WANTED: Readonly<Record<AnswerType, number>> = {
   name: KIND.name,
   place: KIND.place | KIND.name,
   number: KIND.number,
+  age: KIND.age,
   money: KIND.money,
   percentage: KIND.percentage,
   duration: KIND.duration,

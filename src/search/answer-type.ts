@@ -6,6 +6,7 @@ export type AnswerType =
   | 'name'
   | 'place'
   | 'number'
+  | 'age'
   | 'money'
   | 'percentage'
   | 'duration'
@@ -64,6 +65,16 @@ const CUES: readonly Cue[] = [
     words: ['percentage', 'percent', 'процент', 'процентов', 'пайыз', 'пайызы'],
   },
   {
+    type: 'age',
+    pattern: words(
+      'how old|(?:at )?what age|age of',
+      '^\\s*сколько (?:было |сейчас )?лет(?! назад)(?: было| сейчас| должно быть)? \\p{L}+(?:ому|ему|ой|ей|ым|им|у|ю|е|и)',
+      'как(?:ого|ой) возраст\\p{L}*|в каком возрасте|возраст',
+      '(?:неше|қанша) жас\\p{L}*|жасы (?:қанша|неше)\\p{L}*',
+    ),
+    words: ['old', 'age', 'лет', 'возраст', 'возраста', 'возрасте', 'жас', 'жаста', 'жаска', 'жасы'],
+  },
+  {
     type: 'duration',
     pattern: words(
       'how long(?= (?:did|does|do|has|have|had|will|was|were|is|are|it|after|before|until))(?!.*\\b(?:river|road|railway|highway|kilomet|km|bridge|wall))',
@@ -75,8 +86,8 @@ const CUES: readonly Cue[] = [
   {
     type: 'number',
     pattern: words(
-      'how (?:many|much|fast|long|old|far|big|large|high|tall|deep|wide|often|heavy|hot|cold|slow)',
-      '(?:what|which) (?:is the |was the |are the |were the )?(?:total |average |maximum |minimum )?(?:number|amount|speed|length|height|depth|area|size|capacity|population|age|temperature|rate|volume|distance|weight)',
+      'how (?:many|much|fast|long|far|big|large|high|tall|deep|wide|often|heavy|hot|cold|slow)',
+      '(?:what|which) (?:is the |was the |are the |were the )?(?:total |average |maximum |minimum )?(?:number|amount|speed|length|height|depth|area|size|capacity|population|temperature|rate|volume|distance|weight)',
       'by how much|number of|amount of|length of',
       'сколько|насколько|какова? (?:длина|высота|площадь|скорость|численность|население|температура|глубина|ширина)',
       'числен\\p{L}* |количеств\\p{L}*',

@@ -21,19 +21,27 @@ export function readMissingSpaces(
   text: string,
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Reading[] } | null {
+  const known = new Map<string, readonly string[] | null>();
   const readings: Reading[] = [];
   let read = '';
   let done = 0;
   for (const { text: word, start, end } of tokenize(text)) {
     if (readings.length === MOST_SPLIT || !mayBeJoined(word)) continue;
-    const parts = isRecognized(word, index) ? null : partsOf(word, index);
-    // A slip in one word is likelier than a space left out.
-    if (parts === null || repairWord(word.toLowerCase(), [], index) !== null) continue;
+    const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index));
+    known.set(word, parts);
+    if (parts === null) continue;
     readings.push({ from: word, to: parts.join(' ') });
     read += text.slice(done, start) + parts.join(' ');
     done = end;
   }
   return readings.length === 0 ? null : { text: read + text.slice(done), readings };
+}
+
+/** A slip in one word is likelier than a space left out. */
+function partsMeant(word: string, index: NewsIndex): readonly string[] | null {
+  if (isRecognized(word, index)) return null;
+  const parts = partsOf(word, index);
+  return parts !== null && repairWord(word.toLowerCase(), [], index) === null ? parts : null;
 }
 
 function mayBeJoined(word: string): boolean {
@@ -54,7 +62,8 @@ function partsOf(word: string, index: NewsIndex): readonly string[] | null {
     best.push(shortest);
   }
   const parts = best[word.length] ?? null;
-  return parts?.some((part) => part.length >= SHORTEST_PART) ? parts : null;
+  // A question hardly ends in a joining word.
+  return (parts?.at(-1)?.length ?? 0) >= SHORTEST_PART ? parts : null;
 }
 
 function isPart(part: string, index: NewsIndex): boolean {

@@ -12,7 +12,8 @@ const MEANT: readonly (readonly [RegExp, Layout])[] = [
 ];
 /** Fewer letters are a word of some layout by chance. */
 const FEWEST_LETTERS = 4;
-const MOST_WORDS = 30;
+/** A longer text is not looked at: who typed it has seen it. */
+const LONGEST_TEXT = 300;
 
 /** What was read in another layout, and as what. */
 export interface Reading {
@@ -28,8 +29,8 @@ export function readWrongLayout(
   text: string,
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Reading[] } | null {
+  if (text.length > LONGEST_TEXT) return null;
   const parts = text.split(/(\s+)/);
-  if (parts.length > 2 * MOST_WORDS) return null;
   const isForeign = parts.map((part) => /\p{L}/u.test(part) && !isRecognized(part, index));
   if (!isForeign.includes(true)) return null;
   for (const [script, layout] of MEANT) {

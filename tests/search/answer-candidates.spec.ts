@@ -30,6 +30,11 @@ describe('candidates of an answer', () => {
     ['date', 'until the end of March 2025', ['March', '2025']],
     ['date', 'в конце марта', ['марта']],
     ['reason', 'this was due to the commitments', ['due']],
+    ['age', 'a 45-year-old resident, treated for 3 years', ['45']],
+    ['age', 'he died at the age of 18 in 2 days', ['18']],
+    ['age', '45-летний житель трёх городов', ['45']],
+    ['age', '45 жастағы тұрғын', ['45']],
+    ['age', 'the project will last 25 years', []],
     ['any', 'Anything in 2025', []],
   ])('%s in "%s"', (type, text, expected) => {
     expect(candidates(type, text)).toEqual(expected);

@@ -37,6 +37,15 @@ describe('expectedAnswer', () => {
     ['Мектеп қашан ашылады?', 'date'],
     ['Қанша адам күтіп тұр?', 'number'],
     ['Министр кім?', 'person'],
+    ['How old was the donor?', 'age'],
+    ['At what age can one apply?', 'age'],
+    ['Сколько лет президенту', 'age'],
+    ['Сколько лет было донору сердца?', 'age'],
+    ['Сколько лет назад построили мост?', 'duration'],
+    ['Сколько лет длится проект?', 'duration'],
+    ['Донор неше жаста болған?', 'age'],
+    ['Мектеп кашан ашылады?', 'date'],
+    ['Канша адам катысты?', 'number'],
   ])('%s → %s', (question, type) => {
     expect(expectedAnswer(question).type).toBe(type);
   });
