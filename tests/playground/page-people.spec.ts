@@ -130,9 +130,9 @@ describe('people and chats of the playground page', () => {
     const opened = await open();
     await opened.composer.fill('a draft');
     await enter(opened, neighbours.title);
-    expect(await opened.composer.inputValue()).toBe('');
+    await expect.poll(() => opened.composer.inputValue()).toBe('');
     await enter(opened, 'Habarshy');
-    expect(await opened.composer.inputValue()).toBe('a draft');
+    await expect.poll(() => opened.composer.inputValue()).toBe('a draft');
   });
 
   it('takes the focus from nobody when somebody else comes', async () => {

@@ -6,7 +6,7 @@ export const EN = {
   exampleQuestions: [
     'How many people are waiting for a heart transplant?',
     'What is the total cost of the Shymkent greenhouse?',
-    'How much did oil production fall in 2024?',
+    'By how much did oil production decrease?',
     'Why do fish die in winter?',
   ],
 
@@ -74,6 +74,7 @@ export const EN = {
   latestButton: 'Newest articles',
   regionsButton: 'Choose regions',
   followButton: (region: string) => `Follow ${region}`,
+  followNationalButton: 'Follow national news',
   unfollowButton: (region: string) => `Stop ${region}`,
   readAs: (words: string) => `Showing results for ${words}`,
   searchedFor: (words: string) => `Searched for: ${words}`,

@@ -4,7 +4,7 @@ import type { Texts } from './locale.ts';
 export const KK: Texts = {
   exampleQuestions: [
     'Жүрек ауыстыруды қанша адам күтіп жүр?',
-    'Шымкенттегі жылыжай қанша тұрады?',
+    'Мұнай өндіру қаншаға азайды?',
     'Балық қыста неге өледі?',
     'Қызылордада не жаңалық?',
   ],
@@ -73,6 +73,7 @@ export const KK: Texts = {
   latestButton: 'Соңғы мақалалар',
   regionsButton: 'Өңірлерді таңдау',
   followButton: (region) => `Жазылу: ${region}`,
+  followNationalButton: 'Жазылу: республикалық жаңалықтар',
   unfollowButton: (region) => `Бас тарту: ${region}`,
   readAs: (words) => `Мына сөздер бойынша іздедім: ${words}`,
   searchedFor: (words) => `Ағылшынша мәтіндерден іздедім: ${words}`,

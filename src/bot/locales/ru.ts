@@ -8,7 +8,7 @@ const articles = (count: number) =>
 export const RU: Texts = {
   exampleQuestions: [
     'Сколько человек ждут пересадки сердца?',
-    'Сколько стоит теплица в Шымкенте?',
+    'Какая общая стоимость теплицы в Шымкенте?',
     'Почему зимой гибнет рыба?',
     'Что нового в Кызылорде?',
   ],
@@ -77,6 +77,7 @@ export const RU: Texts = {
   latestButton: 'Последние статьи',
   regionsButton: 'Выбрать регионы',
   followButton: (region) => `Подписаться: ${region}`,
+  followNationalButton: 'Подписаться: республиканские новости',
   unfollowButton: (region) => `Отписаться: ${region}`,
   readAs: (words) => `Искал по словам: ${words}`,
   searchedFor: (words) => `Искал в английских текстах: ${words}`,

@@ -25,8 +25,10 @@ export function startLink(botName: string, parameter: string): string {
 }
 
 export function followButton(region: RegionCode, language: Language): MessageButton {
+  const texts = textsFor(language);
   return {
-    text: textsFor(language).followButton(regionName(region, language)),
+    text:
+      region === 'national' ? texts.followNationalButton : texts.followButton(regionName(region, language)),
     data: encodeAction({ kind: 'follow', region }),
   };
 }

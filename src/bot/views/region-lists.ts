@@ -22,7 +22,7 @@ export function regionPicker(
     const tick = followed.has(code) ? '✓ ' : '';
     const count = counts.get(code);
     return {
-      text: `${tick}${names[language]}${count === undefined ? '' : ` · ${count}`}`,
+      text: `${tick}${names[language]}${count === undefined ? '' : `\u00a0· ${count}`}`,
       data: encodeAction({ kind: 'toggle', region: code }),
     };
   });
