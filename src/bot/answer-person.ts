@@ -17,7 +17,7 @@ export async function answerPerson(
   const { index } = services.newsroom;
   const today = dayIn(services.timeZone, services.now());
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
-  const place = { isWithinArticle: within !== null };
+  const place = { isWithinArticle: within !== null, botName: conversation.botName };
   await conversation.reply(answerReply(answer, index, conversation.language, place), options);
   const text = shorten(question.text, MOST_KEPT_LENGTH);
   await services.store.questions

@@ -24,6 +24,17 @@ describe('asking in a private chat', () => {
     expect(answer.reply_markup?.inline_keyboard.length).toBeGreaterThan(0);
   });
 
+  it('shares an article by a link that shows it to whoever follows it', async () => {
+    const bot = await runningBot();
+    const answer = await bot.person('Aigul').ask('How many people are waiting for a new heart?');
+    const share = answer.reply_markup?.inline_keyboard.flat().find(({ text }) => text === 'Share');
+    const shared = new URL(share?.url ?? '').searchParams.get('url') ?? '';
+    expect(shared).toBe('https://t.me/habarshy_bot?start=a_927104');
+    const friend = bot.person('Timur');
+    const card = await friend.ask(`/start ${new URL(shared).searchParams.get('start')}`);
+    expect(card.text).toContain('HEART TRANSPLANTATION');
+  });
+
   it.each([
     ['Сәлем!', 'kk', 'Сұрағыңызды жаза салыңыз'],
     ['Здравствуйте', 'ru', 'Просто напишите вопрос'],

@@ -65,6 +65,8 @@ describe('a newcomer in the playground', () => {
     expect(await answer.locator(`a[href="${url}"]`).count()).toBeGreaterThan(0);
     await answer.getByRole('button', { name: 'Follow' }).click();
     await page.getByRole('status').getByText('Following').waitFor();
+    await answer.getByRole('link', { name: 'Share' }).click();
+    await page.getByRole('status').getByText('https://t.me/habarshy_bot?start=a_927104').waitFor();
     await say('/subscriptions');
     const list = await bubble('This chat follows these');
     await list.getByRole('button', { name: '✕' }).click();

@@ -49,6 +49,6 @@ async function showArticle({ newsroom }: Services, conversation: Conversation, i
   await conversation.reply(
     article === undefined
       ? { html: conversation.texts.articleGone.markup }
-      : articleCard(article, conversation.language),
+      : articleCard(article, conversation),
   );
 }

@@ -68,6 +68,7 @@ export const EN = {
   notAtAll: html`You are welcome. Ask me whenever you like.`,
   onlyText: html`I read questions as text. Write what you want to know about the official news, for example:`,
   sourceButton: 'Source',
+  shareButton: 'Share',
   moreButton: 'More passages',
   backButton: '‹ Back',
   nextButton: 'Next ›',

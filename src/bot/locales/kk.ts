@@ -67,6 +67,7 @@ export const KK: Texts = {
   notAtAll: html`Оқасы жоқ! Қашан болса да сұраңыз.`,
   onlyText: html`Мен сұрақты мәтін түрінде оқимын. Ресми жаңалықтардан не білгіңіз келетінін жазыңыз, мысалы:`,
   sourceButton: 'Дереккөз',
+  shareButton: 'Бөлісу',
   moreButton: 'Тағы үзінділер',
   backButton: '‹ Артқа',
   nextButton: 'Әрі қарай ›',

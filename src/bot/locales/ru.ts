@@ -71,6 +71,7 @@ export const RU: Texts = {
   notAtAll: html`Пожалуйста! Спрашивайте, когда понадобится.`,
   onlyText: html`Я читаю вопросы в виде текста. Напишите, что вы хотите узнать из официальных новостей, например:`,
   sourceButton: 'Источник',
+  shareButton: 'Поделиться',
   moreButton: 'Ещё отрывки',
   backButton: '‹ Назад',
   nextButton: 'Дальше ›',

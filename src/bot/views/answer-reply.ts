@@ -6,7 +6,7 @@ import { regionName } from '../../news/regions.ts';
 import type { NewsIndex } from '../../search/index.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { followButton, linkButtons, sourceButton } from './article-buttons.ts';
+import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { dayName } from './day.ts';
 import { exampleButtons } from './examples.ts';
@@ -20,9 +20,10 @@ const MOST_COPIES_NAMED = 5;
 /** Passages that the buttons of an answer lead to. */
 export const PASSAGES_TO_PAGE = 12;
 
-/** Where an answer was looked for: follow-ups are answered within one article. */
+/** Where an answer was looked for (follow-ups within one article), and whose links it may hold. */
 interface AnswerPlace {
   readonly isWithinArticle: boolean;
+  readonly botName?: string;
 }
 
 const EVERYWHERE: AnswerPlace = { isWithinArticle: false };
@@ -32,12 +33,12 @@ export function answerReply(
   answer: Answer,
   index: NewsIndex,
   language: Language,
-  { isWithinArticle }: AnswerPlace = EVERYWHERE,
+  place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage {
   if (answer.listing) return listingReply(answer, language);
   switch (answer.outcome) {
     case 'answered':
-      return answeredReply(answer, language, isWithinArticle);
+      return answeredReply(answer, language, place);
     case 'related':
       return relatedReply(answer, language);
     case 'nothing':
@@ -45,7 +46,11 @@ export function answerReply(
   }
 }
 
-function answeredReply(answer: Answer, language: Language, isWithinArticle: boolean): OutgoingMessage {
+function answeredReply(
+  answer: Answer,
+  language: Language,
+  { isWithinArticle, botName }: AnswerPlace,
+): OutgoingMessage {
   const texts = textsFor(language);
   const [first, ...others] = answer.passages.slice(0, PASSAGES_IN_REPLY);
   if (first === undefined) throw new RangeError('an answered question has a first passage');
@@ -64,7 +69,7 @@ function answeredReply(answer: Answer, language: Language, isWithinArticle: bool
         ...sourceButton(first.article, language),
       ],
       underPassage(first, language, isWithinArticle),
-      VOTES,
+      [...VOTES, ...(botName === undefined ? [] : [shareButton(first.article, { language, botName })])],
     ],
   };
 }

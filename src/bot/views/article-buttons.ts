@@ -19,6 +19,18 @@ export function linkButtons(
   return [sourceButton(article, language), [{ text, url: startLink(botName, `region_${article.region}`) }]];
 }
 
+/** Opens Telegram's own choice of chats to send a link to, which shows the article to whoever follows it. */
+export function shareButton(
+  { id }: Article,
+  look: { readonly language: Language; readonly botName: string },
+) {
+  const url = startLink(look.botName, `a_${id}`);
+  return {
+    text: textsFor(look.language).shareButton,
+    url: `https://t.me/share/url?url=${encodeURIComponent(url)}`,
+  };
+}
+
 /** Opens the private chat with the bot, and starts it there with a parameter. */
 export function startLink(botName: string, parameter: string): string {
   return `https://t.me/${botName}?start=${encodeURIComponent(parameter)}`;

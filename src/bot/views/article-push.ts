@@ -5,7 +5,7 @@ import type { Interest } from '../../store/following.ts';
 import type { LeasedPush } from '../../store/store.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { textsFor } from '../locales/locale.ts';
-import { followButton, linkButtons, sourceButton } from './article-buttons.ts';
+import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { articleHeading } from './article-lines.ts';
 import { html, italic, paragraphs } from './html.ts';
 import { interestName } from './interest-name.ts';
@@ -38,10 +38,16 @@ function whyOf(interest: Interest, language: Language): string {
 }
 
 /** An article that somebody asked for, by a link that was shared. */
-export function articleCard(article: Article, language: Language): OutgoingMessage {
+export function articleCard(
+  article: Article,
+  { language, botName }: { readonly language: Language; readonly botName: string },
+): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
-    buttons: [[...sourceButton(article, language), followButton(article.region, language)]],
+    buttons: [
+      [...sourceButton(article, language), shareButton(article, { language, botName })],
+      [followButton(article.region, language)],
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { clockTimeInFull } from './dates.js';
 import { icon } from './elements.js';
 import { followEvents } from './event-stream.js';
 import { acceptDrops } from './file-drop.js';
-import { safeHref, startParameter } from './links.js';
+import { safeHref, sharedLink, startParameter } from './links.js';
 import { alertBox, toast } from './notices.js';
 import { personSwitch } from './person-switch.js';
 import { Reading } from './reading.js';
@@ -35,6 +35,16 @@ async function attempt(request) {
   }
 }
 
+/** Telegram asks to which chats a link goes; here it can be pasted into one. */
+async function share(url) {
+  try {
+    await navigator.clipboard.writeText(url);
+    toast(`Copied, to be sent to any chat: ${url}`);
+  } catch {
+    toast(`To be sent to any chat: ${url}`);
+  }
+}
+
 /** False where the link leads elsewhere than to the bot. */
 function openHere(url) {
   const parameter = startParameter(url, world.bot.username);
@@ -58,7 +68,9 @@ const actions = {
   },
   /** A link to the bot itself starts it with the link's parameter, here instead of in Telegram. */
   followLink(event, url) {
-    if (openHere(url)) event.preventDefault();
+    const shared = sharedLink(url);
+    if (shared !== null) share(shared);
+    if (shared !== null || openHere(url)) event.preventDefault();
   },
   canExplain: () => world.explains,
   async explain({ text, chatId, messageId }) {

@@ -7,6 +7,13 @@ export function safeHref(url) {
   return OPENED.has(protocol) ? href : null;
 }
 
+/** The link that a link of Telegram's shares (`t.me/share/url?url=…`); null for any other link. */
+export function sharedLink(url) {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname, searchParams } = new URL(url);
+  return hostname === 't.me' && pathname === '/share/url' ? searchParams.get('url') : null;
+}
+
 /** What follows `?start=` in a deep link to this bot; null for any other link. */
 export function startParameter(url, botUsername) {
   if (!URL.canParse(url)) return null;

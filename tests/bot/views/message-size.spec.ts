@@ -73,7 +73,7 @@ describe('messages', () => {
             answerReply(answer, index, 'en'),
             furtherPassage(answer, 0, 'en'),
             articlePush({ article: first, reason: `question:${first.title}`, subscriptionId: 1 }, 'en'),
-            articleCard(first, 'en'),
+            articleCard(first, { language: 'en', botName: 'habarshy_bot' }),
             latestPage(index, { region: null, page: 0 }, 'en'),
             loadPreview(preview, first.title, 'en'),
           ];
