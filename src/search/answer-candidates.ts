@@ -36,8 +36,8 @@ const TIME_UNIT =
 const CURRENCY =
   /^(?:tenge|dollar|euro|rubl|pound|franc|yen|yuan|mci$|usd$|eur$|kzt$|gbp$|cents?$|тенге|теңге|тг$|доллар|евро$|рубл|фунт|франк|мрп$|аек$)/u;
 const PERCENT = /^(?:percent|процент|пайыз)/u;
-/** `45 years old`, `45-летний`, `45 жаста` … */
-const AGE_AFTER = /^(?:old$|лет$|летн|жаста|жасар|жасында)/u;
+/** `45 years old`, `45-летний`, `45 жаста`, `5 million years ago` … */
+const AGE_AFTER = /^(?:old$|ago$|лет$|летн|назад$|жаста|жасар|жасында|бұрын$)/u;
 /** … and `aged 45`, `at the age of 45`. */
 const AGE_BEFORE = set('aged age возрасте возраст');
 const PLACE_PREPOSITION = set(
