@@ -77,6 +77,18 @@ describe('groups', () => {
     expect((await press(chief.id)).text).toContain('Stopped Aktobe Region');
   });
 
+  it('follows the region of the link by which an admin added the bot, and of nobody else’s', async () => {
+    const { emulator, member, chief, chatId } = await groupWith();
+    const start = async (personId: number) => {
+      const next = nextMessage(emulator, chatId);
+      // What Telegram says for who follows t.me/habarshy_bot?startgroup=region_KZ-15.
+      emulator.say(personId, chatId, '/start@habarshy_bot region_KZ-15');
+      return (await next).text;
+    };
+    expect(await start(member.id)).toContain('Only admins of this chat');
+    expect(await start(chief.id)).toContain('now follows Aktobe Region');
+  });
+
   it('does not take the bot’s own rights for those of who speaks', async () => {
     const { emulator, member, chatId } = await groupWith();
     emulator.addBot(chatId, 'administrator');
