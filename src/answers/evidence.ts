@@ -21,6 +21,12 @@ export interface Evidence {
   readonly asksKind: number;
   readonly kindMissing: number;
   readonly answerNear: number;
+  /** Where a person is asked for, how near a name that is no common word stands to the question's words. */
+  readonly personNear: number;
+  /** Where a kind of thing is asked for, how far from the question's first word the nearest one is, 0..1. */
+  readonly focusFar: number;
+  /** 1 where a number of things is asked for and the window counts no such things. */
+  readonly countMissing: number;
   /** 1 where a sum or a percentage is asked for and the window holds none. */
   readonly amountMissing: number;
   /** Coverage of the window's best sentence against its length. */

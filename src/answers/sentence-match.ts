@@ -1,9 +1,10 @@
 import type { Article } from '../news/article.ts';
 import type { Sentence } from '../news/sentences.ts';
-import { wantedKinds } from '../search/answer-candidates.ts';
+import { KIND, wantedKinds } from '../search/answer-candidates.ts';
 import { coverage, type Matches, type QueryTerms } from '../search/coverage.ts';
 import type { NewsIndex } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import { generalFrequency } from '../text/general-words.ts';
 
 /** Where one term of the question stands in a sentence. */
 interface Occurrence {
@@ -23,10 +24,20 @@ export interface SentenceMatch {
   readonly holdsAnswer: boolean;
   /** Share of the question's importance that stands near such a thing, less the farther away. */
   readonly answerNear: number;
+  /** The same of such things alone that ordinary texts do not name: `Ministry` is nobody's name. */
+  readonly distinctNear: number;
+  /** How near one of these stands to the question's first word, 0..1. */
+  readonly focusNear: number;
+  /** Whether a number stands right before what the question counts. */
+  readonly isCounted: boolean;
 }
 
 /** Distance in tokens at which nearness to the answer has fallen to 1/e. */
 const REACH = 8;
+/** A name said more often in ordinary texts is a common word that has a capital. */
+const COMMON_WORD = 3e-5;
+/** A number counts what follows it at most so many tokens later. */
+const COUNTED_WITHIN = 4;
 /** Words by which a sentence's length is measured. */
 export const FEW_WORDS = 8;
 
@@ -53,11 +64,17 @@ export function matchSentence(
   const covered = coverage(query, matches);
   const wanted = wantedKinds(question.expects);
   let answerNear = 0;
+  let distinctNear = 0;
+  let focusNear = 0;
   let holdsAnswer = false;
   for (const [at, kind] of kinds.entries()) {
     if ((kind & wanted) === 0 || asked.has(at)) continue;
     holdsAnswer = true;
-    answerNear = Math.max(answerNear, nearness(query, occurrences, at));
+    const near = nearness(query, occurrences, at);
+    answerNear = Math.max(answerNear, near);
+    if ((kind & KIND.name) !== 0 && generalFrequency(tokens[at]?.term ?? '') >= COMMON_WORD) continue;
+    distinctNear = Math.max(distinctNear, near);
+    focusNear = Math.max(focusNear, nearnessOf(FOCUS, occurrences, at));
   }
   return {
     matches,
@@ -65,7 +82,26 @@ export function matchSentence(
     density: covered / Math.log2(2 + tokens.length / FEW_WORDS),
     holdsAnswer,
     answerNear,
+    distinctNear,
+    focusNear,
+    isCounted: occurrences.some(({ term, at }) => term === question.counted && followsNumber(kinds, at)),
   };
+}
+
+/** Number of the question's first word. */
+const FOCUS = 0;
+
+function nearnessOf(term: number, occurrences: readonly Occurrence[], at: number): number {
+  let best = 0;
+  for (const occurrence of occurrences) {
+    if (occurrence.term !== term) continue;
+    best = Math.max(best, occurrence.weight * Math.exp(-Math.abs(occurrence.at - at) / REACH));
+  }
+  return best;
+}
+
+function followsNumber(kinds: readonly number[], at: number): boolean {
+  return kinds.slice(Math.max(0, at - COUNTED_WITHIN), at).some((kind) => (kind & KIND.number) !== 0);
 }
 
 function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: number): number {

@@ -48,6 +48,8 @@ export interface WindowFeatures {
   /** Whether something of the asked kind is there, and how near to the question's words. */
   readonly holdsAnswer: number;
   readonly answerNear: number;
+  /** … and how near one that is no common word with a capital. */
+  readonly distinctNear: number;
   /** Share of the question's names and numbers that the run, the sentence before it or the title hold. */
   readonly names: number;
   /** The most important word that none of these holds, as a share of the question's importance. */
@@ -71,6 +73,7 @@ export const WINDOW_FEATURES = [
   'title',
   'holdsAnswer',
   'answerNear',
+  'distinctNear',
   'names',
   'heaviestMissing',
   'density',
@@ -136,6 +139,7 @@ export function windowsOf(
         title: coverage(query, context) - coveredBefore,
         holdsAnswer: inside.some((match) => match.holdsAnswer) ? 1 : 0,
         answerNear: Math.max(0, ...inside.map((match) => match.answerNear)),
+        distinctNear: Math.max(0, ...inside.map((match) => match.distinctNear)),
         names: heldNames(query, context),
         heaviestMissing: heaviestMissing(query, context),
         density: Math.max(0, ...inside.map((match) => match.density)),
@@ -155,6 +159,7 @@ const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
   title: 'title',
   holdsAnswer: 'kind of answer',
   answerNear: 'kind of answer',
+  distinctNear: 'general words',
   names: 'names',
   heaviestMissing: 'names',
   density: 'density',

@@ -161,6 +161,14 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+const COUNTING = words('how (?:many|much)', 'сколько|скольк\\p{L}+', 'қанша|неше');
+
+/** Where the name of what is to be counted starts (`how many >patients`); null where nothing is. */
+export function countedFrom(question: string): number | null {
+  const asked = COUNTING.exec(question);
+  return asked === null ? null : asked.index + asked[0].length;
+}
+
 export function expectedAnswer(question: string): Expectation {
   for (const cue of CUES) {
     if (cue.pattern.test(question)) return { type: cue.type, words: new Set(cue.words) };

@@ -4,6 +4,7 @@ export const INGREDIENTS = [
   'split words',
   'kindred words',
   'synonyms',
+  'general words',
   'whole article',
   'title',
   'kind of answer',

@@ -7,6 +7,7 @@ import { LANGUAGES } from '../text/language.ts';
 import { transliterate } from '../text/sound-key.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { isMostlyCapitals } from './answer-candidates.ts';
+import { generalRarity } from './general-rarity.ts';
 import type { NewsIndex } from './index.ts';
 import type { Without } from './ingredients.ts';
 import { heardAs, MOST_REPAIRS, repairWord } from './spelling.ts';
@@ -73,7 +74,9 @@ export function questionTerms(
         (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
     };
   };
-  return translatedTerms(asked, words, language, index, read) ?? words.map(read);
+  const terms = translatedTerms(asked, words, language, index, read) ?? words.map(read);
+  if (without.has('general words')) return terms;
+  return terms.map((term) => ({ ...term, weight: term.weight * generalRarity(term, index) }));
 }
 
 function weighted(terms: readonly string[], weight: number): Variant[] {

@@ -1,9 +1,9 @@
 import type { Language } from '../news/article.ts';
 import { languageOf } from '../news/language.ts';
 import { findRegions, type RegionCode } from '../news/regions.ts';
-import { analyze } from '../text/analyzer.ts';
+import { type AnalyzedToken, analyze } from '../text/analyzer.ts';
 import { inOneScript } from '../text/folding.ts';
-import { type AnswerType, expectedAnswer } from './answer-type.ts';
+import { type AnswerType, countedFrom, expectedAnswer } from './answer-type.ts';
 import { findPeriods, type Period } from './dates.ts';
 import type { NewsIndex } from './index.ts';
 import { WITHOUT_NOTHING, type Without } from './ingredients.ts';
@@ -29,6 +29,8 @@ export interface Question {
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
+  /** Number of the term that is to be counted (`how many patients`); null where none is. */
+  readonly counted: number | null;
   /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
   readonly isListing: boolean;
   /** A topic is described and nothing asked: what is about it matters more than any one sentence. */
@@ -80,9 +82,22 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
+    counted: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
   };
+}
+
+function countedTerm(
+  asked: string,
+  expects: AnswerType,
+  tokens: readonly AnalyzedToken[],
+  terms: readonly QuestionTerm[],
+): number | null {
+  const from = expects === 'number' || expects === 'duration' ? countedFrom(asked) : null;
+  const word = from === null ? undefined : tokens.find(({ start }) => start >= from);
+  const at = terms.findIndex(({ typed }) => typed === word?.text);
+  return at === -1 ? null : at;
 }
 
 /** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */

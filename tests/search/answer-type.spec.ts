@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerType, expectedAnswer } from '../../src/search/answer-type.ts';
+import { type AnswerType, countedFrom, expectedAnswer } from '../../src/search/answer-type.ts';
 
 describe('expectedAnswer', () => {
   it.each<[string, AnswerType]>([
@@ -48,5 +48,20 @@ describe('expectedAnswer', () => {
     ['Канша адам катысты?', 'number'],
   ])('%s → %s', (question, type) => {
     expect(expectedAnswer(question).type).toBe(type);
+  });
+});
+
+describe('countedFrom', () => {
+  it.each([
+    ['How many patients were examined?', ' patients were examined?'],
+    ['Tell me how much oil was sold', ' oil was sold'],
+    ['Сколько школ открыли?', ' школ открыли?'],
+    ['Неше мектеп ашылды?', ' мектеп ашылды?'],
+  ])('is where the thing counted is named in "%s"', (question, rest) => {
+    expect(question.slice(countedFrom(question) ?? 0)).toBe(rest);
+  });
+
+  it.each(['How manyfold?', 'Who counted the votes?', ''])('is nowhere in "%s"', (question) => {
+    expect(countedFrom(question)).toBeNull();
   });
 });

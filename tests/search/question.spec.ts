@@ -28,6 +28,16 @@ describe('understand', () => {
     expect(understand(text, index).isListing).toBe(false);
   });
 
+  it.each([
+    ['How many people are waiting for a new heart?', 'people'],
+    ['How many new houses were built?', 'new'],
+    ['How much did the greenhouse cost?', undefined],
+    ['Who is waiting for a new heart?', undefined],
+  ])('knows what "%s" counts', (text, word) => {
+    const { counted, terms } = understand(text, index);
+    expect(terms[counted ?? -1]?.typed).toBe(word);
+  });
+
   it('counts yesterday from the newest article where today has no news', () => {
     expect(understand('what happened today', index, { today: '2026-11-24' }).period).toMatchObject({
       from: '2025-02-01',

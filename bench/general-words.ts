@@ -1,0 +1,32 @@
+import { text } from 'node:stream/consumers';
+import { fold } from '../src/text/folding.ts';
+import { LANGUAGES, type LanguageCode } from '../src/text/language.ts';
+
+/**
+ * Makes a table of src/text/general-words again: words of a language on standard input, one a line, the most frequent
+ * first, become terms with their occurrences in a million words.
+ *   npx tsx bench/general-words.ts en < words.txt > src/text/general-words/english.tsv
+ */
+
+/** Zipf's law as Mandelbrot wrote it (1953): a word's frequency by its rank alone. */
+const SHARE = 1 / 13;
+const OFFSET = 2.7;
+/** A term said less often tells no more than one that is not listed. */
+const LEAST_PER_MILLION = 8;
+
+function isLanguage(code: string | undefined): code is LanguageCode {
+  return code !== undefined && code in LANGUAGES;
+}
+
+const language = process.argv[2];
+if (!isLanguage(language)) throw new Error('usage: general-words en|ru|kk < words > table');
+const rules = LANGUAGES[language];
+const perMillion = new Map<string, number>();
+const words = (await text(process.stdin)).split('\n').map((word) => word.trim().toLowerCase());
+for (const [at, word] of words.entries()) {
+  if (!/^\p{L}+$/u.test(word)) continue;
+  const term = fold(rules.stem(word));
+  perMillion.set(term, (perMillion.get(term) ?? 0) + (1e6 * SHARE) / (at + 1 + OFFSET));
+}
+const kept = [...perMillion].filter(([, count]) => count >= LEAST_PER_MILLION).sort((a, b) => b[1] - a[1]);
+process.stdout.write(kept.map(([term, count]) => `${term}\t${Math.round(count)}\n`).join(''));
