@@ -52,13 +52,13 @@ export function readOptions(args: readonly string[]): BenchOptions {
   };
 }
 
-function readSize(text: string): number {
+export function readSize(text: string): number {
   const [, digits, unit] = SIZE.exec(text) ?? [];
   if (digits === undefined || unit === undefined) throw new RangeError(`${text} is no size; 10k or 1M are`);
   return Number(digits) * (FACTORS[unit] ?? 1);
 }
 
-function readCorpora(text: string): CorpusKind[] {
+export function readCorpora(text: string): CorpusKind[] {
   if (text === 'both') return ['synthetic', 'real'];
   if (text === 'synthetic' || text === 'real') return [text];
   throw new RangeError(`${text} is no corpus; synthetic, real and both are`);

@@ -41,7 +41,7 @@ export function measureSpelling(seed: number) {
 }
 
 /** One or two letters replaced, left out, doubled or swapped. */
-function withSlips(word: string, random: () => number): string {
+export function withSlips(word: string, random: () => number): string {
   let slipped = word;
   for (let slips = random() < 0.5 ? 1 : 2; slips > 0; slips--) {
     const at = Math.floor(random() * (slipped.length - 1));

@@ -51,6 +51,9 @@ export function saturation(parameters: ScoringParameters, averages: Averages): S
 /** An impact is what a posting adds to a score at most, article's share and passage's together, in these steps. */
 export const IMPACT_STEP = (1 + ARTICLE_SHARE) / 255;
 
+/** Bounds are compared with sums that were rounded in another order; this much is beyond any rounding. */
+export const ROUNDING = 1 + 1e-9;
+
 /** Rounded up, so that it stays a bound. */
 export function impactOf(article: number, passage: number): number {
   return Math.min(255, Math.ceil((passage + ARTICLE_SHARE * article) / IMPACT_STEP));

@@ -42,7 +42,7 @@ export function searchSegment(
     list.length === 0 ? [] : [{ cursors: list, bound: 0 }],
   );
   if (known.length === 0) return;
-  const scorer = new ArticleScorer(segment, groups, cursors, totals);
+  const scorer = new ArticleScorer(segment, groups, cursors, totals, growth);
   const offer =
     ranked === 'passages'
       ? (article: number) => scorer.offerPassages(article, best)

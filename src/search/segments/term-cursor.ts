@@ -1,8 +1,5 @@
-import { IMPACT_STEP } from './ranking.ts';
-import { BLOCK, findPosting, passagesFrom, type Segment } from './segment.ts';
-
-/** Bounds are compared with sums that were rounded in another order; this much is beyond any rounding. */
-const ROUNDING = 1 + 1e-9;
+import { IMPACT_STEP, ROUNDING } from './ranking.ts';
+import { BLOCK, passagesFrom, type Segment } from './segment.ts';
 
 /** The postings of one term, looked at a window of articles at a time, windows ascending. */
 export class TermCursor {
@@ -18,6 +15,8 @@ export class TermCursor {
   readonly #firstBlock: number;
   /** First posting past the window. */
   #next: number;
+  /** Where the article that was looked up last stands, or would stand. */
+  #found: number;
   /** Postings of the window; before the first, all of them. */
   from: number;
   to: number;
@@ -34,6 +33,7 @@ export class TermCursor {
     this.#firstBlock = segment.blockStarts[term] ?? 0;
     this.step = IMPACT_STEP * weight * scale * ROUNDING;
     this.#next = this.#start;
+    this.#found = this.#start;
     this.from = this.#start;
     this.to = this.#end;
   }
@@ -43,6 +43,7 @@ export class TermCursor {
     this.from = this.#advance(this.#next, this.#end, low);
     this.to = this.#advance(this.from, this.#end, high);
     this.#next = this.to;
+    this.#found = this.from;
     this.bound = this.#largestImpact() * this.step;
   }
 
@@ -80,9 +81,12 @@ export class TermCursor {
     return low;
   }
 
-  /** Number of the article's posting, or -1; the article is in the window. */
+  /** Number of the article's posting, or -1; the article is in the window. Quickest where articles ascend. */
   find(article: number): number {
-    return findPosting(this.#segment, this.from, this.to, article);
+    const { postingArticles } = this.#segment;
+    const isAhead = this.#found >= this.to || (postingArticles[this.#found] ?? 0) > article;
+    this.#found = this.#advance(isAhead ? this.from : this.#found, this.to, article);
+    return this.#found < this.to && postingArticles[this.#found] === article ? this.#found : -1;
   }
 
   /** Where the posting's passage postings start. */
