@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ON_BOTH = [
   'tests/store/*.spec.ts',
   'tests/newsroom/newsroom.spec.ts',
-  'tests/delivery/{digests,dispatcher,dispatcher-failures}.spec.ts',
+  'tests/delivery/{closed-general,digests,dispatcher,dispatcher-failures}.spec.ts',
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];

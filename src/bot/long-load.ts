@@ -45,7 +45,11 @@ export async function updateWhenDone(
     work,
     finish: (message) => press.update(message),
     broken: { html: press.texts.loading.broken.markup },
-    show: (progress) => press.edit(press.messageId, loadProgress(progress, stages, press.language)),
+    async show(progress) {
+      // The button does not wait for what takes longer than Telegram lets it.
+      await press.note(press.texts.loading.begun);
+      await press.edit(press.messageId, loadProgress(progress, stages, press.language));
+    },
   });
 }
 

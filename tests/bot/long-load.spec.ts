@@ -38,6 +38,9 @@ function conversation(): Press {
     async update(message) {
       call('update', message);
     },
+    async note(text) {
+      call('note', { html: text });
+    },
   } satisfies Partial<Conversation & Press>;
   return here as Partial<Press> as Press;
 }
@@ -101,11 +104,27 @@ describe('replyWhenDone', () => {
 });
 
 describe('updateWhenDone', () => {
+  it('answers the press of a long load when it shows it first, and leaves a quick one to its end', async () => {
+    const quick = updateWhenDone(services, conversation(), load(1000));
+    await clock.advance(5000);
+    await quick;
+    expect(calls.map(([name]) => name)).toEqual(['update']);
+    const long = updateWhenDone(services, conversation(), load(3000));
+    await clock.advance(1500);
+    expect(calls[1]).toEqual(['note', expect.any(Number), 'Loading…']);
+    await clock.advance(20_000);
+    await long;
+  });
+
   it('shows progress and result in the message of the button', async () => {
     const done = updateWhenDone(services, conversation(), load(3000));
     await clock.advance(20_000);
     await done;
-    expect(calls.map(([name]) => name)).toEqual(['edit', 'edit', 'update']);
+    expect(calls.filter(([name]) => name !== 'note').map(([name]) => name)).toEqual([
+      'edit',
+      'edit',
+      'update',
+    ]);
     expect(calls.at(-1)?.[2]).toBe('done');
   });
 });

@@ -176,6 +176,7 @@ export const EN = {
   loaded: (loaded: { new: number; changed: number; pushes: number }) =>
     html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback takes it back.`,
   loading: {
+    begun: 'Loading…',
     parse: (count: string) => `Reading files: ${count}`,
     check: (count: string) => `Comparing articles: ${count}`,
     store: (count: string) => `Storing articles: ${count}`,

@@ -171,6 +171,7 @@ export const KK: Texts = {
   loaded: (loaded) =>
     html`Жүктелді. Жаңа: ${loaded.new}, өзгерген: ${loaded.changed}, жолдағы хабарлар: ${loaded.pushes}. Жүктеуді қайтару: /rollback.`,
   loading: {
+    begun: 'Жүктеп жатырмын…',
     parse: (count) => `Файлдарды оқып жатырмын: ${count}`,
     check: (count) => `Мақалаларды салыстырып жатырмын: ${count}`,
     store: (count) => `Мақалаларды сақтап жатырмын: ${count}`,

@@ -178,6 +178,7 @@ export const RU: Texts = {
   loaded: (loaded) =>
     html`Загружено: ${articles(loaded.new)}, изменено: ${loaded.changed}, сообщений в пути: ${loaded.pushes}. /rollback отменит загрузку.`,
   loading: {
+    begun: 'Загружаю…',
     parse: (count) => `Читаю файлы: ${count}`,
     check: (count) => `Сравниваю статьи: ${count}`,
     store: (count) => `Сохраняю статьи: ${count}`,

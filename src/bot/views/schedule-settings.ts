@@ -95,7 +95,7 @@ function rhythmName(rhythm: Rhythm, language: Language): string {
     case 'daily':
       return digest.daily(timeName(rhythm.minute));
     case 'weekly':
-      return digest.weekly(weekdayName(rhythm.weekday, language, 'long'), timeName(rhythm.minute));
+      return digest.weekly(weekdayName(rhythm.weekday, language), timeName(rhythm.minute));
   }
 }
 
@@ -107,7 +107,7 @@ function rhythmLabel(rhythm: Rhythm, language: Language): string {
     case 'daily':
       return digest.dailyButton(timeName(rhythm.minute));
     case 'weekly':
-      return `${weekdayName(rhythm.weekday, language, 'short')} ${timeName(rhythm.minute)}`;
+      return `${capitalised(weekdayName(rhythm.weekday, language))} ${timeName(rhythm.minute)}`;
   }
 }
 
@@ -121,11 +121,15 @@ function hoursName({ from, to }: { readonly from: MinuteOfDay; readonly to: Minu
   return `${timeName(from)}–${timeName(to)}`;
 }
 
-function weekdayName(weekday: Weekday, language: Language, width: 'long' | 'short'): string {
+function weekdayName(weekday: Weekday, language: Language): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, weekday),
   );
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function ticked(text: string, isChosen: boolean): string {
