@@ -1,8 +1,8 @@
 import { analyzeToken } from '../../text/analyzer.ts';
 import type { LanguageCode } from '../../text/language.ts';
+import { scanTokens } from '../../text/token-scanner.ts';
 import { hashOf } from './code-unit-hash.ts';
 import { GrowingNumbers } from './columns.ts';
-import { scanTokens } from './token-scanner.ts';
 import { addWordCount, startsWithCapital, type WordCount, type WordCounts } from './word-counts.ts';
 
 /** What stands for the term of a word that is not searched. */
