@@ -130,9 +130,9 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   return {
     html: paragraphs(
       html`${texts.related}`,
+      ...distinctArticles(answer).map((article) => articleItem(article, language)),
       corrections(answer, language),
       searchedFor(answer, language),
-      ...distinctArticles(answer).map((article) => articleItem(article, language)),
     ).markup,
     buttons: [
       [{ text: texts.moreButton, data: encodeAction({ kind: 'more', from: 0 }) }],

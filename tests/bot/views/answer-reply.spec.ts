@@ -27,6 +27,15 @@ describe('the reply to a question in another language than the texts', () => {
     },
   );
 
+  it('says last how it was searched, so that the nearest articles follow what announces them', () => {
+    const { html } = answerReply(
+      { ...answerQuestion(index, 'Мона Лизаны кім салды?'), outcome: 'related', searchedFor: ['build'] },
+      index,
+      'ru',
+    );
+    expect(html).toMatch(/Самые близкие статьи:\n\n• [\s\S]*\n\n<i>Искал в английских текстах: build<\/i>$/);
+  });
+
   it('cuts a long list of words', () => {
     const words = 'больница школа дорога вода рыба лёд газ нефть уголь золото поезд аэропорт мост завод';
     const question = `${words} министр аким президент посол директор учитель врач хирург студент ребёнок семья`;
