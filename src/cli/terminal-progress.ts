@@ -51,7 +51,9 @@ export function terminalProgress({ write, isTerminal, clock }: TerminalProgressO
     tell(progress) {
       paced.tell(progress);
       // What is written between two stages stands on a line of its own.
-      if (progress.done === progress.total) clear();
+      if (progress.done < progress.total) return;
+      paced.hold();
+      clear();
     },
     async end() {
       clear();

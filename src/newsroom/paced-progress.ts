@@ -19,7 +19,7 @@ const systemTime: Pacemaker = {
 export interface PacedProgressOptions {
   /** Default the system's. */
   readonly clock?: Pacemaker;
-  /** Work that is done sooner is not told of. */
+  /** Work that is done sooner, from its first word on, is not told of. */
   readonly patience: Millis;
   /** From the end of one showing to the beginning of the next. */
   readonly interval: Millis;
@@ -30,7 +30,7 @@ export interface PacedProgressOptions {
 export class PacedProgress {
   readonly #options: Required<PacedProgressOptions>;
   #latest: LoadProgress | null = null;
-  #nextAt: Millis;
+  #nextAt: Millis | null = null;
   #showing: Promise<unknown> | null = null;
   #hasShown = false;
   #hasEnded = false;
@@ -38,13 +38,20 @@ export class PacedProgress {
 
   constructor(options: PacedProgressOptions) {
     this.#options = { clock: systemTime, ...options };
-    this.#nextAt = this.#options.clock.now() + options.patience;
   }
 
   readonly tell: OnProgress = (progress) => {
+    const { clock, patience } = this.#options;
     this.#latest = progress;
-    this.#showSoon();
+    this.#nextAt ??= clock.now() + patience;
+    this.#showSoon(this.#nextAt);
   };
+
+  /** Shows nothing until it is told more. */
+  hold(): void {
+    this.#latest = null;
+    this.#callOff?.();
+  }
 
   /**
    * Shows nothing more; resolves when nothing is being shown, and the result may be: an interval after the last. True
@@ -55,16 +62,16 @@ export class PacedProgress {
     this.#hasEnded = true;
     this.#callOff?.();
     await this.#showing;
-    const wait = this.#nextAt - clock.now();
+    const wait = (this.#nextAt ?? 0) - clock.now();
     if (this.#hasShown && wait > 0) await new Promise<void>((resolve) => clock.alarm(wait, resolve));
     return this.#hasShown;
   }
 
-  #showSoon(): void {
+  #showSoon(nextAt: Millis): void {
     const { clock } = this.#options;
     if (this.#hasEnded || this.#showing !== null) return;
     this.#callOff?.();
-    const wait = this.#nextAt - clock.now();
+    const wait = nextAt - clock.now();
     if (wait <= 0) this.#show();
     else this.#callOff = clock.alarm(wait, () => this.#show());
   }
@@ -78,7 +85,7 @@ export class PacedProgress {
     const shown = () => {
       this.#showing = null;
       this.#nextAt = clock.now() + interval;
-      if (this.#latest !== null) this.#showSoon();
+      if (this.#latest !== null) this.#showSoon(this.#nextAt);
     };
     // The work goes on where it could not be shown.
     this.#showing = show(progress).then(shown, shown);

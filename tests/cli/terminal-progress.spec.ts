@@ -47,8 +47,15 @@ describe('terminalProgress', () => {
     const { tell } = progressOn('terminal');
     tell({ stage: 'parse', done: 0, total: 1 });
     await clock.advance(2500);
-    tell({ stage: 'parse', done: 1, total: 1 });
+    tell({ stage: 'parse', done: 1, total: 2 });
+    await clock.advance(20);
+    tell({ stage: 'parse', done: 2, total: 2 });
     expect(written.at(-1)).toBe('\r\x1b[2K');
+    const count = written.length;
+    await clock.advance(1000);
+    expect(written).toHaveLength(count);
+    tell({ stage: 'check', done: 0, total: 10 });
+    expect(written.at(-1)).toContain('Comparing articles');
   });
 
   it('writes plain lines to a pipe, one in five seconds', async () => {

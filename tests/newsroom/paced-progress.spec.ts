@@ -49,11 +49,17 @@ describe('PacedProgress', () => {
     ]);
   });
 
-  it('shows at once what it is told for the first time after a long silence', async () => {
+  it('begins to wait when the work does, and shows at once what it is told after a long silence', async () => {
     const progress = paced();
     await clock.advance(4000);
+    progress.tell(at(0));
+    expect(shown).toEqual([]);
+    await clock.advance(4000);
     progress.tell(at(3));
-    expect(shown).toEqual([[4000, 3]]);
+    expect(shown).toEqual([
+      [5500, 0],
+      [8000, 3],
+    ]);
   });
 
   it('waits for a slow showing before the next, and an interval after it', async () => {
