@@ -14,7 +14,10 @@ const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** Letters of one script that look like those of the other, typed by a slip of the keyboard layout; capitals apart. */
 const LATIN_IN_CYRILLIC = lookalikes('aceikmopxytəɵhABCEHIKMOPTXY', 'асеікморхутәөһАВСЕНІКМОРТХУ');
-const CYRILLIC_IN_LATIN = lookalikes('асеікморхутһАВСЕНІКМОРТХУ', 'aceikmopxythABCEHIKMOPTXY');
+const CYRILLIC_IN_LATIN = lookalikes(
+  'асеікморхутһёәқөұүАВСЕНІКМОРТХУЁӘҚӨҰҮ',
+  'aceikmopxytheakoyyABCEHIKMOPTXYEAKOYY',
+);
 
 function lookalikes(letters: string, others: string): ReadonlyMap<string, string> {
   const twins = Array.from(others);
@@ -48,9 +51,9 @@ export function inOneScript(word: string): string {
 /** Lower case in one code-point form and one script, apostrophes out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return inOneScript(word.normalize('NFC'))
-    .toLowerCase()
-    .replace(/['’ʼ`´]/g, '');
+  // Capitals have twins of their own, and some letters have one only when they are small.
+  const lower = inOneScript(word.normalize('NFC')).toLowerCase();
+  return inOneScript(lower).replace(/['’ʼ`´]/g, '');
 }
 
 /** Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters against Russian ones. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/folding.ts';
+import { fold, inOneScript } from '../../src/text/folding.ts';
 
 describe('fold', () => {
   it.each([
@@ -22,6 +22,29 @@ describe('fold', () => {
   });
 
   it('changes nothing when done twice', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (word) => fold(fold(word)) === fold(word)));
+    const mixed = fc.string({ unit: fc.constantFrom(...'azZBHkİßéжЖВкЯәҚңһіё') });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), mixed),
+        (word) => fold(fold(word)) === fold(word),
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('inOneScript', () => {
+  it.each([
+    ['Kаrаgаndа', 'Karaganda'],
+    ['Кaрaгaндa', 'Караганда'],
+    ['Hовости', 'Новости'],
+    ['бiлiм', 'білім'],
+    ['қaзaқ', 'қазақ'],
+    ['hіghwаy', 'highway'],
+    ['COVID', 'COVID'],
+    ['слово', 'слово'],
+    ['IT-сала', 'IT-сала'],
+  ])('makes %s of one script: %s', (word, expected) => {
+    expect(word.split('-').map(inOneScript).join('-')).toBe(expected);
   });
 });
