@@ -74,7 +74,7 @@ export const KK: Texts = {
   latestButton: 'Соңғы мақалалар',
   regionsButton: 'Өңірлерді таңдау',
   followButton: (region) => `Жазылу: ${region}`,
-  followNationalButton: 'Жазылу: республикалық жаңалықтар',
+  followNationalButton: 'Жазылу: бүкіл республика',
   unfollowButton: (region) => `Бас тарту: ${region}`,
   readAs: (words) => `Мына сөздер бойынша іздедім: ${words}`,
   searchedFor: (words) => `Ағылшынша мәтіндерден іздедім: ${words}`,

@@ -78,7 +78,7 @@ export const RU: Texts = {
   latestButton: 'Последние статьи',
   regionsButton: 'Выбрать регионы',
   followButton: (region) => `Подписаться: ${region}`,
-  followNationalButton: 'Подписаться: республиканские новости',
+  followNationalButton: 'Подписаться: вся республика',
   unfollowButton: (region) => `Отписаться: ${region}`,
   readAs: (words) => `Искал по словам: ${words}`,
   searchedFor: (words) => `Искал в английских текстах: ${words}`,
