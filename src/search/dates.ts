@@ -58,6 +58,7 @@ const SINGLE: readonly RegExp[] = [
   withinWords(`${year('year')}${YEAR_WORD}\\s+${month('month')}`),
   withinWords(`(?:(?:in|during|for|of|в|за|на)\\s+)?${month('month')}\\s+${year('year')}${YEAR_WORD}`),
   withinWords(`(?:in|during|for|of|в|за|на)\\s+${month('month')}`),
+  withinWords(`(?<=(?:новост|событи|итог)\\p{L}{1,3}\\s+)${month('month')}`),
   withinWords(`(?<month>(?:${RUSSIAN.join('|')})ск(?:ие|их|ая|ой|ое))`),
   withinWords(`(?<month>${KAZAKH_LOCATIVE}|(?:${KAZAKH.join('|')})(?= ай\\p{L}*))(?: ай\\p{L}*)?`),
   withinWords(`(?:in|during|for|of)\\s+${year('year')}`),

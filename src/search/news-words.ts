@@ -23,12 +23,12 @@ const NEWS_BEGINNINGS = beginnings(
 /** Words that may stand beside them without naming a topic. */
 const NEUTRAL_WORDS = foldedWords(
   `region regions city oblast area kazakhstan country show give tell know read want see look hear top main key major
-  important breaking today now currently right day days week month latterly took take held brief all every
+  important breaking today now currently right day days week month morning evening night latterly took take held brief all every
   область области город городе городу регион регионе регионах казахстан казахстана казахстане стране страны день дня дней
-  время сегодня сейчас недавно лента ленту обзор главные главных важные важных интересные интересных самые самое все пожалуйста
+  время утром днем вечером ночью сегодня сейчас недавно лента ленту обзор главные главных важные важных интересные интересных самые самое все пожалуйста
   статьи статья статей текст
   облысы облысында облысының қаласы қаласында қаласының қазақстан қазақстанда елде бүгін қазір күн күні күннің кезде
-  маңызды басты барлық жайлы барма`,
+  таңертең кешке маңызды басты барлық жайлы барма`,
 );
 const NEUTRAL_BEGINNINGS = beginnings(
   'покажи дай дайте расскажи выведи прочит почита перечисли хочу узнать почитать көрсет айтшы айтып айтыңыз беріңіз берші қызықты',

@@ -9,6 +9,7 @@ import type { NewsIndex } from './index.ts';
 import { WITHOUT_NOTHING, type Without } from './ingredients.ts';
 import { isListingRequest } from './listing.ts';
 import { readMissingSpaces } from './missing-spaces.ts';
+import { readNewsSlips } from './news-slips.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
 import { findSpeech } from './speech-request.ts';
 import { findTopic, type TextPart } from './topic-request.ts';
@@ -109,10 +110,12 @@ const INTERROGATIVE =
 function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Question, 'text' | 'readings'> {
   const text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
   const meant = without.has('spelling repair') ? null : readWrongLayout(text, index);
-  const spaced = without.has('split words') ? null : readMissingSpaces(meant?.text ?? text, index);
+  const repaired = without.has('spelling repair') ? null : readNewsSlips(meant?.text ?? text, index);
+  const unspaced = repaired?.text ?? meant?.text ?? text;
+  const spaced = without.has('split words') ? null : readMissingSpaces(unspaced, index);
   return {
-    text: spaced?.text ?? meant?.text ?? text,
-    readings: [...(meant?.readings ?? []), ...(spaced?.readings ?? [])],
+    text: spaced?.text ?? unspaced,
+    readings: [meant, repaired, spaced].flatMap((step) => step?.readings ?? []),
   };
 }
 

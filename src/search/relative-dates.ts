@@ -56,13 +56,15 @@ function rule(patterns: readonly string[], read: Rule['read']): Rule {
 
 /** The narrower rule stands first. Texts are folded, so Kazakh letters are Russian ones. */
 const RULES: readonly Rule[] = [
-  rule(['(?:the )?day before yesterday', 'позавчера\\p{L}*', 'алдынгы кун[иг]?\\p{L}*'], (today) => [
+  rule(['(?:the )?day before yesterday', '(?:за )?позавчера\\p{L}*', 'алдынгы кун[иг]?\\p{L}*'], (today) => [
     day(today, -2),
   ]),
-  rule(['yesterday', 'вчера(?:шн\\p{L}+)?', 'кеше(?:ги)?'], (today) => [day(today, -1)]),
-  rule(['today|tonight|this morning', 'сегодня(?:шн\\p{L}+(?: д\\p{L}+)?)?', 'бугин(?:ги)?'], (today) => [
-    day(today, 0),
-  ]),
+  rule(['since yesterday', 'со? вчера\\p{L}*', 'кешеден бер[иг]\\p{L}*'], (today) => [back(today, 2)]),
+  rule(['yesterday', '(?:за )?вчера(?:шн\\p{L}+)?', 'кеше(?:ги)?'], (today) => [day(today, -1)]),
+  rule(
+    ['today|tonight|this morning', '(?:за |на )?сегодня(?:шн\\p{L}+(?: д\\p{L}+)?)?', 'бугин(?:ги)?'],
+    (today) => [day(today, 0)],
+  ),
   rule([`${COUNT} days? ago`, `${COUNT} дн\\p{L}+ назад`, `${COUNT} кун бурын`], (today, { count }) => [
     day(today, -count),
   ]),
