@@ -73,7 +73,7 @@ async function answerOrChat(
 async function runCommand(
   services: Services,
   conversation: Conversation,
-  { name, argument }: { readonly name: string; readonly argument: string },
+  { name, argument, about }: Extract<Route, { kind: 'command' }>,
 ): Promise<void> {
   const { texts, chat, person } = conversation;
   const command = COMMANDS.find((known) => known.name === name);
@@ -83,7 +83,7 @@ async function runCommand(
     await conversation.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
   } else if (command.audience === 'chatAdmins' && !(await conversation.isChatAdmin())) {
     await conversation.reply(onlyForChatAdmins(conversation));
-  } else await command.run(services, conversation, argument);
+  } else await command.run(services, conversation, argument, about);
 }
 
 async function explainText({ newsroom }: Services, conversation: Conversation): Promise<void> {

@@ -4,8 +4,13 @@ import { parseArticleUrl } from '../news/article-url.ts';
 
 /** What a message asks of the bot. */
 export type Route =
-  | { readonly kind: 'command'; readonly name: string; readonly argument: string }
-  /** `about` is the article of the answer that the message replies to, or null. */
+  /** `about` is the article of the answer that the message replies to; absent or null where it replies to none. */
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly argument: string;
+      readonly about?: string;
+    }
   | { readonly kind: 'question'; readonly text: string; readonly about: string | null }
   /** The bot is named, but nothing is asked. */
   | { readonly kind: 'greeting' }
@@ -35,8 +40,11 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   if (isPrivate && 'document' in message) return { kind: 'document', document: message.document };
   const text = textOf(message).trim();
   if (text === '') return isPrivate && !isService(message) ? { kind: 'unreadable' } : IGNORED;
-  if (text.startsWith('/')) return commandOf(text, bot, isPrivate);
   const about = repliedArticle(message, bot);
+  if (text.startsWith('/')) {
+    const route = commandOf(text, bot, isPrivate);
+    return about === null || route.kind !== 'command' ? route : { ...route, about };
+  }
   if (isPrivate) return { kind: 'question', text, about };
   if (message.chat.type === 'channel') return IGNORED;
   const mention = mentionOf(bot);

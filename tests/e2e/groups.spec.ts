@@ -77,6 +77,21 @@ describe('groups', () => {
     expect((await press(chief.id)).text).toContain('Stopped Aktobe Region');
   });
 
+  it('answers /ask in a reply to an answer from the article of that answer', async () => {
+    const { emulator, member, chatId } = await groupWith();
+    const ask = async (text: string, replyTo?: number) => {
+      const next = nextMessage(emulator, chatId);
+      emulator.say(member.id, chatId, text, replyTo === undefined ? {} : { replyTo });
+      return next;
+    };
+    const answer = await ask('/ask What equipment was bought for the Baikonur hospital?');
+    const followUp = await ask('/ask how much did it cost?', answer.message_id);
+    const sourceOf = ({ entities = [] }: typeof answer) =>
+      entities.find(({ type }) => type === 'text_link')?.url;
+    expect(sourceOf(followUp)).toBe(sourceOf(answer));
+    expect(followUp.text).toContain('million tenge');
+  });
+
   it('follows the region of the link by which an admin added the bot, and of nobody else’s', async () => {
     const { emulator, member, chief, chatId } = await groupWith();
     const start = async (personId: number) => {

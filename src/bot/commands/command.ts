@@ -10,6 +10,9 @@ export interface Command {
    * - `botAdmins`: only ADMIN_IDS.
    */
   readonly audience: 'everyone' | 'chatAdmins' | 'botAdmins';
-  /** `argument` is the rest of the message, without white space around it. */
-  run(services: Services, conversation: Conversation, argument: string): Promise<void>;
+  /**
+   * `argument` is the rest of the message, without white space around it; `about` the article of the answer that the
+   * message replies to, where it replies to one.
+   */
+  run(services: Services, conversation: Conversation, argument: string, about?: string): Promise<void>;
 }
