@@ -7,6 +7,8 @@ import { percentile } from '../result.ts';
 import type { Assignment, Measured, Work } from './work.ts';
 
 const LIMIT = 10;
+/** Each question is asked so often and the middle time taken: what else the machine does seldom meets two of three. */
+const TIMES = 3;
 const BATCH = 10_000;
 const ADDED = 100;
 const ADDITIONS = 5;
@@ -68,9 +70,14 @@ async function ask(skip: number, count: number): Promise<Measured> {
   const millis: number[] = [];
   let found = 0;
   for (const { text, source } of questions.slice(skip, skip + count)) {
-    const before = performance.now();
-    const numbers = await built().ask(text, LIMIT);
-    millis.push(performance.now() - before);
+    const times: number[] = [];
+    let numbers: readonly number[] = [];
+    for (let time = 0; time < TIMES; time++) {
+      const before = performance.now();
+      numbers = await built().ask(text, LIMIT);
+      times.push(performance.now() - before);
+    }
+    millis.push(percentile(times, 0.5));
     if (numbers.includes(source)) found++;
   }
   return { did: 'ask', millis, found };

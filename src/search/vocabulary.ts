@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { numbersOf } from './segments/hashed-numbers.ts';
 import type { MaskedSegment } from './segments/masked-segment.ts';
 import { nearWords } from './segments/near-words.ts';
@@ -15,9 +16,13 @@ export interface VocabularyWord {
   readonly count: number;
 }
 
+/** Words whose neighbours are remembered: many more than one question has. */
+const REMEMBERED_WORDS = 2_000;
+
 /** The words of the indexed texts: for spelling repair, names, and kindred words (`fail` ~ `failure`). */
 export class Vocabulary {
   readonly #parts: readonly MaskedSegment[];
+  readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: REMEMBERED_WORDS });
 
   constructor(parts: readonly MaskedSegment[]) {
     this.#parts = parts;
@@ -41,11 +46,17 @@ export class Vocabulary {
     return { word, term: most.term ?? word, count: counts.reduce((sum, { count }) => sum + count, 0) };
   }
 
-  /** Searched words within so many edits of the word, shorter ones first. */
-  near(word: string, edits: number): VocabularyWord[] {
-    return this.#searched(({ spellings }) => nearWords(spellings, word, edits)).sort(
-      (a, b) => a.word.length - b.word.length,
-    );
+  /** Searched words within so many edits of the word, shorter ones first; remembered, as a question asks again. */
+  near(word: string, edits: number): readonly VocabularyWord[] {
+    const key = `${edits} ${word}`;
+    let known = this.#near.get(key);
+    if (known === undefined) {
+      known = this.#searched(({ spellings }) => nearWords(spellings, word, edits)).sort(
+        (a, b) => a.word.length - b.word.length,
+      );
+      this.#near.set(key, known);
+    }
+    return known;
   }
 
   /** Searched words that are other spellings of the same name. */
