@@ -45,6 +45,9 @@ export function questionTerms(
   without: Without,
 ): QuestionTerm[] {
   const inCapitals = isMostlyCapitals(asked);
+  // Where most words have one, a capital marks no name.
+  const typed = asked.split(/\s+/);
+  const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
   const words = unique(whole).map((token) => readKnown(token, index));
   const knownTerms = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
@@ -52,8 +55,11 @@ export function questionTerms(
   const read = (token: AnalyzedToken): QuestionTerm => {
     const isKnown = index.has(token.term);
     const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
-    const isLetterWord = !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text);
-    const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, isLetterWord) : null;
+    const shape = {
+      isLetterWord: !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text),
+      isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),
+    };
+    const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, shape) : null;
     // Another form of the same word is no repair that a person need be told of.
     const form = mayRepair && repaired === null ? otherForm(token.word, index) : null;
     const { word, term } = repaired ?? form ?? token;
@@ -78,6 +84,8 @@ export function questionTerms(
   if (without.has('general words')) return terms;
   return terms.map((term) => ({ ...term, weight: term.weight * generalRarity(term, index) }));
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 function weighted(terms: readonly string[], weight: number): Variant[] {
   return terms.map((term) => ({ term, weight }));
@@ -116,9 +124,9 @@ function readUnknown(
   word: string,
   knownTerms: readonly string[],
   index: NewsIndex,
-  isLetterWord: boolean,
+  shape: { readonly isLetterWord: boolean; readonly isName: boolean },
 ): VocabularyWord | null {
-  const repaired = repairWord(word, knownTerms, index, isLetterWord);
+  const repaired = repairWord(word, knownTerms, index, shape);
   if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
   const latin = transliterate(word);
   const same =

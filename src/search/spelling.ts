@@ -37,7 +37,7 @@ export function repairWord(
   word: string,
   knownTerms: readonly string[],
   index: NewsIndex,
-  isLetterWord = false,
+  { isLetterWord = false, isName = false }: { isLetterWord?: boolean; isName?: boolean } = {},
 ): VocabularyWord | null {
   const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
@@ -45,9 +45,20 @@ export function repairWord(
     return best(word, 1, knownTerms, index, (found) => keepsCompany(word, found, knownTerms, index));
   return (
     heardAs(word, index) ??
-    best(word, most, knownTerms, index, () => true) ??
+    best(word, most, knownTerms, index, (found) => mayBeMeant(word, found, isName, index)) ??
     best(soundKey(word), 1, knownTerms, index, (found) => index.vocabulary.isName(found.word) === true)
   );
+}
+
+/**
+ * A name is no slip for a common word, but for one slip in a long one, and no name begins with a slip: `Masimov` is not
+ * `Pashimov`.
+ */
+function mayBeMeant(word: string, found: VocabularyWord, isName: boolean, index: NewsIndex): boolean {
+  const isFoundName = index.vocabulary.isName(found.word);
+  if (isFoundName === true) return soundKey(found.word)[0] === soundKey(word)[0];
+  if (!isName || isFoundName === null) return true;
+  return word.length >= TWO_SLIPS_ALONE && slipsBetween(word, found.word) <= 1;
 }
 
 /** The most frequent word of the index that is another spelling of the same name; null where none is. */

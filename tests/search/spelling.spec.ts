@@ -36,6 +36,16 @@ describe('spelling repair', () => {
     expect(repairs('hart transplnt waiting list')).toEqual(['hart→heart', 'transplnt→transplant']);
   });
 
+  it.each([
+    ['what about Mamin in Karaganda', []],
+    ['what about Tengiz in Karaganda', []],
+    ['what about masimov', []],
+    ['what about Bektennov', ['Bektennov→bektenov']],
+    ['what about Grenhouse Tomatos In Shymkent', ['Grenhouse→greenhouse']],
+  ])('takes a name for another only where it is spelt nearly so: %s', (question, expected) => {
+    expect(repairs(question)).toEqual(expected);
+  });
+
   it('reads another form of a word without telling of a repair', () => {
     const [term] = understand('recyclable', index).terms;
     expect(term?.repaired).toBeNull();
