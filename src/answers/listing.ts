@@ -15,6 +15,9 @@ interface Found {
   readonly articles: readonly Article[];
 }
 
+/** Articles that are looked at for each that is listed: some are copies of others. */
+const COPIES_TOO = 2;
+
 /** Share of a topic's importance that an article must hold to be about it. */
 const ABOUT = 0.5;
 
@@ -36,9 +39,14 @@ export function listArticles(
   };
   const query = queryTerms(terms, index);
   const { isFound, articles } =
-    terms.length === 0 ? newest(index, within, top) : onTopic(index, question, query, within, top);
+    terms.length === 0
+      ? newest(index, within, top)
+      : onTopic(index, question, query, within, COPIES_TOO * top);
   const shown = articles.length > 0 || period === null ? articles : newest(index, placed, top).articles;
-  const passages = shown.slice(0, top).map((article, at) => listed(article, at + 1, question, query, index));
+  const windows = shown.map((article) => windowToShow(article, question, query, index));
+  const passages = (terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index))
+    .slice(0, top)
+    .map((item, at) => listed(item, at + 1, query, index));
   if (isFound) return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
   const outcome = passages.length > 0 ? 'related' : 'nothing';
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
@@ -97,25 +105,46 @@ function isSaidBy(
   });
 }
 
-/** What the article has to say of the topic; where none was asked for, how it begins. */
-function listed(
-  article: Article,
-  rank: number,
-  question: Question,
-  query: QueryTerms,
-  index: NewsIndex,
-): AnswerPassage {
-  const window = windowToShow(article, question, query, index);
+/** A window to show, with the other articles that published the same. */
+interface Item {
+  readonly window: Window;
+  readonly copies: Article[];
+}
+
+function alone(window: Window): Item {
+  return { window, copies: [] };
+}
+
+/** What several regions published is listed once. */
+function withoutCopies(windows: readonly Window[], index: NewsIndex): Item[] {
+  const items: Item[] = [];
+  for (const window of windows) {
+    const { passage } = window.hit;
+    const original = items.find((item) => {
+      const other = item.window.hit.passage;
+      return (
+        index.nearDuplicates.isPublishedIn(other, passage.article) &&
+        index.nearDuplicates.isPublishedIn(passage, other.article)
+      );
+    });
+    if (original === undefined) items.push(alone(window));
+    else original.copies.push(passage.article);
+  }
+  return items;
+}
+
+function listed({ window, copies }: Item, rank: number, query: QueryTerms, index: NewsIndex): AnswerPassage {
+  const { passage } = window.hit;
   const { text, matches, outside } = makeSnippet(query, window, index);
   return {
     rank,
     score: 1 / rank,
-    article,
-    passage: passageText(window.hit.passage),
+    article: passage.article,
+    passage: passageText(passage),
     snippet: text,
     outside,
     matches,
-    copies: [],
+    copies,
   };
 }
 

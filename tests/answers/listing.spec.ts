@@ -39,6 +39,15 @@ describe('a list on a topic', () => {
   });
 });
 
+describe('a list on what several regions published', () => {
+  it('holds it once, with the others beside it', () => {
+    const { passages } = answerQuestion(realIndex(), 'news about cryptocurrencies', { top: 9 });
+    const published = passages.flatMap(({ article, copies }) => [article.id, ...copies.map(({ id }) => id)]);
+    expect(new Set(published).size).toBe(published.length);
+    expect(passages[0]?.copies.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a list of days', () => {
   const index = buildIndex([
     anArticle({ id: '1', published: '2025-01-29', region: 'KZ-35' }),

@@ -199,7 +199,8 @@ function listHeading({ outcome, topic, passages }: Answer, what: string, languag
 /** Where a topic is asked for, an article is listed with what it has to say of it. */
 function listItem(passage: AnswerPassage, isOnTopic: boolean, language: Language): Html {
   const item = articleItem(passage.article, language);
-  return isOnTopic && passage.matches.length > 0 ? lines(item, markedExcerpt(passage)) : item;
+  if (!isOnTopic || passage.matches.length === 0) return item;
+  return lines(item, markedExcerpt(passage), copiesLine(passage.copies, language));
 }
 
 function passageCard(passage: AnswerPassage, language: Language): Html {

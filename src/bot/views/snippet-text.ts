@@ -21,7 +21,9 @@ export function markedExcerpt(passage: Snippet): Html {
   const start = wanted <= 0 ? 0 : wordBoundary(snippet, wanted);
   const end =
     start + EXCERPT_LENGTH >= snippet.length ? snippet.length : wordEnd(snippet, start + EXCERPT_LENGTH);
-  return html`${start > 0 ? '…' : outside.before}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : outside.after}`;
+  // A mark that closes what the reader has not seen opened says less than the ellipsis.
+  const after = start > 0 ? outside.after && '…' : outside.after;
+  return html`${start > 0 ? '…' : outside.before}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : after}`;
 }
 
 function marked(text: string, matches: readonly TextRange[], from: number, to: number): Html {

@@ -43,6 +43,9 @@ describe('a snippet within a quotation', () => {
   it('has an ellipsis alone where an excerpt cuts it', () => {
     const { markup } = markedExcerpt({ snippet: 'word '.repeat(60), matches: [], outside: within });
     expect(markup).toMatch(/^“…word .*word…$/);
+    const snippet = `${'word '.repeat(60)}target`;
+    const late = markedExcerpt({ snippet, matches: [rangeOf(snippet, 'target')], outside: within });
+    expect(late.markup).toMatch(/^…word .*target<\/b>…$/);
   });
 });
 
