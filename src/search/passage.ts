@@ -16,6 +16,9 @@ const ENOUGH_WORDS = 60;
 const MOST_WORDS = 120;
 
 /** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
+/** "Source: Official information resource of the Prime Minister …" */
+const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
+
 function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let isInside = false;
@@ -36,11 +39,14 @@ const FIRST_WIDE_SPACE = 0x1680;
 
 /**
  * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer
- * which needs the sentence before it is found together with it. An article without a body is one passage,
- * empty, found by its title.
+ * which needs the sentence before it is found together with it. Where a text says whence it was taken, that is part of
+ * no passage: it names ministries, and says nothing of them. An article without a body is one passage, empty, found by
+ * its title.
  */
 export function makePassages(article: Article): Passage[] {
-  const sentences = splitSentences(article.body);
+  const sentences = splitSentences(article.body).filter(
+    ({ start, end }) => !ATTRIBUTION.test(article.body.slice(start, end)),
+  );
   if (sentences.length === 0) return [{ article, start: 0, end: 0, sentences: [] }];
   const lengths = sentences.map(({ start, end }) => countWords(article.body, start, end));
   const passages: Passage[] = [];

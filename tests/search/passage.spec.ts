@@ -45,6 +45,17 @@ describe('makePassages', () => {
     );
   });
 
+  it.each(['Source: Ministry of Health.', 'Источник : Минздрав', 'Дереккөзі: ДСМ', 'Дерек көзі: ДСМ'])(
+    'passes over %j, which is not about what it names',
+    (attribution) => {
+      const [passage, ...others] = makePassages(
+        anArticle({ id: '1', body: `Beds were bought. ${attribution}` }),
+      );
+      expect(others).toEqual([]);
+      expect(passage && passageText(passage)).toBe('Beds were bought.');
+    },
+  );
+
   it('makes one passage of an article without a body, its title', () => {
     const [passage, ...others] = makePassages(anArticle({ id: '1', title: 'Speech', body: '' }));
     expect(others).toEqual([]);
