@@ -113,7 +113,9 @@ export class ArticleScorer {
   offerArticle(article: number, best: BestHits): void {
     let asked = 0;
     let added = 0;
-    this.#groups.forEach((group, number) => {
+    for (let number = 0; number < this.#groups.length; number++) {
+      const group = this.#groups[number];
+      if (group === undefined) break;
       let bestOfArticle = 0;
       for (const cursor of this.#cursors[number] ?? []) {
         const posting = cursor.find(article);
@@ -123,10 +125,10 @@ export class ArticleScorer {
       }
       if (group.isOptional) added += group.articleWeight * bestOfArticle;
       else asked += group.articleWeight * bestOfArticle;
-    });
-    if (asked === 0) return;
-    const hit = { segment: this.#segment, article, place: 0, passageScore: 0, articleScore: asked };
-    best.offer({ ...hit, score: asked + added });
+    }
+    const score = asked + added;
+    if (asked === 0 || score < best.threshold) return;
+    best.offer({ segment: this.#segment, article, place: 0, score, passageScore: 0, articleScore: asked });
   }
 
   /** Adds the best of one group's terms in the passages that hold any: few of a long article. */

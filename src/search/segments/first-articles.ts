@@ -1,4 +1,5 @@
 import type { BestHits } from './best-hits.ts';
+import type { PostingBounds } from './posting-bounds.ts';
 import type { CursorGroup } from './search-window.ts';
 import type { Segment } from './segment.ts';
 import type { Accepted } from './segment-search.ts';
@@ -21,6 +22,7 @@ const ARTICLES = new Uint32Array(SLOTS);
 export function firstArticles(
   segment: Segment,
   groups: readonly CursorGroup[],
+  bounds: PostingBounds,
   { from, to, accepts }: Accepted,
   best: BestHits,
 ): Set<number> {
@@ -38,7 +40,7 @@ export function firstArticles(
         const article = segment.postingArticles[at] ?? 0;
         if (article >= to) break;
         if (accepts !== null && !accepts(article)) continue;
-        add(article, (segment.postingImpacts[at] ?? 0) * cursor.step);
+        add(article, (bounds.table[bounds.numbers[at] ?? 0] ?? 0) * cursor.scale);
         looked++;
       }
     }

@@ -1,4 +1,5 @@
 import type { BestHits } from './best-hits.ts';
+import type { PostingBounds } from './posting-bounds.ts';
 import type { Segment } from './segment.ts';
 import type { TermCursor } from './term-cursor.ts';
 
@@ -26,11 +27,18 @@ const BOUNDS = new Float64Array(WINDOW);
 export class SearchWindow {
   readonly #segment: Segment;
   readonly #groups: CursorGroup[];
+  readonly #bounds: PostingBounds;
   readonly #accepts: ((article: number) => boolean) | null;
 
-  constructor(segment: Segment, groups: CursorGroup[], accepts: ((article: number) => boolean) | null) {
+  constructor(
+    segment: Segment,
+    groups: CursorGroup[],
+    bounds: PostingBounds,
+    accepts: ((article: number) => boolean) | null,
+  ) {
     this.#segment = segment;
     this.#groups = groups;
+    this.#bounds = bounds;
     this.#accepts = accepts;
   }
 
@@ -61,11 +69,12 @@ export class SearchWindow {
     }
   }
 
-  #sum({ from, to, step }: TermCursor, low: number): void {
-    const { postingArticles, postingImpacts } = this.#segment;
+  #sum({ from, to, scale }: TermCursor, low: number): void {
+    const { postingArticles } = this.#segment;
+    const { numbers, table } = this.#bounds;
     for (let at = from; at < to; at++) {
       const slot = (postingArticles[at] ?? 0) - low;
-      SUMS[slot] = (SUMS[slot] ?? 0) + (postingImpacts[at] ?? 0) * step;
+      SUMS[slot] = (SUMS[slot] ?? 0) + (table[numbers[at] ?? 0] ?? 0) * scale;
       TOUCHED[slot >> 5] = (TOUCHED[slot >> 5] ?? 0) | (1 << (slot & 31));
     }
   }
@@ -92,14 +101,15 @@ export class SearchWindow {
 
   /** Adds what the term adds to each candidate; forwards only, from the one's posting to the next. */
   #lookUp(cursor: TermCursor, low: number, count: number): void {
-    const { postingArticles, postingImpacts } = this.#segment;
-    const { to, step } = cursor;
+    const { postingArticles } = this.#segment;
+    const { numbers, table } = this.#bounds;
+    const { to, scale } = cursor;
     let posting = cursor.from;
     for (let at = 0; at < count && posting < to; at++) {
       const article = low + (SLOTS[at] ?? 0);
       posting = cursor.advance(posting, article);
       if (postingArticles[posting] === article && posting < to) {
-        BOUNDS[at] = (BOUNDS[at] ?? 0) + (postingImpacts[posting] ?? 0) * step;
+        BOUNDS[at] = (BOUNDS[at] ?? 0) + (table[numbers[posting] ?? 0] ?? 0) * scale;
       }
     }
   }

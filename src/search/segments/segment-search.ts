@@ -2,6 +2,7 @@ import { ArticleScorer } from './article-scorer.ts';
 import type { BestHits } from './best-hits.ts';
 import { firstArticles } from './first-articles.ts';
 import type { PlannedGroup } from './plan.ts';
+import { articleBounds, passageBounds } from './posting-bounds.ts';
 import { type CursorGroup, SearchWindow, WINDOW } from './search-window.ts';
 import type { Segment, Totals } from './segment.ts';
 import { findString } from './string-list.ts';
@@ -31,11 +32,14 @@ export function searchSegment(
   ranked: 'passages' | 'articles' = 'passages',
 ): void {
   const growth = growthOfAverages(segment.totals, totals);
-  const cursors = groups.map((group, number) =>
+  const bounds =
+    ranked === 'passages' ? passageBounds(segment, growth) : articleBounds(segment, totals, growth);
+  const cursors = groups.map((group) =>
     group.variants.flatMap(({ term, weight }) => {
       const found = findString(segment.terms, term);
-      const scale = Math.max(group.articleWeight, group.passageWeight) * growth;
-      return found === -1 || weight <= 0 ? [] : [new TermCursor(segment, found, number, weight, scale)];
+      const scale = weight * Math.max(group.articleWeight, group.passageWeight);
+      if (found === -1 || weight <= 0) return [];
+      return [new TermCursor(segment, found, weight, scale, bounds)];
     }),
   );
   const known: CursorGroup[] = cursors.flatMap((list) =>
@@ -47,12 +51,12 @@ export function searchSegment(
     ranked === 'passages'
       ? (article: number) => scorer.offerPassages(article, best)
       : (article: number) => scorer.offerArticle(article, best);
-  const first = firstArticles(segment, known, accepted, best);
+  const first = firstArticles(segment, known, bounds, accepted, best);
   for (const article of first) offer(article);
   const offerOnce = (article: number) => {
     if (!first.has(article)) offer(article);
   };
-  const window = new SearchWindow(segment, known, accepted.accepts);
+  const window = new SearchWindow(segment, known, bounds, accepted.accepts);
   for (let low = accepted.from; low < accepted.to; low += WINDOW) {
     window.search(low, Math.min(low + WINDOW, accepted.to), offerOnce, best);
   }

@@ -1,13 +1,14 @@
-import { IMPACT_STEP, ROUNDING } from './ranking.ts';
+import type { Numbers } from './columns.ts';
+import type { PostingBounds } from './posting-bounds.ts';
 import { BLOCK, passagesFrom, type Segment } from './segment.ts';
 
 /** The postings of one term, looked at a window of articles at a time, windows ascending. */
 export class TermCursor {
-  readonly group: number;
   /** Of the variant in its group. */
   readonly weight: number;
-  /** What a posting adds to a score at most, by one of its impact. */
-  readonly step: number;
+  /** What a posting's bound is multiplied by. */
+  readonly scale: number;
+  readonly #bounds: PostingBounds;
   readonly #segment: Segment;
   readonly #term: number;
   readonly #start: number;
@@ -23,15 +24,15 @@ export class TermCursor {
   /** What the term adds in the window at most. */
   bound = 0;
 
-  constructor(segment: Segment, term: number, group: number, weight: number, scale: number) {
-    this.group = group;
+  constructor(segment: Segment, term: number, weight: number, scale: number, bounds: PostingBounds) {
     this.weight = weight;
     this.#segment = segment;
     this.#term = term;
     this.#start = segment.postingStarts[term] ?? 0;
     this.#end = segment.postingStarts[term + 1] ?? 0;
     this.#firstBlock = segment.blockStarts[term] ?? 0;
-    this.step = IMPACT_STEP * weight * scale * ROUNDING;
+    this.scale = scale;
+    this.#bounds = bounds;
     this.#next = this.#start;
     this.#found = this.#start;
     this.from = this.#start;
@@ -44,14 +45,15 @@ export class TermCursor {
     this.to = this.#advance(this.from, this.#end, high);
     this.#next = this.to;
     this.#found = this.from;
-    this.bound = this.#largestImpact() * this.step;
+    this.bound = this.#largestBound() * this.scale;
   }
 
   /** Of the window's postings where they are few, else of the blocks that they lie in. */
-  #largestImpact(): number {
-    const { postingImpacts, blockImpacts } = this.#segment;
-    if (this.to - this.from <= BLOCK) return largest(postingImpacts, this.from, this.to);
-    return largest(blockImpacts, this.#blockOf(this.from), this.#blockOf(this.to - 1) + 1);
+  #largestBound(): number {
+    const { numbers, table, ofBlocks } = this.#bounds;
+    if (this.to - this.from <= BLOCK) return largest(table, numbers, this.from, this.to);
+    const end = this.#blockOf(this.to - 1) + 1;
+    return largest(ofBlocks, this.#segment.blockImpacts, this.#blockOf(this.from), end);
   }
 
   #blockOf(posting: number): number {
@@ -95,11 +97,11 @@ export class TermCursor {
   }
 }
 
-function largest(values: Uint8Array, from: number, to: number): number {
+function largest(table: Float64Array, numbers: Numbers, from: number, to: number): number {
   let most = 0;
   for (let at = from; at < to; at++) {
-    const value = values[at] ?? 0;
-    if (value > most) most = value;
+    const bound = table[numbers[at] ?? 0] ?? 0;
+    if (bound > most) most = bound;
   }
   return most;
 }

@@ -35,6 +35,25 @@ describe('SegmentedIndex over thousands of articles', () => {
       }
     }
   });
+
+  it.each([
+    { words: ['w1', 'w390', 'w4', 'w200'], optional: [] },
+    { words: ['w5|w390', 'w7|w8|w9'], optional: ['w300', 'w2', 'w17'] },
+  ])('ranks articles for $words and $optional as scoring all of them does', ({ words, optional }) => {
+    const groups = words.map((alternatives) => group(...alternatives.split('|')));
+    const more = optional.map((word) => group(word));
+    const asked = plain.articleTerms.score(groups, ARTICLE_SCORING, () => true);
+    const added = plain.articleTerms.score(more, ARTICLE_SCORING, () => true);
+    const expected = [...asked]
+      .map(([at, score]) => ({ id: plain.articles[at]?.id, at, score: score + (added.get(at) ?? 0) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, 30)
+      .map(({ id, score }) => ({ id, score }));
+    const found = index.searchArticles(groups, more, ALL, 30).map(({ segment, article, score }) => {
+      return { id: stringAt(segment.articleIds, article), score };
+    });
+    expect(found).toEqual(expected);
+  });
 });
 
 describe('SegmentedIndex', () => {
