@@ -25,7 +25,9 @@ export class SavedIndex {
   async restore(growing: GrowingIndex, articles: readonly Article[], revision: number): Promise<boolean> {
     const opened = await this.#folder.open(revision);
     if (opened.outcome === 'rebuild') {
-      this.#report.info({ reason: opened.reason }, 'the index is built from the store');
+      // A new store has nothing to build.
+      if (articles.length > 0)
+        this.#report.info({ reason: opened.reason }, 'the index is built from the store');
       return false;
     }
     const { totals } = new SegmentedIndex(opened.segments.map(({ part }) => part));

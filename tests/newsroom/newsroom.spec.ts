@@ -1,4 +1,4 @@
-import { readdir, truncate } from 'node:fs/promises';
+import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -404,8 +404,14 @@ describe('Newsroom.open', () => {
       await newsroom.close();
     });
 
-    it('opens what was saved, and says nothing', async () => {
+    it('builds it from the store, and says why, where none is saved', async () => {
+      await rm(indexFolder, { recursive: true });
+      expect(answers(await open())).toEqual(answers(newsroom));
       expect(told).toEqual(['the index is built from the store: there is no saved index']);
+    });
+
+    it('opens what was saved, and says nothing', async () => {
+      expect(told).toEqual([]);
       const opened = await open();
       expect(told).toEqual([]);
       expect(answers(opened)).toEqual(answers(newsroom));
