@@ -10,12 +10,16 @@ const FILES = ['xquad-en-seed.txt', 'xquad-ru-seed.txt'];
 const QUESTIONS = ['xquad-en-questions.jsonl', 'xquad-ru-questions.jsonl'];
 const SENTENCES = 5;
 
-/** Articles of sentences drawn from real texts of one language; null where the texts are not there. */
-export function realCorpus(size: number, seed: number): Corpus | null {
+/**
+ * Articles of sentences drawn from real texts of one language, from a share of them: the first; null where the texts are
+ * not there.
+ */
+export function realCorpus(size: number, seed: number, share = 1): Corpus | null {
   const files = FILES.map((name) => new URL(name, FOLDER));
   if (!files.every((file) => existsSync(file))) return null;
   const languages = files.map((file) => {
-    const { articles } = parseSeed(readFileSync(file), file.pathname);
+    const parsed = parseSeed(readFileSync(file), file.pathname);
+    const articles = parsed.articles.slice(0, Math.ceil(share * parsed.articles.length));
     return {
       titles: articles.map(({ title }) => title),
       sentences: articles.flatMap(({ body }) =>

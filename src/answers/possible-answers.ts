@@ -2,7 +2,7 @@ import type { Article } from '../news/article.ts';
 import { coverage, type Matches, type QueryTerms, queryTerms } from '../search/coverage.ts';
 import type { ArticleScores, FewArticles } from '../search/few-articles.ts';
 import type { NewsIndex } from '../search/index.ts';
-import { type Question, understand } from '../search/question.ts';
+import type { Question } from '../search/question.ts';
 import { ANSWERED_FROM, type EvidenceBounds, highestConfidence } from './evidence.ts';
 import {
   AMOUNTS,
@@ -23,11 +23,10 @@ const ROUNDING = 1e-9;
  * Of the rest, the words that they hold and their scores prove that the gate refuses them, whatever their sentences say.
  */
 export function articlesThatMayAnswer(
-  text: string,
+  question: Question,
   articles: readonly FewArticles[],
   index: NewsIndex,
 ): readonly Article[] {
-  const question = understand(text, index);
   if (question.isListing) return articles.flatMap((some) => some.articles);
   const query = queryTerms(question.terms, index);
   return articles

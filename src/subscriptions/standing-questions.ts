@@ -3,6 +3,7 @@ import { articlesThatMayAnswer } from '../answers/possible-answers.ts';
 import type { Article } from '../news/article.ts';
 import { FewArticles } from '../search/few-articles.ts';
 import type { NewsIndex } from '../search/index.ts';
+import { type Question, understand } from '../search/question.ts';
 
 /** How many articles that come nearest to a question are each asked whether they answer it. */
 const CANDIDATES = 5;
@@ -16,15 +17,16 @@ export function articlesThatAnswer(
   articles: readonly Article[],
   index: NewsIndex,
   possible?: ReadonlySet<string>,
+  understood: Question = understand(question, index),
 ): Article[] {
   const asked = new Set(articles.map(({ id }) => id));
-  const nearest = answerQuestion(index, question, { articleIds: asked, top: CANDIDATES });
+  const nearest = answerQuestion(index, question, { articleIds: asked, top: CANDIDATES, understood });
   const candidates = nearest.passages.flatMap(({ article, copies }) => [article, ...copies]);
   if (nearest.listing) return nearest.outcome === 'answered' ? [...new Set(candidates)] : [];
   return [...new Set(candidates)].filter(
     ({ id }) =>
       possible?.has(id) !== false &&
-      answerQuestion(index, question, { articleIds: new Set([id]) }).outcome === 'answered',
+      answerQuestion(index, question, { articleIds: new Set([id]), understood }).outcome === 'answered',
   );
 }
 
@@ -54,8 +56,9 @@ export class AskedArticles {
   }
 
   thatAnswer(question: string): Article[] {
-    const possible = articlesThatMayAnswer(question, this.#ready, this.#index);
+    const understood = understand(question, this.#index);
+    const possible = articlesThatMayAnswer(understood, this.#ready, this.#index).map(({ id }) => id);
     if (possible.length === 0) return [];
-    return articlesThatAnswer(question, this.#articles, this.#index, new Set(possible.map(({ id }) => id)));
+    return articlesThatAnswer(question, this.#articles, this.#index, new Set(possible), understood);
   }
 }
