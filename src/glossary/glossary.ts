@@ -162,14 +162,14 @@ export class Glossary {
       .filter((letters) => letters[0] === first)
       .map((letters) => this.#drawerOf(letters));
     for (const form of forms) {
-      for (const [spelling, entries] of drawers.flatMap(({ words }) => [...words])) {
-        if (
-          !PLAIN.test(spelling) ||
-          spelling.length < SHORTEST_MISSPELT - 1 ||
-          editDistance(form, spelling, 1) > 1
-        )
-          continue;
-        return found(entries, 1, MISSPELT_TRUST);
+      for (const { words } of drawers) {
+        for (const [spelling, entries] of words) {
+          // Most of the thousands of spellings are done with by their length.
+          if (Math.abs(spelling.length - form.length) > 1 || spelling.length < SHORTEST_MISSPELT - 1)
+            continue;
+          if (editDistance(form, spelling, 1) > 1 || !PLAIN.test(spelling)) continue;
+          return found(entries, 1, MISSPELT_TRUST);
+        }
       }
     }
     return null;
