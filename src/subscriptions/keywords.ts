@@ -47,14 +47,30 @@ export function termsOf({ title, body, language }: Article): ArticleTerms {
   return { language, terms, places };
 }
 
-/** Whether the article holds all that it must and nothing that it must not, in whatever forms of the words. */
-export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[]): boolean {
-  return keywords.every((keyword) => holds(article, keyword) !== keyword.isExcluded);
+/** A keyword as the terms that texts of one language would have for it, in their order. */
+interface Wanted {
+  readonly terms: readonly string[];
+  readonly isExcluded: boolean;
 }
 
-function holds({ language, terms, places }: ArticleTerms, { text }: Keyword): boolean {
-  const wanted = analyze(text, language).map(({ term }) => term);
-  const [first = GAP, ...rest] = wanted;
+function wantedIn(language: Language, keywords: readonly Keyword[]): Wanted[] {
+  return keywords.map(({ text, isExcluded }) => ({
+    terms: analyze(text, language).map(({ term }) => term),
+    isExcluded,
+  }));
+}
+
+/** Whether the article holds all that it must and nothing that it must not, in whatever forms of the words. */
+export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[]): boolean {
+  return holdsAll(article, wantedIn(article.language, keywords));
+}
+
+function holdsAll(article: ArticleTerms, wanted: readonly Wanted[]): boolean {
+  return wanted.every((one) => holds(article, one) !== one.isExcluded);
+}
+
+function holds({ terms, places }: ArticleTerms, wanted: Wanted): boolean {
+  const [first = GAP, ...rest] = wanted.terms;
   return (places.get(first) ?? []).some((at) => rest.every((term, after) => terms[at + 1 + after] === term));
 }
 
@@ -77,24 +93,25 @@ export class ArticlesByTerm {
 
   /** Those for which `holdsKeywords` is true; all of one language, in their order, before those of another. */
   thatHold(keywords: readonly Keyword[]): readonly Article[] {
-    return [...this.#holding].flatMap(([language, holding]) =>
-      this.#rarest(keywords, language, holding).filter((article) => {
+    return [...this.#holding].flatMap(([language, holding]) => {
+      const wanted = wantedIn(language, keywords);
+      return this.#rarest(wanted, language, holding).filter((article) => {
         const terms = this.#analyzed.get(article);
-        return terms !== undefined && holdsKeywords(terms, keywords);
-      }),
-    );
+        return terms !== undefined && holdsAll(terms, wanted);
+      });
+    });
   }
 
   /** The articles that hold the rarest of what must be held: all of what is looked for are among them. */
   #rarest(
-    keywords: readonly Keyword[],
+    wanted: readonly Wanted[],
     language: Language,
     holding: ReadonlyMap<string, readonly Article[]>,
   ): readonly Article[] {
     let rarest: readonly Article[] | null = null;
-    for (const { text, isExcluded } of keywords) {
+    for (const { terms, isExcluded } of wanted) {
       if (isExcluded) continue;
-      for (const { term } of analyze(text, language)) {
+      for (const term of terms) {
         const articles = holding.get(term) ?? [];
         if (rarest === null || articles.length < rarest.length) rarest = articles;
       }
