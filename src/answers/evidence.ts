@@ -8,22 +8,21 @@ export interface Evidence {
   readonly exactCoverage: number;
   /** Share of the question's words that the shown window and the title do not hold. */
   readonly wordsMissing: number;
-  /** Whether they lack the question's first word: the thing asked for (`rector of …`, `which company …`). */
+  /** Whether they lack the word that names the thing asked for (`rector of …`, `which company …`). */
   readonly focusMissing: number;
   /** Share of the importance of the question's names and numbers that the article does not hold. */
   readonly namesMissing: number;
   /** 1 where the question names a region that the article has nothing to do with. */
   readonly regionMissing: number;
-  /** Share of the question's importance in words that no article holds, and in words that were repaired. */
+  /** Share of the question's importance in words that no article holds. */
   readonly unknownShare: number;
-  readonly repairedShare: number;
   /** 1 where a kind of thing is asked for; 1 where the window holds none; how near one is to the question's words. */
   readonly asksKind: number;
   readonly kindMissing: number;
   readonly answerNear: number;
   /** Where a person is asked for, how near a name that is no common word stands to the question's words. */
   readonly personNear: number;
-  /** Where a kind of thing is asked for, how far from the question's first word the nearest one is, 0..1. */
+  /** Where a kind of thing is asked for, how far the nearest one is from the word that names it, 0..1. */
   readonly focusFar: number;
   /** 1 where a number of things is asked for and the window counts no such things. */
   readonly countMissing: number;
@@ -40,9 +39,8 @@ export interface Evidence {
   /** Words matched, and the weight of the rarest of them. */
   readonly matchedWords: number;
   readonly rarestMatched: number;
-  /** By how much the first window leads over the next article's; the articles' scores likewise. */
+  /** By how much the first window leads over the next article's. */
   readonly lead: number;
-  readonly articleLead: number;
   /** 1 / number of terms searched: little evidence from few words. */
   readonly brevity: number;
   /** 1 for a question in Cyrillic script, which is weighed by a model of its own. */

@@ -46,7 +46,7 @@ export function gatherEvidence(
       inPassage.map((match) => (match === 1 ? 1 : 0)),
     ),
     wordsMissing: 1 - sum(inWindow) / Math.max(1, inWindow.length),
-    focusMissing: 1 - (inWindow[0] ?? 0),
+    focusMissing: 1 - (inWindow[question.focus] ?? 0),
     namesMissing: missingNames(query, inArticle),
     regionMissing: question.regions.some(
       (code) => code !== article.region && !article.mentions.includes(code),
@@ -57,15 +57,11 @@ export function gatherEvidence(
       query,
       question.terms.map((term) => (index.knows(term) ? 0 : 1)),
     ),
-    repairedShare: coverage(
-      query,
-      question.terms.map(({ repaired }) => (repaired === null ? 0 : 1)),
-    ),
     asksKind: isTyped ? 1 : 0,
     kindMissing: isTyped && features.holdsAnswer === 0 ? 1 : 0,
     answerNear: features.answerNear,
     personNear: question.expects === 'person' ? features.distinctNear : 0,
-    focusFar: isTyped ? 1 - Math.max(0, ...best.found.map(({ focusNear }) => focusNear)) : 0,
+    focusFar: isTyped ? 1 - features.focusNear : 0,
     countMissing: question.counted !== null && !best.found.some(({ isCounted }) => isCounted) ? 1 : 0,
     amountMissing: AMOUNTS.has(question.expects) && features.holdsAnswer === 0 ? 1 : 0,
     density: features.density,
@@ -76,7 +72,6 @@ export function gatherEvidence(
     matchedWords: Math.min(MANY_WORDS, sum(inPassage)) / MANY_WORDS,
     rarestMatched: Math.max(0, ...inPassage.map((match, at) => match * (query.weights[at] ?? 0))),
     lead: next ? Math.min(CLEAR_LEAD, best.score - next.score) : CLEAR_LEAD,
-    articleLead: next ? 1 - next.features.articleScore / Math.max(FLOOR, features.articleScore) : 1,
     brevity: 1 / Math.max(1, question.terms.length),
     cyrillic: question.language === 'en' || question.terms.some(isTranslated) ? 0 : 1,
   };

@@ -26,7 +26,7 @@ export interface SentenceMatch {
   readonly answerNear: number;
   /** The same of such things alone that ordinary texts do not name: `Ministry` is nobody's name. */
   readonly distinctNear: number;
-  /** How near one of these stands to the question's first word, 0..1. */
+  /** How near one of these stands to the thing asked for, 0..1. */
   readonly focusNear: number;
   /** Whether a number stands right before what the question counts. */
   readonly isCounted: boolean;
@@ -74,7 +74,7 @@ export function matchSentence(
     answerNear = Math.max(answerNear, near);
     if ((kind & KIND.name) !== 0 && generalFrequency(tokens[at]?.term ?? '') >= COMMON_WORD) continue;
     distinctNear = Math.max(distinctNear, near);
-    focusNear = Math.max(focusNear, nearnessOf(FOCUS, occurrences, at));
+    focusNear = Math.max(focusNear, nearnessOf(question.focus, occurrences, at));
   }
   return {
     matches,
@@ -87,9 +87,6 @@ export function matchSentence(
     isCounted: occurrences.some(({ term, at }) => term === question.counted && followsNumber(kinds, at)),
   };
 }
-
-/** Number of the question's first word. */
-const FOCUS = 0;
 
 function nearnessOf(term: number, occurrences: readonly Occurrence[], at: number): number {
   let best = 0;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../news/sentences.ts';
-import { coverage, type Matches, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
+import { coverage, matchTokens, type QueryTerms, unite } from '../search/coverage.ts';
 import type { Hit, NewsIndex } from '../search/index.ts';
 import { type Ingredient, WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
 import type { Question } from '../search/question.ts';
@@ -50,10 +50,8 @@ export interface WindowFeatures {
   readonly answerNear: number;
   /** … and how near one that is no common word with a capital. */
   readonly distinctNear: number;
-  /** Share of the question's names and numbers that the run, the sentence before it or the title hold. */
-  readonly names: number;
-  /** The most important word that none of these holds, as a share of the question's importance. */
-  readonly heaviestMissing: number;
+  /** How near such a one stands to the word that names the thing asked for. */
+  readonly focusNear: number;
   /** The best sentence's share of the question against its length: 1 for one of a few words that says it all. */
   readonly density: number;
   /** Share of the allowed length that the run fills. */
@@ -74,8 +72,7 @@ export const WINDOW_FEATURES = [
   'holdsAnswer',
   'answerNear',
   'distinctNear',
-  'names',
-  'heaviestMissing',
+  'focusNear',
   'density',
   'length',
   'opens',
@@ -140,8 +137,7 @@ export function windowsOf(
         holdsAnswer: inside.some((match) => match.holdsAnswer) ? 1 : 0,
         answerNear: Math.max(0, ...inside.map((match) => match.answerNear)),
         distinctNear: Math.max(0, ...inside.map((match) => match.distinctNear)),
-        names: heldNames(query, context),
-        heaviestMissing: heaviestMissing(query, context),
+        focusNear: Math.max(0, ...inside.map((match) => match.focusNear)),
         density: Math.max(0, ...inside.map((match) => match.density)),
         length: Math.min(1, length / MOST_SNIPPET_LENGTH),
         opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
@@ -160,8 +156,7 @@ const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
   holdsAnswer: 'kind of answer',
   answerNear: 'kind of answer',
   distinctNear: 'general words',
-  names: 'names',
-  heaviestMissing: 'names',
+  focusNear: 'kind of answer',
   density: 'density',
 };
 
@@ -173,22 +168,4 @@ function windowScore(features: WindowFeatures, without: Without): number {
     if (ingredient === undefined || !without.has(ingredient)) score += RANKING.weights[name] * features[name];
   }
   return score;
-}
-
-function heldNames(query: QueryTerms, matches: Matches): number {
-  let names = 0;
-  let held = 0;
-  query.terms.forEach((term, at) => {
-    if (!term.isSpecific) return;
-    names += query.weights[at] ?? 0;
-    held += (query.weights[at] ?? 0) * (matches[at] ?? 0);
-  });
-  return names === 0 ? 0 : held / names;
-}
-
-function heaviestMissing(query: QueryTerms, matches: Matches): number {
-  if (query.totalWeight === 0) return 0;
-  return (
-    Math.max(0, ...query.weights.map((weight, at) => weight * (1 - (matches[at] ?? 0)))) / query.totalWeight
-  );
 }

@@ -8,7 +8,6 @@ export const INGREDIENTS = [
   'whole article',
   'title',
   'kind of answer',
-  'names',
   'density',
 ] as const;
 

@@ -30,6 +30,8 @@ export interface Question {
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
+  /** Number of the term that names the thing asked for: the first, in Kazakh, where the head of a phrase comes last, the last. */
+  readonly focus: number;
   /** Number of the term that is to be counted (`how many patients`); null where none is. */
   readonly counted: number | null;
   /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
@@ -83,6 +85,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
+    focus: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
     counted: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
@@ -97,7 +100,9 @@ function countedTerm(
 ): number | null {
   const from = expects === 'number' || expects === 'duration' ? countedFrom(asked) : null;
   const word = from === null ? undefined : tokens.find(({ start }) => start >= from);
-  const at = terms.findIndex(({ typed }) => typed === word?.text);
+  if (word === undefined) return null;
+  // A phrase that was translated as a whole begins with the word.
+  const at = terms.findIndex(({ typed }) => typed.startsWith(word.text));
   return at === -1 ? null : at;
 }
 

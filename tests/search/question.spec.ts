@@ -33,9 +33,19 @@ describe('understand', () => {
     ['How many new houses were built?', 'new'],
     ['How much did the greenhouse cost?', undefined],
     ['Who is waiting for a new heart?', undefined],
+    ['Сколько железнодорожных вагонов выпустит завод?', 'железнодорожных'],
   ])('knows what "%s" counts', (text, word) => {
     const { counted, terms } = understand(text, index);
     expect(terms[counted ?? -1]?.typed).toBe(word);
+  });
+
+  it.each([
+    ['Who is the akim of Aktobe region?', 'akim'],
+    ['Кто аким Актюбинской области?', 'аким'],
+    ['Ақтөбе облысының әкімі кім?', 'әкімі'],
+  ])('knows what "%s" asks for', (text, word) => {
+    const { focus, terms } = understand(text, index);
+    expect(terms[focus]?.typed).toBe(word);
   });
 
   it('counts yesterday from the newest article where today has no news', () => {
