@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Specs of the store's promises, and of what stands on them: they hold on SQLite and on PostgreSQL. */
 const ON_BOTH = [
   'tests/store/*.spec.ts',
-  'tests/newsroom/newsroom.spec.ts',
+  'tests/newsroom/{newsroom,catching-up}.spec.ts',
   'tests/delivery/{closed-general,digests,dispatcher,dispatcher-failures}.spec.ts',
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];

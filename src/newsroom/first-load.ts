@@ -1,7 +1,8 @@
 import type { OnProgress } from '../news/load-progress.ts';
 import { type ReadSeeds, readSeeds, SeedsUnreadableError } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
-import type { LoadSummary, Newsroom } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { LoadSummary } from './record-load.ts';
 
 /** What start-up tells the operator; a subset of a logger. */
 interface Reporter {

@@ -1,6 +1,18 @@
 import type { GrowingIndex } from '../search/growing-index.ts';
 import type { NewsIndex } from '../search/index.ts';
-import type { Repositories } from '../store/store.ts';
+import type { ArticleStore, Repositories } from '../store/store.ts';
+
+type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
+
+/** The index with what changed in the store since the revision that the growing index is of. */
+export function indexWithChanges(
+  growing: GrowingIndex,
+  { articles, withdrawn }: StoredChanges,
+): Promise<NewsIndex> {
+  const changed = new Set([...withdrawn, ...articles.map(({ id }) => id)]);
+  const removed = growing.index.articles.filter(({ id }) => changed.has(id));
+  return growing.prepare({ added: articles, removed });
+}
 
 /** The index of what a change leaves, prepared once: first asked for when all is written. */
 export class IndexOfChange {
@@ -18,11 +30,10 @@ export class IndexOfChange {
   }
 
   async prepared(): Promise<NewsIndex> {
-    if (this.#prepared !== null) return this.#prepared;
-    const { articles, withdrawn } = await this.#tx.articles.changedSince(this.#since);
-    const changed = new Set([...withdrawn, ...articles.map(({ id }) => id)]);
-    const removed = this.#growing.index.articles.filter(({ id }) => changed.has(id));
-    this.#prepared = await this.#growing.prepare({ added: articles, removed });
+    this.#prepared ??= await indexWithChanges(
+      this.#growing,
+      await this.#tx.articles.changedSince(this.#since),
+    );
     return this.#prepared;
   }
 }

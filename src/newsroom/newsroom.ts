@@ -6,19 +6,10 @@ import type { NewsIndex } from '../search/index.ts';
 import type { Subscription } from '../store/following.ts';
 import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
 import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
-import { pushesOf } from '../subscriptions/queueing.ts';
-import { IndexOfChange } from './index-of-change.ts';
+import { atOneRevision } from './at-one-revision.ts';
+import { IndexOfChange, indexWithChanges } from './index-of-change.ts';
+import { type LoadSummary, recordLoad, type SeedArticles } from './record-load.ts';
 import { type IndexReporter, SavedIndex, startIndex } from './saved-index.ts';
-
-/** What a load changed. */
-export interface LoadSummary {
-  /** True where the store held no article before: nothing is pushed then. */
-  readonly isFirst: boolean;
-  readonly newArticles: number;
-  readonly changedArticles: number;
-  readonly unchangedArticles: number;
-  readonly queuedPushes: number;
-}
 
 /** What a load would change, kept until it is applied or discarded. */
 export interface LoadPreview {
@@ -49,24 +40,16 @@ export interface NewsroomOptions {
   readonly report?: IndexReporter;
 }
 
-type SeedArticles = Pick<ParsedSeed, 'articles'>;
-
 type Compared = Awaited<ReturnType<Repositories['articles']['compare']>>;
-
-interface Load {
-  readonly seeds: SeedArticles;
-  readonly source: string;
-  readonly onProgress: OnProgress;
-}
 
 /**
  * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
- * store; the index with what it changed is prepared inside it and adopted only after it committed. One change at a time.
+ * store; the index with what it changed is prepared before it ends and adopted only after it committed. One change at a
+ * time.
  */
 export class Newsroom {
   readonly #store: Store;
-  readonly #now: () => Millis;
-  readonly #timeZone: string;
+  readonly #settings: Pick<NewsroomOptions, 'now' | 'timeZone'>;
   readonly #savedIndex: SavedIndex | null;
   readonly #listeners = new Set<() => void>();
   readonly #growing: GrowingIndex;
@@ -80,8 +63,7 @@ export class Newsroom {
     revision: number,
   ) {
     this.#store = options.store;
-    this.#now = options.now;
-    this.#timeZone = options.timeZone;
+    this.#settings = { now: options.now, timeZone: options.timeZone };
     this.#savedIndex = savedIndex;
     this.#growing = growing;
     this.#revision = revision;
@@ -129,7 +111,12 @@ export class Newsroom {
     const matches = isFirst
       ? []
       : await this.#previewMatches(compared, await subscriptions.all(), onProgress);
-    const id = await previews.save({ requestedBy, source, articles: seeds.articles, createdAt: this.#now() });
+    const id = await previews.save({
+      requestedBy,
+      source,
+      articles: seeds.articles,
+      createdAt: this.#settings.now(),
+    });
     return {
       id,
       new: compared.new,
@@ -145,7 +132,8 @@ export class Newsroom {
     const work = async (tx: Repositories, index: IndexOfChange): Promise<ApplyOutcome> => {
       const preview = await tx.previews.take(previewId);
       if (preview === null) return { outcome: 'gone' };
-      const summary = await this.#record(tx, index, { seeds: preview, source: preview.source, onProgress });
+      const load = { ...this.#settings, seeds: preview, source: preview.source, onProgress };
+      const summary = await recordLoad(tx, index, load);
       return { outcome: 'applied', summary };
     };
     return this.#change(work, async () => {
@@ -161,14 +149,14 @@ export class Newsroom {
 
   load(seeds: SeedArticles, source: string, onProgress: OnProgress = untold): Promise<LoadSummary> {
     return this.#change(
-      (tx, index) => this.#record(tx, index, { seeds, source, onProgress }),
+      (tx, index) => recordLoad(tx, index, { ...this.#settings, seeds, source, onProgress }),
       () => this.#indexAhead(seeds, onProgress),
     );
   }
 
   rollback(): Promise<RollbackOutcome> {
     return this.#change(async (tx): Promise<RollbackOutcome> => {
-      const load = await tx.loads.rollbackLatest(this.#now());
+      const load = await tx.loads.rollbackLatest(this.#settings.now());
       return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
     });
   }
@@ -176,19 +164,21 @@ export class Newsroom {
   /** Takes over what another process loaded or rolled back; true where there was something. */
   async catchUp(): Promise<boolean> {
     if ((await this.#store.loads.revision()) === this.#revision) return false;
-    await this.#change(async () => {});
+    await this.#inTurn(() => this.#takeOver());
     return true;
   }
 
   /**
-   * Runs one change in a transaction; the index of what it leaves is prepared before it commits. `ahead` prepares it
-   * before the transaction, which others wait for; where another process was quicker, it is prepared again.
+   * Runs one change in a transaction; the index of what it leaves is prepared before it commits. What others changed is
+   * taken over and `ahead` prepares before the transaction, which others wait for; where another process was quicker,
+   * the index is prepared again in it.
    */
   #change<T>(
     work: (tx: Repositories, index: IndexOfChange) => Promise<T>,
     ahead: () => Promise<NewsIndex | null> = async () => null,
   ): Promise<T> {
-    const change = this.#lastChange.then(async () => {
+    return this.#inTurn(async () => {
+      await this.#takeOver();
       const before = this.#revision;
       const indexAhead = await ahead();
       const { result, prepared, revision } = await this.#store.transaction(async (tx) => {
@@ -198,46 +188,31 @@ export class Newsroom {
         const revision = await tx.loads.revision();
         return { result, prepared: revision === before ? null : await index.prepared(), revision };
       });
-      if (prepared !== null) {
-        this.#growing.adopt(prepared);
-        this.#revision = revision;
-        this.#savedIndex?.save(this.#growing, revision);
-        for (const listener of this.#listeners) listener();
-      }
+      if (prepared !== null) this.#adopt(prepared, revision);
       return result;
     });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const change = this.#lastChange.then(work);
     this.#lastChange = change.catch(() => {});
     return change;
   }
 
-  async #record(
-    tx: Repositories,
-    indexOfChange: IndexOfChange,
-    { seeds, source, onProgress }: Load,
-  ): Promise<LoadSummary> {
-    const isFirst = (await tx.articles.count()) === 0;
-    const compared = await tx.articles.compare(seeds.articles);
-    const summary = {
-      isFirst,
-      newArticles: compared.new.length,
-      changedArticles: compared.changed.length,
-      unchangedArticles: compared.unchanged.length,
-    };
-    const total = compared.new.length + compared.changed.length;
-    if (total === 0) return { ...summary, queuedPushes: 0 };
-    const at = this.#now();
-    onProgress({ stage: 'store', done: 0, total });
-    const onStored = (done: number) => onProgress({ stage: 'store', done, total });
-    await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, onStored });
-    if (isFirst) return { ...summary, queuedPushes: 0 };
-    const index = await indexOfChange.prepared();
-    const matches = await matchSubscriptions(compared.new, await tx.subscriptions.all(), () => index);
-    const timing = { now: at, schedules: await tx.chats.schedules(), timeZone: this.#timeZone };
-    const pushes = await pushesOf(matches, compared.new, timing);
-    onProgress({ stage: 'queue', done: 0, total: pushes.length });
-    const queuedPushes = await tx.outbox.enqueue(pushes, at);
-    onProgress({ stage: 'queue', done: pushes.length, total: pushes.length });
-    return { ...summary, queuedPushes };
+  async #takeOver(): Promise<void> {
+    const before = this.#revision;
+    if ((await this.#store.loads.revision()) === before) return;
+    const { result, revision } = await atOneRevision(this.#store, () =>
+      this.#store.articles.changedSince(before),
+    );
+    this.#adopt(await indexWithChanges(this.#growing, result), revision);
+  }
+
+  #adopt(prepared: NewsIndex, revision: number): void {
+    this.#growing.adopt(prepared);
+    this.#revision = revision;
+    this.#savedIndex?.save(this.#growing, revision);
+    for (const listener of this.#listeners) listener();
   }
 
   /** Standing questions are asked of the index as the load would leave it. */

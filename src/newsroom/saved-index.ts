@@ -1,8 +1,9 @@
 import type { Article } from '../news/article.ts';
 import { GrowingIndex } from '../search/growing-index.ts';
-import { IndexFolder } from '../search/segments/index-folder.ts';
+import { IndexFolder, type OpenOutcome } from '../search/segments/index-folder.ts';
 import { SegmentedIndex } from '../search/segments/segmented-index.ts';
 import type { Store } from '../store/store.ts';
+import { atOneRevision } from './at-one-revision.ts';
 
 /** Is told what becomes of the index; a subset of a logger. */
 export interface IndexReporter {
@@ -23,7 +24,7 @@ export class SavedIndex {
 
   /** False, and said why, where what is on disk is not the index of these articles, all that the store has. */
   async restore(growing: GrowingIndex, articles: readonly Article[], revision: number): Promise<boolean> {
-    const opened = await this.#folder.open(revision);
+    const opened = await this.#opened(revision);
     if (opened.outcome === 'rebuild') {
       // A new store has nothing to build.
       if (articles.length > 0)
@@ -38,6 +39,14 @@ export class SavedIndex {
     }
     growing.restore(articles, opened.segments);
     return true;
+  }
+
+  /** What cannot be read, for the lack of a right or a sound disk, is as good as missing. */
+  #opened(revision: number): Promise<OpenOutcome> {
+    return this.#folder.open(revision).catch((error: unknown) => {
+      this.#report.warn({ err: error }, 'the saved index could not be read');
+      return { outcome: 'rebuild', reason: 'the saved index could not be read' };
+    });
   }
 
   save(growing: GrowingIndex, revision: number): void {
@@ -61,10 +70,7 @@ export async function startIndex(
   const growing = new GrowingIndex((error) =>
     report.warn({ err: error }, 'segments of the index could not be merged'),
   );
-  const { articles, revision } = await store.transaction(async (tx) => ({
-    articles: await tx.articles.all(),
-    revision: await tx.loads.revision(),
-  }));
+  const { result: articles, revision } = await atOneRevision(store, () => store.articles.all());
   if (savedIndex === null || !(await savedIndex.restore(growing, articles, revision))) {
     growing.adopt(await growing.prepare({ added: articles, removed: [] }));
     savedIndex?.save(growing, revision);
