@@ -22,7 +22,7 @@ const KAZAKH = 'кантар акпан наурыз сауир мамыр ма�
 );
 /** Endings, that `2 marks` or `5 мартышек` be no dates. */
 const RUSSIAN_ENDING = '(?:[аяьеюуй]|[ое]м)?';
-const KAZAKH_CASE = '(?:[днт][ыи]н|г[ае]|к[ае]|[дт][ыи]|[дт][ае]|[дт][ае]г[ыи]|[дт][ае]н|[ыи])?';
+const KAZAKH_CASE = '(?:[днт][ыи]н|г[ае]|к[ае]|[дт][ыи]|[дт][ае]|[дт][ае]г[ыи]|[днт][ае]н|[ыи])?';
 const KAZAKH_MONTH_WORD = '(?: ай\\p{L}*)?';
 const MONTH_NAME = `${ENGLISH.join('|')}|(?:${RUSSIAN.join('|')})${RUSSIAN_ENDING}|(?:${KAZAKH.join('|')})${KAZAKH_CASE}`;
 
@@ -39,13 +39,13 @@ const RANGES: readonly RegExp[] = [
   `${day('day')}\\s+${month('month')}\\s+${day('lastDay')}\\s+${month('lastMonth')}\\s+дейинг?\\p{L}*`,
 ].map((range) => withinWords(`(?:(?:from|between|с|со)\\s+)?${range}`));
 
-/** From a day until today. */
+/** From a day until today: who asks for what came after it wants that day's too. */
 const SINCE: readonly RegExp[] = [
   withinWords(
-    `(?:since|с|со)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
+    `(?:since|after|с|со|после)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
   ),
-  withinWords(`since\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
-  withinWords(`${day('day')}\\s+${month('month')}\\s+бер[иг]\\p{L}*`),
+  withinWords(`(?:since|after)\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
+  withinWords(`${day('day')}\\s+${month('month')}\\s+(?:бер[иг]\\p{L}*|кейин)`),
 ];
 
 /** A day, a month or a year; the fuller pattern stands first. */
@@ -72,14 +72,10 @@ const CUE = new RegExp(
 );
 
 /**
- * The period that a text names, or null: a date, some days, a month, a year, or days counted from today. A date without
- * a year is the last such day up to `today`. Linear in the text.
+ * Readings of the period that a text names, the strict one first, or none: a date, some days, a month, a year, or days
+ * counted from today ("last week" is the week before this one, or else the last seven days). A date without a year is
+ * the last such day up to `today`. Linear in the text.
  */
-export function findPeriod(text: string, today: string): Period | null {
-  return findPeriods(text, today)[0] ?? null;
-}
-
-/** Its readings, the strict one first: "last week" is the week before this one, or else the last seven days. */
 export function findPeriods(text: string, today: string): Period[] {
   // Folding a letter at a time keeps the offsets.
   const folded = Array.from(text, (letter) => {

@@ -6,33 +6,32 @@ export interface DayRange {
   readonly to: string;
 }
 
-/** Small numbers as they stand before "days", folded. */
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, couple: 2, few: 7 },
-  ...{
-    два: 2,
-    две: 2,
-    двух: 2,
-    три: 3,
-    трех: 3,
-    четыре: 4,
-    пять: 5,
-    шесть: 6,
-    семь: 7,
-    восемь: 8,
-    десять: 10,
-  },
-  ...{ несколько: 7, пару: 2, еки: 2, уш: 3, торт: 4, бес: 5, алты: 6, жети: 7, сегиз: 8, тогыз: 9, он: 10 },
-  ...{ бирнеше: 7 },
-};
-const COUNT = `(?<count>\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+/** Small numbers as they stand before "days", folded, from one on; "a few" are a week's. */
+const NUMBERS: readonly string[] = [
+  'one|a|один|одну|бир',
+  'two|couple|два|две|двух|пару|еки',
+  'three|три|трех|уш',
+  'four|четыре|торт',
+  'five|пять|бес',
+  'six|шесть|алты',
+  'seven|few|семь|несколько|жети|бирнеше',
+  'eight|восемь|сегиз',
+  'nine|девять|тогыз',
+  'ten|десять|он',
+];
+const COUNT = `(?<count>\\d{1,2}|${NUMBERS.join('|')})`;
+const ago = (english: string, [russian, russianOne]: readonly [string, string], kazakh: string): string[] => [
+  `${COUNT}(?: of)? ${english}s? ago`,
+  `(?:${COUNT} ${russian}\\p{L}*|${russianOne})(?: тому)? назад`,
+  `${COUNT} ${kazakh} бурын`,
+];
 
 /** Beginnings of the weekdays' names, folded, Sunday first. */
 const WEEKDAYS: readonly string[] = [
   'sunday|воскресень|жексенби',
   'monday|понедельник|дуйсенби',
   'tuesday|вторник|сейсенби',
-  'wednesday|сред|сарсенби',
+  'wednesday|сред[ауы]|сарсенби',
   'thursday|четверг|бейсенби',
   'friday|пятниц|жума',
   'saturday|суббот|сенби',
@@ -65,13 +64,13 @@ const RULES: readonly Rule[] = [
     ['today|tonight|this morning', '(?:за |на )?сегодня(?:шн\\p{L}+(?: д\\p{L}+)?)?', 'бугин(?:ги)?'],
     (today) => [day(today, 0)],
   ),
-  rule([`${COUNT} days? ago`, `${COUNT} дн\\p{L}+ назад`, `${COUNT} кун бурын`], (today, { count }) => [
-    day(today, -count),
-  ]),
+  rule(ago('day', ['дн', 'день'], 'кун'), (today, { count }) => [day(today, -count)]),
+  rule(ago('week', ['недел', 'неделю'], 'апта'), (today, { count }) => [weekBefore(today, count)]),
+  rule(ago('month', ['месяц', 'месяц'], 'ай'), (today, { count }) => [monthBefore(today, count)]),
   rule(
     [
       `(?:past|last) ${COUNT}(?: of)? days`,
-      `(?:за )?(?:последн\\p{L}+|прошедш\\p{L}+) ${COUNT} (?:дн\\p{L}+|сут\\p{L}+)`,
+      `(?:за )?(?:последн|прошедш|прошл)\\p{L}+ ${COUNT} (?:дн\\p{L}+|сут\\p{L}+)`,
       `за ${COUNT} (?:дн\\p{L}+|сут\\p{L}+)`,
       `сонгы ${COUNT} кун\\p{L}*`,
     ],
@@ -86,6 +85,15 @@ const RULES: readonly Rule[] = [
     ],
     (today, { count }) => [back(today, 7 * count)],
   ),
+  rule(
+    [
+      `(?:past|last) ${COUNT}(?: of)? months`,
+      `(?:за )?последн\\p{L}+ ${COUNT} месяц\\p{L}*`,
+      `за ${COUNT} месяц\\p{L}*`,
+      `сонгы ${COUNT} ай\\p{L}*`,
+    ],
+    (today, { count }) => [back(today, 31 * count)],
+  ),
   rule(['(?:past|last|recent) days', '(?:за )?последн\\p{L}+ дни', 'сонгы кундер\\p{L}*'], (today) => [
     back(today, 7),
   ]),
@@ -97,7 +105,7 @@ const RULES: readonly Rule[] = [
     (today) => [back(today, 7)],
   ),
   rule(['(?:last|previous) week', '(?:на |за )?прошл\\p{L}+ недел\\p{L}+', 'откен апта\\p{L}*'], (today) => [
-    { from: shifted(mondayOf(today), -7), to: shifted(mondayOf(today), -1) },
+    weekBefore(today, 1),
     back(today, 7),
   ]),
   rule(
@@ -110,7 +118,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     ['(?:last|previous) month', '(?:в |за )?прошл\\p{L}+ месяц\\p{L}?', 'откен ай(?:да|дагы|дын)?'],
-    (today) => [monthBefore(today), back(today, 31)],
+    (today) => [monthBefore(today, 1), back(today, 31)],
   ),
   rule(['past month', 'за месяц', '(?:за )?последн\\p{L}+ месяц', 'сонгы ай(?:да|дагы)?'], (today) => [
     back(today, 31),
@@ -119,6 +127,7 @@ const RULES: readonly Rule[] = [
     ['(?:of )?(?:this|the) month', '(?:в |за )?эт(?:ом|от) месяц\\p{L}?', 'осы ай(?:да|дагы|дын)?'],
     (today) => [{ from: `${today.slice(0, 8)}01`, to: today }],
   ),
+  rule(['past year', 'за (?:последн\\p{L}+ )?год', 'сонгы жыл(?:да|дагы)?'], (today) => [back(today, 365)]),
   rule(['last year', '(?:в|за) прошл\\p{L}+ год\\p{L}?', 'былтыр\\p{L}*|откен жыл\\p{L}*'], (today) => {
     const year = Number(today.slice(0, 4)) - 1;
     return [{ from: `${year}-01-01`, to: `${year}-12-31` }];
@@ -156,14 +165,19 @@ export function findRelative(
   for (const { patterns, read } of RULES) {
     const match = firstMatch(patterns, folded);
     if (match === null) continue;
-    const { count = '', weekday = '' } = match.groups ?? {};
+    const { count = '1', weekday = '' } = match.groups ?? {};
     const parts: Parts = {
-      count: NUMBERS[count] ?? Number(count),
-      weekday: WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(weekday)),
+      count: /^\d/.test(count) ? Number(count) : 1 + placeAmong(NUMBERS, count),
+      weekday: placeAmong(WEEKDAYS, weekday),
     };
     return { start: match.index, end: match.index + match[0].length, readings: read(today, parts) };
   }
   return null;
+}
+
+/** Which of the alternatives a word is; -1 where it is none. */
+function placeAmong(alternatives: readonly string[], word: string): number {
+  return alternatives.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(word));
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -191,9 +205,17 @@ function lastWeekday(today: string, weekday: number): string {
   return shifted(today, -((weekdayOf(today) - weekday + 7) % 7));
 }
 
-function monthBefore(today: string): DayRange {
-  const to = shifted(`${today.slice(0, 8)}01`, -1);
-  return { from: `${to.slice(0, 8)}01`, to };
+function weekBefore(today: string, weeks: number): DayRange {
+  const monday = shifted(mondayOf(today), -7 * weeks);
+  return { from: monday, to: shifted(monday, 6) };
+}
+
+function monthBefore(today: string, months: number): DayRange {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return {
+    from: isoDay(Date.UTC(year, month - 1 - months, 1)),
+    to: isoDay(Date.UTC(year, month - months, 0)),
+  };
 }
 
 function weekdayOf(date: string): number {
@@ -201,5 +223,9 @@ function weekdayOf(date: string): number {
 }
 
 function shifted(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

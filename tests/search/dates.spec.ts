@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeriod } from '../../src/search/dates.ts';
+import { findPeriods } from '../../src/search/dates.ts';
 
 const TODAY = '2025-02-03';
 
-describe('findPeriod', () => {
+describe('findPeriods', () => {
   it.each([
     ['what happened on 1 February', '2025-02-01', '2025-02-01'],
     ['what happened on February 1st, 2024', '2024-02-01', '2024-02-01'],
@@ -22,18 +22,22 @@ describe('findPeriod', () => {
     ['что было вчера', '2025-02-02', '2025-02-02'],
     ['кеше не болды', '2025-02-02', '2025-02-02'],
     ['news of the last week', '2025-01-28', TODAY],
+    ['с 28 января по 1 февраля', '2025-01-28', '2025-02-01'],
+    ['1 ақпаннан 2 ақпанға дейін', '2025-02-01', '2025-02-02'],
+    ['1 ақпаннан бері', '2025-02-01', TODAY],
+    ['что было после 1 февраля', '2025-02-01', TODAY],
   ])('%s: %s to %s', (text, from, to) => {
-    expect(findPeriod(text, TODAY)).toMatchObject({ from, to });
+    expect(findPeriods(text, TODAY)[0]).toMatchObject({ from, to });
   });
 
   it('takes a day without a year for the last such day', () => {
-    expect(findPeriod('what happened on 5 March', TODAY)).toMatchObject({ from: '2024-03-05' });
+    expect(findPeriods('what happened on 5 March', TODAY)[0]).toMatchObject({ from: '2024-03-05' });
   });
 
   it.each(['news from Karaganda', 'may I see the news', 'on 31.02.2025', '45 February', 'article 592', ''])(
     'sees no period in "%s"',
     (text) => {
-      expect(findPeriod(text, TODAY)).toBeNull();
+      expect(findPeriods(text, TODAY)).toEqual([]);
     },
   );
 
@@ -41,8 +45,8 @@ describe('findPeriod', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
         const text = `${before} 1 February 2025 ${after}`;
-        const period = findPeriod(text, TODAY);
-        expect(period).not.toBeNull();
+        const [period] = findPeriods(text, TODAY);
+        expect(period).toBeDefined();
         expect(period?.start).toBeGreaterThanOrEqual(0);
         expect(period?.end).toBeLessThanOrEqual(text.length);
       }),
