@@ -12,7 +12,7 @@ export interface SpeechRequest {
 const SAY =
   'say|said|saying|tell|told|state|stated|announce|announced|speak|talk|comment|report|reported|promise|mention|mentioned';
 const SKAZAL =
-  '(?:с?каза|говори|говоря|заяви|заявля|отмети|отмеча|рассказ|сообщ|выска|коммент|докл|упом)\\p{L}*';
+  '(?:сказа|говори|говоря|заяви|заявля|отмети|отмеча|рассказ|сообщ[аи]|выска|коммент|доклад|упом)\\p{L}*';
 const AITTY = '(?:айтт?|деді|деди|дейді|дейди|мәлімде|малимде|хабарла|атап\\s+)\\p{L}*';
 const WHO = "(?<speaker>(?:[\\p{L}\\p{N}.'’-]+\\s+){0,3}?[\\p{L}\\p{N}.'’-]+?)";
 const TOPIC = '(?<topic>.+?)';
