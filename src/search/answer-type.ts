@@ -62,7 +62,17 @@ const CUES: readonly Cue[] = [
       'сколько процентов|на сколько процентов',
       'қанша пайыз\\p{L}*|неше пайыз\\p{L}*|үлесі',
     ),
-    words: ['percentage', 'percent', 'процент', 'процентов', 'пайыз', 'пайызы'],
+    words: [
+      'percentage',
+      'percent',
+      'процент',
+      'процентов',
+      'пайыз',
+      'пайызы',
+      'пайызга',
+      'пайызды',
+      'пайызын',
+    ],
   },
   {
     type: 'age',
@@ -80,7 +90,7 @@ const CUES: readonly Cue[] = [
       'how long(?= (?:did|does|do|has|have|had|will|was|were|is|are|it|after|before|until))(?!.*\\b(?:river|road|railway|highway|kilomet|km|bridge|wall))',
       'how many (?:years|hours|days|months|weeks|minutes|seconds|decades|centuries)',
       'как долго|сколько (?:лет|часов|дней|месяцев|недель|минут|секунд|времени)',
-      'қанша уақыт|неше (?:жыл|сағат|күн|ай)|қанша (?:жыл|сағат|күн|ай)',
+      'қанша уақыт\\p{L}*|(?:неше|қанша) (?:жыл|сағат|күн|ай|апта|минут)(?:[дт][ае]н?|[ғгқк][ае])?',
     ),
   },
   {

@@ -47,10 +47,25 @@ describe('expectedAnswer', () => {
     ['Сколько лет назад построили мост?', 'duration'],
     ['Сколько лет длится проект?', 'duration'],
     ['Донор неше жаста болған?', 'age'],
+    ['Операция қанша уақытқа созылды?', 'duration'],
+    ['Келісім неше жылға жасалды?', 'duration'],
+    ['Аудан неше аптада тазаланды?', 'duration'],
+    ['Ауданда қанша жылқы бар?', 'number'],
+    ['Қанша жылу берілді?', 'number'],
     ['Мектеп кашан ашылады?', 'date'],
     ['Канша адам катысты?', 'number'],
   ])('%s → %s', (question, type) => {
     expect(expectedAnswer(question).type).toBe(type);
+  });
+});
+
+describe('words that only say what kind is wanted', () => {
+  it.each([
+    ['Құрылыс қанша пайызға өсті?', 'пайызга'],
+    ['На сколько процентов выросло строительство?', 'процентов'],
+    ['How old was the donor?', 'old'],
+  ])('of "%s" are not searched: %s', (question, word) => {
+    expect(expectedAnswer(question).words).toContain(word);
   });
 });
 
