@@ -1,6 +1,6 @@
 import { fold } from '../text/folding.ts';
 import { type DayRange, findRelative, RELATIVE_CUES } from './relative-dates.ts';
-import { withinWords } from './word-bounds.ts';
+import { type Pattern, withinWords } from './word-bounds.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive, and where the text names them. */
 export interface Period extends DayRange {
@@ -33,14 +33,14 @@ const YEAR_WORD = '(?:\\s*(?:год[ау]?|г|жылгы|жылдын|жылы)\
 const KAZAKH_LOCATIVE = `(?:${KAZAKH.join('|')})[дт][ае](?:г[ыи])?`;
 
 /** From one day to another; the month of the first may be that of the second. */
-const RANGES: readonly RegExp[] = [
+const RANGES: readonly Pattern[] = [
   `${day('day')}(?:\\s+(?:of\\s+)?${month('month')}${YEAR_WORD})?(?:\\s*[-–—]\\s*|\\s+(?:to|till|until|по|до|and)\\s+)${day('lastDay')}\\s+(?:of\\s+)?${month('lastMonth')}(?:,?\\s+${year('year')}${YEAR_WORD})?(?:\\s+дейинг?\\p{L}*)?`,
   `${month('month')}\\s+${day('day')}\\s*(?:[-–—]|to|until)\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,?\\s+${year('year')})?`,
   `${day('day')}\\s+${month('month')}\\s+${day('lastDay')}\\s+${month('lastMonth')}\\s+дейинг?\\p{L}*`,
 ].map((range) => withinWords(`(?:(?:from|between|с|со)\\s+)?${range}`));
 
 /** From a day until today: who asks for what came after it wants that day's too. */
-const SINCE: readonly RegExp[] = [
+const SINCE: readonly Pattern[] = [
   withinWords(
     `(?:since|after|с|со|после)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
   ),
@@ -49,7 +49,7 @@ const SINCE: readonly RegExp[] = [
 ];
 
 /** A day, a month or a year; the fuller pattern stands first. */
-const SINGLE: readonly RegExp[] = [
+const SINGLE: readonly Pattern[] = [
   /(?<![\d.])(?<day>\d{1,2})[./](?<number>\d{1,2})[./](?<year>\d{4})(?![\d])/u,
   /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
   withinWords(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),

@@ -1,4 +1,4 @@
-import { withinWords } from './word-bounds.ts';
+import { type Pattern, withinWords } from './word-bounds.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive. */
 export interface DayRange {
@@ -45,7 +45,7 @@ interface Parts {
 
 /** What words for a time mean on a day: the strict reading first, then a looser one. */
 interface Rule {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Pattern[];
   readonly read: (today: string, parts: Parts) => readonly DayRange[];
 }
 
@@ -180,7 +180,7 @@ function placeAmong(alternatives: readonly string[], word: string): number {
   return alternatives.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(word));
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+function firstMatch(patterns: readonly Pattern[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match !== null) return match;
