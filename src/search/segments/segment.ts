@@ -106,6 +106,26 @@ export function passagesFrom(segment: Segment, term: number, posting: number): n
   return passage;
 }
 
+/**
+ * The first posting of `from..to`, a part of a list, that is not of an article before the given one; `to` where none is.
+ * By strides that double, then by halving: quick where it is near.
+ */
+export function firstFrom({ postingArticles }: Segment, from: number, to: number, article: number): number {
+  let low = from;
+  let high = from;
+  for (let stride = 1; high < to && (postingArticles[high] ?? 0) < article; stride *= 2) {
+    low = high + 1;
+    high += stride;
+  }
+  if (high > to) high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postingArticles[middle] ?? 0) < article) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Number of the article's posting among `from..to` of a list, or -1; by halving. */
 export function findPosting({ postingArticles }: Segment, from: number, to: number, article: number): number {
   let low = from;

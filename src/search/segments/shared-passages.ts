@@ -1,5 +1,5 @@
 import type { MaskedSegment } from './masked-segment.ts';
-import { findPosting, passagesFrom, type Segment } from './segment.ts';
+import { firstFrom, passagesFrom, type Segment } from './segment.ts';
 import { findString } from './string-list.ts';
 
 /** How many live passages of a segment hold both terms. Time is that of looking up the rarer one's articles. */
@@ -10,11 +10,14 @@ export function sharedPassages({ segment, masked }: MaskedSegment, a: string, b:
   const [rare, common] = lists;
   if (rare === undefined || common === undefined || rare.start === rare.end) return 0;
   let shared = 0;
+  let other = common.start;
   for (let posting = rare.start; posting < rare.end; posting++) {
     const article = segment.postingArticles[posting] ?? 0;
     if (masked?.[article] === 1) continue;
-    const other = findPosting(segment, common.start, common.end, article);
-    if (other !== -1) shared += sharedIn(segment, rare.term, posting, common.term, other);
+    other = firstFrom(segment, other, common.end, article);
+    if (other === common.end) break;
+    if (segment.postingArticles[other] === article)
+      shared += sharedIn(segment, rare.term, posting, common.term, other);
   }
   return shared;
 }

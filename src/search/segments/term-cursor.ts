@@ -1,6 +1,6 @@
 import type { Numbers } from './columns.ts';
 import type { PostingBounds } from './posting-bounds.ts';
-import { BLOCK, passagesFrom, type Segment } from './segment.ts';
+import { BLOCK, firstFrom, passagesFrom, type Segment } from './segment.ts';
 
 /** The postings of one term, looked at a window of articles at a time, windows ascending. */
 export class TermCursor {
@@ -41,8 +41,8 @@ export class TermCursor {
 
   /** Moves to the window `low..high`, exclusive, which is none before the last. */
   enter(low: number, high: number): void {
-    this.from = this.#advance(this.#next, this.#end, low);
-    this.to = this.#advance(this.from, this.#end, high);
+    this.from = firstFrom(this.#segment, this.#next, this.#end, low);
+    this.to = firstFrom(this.#segment, this.from, this.#end, high);
     this.#next = this.to;
     this.#found = this.from;
     this.bound = this.#largestBound() * this.scale;
@@ -62,32 +62,14 @@ export class TermCursor {
 
   /** The window's first posting, from `posting` on, that is not of an article before the given one. */
   advance(posting: number, article: number): number {
-    return this.#advance(posting, this.to, article);
-  }
-
-  /** By strides that double, then by halving. */
-  #advance(from: number, to: number, article: number): number {
-    const { postingArticles } = this.#segment;
-    let low = from;
-    let high = from;
-    for (let stride = 1; high < to && (postingArticles[high] ?? 0) < article; stride *= 2) {
-      low = high + 1;
-      high += stride;
-    }
-    if (high > to) high = to;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((postingArticles[middle] ?? 0) < article) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#segment, posting, this.to, article);
   }
 
   /** Number of the article's posting, or -1; the article is in the window. Quickest where articles ascend. */
   find(article: number): number {
     const { postingArticles } = this.#segment;
     const isAhead = this.#found >= this.to || (postingArticles[this.#found] ?? 0) > article;
-    this.#found = this.#advance(isAhead ? this.from : this.#found, this.to, article);
+    this.#found = firstFrom(this.#segment, isAhead ? this.from : this.#found, this.to, article);
     return this.#found < this.to && postingArticles[this.#found] === article ? this.#found : -1;
   }
 
