@@ -36,7 +36,7 @@ export function answerInContext(
 }
 
 /** The answer that one article gives to a question about it, or null. */
-export function answerWithin(
+function answerWithin(
   index: NewsIndex,
   text: string,
   { about, ...options }: Options & { readonly about: string },

@@ -9,6 +9,7 @@ import type { TelegramSide } from './telegram-conversation.ts';
 import { passageResult } from './views/answer-reply.ts';
 import { publication } from './views/article-lines.ts';
 import { articleResult } from './views/article-push.ts';
+import { dayIn } from './views/day.ts';
 import { shorten } from './views/shorten.ts';
 import { markedExcerpt } from './views/snippet-text.ts';
 
@@ -60,8 +61,13 @@ export async function answerInlineQuery(
   });
 }
 
-function questionResults({ newsroom }: Services, question: string, look: Look): InlineResult[] {
-  const { passages } = answerQuestion(newsroom.index, question, { top: MOST_RESULTS });
+function questionResults(
+  { newsroom, timeZone, now }: Services,
+  question: string,
+  look: Look,
+): InlineResult[] {
+  const today = dayIn(timeZone, now());
+  const { passages } = answerQuestion(newsroom.index, question, { top: MOST_RESULTS, today });
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
   );

@@ -252,7 +252,6 @@ export interface QuestionStore {
   unanswered(limit: number): Promise<string[]>;
 }
 
-/** Votes on answers, without who voted. */
 /** What people thought of the answers to a question. */
 export interface VotedQuestion {
   readonly question: string;
@@ -264,6 +263,7 @@ export interface VotedQuestion {
   readonly votedAt: Millis;
 }
 
+/** Votes on answers, without who voted. */
 export interface FeedbackStore {
   /** A second vote on the same ballot replaces the first. */
   vote(given: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runningBot } from '../support/running-bot.ts';
+import { steadyClock } from '../../src/delivery/clock.ts';
+import { runningBot, seedWith } from '../support/running-bot.ts';
 
 describe('inline mode', () => {
   it('offers passages for a question, and inserts one as a card with its source', async () => {
@@ -24,6 +25,15 @@ describe('inline mode', () => {
     const inserted = bot.emulator.insertInlineResult(asker.id, group.id, first);
     expect(inserted.text).toContain('140 adults and 5 children');
     expect(inserted.reply_markup?.inline_keyboard.flat()[0]?.url).toContain('927104');
+  });
+
+  it('counts days from today, as an answer in a chat does', async () => {
+    const now = () => Date.parse('2025-02-03T09:00:00+05:00');
+    const bot = await runningBot({ clock: { ...steadyClock, now } });
+    await bot.addSeed('later.txt', seedWith({ id: '1' }));
+    await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+    const { results } = await bot.emulator.inlineQuery(bot.person('Aigul').id, 'What happened yesterday?');
+    expect(results.map(({ title }) => title)).toEqual(['A new bridge in Aktobe 1']);
   });
 
   it('offers the newest of the person’s regions where nothing is asked, by page', async () => {

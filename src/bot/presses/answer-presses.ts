@@ -3,6 +3,7 @@ import { answerQuestion } from '../../answers/answer-question.ts';
 import { answerPerson, MOST_KEPT_LENGTH } from '../answer-person.ts';
 import type { Press, Services } from '../conversation.ts';
 import { furtherPassage, PASSAGES_IN_REPLY, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
+import { dayIn } from '../views/day.ts';
 import { exampleQuestions } from '../views/examples.ts';
 import { bold } from '../views/html.ts';
 import { shorten } from '../views/shorten.ts';
@@ -12,7 +13,7 @@ import { shorten } from '../views/shorten.ts';
  * article of a follow-up from the answer, which shows no other.
  */
 export async function showFurtherPassage(
-  { newsroom }: Services,
+  { newsroom, timeZone, now }: Services,
   press: Press,
   { kind, from }: { readonly kind: 'more' | 'within'; readonly from: number },
 ): Promise<void> {
@@ -20,7 +21,8 @@ export async function showFurtherPassage(
   if (question === null) return press.note(press.texts.questionGone);
   const isWithinArticle = kind === 'within' && articleId !== null;
   const articleIds = isWithinArticle ? { articleIds: new Set([articleId]) } : {};
-  const answer = answerQuestion(newsroom.index, question, { top: PASSAGES_TO_PAGE, ...articleIds });
+  const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
+  const answer = answerQuestion(newsroom.index, question, options);
   const place = { isWithinArticle };
   const message =
     furtherPassage(answer, from, language, place) ??
@@ -34,7 +36,8 @@ export async function showFurtherPassage(
 export async function voteOnAnswer(services: Services, press: Press, vote: 'up' | 'down'): Promise<void> {
   const { question, person, texts, articleId } = press;
   if (question === null) return press.note(texts.questionGone);
-  const { passages } = answerQuestion(services.newsroom.index, question, { top: PASSAGES_IN_REPLY });
+  const today = dayIn(services.timeZone, services.now());
+  const { passages } = answerQuestion(services.newsroom.index, question, { top: PASSAGES_IN_REPLY, today });
   const others = passages.map(({ article }) => article.id);
   // The news may have changed since, and a follow-up was answered from its own article.
   const isAsShown = articleId === null || articleId === others[0];
