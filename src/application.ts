@@ -105,8 +105,7 @@ async function wire(
     report: log,
   });
   ends.push(() => newsroom.close());
-  await loadFirstSeeds(newsroom, config.seedsDir, log, firstLoad?.tell);
-  await firstLoad?.end();
+  await loadFirstSeeds(newsroom, config.seedsDir, log, firstLoad?.tell).finally(() => firstLoad?.end());
 
   let lead: Lead | null = null;
   let leading: Leading | null = null;

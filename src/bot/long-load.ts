@@ -70,9 +70,9 @@ async function withProgress({ clock, work, show, finish, broken }: ShownWork): P
     show,
   });
   const result = await work(progress.tell).catch(async (error: unknown) => {
-    if (await progress.end()) await finish(broken);
+    if (await progress.endInPace()) await finish(broken);
     throw error;
   });
-  await progress.end();
+  await progress.endInPace();
   await finish(result);
 }

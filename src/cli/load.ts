@@ -1,4 +1,6 @@
+import type { Config } from '../config.ts';
 import { loadConfig } from '../environment.ts';
+import type { OnProgress } from '../news/load-progress.ts';
 import { readSeeds } from '../news/seed-folder.ts';
 import { formatRejection } from '../news/seed-parser.ts';
 import { Newsroom } from '../newsroom/newsroom.ts';
@@ -23,25 +25,26 @@ async function main(args: readonly string[]): Promise<void> {
     write: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   });
-  const seeds = await readSeeds(source, progress.tell);
+  // What is said of the load, or of its failure, stands where the bar stood.
+  console.log(await loaded(config, source, progress.tell).finally(() => progress.end()));
+}
+
+/** Gives what there is to say of the load, in a line. */
+async function loaded(config: Config, source: string, onProgress: OnProgress): Promise<string> {
+  const seeds = await readSeeds(source, onProgress);
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {
     const newsroom = await Newsroom.open({ store, now: Date.now, timeZone: config.timeZone });
-    const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await newsroom.load(
-      seeds,
-      source,
-      progress.tell,
-    );
-    await newsroom.close();
-    await progress.end();
+    const loading = newsroom.load(seeds, source, onProgress).finally(() => newsroom.close());
+    const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await loading;
     const parts = [
       `${newArticles} new`,
       `${changedArticles} changed`,
       `${unchangedArticles} unchanged`,
       `${seeds.rejected.length} rejected`,
     ];
-    console.log(`${source}: ${parts.join(', ')}; ${queuedPushes} messages queued`);
+    return `${source}: ${parts.join(', ')}; ${queuedPushes} messages queued`;
   } finally {
     await store.close();
   }

@@ -53,18 +53,21 @@ export class PacedProgress {
     this.#callOff?.();
   }
 
-  /**
-   * Shows nothing more; resolves when nothing is being shown, and the result may be: an interval after the last. True
-   * where anything was shown.
-   */
+  /** Shows nothing more; resolves when nothing is being shown. True where anything was shown. */
   async end(): Promise<boolean> {
-    const { clock } = this.#options;
     this.#hasEnded = true;
     this.#callOff?.();
     await this.#showing;
-    const wait = (this.#nextAt ?? 0) - clock.now();
-    if (this.#hasShown && wait > 0) await new Promise<void>((resolve) => clock.alarm(wait, resolve));
     return this.#hasShown;
+  }
+
+  /** The same, an interval after the last showing: a result may be shown in its place. */
+  async endInPace(): Promise<boolean> {
+    const { clock } = this.#options;
+    const hasShown = await this.end();
+    const wait = (this.#nextAt ?? 0) - clock.now();
+    if (hasShown && wait > 0) await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+    return hasShown;
   }
 
   #showSoon(nextAt: Millis): void {

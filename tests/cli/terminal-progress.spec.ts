@@ -36,9 +36,7 @@ describe('terminalProgress', () => {
     expect(stripVTControlCharacters(written.join('')).replace('\r', '')).toMatch(
       /^█+░+ +\d+% {2}Storing articles: 500 \/ 1,000$/,
     );
-    const ended = end();
-    await clock.advance(1000);
-    await ended;
+    await end();
     expect(written.at(-1)).toBe('\r\x1b[2K');
     expect(written.join('')).not.toContain('\n');
   });

@@ -80,7 +80,7 @@ describe('PacedProgress', () => {
     progress.tell(at(1));
     await clock.advance(1700);
     let endedAt = 0;
-    const ended = progress.end().then((hasShown) => {
+    const ended = progress.endInPace().then((hasShown) => {
       endedAt = clock.now();
       return hasShown;
     });
@@ -88,6 +88,17 @@ describe('PacedProgress', () => {
     await clock.advance(5000);
     expect(await ended).toBe(true);
     expect(endedAt).toBe(2500);
+    expect(shown).toEqual([[1500, 1]]);
+  });
+
+  it('can end at once, where nothing is to be shown in the place of the last', async () => {
+    const progress = paced();
+    progress.tell(at(1));
+    await clock.advance(1700);
+    expect(await progress.end()).toBe(true);
+    expect(clock.now()).toBe(1700);
+    progress.tell(at(2));
+    await clock.advance(5000);
     expect(shown).toEqual([[1500, 1]]);
   });
 
