@@ -65,6 +65,31 @@ describe('loads.revision', () => {
     seen.push(await other.loads.revision());
     expect(new Set(seen).size).toBe(4);
   });
+
+  it('grows also where the clock goes back, and where two processes load at once', async () => {
+    const { store, openAnother } = await temporaryStore();
+    const other = await openAnother();
+    await load(store, 1000, anArticle({ id: '1' }));
+    const before = await store.loads.revision();
+    await load(store, 10, anArticle({ id: '2' }));
+    expect(await store.loads.revision()).toBeGreaterThan(before);
+    expect((await store.articles.changedSince(before)).articles.map(({ id }) => id)).toEqual(['2']);
+
+    const recorded = [store, other, store, other].map((each, number) =>
+      each.transaction(async ({ loads }) => {
+        await loads.record({
+          source: 's',
+          at: 10,
+          new: [anArticle({ id: `at once ${number}` })],
+          changed: [],
+        });
+        return loads.revision();
+      }),
+    );
+    const revisions = await Promise.all(recorded);
+    expect(new Set(revisions).size).toBe(4);
+    expect(await store.loads.revision()).toBe(Math.max(...revisions));
+  });
 });
 
 describe('loads.rollbackLatest', () => {
