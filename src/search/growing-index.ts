@@ -35,8 +35,8 @@ export class GrowingIndex {
   readonly #threads = new Set<IndexingThread>();
   readonly #bytes = new WeakMap<Segment, Uint8Array>();
   #index = new NewsIndex([], SegmentedIndex.EMPTY);
-  /** Merges that an index under preparation may not know of yet. */
-  #finished: FinishedMerge[] = [];
+  /** Merges that an index under preparation may not know of yet, by their first source: forgotten with it. */
+  readonly #finished = new WeakMap<Segment, FinishedMerge>();
   #merging: Promise<void> | null = null;
   #isClosed = false;
   readonly #onMergeFailed: (error: unknown) => void;
@@ -66,8 +66,7 @@ export class GrowingIndex {
 
   /** Makes the prepared index the current one; merging goes on behind it where it is due. */
   adopt(prepared: NewsIndex): void {
-    this.#index = this.#finished.reduce(afterMerge, prepared);
-    this.#finished = [];
+    this.#index = this.#afterMerges(prepared);
     this.#mergeWhereDue();
   }
 
@@ -123,9 +122,9 @@ export class GrowingIndex {
     if (sources.length === 0) return;
     this.#merging = this.#merged(sources).then(
       (merged) => {
-        const finished = { sources, merged };
-        this.#finished.push(finished);
-        this.#index = afterMerge(this.#index, finished);
+        const [first] = sources;
+        if (first !== undefined) this.#finished.set(first.segment, { sources, merged });
+        this.#index = this.#afterMerges(this.#index);
         this.#merging = null;
         this.#mergeWhereDue();
       },
@@ -134,6 +133,13 @@ export class GrowingIndex {
         if (!this.#isClosed) this.#onMergeFailed(error);
       },
     );
+  }
+
+  #afterMerges(index: NewsIndex): NewsIndex {
+    const finished = index.segments.parts.flatMap(({ segment }) => this.#finished.get(segment) ?? []);
+    const merged = finished.reduce(afterMerge, index);
+    // What came of one merge may have gone into another.
+    return merged === index ? index : this.#afterMerges(merged);
   }
 
   async #merged(sources: readonly MaskedSegment[]): Promise<Segment> {

@@ -1,5 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GrowingIndex } from '../../src/search/growing-index.ts';
 import { manyArticles } from './segments/news-articles.ts';
@@ -49,6 +51,24 @@ describe('GrowingIndex', () => {
     await growing.merged();
     const expected = QUESTIONS.map((groups) => plainSearch(articles.slice(10), groups, {}, 10));
     expect(QUESTIONS.map((groups) => search(growing.index.segments, groups, {}, 10))).toEqual(expected);
+  });
+
+  it('lets go of segments once they are merged, and not only with the next load', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    for (let from = 0; from < 200; from += 50) {
+      growing.adopt(await growing.prepare({ added: articles.slice(from, from + 50), removed: [] }));
+    }
+    const merged = growing.index.segments.parts.map(({ segment }) => new WeakRef(segment));
+    expect(merged).toHaveLength(4);
+    await growing.merged();
+    expect(growing.index.segments.parts).toHaveLength(1);
+    const areHeld = () => merged.some((segment) => segment.deref() !== undefined);
+    for (let turn = 0; turn < 100 && areHeld(); turn++) {
+      await setImmediate();
+      collectGarbage();
+    }
+    expect(areHeld()).toBe(false);
   });
 
   it('answers questions between any two steps of a load of 10,000 articles', async () => {
