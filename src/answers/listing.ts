@@ -78,14 +78,16 @@ function onTopic(
   );
   const isAbout = (article: Article) =>
     (topic.terms.length === 0 || coverage(topic, index.matchArticle(topic.terms, article)) >= ABOUT) &&
+    // The index tells of most articles that they do not name the speaker: reading thousands takes seconds.
+    index.matchArticle(speaker, article).every((match) => match > 0) &&
     (speaker.length === 0 || isSaidBy(speaker, topic, article, index));
-  for (let passages = FEWEST_PASSAGES; ; passages *= 7) {
+  for (let passages = FEWEST_PASSAGES; ; passages = Math.min(7 * passages, MOST_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
     const about = nearest.articles.filter(isAbout);
     if (about.length < top && !nearest.areAll && passages < MOST_PASSAGES) continue;
     return about.length > 0
       ? { isFound: true, articles: about.slice(0, top) }
-      : { isFound: false, articles: nearest.articles };
+      : { isFound: false, articles: nearest.articles.slice(0, top) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import { anArticle } from '../support/articles.ts';
@@ -36,6 +36,22 @@ describe('a list on a topic', () => {
     const answer = answerQuestion(speeches, 'what did Bektenov say about water');
     expect(answer.outcome).toBe('related');
     expect(answer.passages).not.toEqual([]);
+  });
+});
+
+describe('a list of what somebody said, who is named nowhere beside the topic', () => {
+  const articles = Array.from({ length: 400 }, (_, at) =>
+    anArticle({ id: String(at), body: `The council of district ${at} spoke of its budget.` }),
+  );
+  const index = buildIndex([...articles, anArticle({ id: '400', body: 'Mr Zorkin opened a school.' })]);
+
+  it('reads few articles to find none', () => {
+    const read = vi.spyOn(index, 'passagesOf');
+    onTestFinished(() => read.mockRestore());
+    const answer = answerQuestion(index, 'what did Zorkin say about the budget');
+    expect(answer.outcome).toBe('related');
+    expect(answer.passages).toHaveLength(3);
+    expect(new Set(read.mock.calls.map(([{ id }]) => id)).size).toBeLessThan(20);
   });
 });
 
