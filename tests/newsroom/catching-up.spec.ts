@@ -1,40 +1,31 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
-import { type TemporaryStore, temporaryStore } from '../support/store.ts';
+import { idsOf, newStore, type Opening } from './opening.ts';
 
 const BODIES = [
   'A bridge over the Ural opened in Atyrau.',
   'Doctors of Astana transplanted a heart.',
   'The dam at Taldykorgan holds back the water.',
 ];
-const timeZone = 'Asia/Almaty';
 
-let temporary: TemporaryStore;
+let opening: Opening;
 let store: Store;
 let newsroom: Newsroom;
-let time: number;
-
-const now = () => {
-  time += 1;
-  return time;
-};
 
 beforeEach(async () => {
-  time = 0;
-  temporary = await temporaryStore();
-  store = temporary.store;
-  newsroom = await Newsroom.open({ store, now, timeZone });
+  opening = await newStore();
+  store = opening.store;
+  newsroom = await opening.openNewsroom();
 });
 
-const another = async () => Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
+const another = async () => opening.openNewsroom({ store: await opening.openAnother() });
 const load = (room: Newsroom, ...ids: string[]) =>
   room.load({ articles: ids.map((id) => anArticle({ id })) }, 's');
-const idsOf = (room: Newsroom) => room.index.articles.map(({ id }) => id).sort();
 
 async function expectIndexOfStore(room: Newsroom): Promise<void> {
   const built = buildIndex(await store.articles.all());
@@ -81,7 +72,7 @@ describe('Newsroom.catchUp', () => {
         return store.transaction(work);
       },
     };
-    const watching = await Newsroom.open({ store: watched, now, timeZone });
+    const watching = await opening.openNewsroom({ store: watched });
     await load(newsroom, '1');
     expect(await watching.catchUp()).toBe(true);
     expect(transactions).toBe(0);
@@ -101,7 +92,7 @@ describe('Newsroom.catchUp', () => {
           return work({ ...tx, articles: { ...tx.articles, changedSince } });
         }),
     };
-    const watching = await Newsroom.open({ store: watched, now, timeZone });
+    const watching = await opening.openNewsroom({ store: watched });
     await load(newsroom, '1');
     await load(watching, '2');
     expect(idsOf(watching)).toEqual(['1', '2']);

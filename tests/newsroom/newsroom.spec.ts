@@ -1,46 +1,38 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
-import { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';
+import { aChat } from '../support/store.ts';
+import { idsOf, newStore, type Opening } from './opening.ts';
 
 const FOLLOWER = 1;
-const timeZone = 'Asia/Almaty';
 
-let temporary: TemporaryStore;
+let opening: Opening;
 let store: Store;
 let newsroom: Newsroom;
-let time: number;
-
-const now = () => {
-  time += 1;
-  return time;
-};
 
 beforeEach(async () => {
-  time = 0;
-  temporary = await temporaryStore();
-  store = temporary.store;
+  opening = await newStore();
+  store = opening.store;
   await store.chats.upsert(aChat(FOLLOWER));
   await store.subscriptions.follow(FOLLOWER, regionOf('KZ-15'));
-  newsroom = await Newsroom.open({ store, now, timeZone });
+  newsroom = await opening.openNewsroom();
 });
 
 const seeds = (...articles: Article[]) => ({ articles, rejected: [] });
 const load = (...ids: string[]) =>
   newsroom.load({ articles: ids.map((id) => anArticle({ id })) }, 'seed.txt');
-const idsOf = (room: Newsroom) => room.index.articles.map(({ id }) => id).sort();
 
 /** Sends what is due, as the dispatcher would; gives the articles' ids. */
 async function sendAll(): Promise<string[]> {
   const sent: string[] = [];
   for (;;) {
-    const [push] = await store.outbox.leaseDue({ limit: 1, now: now(), leaseMillis: 1000 });
+    const [push] = await store.outbox.leaseDue({ limit: 1, now: opening.now(), leaseMillis: 1000 });
     if (!push) return sent;
-    await store.outbox.sending(push.id, now());
-    await store.outbox.sent(push.id, 1, now());
+    await store.outbox.sending(push.id, opening.now());
+    await store.outbox.sent(push.id, 1, opening.now());
     sent.push(push.article.id);
   }
 }
@@ -122,7 +114,7 @@ describe('Newsroom.load', () => {
           work({ ...tx, outbox: { ...tx.outbox, enqueue: () => Promise.reject(new Error('disk full')) } }),
         ),
     };
-    const broken = await Newsroom.open({ store: breaking, now, timeZone });
+    const broken = await opening.openNewsroom({ store: breaking });
     const before = broken.index;
     const listener = vi.fn();
     broken.onChange(listener);
@@ -147,7 +139,7 @@ describe('Newsroom.load', () => {
         return result;
       },
     };
-    watching = await Newsroom.open({ store: watched, now, timeZone });
+    watching = await opening.openNewsroom({ store: watched });
     await watching.load({ articles: [anArticle({ id: '2' })] }, 's');
     expect(duringCommit).toEqual(['1']);
     expect(idsOf(watching)).toEqual(['1', '2']);
@@ -181,7 +173,7 @@ describe('Newsroom.apply', () => {
   it('loads what was previewed, once, also after a restart and where two press at once', async () => {
     await load('1');
     const { id } = await newsroom.preview(seeds(anArticle({ id: '2' })), 'seed.txt', FOLLOWER);
-    const restarted = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
+    const restarted = await opening.openNewsroom({ store: await opening.openAnother() });
     const outcomes = await Promise.all([restarted.apply(id), newsroom.apply(id)]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['applied', 'gone']);
     expect(await newsroom.apply(id)).toEqual({ outcome: 'gone' });
@@ -229,7 +221,7 @@ describe('Newsroom.rollback', () => {
     await newsroom.rollback();
     await store.subscriptions.follow(2, regionOf('KZ-15'));
     expect(await load('2')).toMatchObject({ newArticles: 1, queuedPushes: 1 });
-    const [push] = await store.outbox.leaseDue({ limit: 9, now: now(), leaseMillis: 1000 });
+    const [push] = await store.outbox.leaseDue({ limit: 9, now: opening.now(), leaseMillis: 1000 });
     expect(push?.chatId).toBe(2);
   });
 

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LoadProgress } from '../../src/news/load-progress.ts';
-import { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
-import { aChat, temporaryStore } from '../support/store.ts';
+import { aChat } from '../support/store.ts';
+import { newStore, type Opening } from './opening.ts';
 
 const FOLLOWER = 1;
-const timeZone = 'Asia/Almaty';
-const now = () => 1;
 
+let opening: Opening;
 let store: Store;
 let newsroom: Newsroom;
 
@@ -20,10 +20,11 @@ describe('the progress of a load', () => {
 
   beforeEach(async () => {
     told.length = 0;
-    ({ store } = await temporaryStore());
+    opening = await newStore();
+    store = opening.store;
     await store.chats.upsert(aChat(FOLLOWER));
     await store.subscriptions.follow(FOLLOWER, regionOf('KZ-15'));
-    newsroom = await Newsroom.open({ store, now, timeZone });
+    newsroom = await opening.openNewsroom();
     await newsroom.load({ articles: [anArticle({ id: '1' })] }, 'seed.txt');
   });
 
@@ -50,7 +51,7 @@ describe('the progress of a load', () => {
         return store.transaction(work);
       },
     };
-    const watching = await Newsroom.open({ store: watched, now, timeZone });
+    const watching = await opening.openNewsroom({ store: watched });
     await watching.load(two, 's', onProgress);
     expect(beforeTransaction.at(-1)).toBe('index 2/2');
   });

@@ -2,32 +2,20 @@ import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { Newsroom } from '../../src/newsroom/newsroom.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { anArticle } from '../support/articles.ts';
-import { type TemporaryStore, temporaryFolder, temporaryStore } from '../support/store.ts';
+import { temporaryFolder } from '../support/store.ts';
+import { idsOf, newStore, type Opening } from './opening.ts';
 
-const timeZone = 'Asia/Almaty';
-
-let temporary: TemporaryStore;
-let store: Store;
+let opening: Opening;
 let newsroom: Newsroom;
-let time: number;
-
-const now = () => {
-  time += 1;
-  return time;
-};
 
 beforeEach(async () => {
-  time = 0;
-  temporary = await temporaryStore();
-  store = temporary.store;
+  opening = await newStore();
 });
 
 const load = (...ids: string[]) =>
   newsroom.load({ articles: ids.map((id) => anArticle({ id })) }, 'seed.txt');
-const idsOf = (room: Newsroom) => room.index.articles.map(({ id }) => id).sort();
 
 describe('a newsroom with a folder for the index', () => {
   let indexFolder: string;
@@ -38,7 +26,7 @@ describe('a newsroom with a folder for the index', () => {
   };
   const open = async () => {
     told = [];
-    const opened = await Newsroom.open({ store, now, timeZone, indexFolder, report });
+    const opened = await opening.openNewsroom({ indexFolder, report });
     onTestFinished(() => opened.close());
     return opened;
   };
@@ -66,7 +54,7 @@ describe('a newsroom with a folder for the index', () => {
   });
 
   it('builds it from the store, and says why, where another process loaded since', async () => {
-    const other = await Newsroom.open({ store: await temporary.openAnother(), now, timeZone });
+    const other = await opening.openNewsroom({ store: await opening.openAnother() });
     await other.load({ articles: [anArticle({ id: '4' })] }, 's');
     expect(idsOf(await open())).toEqual(['1', '2', '3', '4']);
     expect(told).toEqual([
