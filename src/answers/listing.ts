@@ -60,6 +60,8 @@ function newest(index: NewsIndex, filter: SearchFilter, top: number): Found {
 /** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
 const FEWEST_PASSAGES = 100;
 const MOST_PASSAGES = 5000;
+/** Articles that are read for what somebody said; reading thousands took seconds. */
+const MOST_READ = 50;
 
 /**
  * The nearest articles that are about the topic (and name who is said to have spoken of it), so many; where no article
@@ -76,11 +78,10 @@ function onTopic(
     terms.filter((term) => !speaker.includes(term)),
     index,
   );
+  const isSaid = whetherSaidBy(speaker, topic, index);
   const isAbout = (article: Article) =>
     (topic.terms.length === 0 || coverage(topic, index.matchArticle(topic.terms, article)) >= ABOUT) &&
-    // The index tells of most articles that they do not name the speaker: reading thousands takes seconds.
-    index.matchArticle(speaker, article).every((match) => match > 0) &&
-    (speaker.length === 0 || isSaidBy(speaker, topic, article, index));
+    (speaker.length === 0 || isSaid(article));
   for (let passages = FEWEST_PASSAGES; ; passages = Math.min(7 * passages, MOST_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
     const about = nearest.articles.filter(isAbout);
@@ -89,6 +90,26 @@ function onTopic(
       ? { isFound: true, articles: about.slice(0, top) }
       : { isFound: false, articles: nearest.articles.slice(0, top) };
   }
+}
+
+/**
+ * Tells whether the speaker said so in an article. The index knows most articles that do not name the speaker; of the
+ * others, only so many of those that come first are read, as those that name both in one passage come before the rest.
+ */
+function whetherSaidBy(
+  speaker: Question['speaker'],
+  topic: QueryTerms,
+  index: NewsIndex,
+): (article: Article) => boolean {
+  const read = new Map<Article, boolean>();
+  return (article) => {
+    let known = read.get(article);
+    if (known !== undefined) return known;
+    if (read.size === MOST_READ || index.matchArticle(speaker, article).includes(0)) return false;
+    known = isSaidBy(speaker, topic, article, index);
+    read.set(article, known);
+    return known;
+  };
 }
 
 /** Whether a passage on the topic names the speaker, or the title does: an article quotes several people. */

@@ -40,18 +40,23 @@ describe('a list on a topic', () => {
 });
 
 describe('a list of what somebody said, who is named nowhere beside the topic', () => {
-  const articles = Array.from({ length: 400 }, (_, at) =>
-    anArticle({ id: String(at), body: `The council of district ${at} spoke of its budget.` }),
+  const budgets = Array.from(
+    { length: 400 },
+    (_, at) => `The council of district ${at} spoke of its budget.`,
   );
-  const index = buildIndex([...articles, anArticle({ id: '400', body: 'Mr Zorkin opened a school.' })]);
+  const farFrom = 'The road to the village was repaired, and its bridge too. '.repeat(20);
 
-  it('reads few articles to find none', () => {
-    const read = vi.spyOn(index, 'passagesOf');
-    onTestFinished(() => read.mockRestore());
+  it.each([
+    ['named in one article', [...budgets, 'Mr Zorkin opened a school.'], 20],
+    ['named in all of them', budgets.map((budget) => `${budget} ${farFrom} Mr Zorkin left.`), 70],
+  ])('reads few articles to find none: %s', (_, bodies, few) => {
+    const index = buildIndex(bodies.map((body, at) => anArticle({ id: String(at), body })));
+    const reading = vi.spyOn(index, 'passagesOf');
+    onTestFinished(() => reading.mockRestore());
     const answer = answerQuestion(index, 'what did Zorkin say about the budget');
     expect(answer.outcome).toBe('related');
-    expect(answer.passages).toHaveLength(3);
-    expect(new Set(read.mock.calls.map(([{ id }]) => id)).size).toBeLessThan(20);
+    expect(answer.passages.length).toBeGreaterThan(0);
+    expect(new Set(reading.mock.calls.map(([{ id }]) => id)).size).toBeLessThan(few);
   });
 });
 
