@@ -195,11 +195,8 @@ export class Composer {
 }
 
 function silencedBecause(chat, session) {
-  if (chat.bot === 'kicked' && chat.type === 'private') {
-    return 'You blocked the bot. Unblock it in the menu above to write again.';
-  }
-  if (chat.type === 'channel' && !session.isAdministratorOf(chat)) {
-    return wordsFor(session.person).silent;
-  }
+  const words = wordsFor(session.person);
+  if (chat.bot === 'kicked' && chat.type === 'private') return words.blocked;
+  if (chat.type === 'channel' && !session.isAdministratorOf(chat)) return words.silent;
   return null;
 }

@@ -9,6 +9,7 @@ const WORDS = {
     writeHere: 'Write a message',
     group: (username) =>
       `In a group the bot hears only commands, its name (@${username}) and replies to it. What people say to each other stays theirs.`,
+    blocked: 'You blocked the bot. Unblock it in the menu above to write again.',
     silent: 'Only the channel’s administrators write here.',
     channel: 'What the bot posts for the channel’s subscribers appears here.',
     questions: [
@@ -26,6 +27,7 @@ const WORDS = {
     writeHere: 'Напишите сообщение',
     group: (username) =>
       `В группе бот видит только команды, своё имя (@${username}) и ответы на свои сообщения. О чём люди говорят между собой, остаётся между ними.`,
+    blocked: 'Вы заблокировали бота. Чтобы снова писать ему, разблокируйте его в меню выше.',
     silent: 'Здесь пишут только администраторы канала.',
     channel: 'Здесь появляется то, что бот публикует для подписчиков канала.',
     questions: [
@@ -43,6 +45,7 @@ const WORDS = {
     writeHere: 'Хабар жазыңыз',
     group: (username) =>
       `Топта бот тек командаларды, өз атын (@${username}) және өз хабарларына берілген жауаптарды көреді. Адамдардың өзара әңгімесі өздерінде қалады.`,
+    blocked: 'Сіз ботты бұғаттадыңыз. Қайта жазу үшін жоғарыдағы мәзірден бұғаттауды алып тастаңыз.',
     silent: 'Мұнда тек арна әкімшілері жазады.',
     channel: 'Бот арна жазылушыларына жариялайтын мақалалар осы жерде шығады.',
     questions: [
