@@ -10,7 +10,7 @@ import { isMostlyCapitals } from './answer-candidates.ts';
 import { generalRarity } from './general-rarity.ts';
 import type { NewsIndex } from './index.ts';
 import type { Without } from './ingredients.ts';
-import { heardAs, MOST_REPAIRS, repairWord } from './spelling.ts';
+import { companionsOf, heardAs, MOST_REPAIRS, repairWord } from './spelling.ts';
 import type { TermGroup } from './term-group.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from './vocabulary.ts';
@@ -50,7 +50,8 @@ export function questionTerms(
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
   const words = unique(whole).map((token) => readKnown(token, index));
-  const knownTerms = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
+  const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
+  const companions = companionsOf(known, index);
   let repairs = 0;
   const read = (token: AnalyzedToken): QuestionTerm => {
     const isKnown = index.has(token.term);
@@ -59,7 +60,7 @@ export function questionTerms(
       isLetterWord: !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text),
       isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),
     };
-    const repaired = mayRepair ? readUnknown(token.word, knownTerms, index, shape) : null;
+    const repaired = mayRepair ? readUnknown(token.word, companions, index, shape) : null;
     // Another form of the same word is no repair that a person need be told of.
     const form = mayRepair && repaired === null ? otherForm(token.word, index) : null;
     const { word, term } = repaired ?? form ?? token;

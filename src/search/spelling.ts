@@ -23,8 +23,10 @@ const FIRST_LETTER_COST = 1;
 const LENGTH_COST = 0.5;
 /** Spellings of one name differ by few letters. */
 const MOST_SOUND_DIFFERENCE = 3;
-/** Words that are repaired in one question at most; the rest are searched as they are. */
-export const MOST_REPAIRS = 30;
+/** Words that are repaired in one question at most, so that its work is bounded; the rest are searched as they are. */
+export const MOST_REPAIRS = 10;
+/** Known words of the question that speak for a repair: the rarest say most, and are soonest looked up. */
+const MOST_COMPANIONS = 8;
 /** Share of the passages with another word of the question that must hold what a word of the language was typed for. */
 const CLOSE_COMPANY = 0.5;
 
@@ -70,6 +72,15 @@ export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
     (top, other) => (top === null || other.count > top.count ? other : top),
     null,
   );
+}
+
+/** Of a question's known terms, those that speak for a repair. */
+export function companionsOf(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
+  if (knownTerms.length <= MOST_COMPANIONS) return knownTerms;
+  const passages = new Map(knownTerms.map((term) => [term, index.frequencies(term).passages]));
+  return [...knownTerms]
+    .sort((a, b) => (passages.get(a) ?? 0) - (passages.get(b) ?? 0))
+    .slice(0, MOST_COMPANIONS);
 }
 
 function best(

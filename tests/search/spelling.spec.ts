@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/search/question.ts';
-import { allowedEdits } from '../../src/search/spelling.ts';
+import { allowedEdits, companionsOf, MOST_REPAIRS } from '../../src/search/spelling.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
@@ -17,6 +17,31 @@ describe('spelling repair', () => {
     ['road repare this yaer', ['repare→repair', 'yaer→year']],
   ])('reads %s as meant', (question, expected) => {
     expect(repairs(question)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('repairs so many words of a question, and searches the others as they are', () => {
+    const misspelt = ['grenhouse', 'hospitel', 'tomografy', 'karagnda', 'hiway', 'wether', 'transplnt'];
+    const many = [...misspelt, ...misspelt.map((word) => `${word}x`)].join(' ');
+    expect(repairs(many).length).toBeLessThanOrEqual(MOST_REPAIRS);
+    expect(repairs(many).slice(0, 3)).toEqual(repairs(misspelt.slice(0, 3).join(' ')));
+  });
+
+  it('lets the rarest of many known words speak for a repair', () => {
+    const known = [
+      'year',
+      'government',
+      'kazakhstan',
+      'region',
+      'develop',
+      'econom',
+      'project',
+      'work',
+      'tomato',
+    ];
+    const companions = companionsOf(known, index);
+    expect(companions).toHaveLength(8);
+    expect(companions).toContain('tomato');
+    expect(companionsOf(known.slice(0, 3), index)).toEqual(known.slice(0, 3));
   });
 
   it('never repairs a word that the index knows', () => {
