@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Runs that fit a snippet and can grow no further; a sentence that is too long by itself stands alone. */
-export function widestRuns(sentences: readonly Sentence[]): Run[] {
+function widestRuns(sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = [];
   let furthest = -1;
   for (let first = 0; first < sentences.length; first++) {

@@ -33,7 +33,10 @@ export function findQuoteMarks(text: string): QuoteMarks {
   const closingNothing: number[] = [];
   let open: Open[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
-    while (open[0] !== undefined && at - open[0].at > LONGEST) leftOpen.push((open.shift() as Open).at);
+    while (open[0] !== undefined && at - open[0].at > LONGEST) {
+      leftOpen.push(open[0].at);
+      open.shift();
+    }
     if (opens(text, at, mark, open)) {
       open.push({ at, mark });
       continue;

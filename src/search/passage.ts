@@ -15,10 +15,12 @@ const ENOUGH_WORDS = 60;
 /** … and never takes a further sentence that would bring it past this many. */
 const MOST_WORDS = 120;
 
-/** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
 /** "Source: Official information resource of the Prime Minister …" */
 const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
+/** Of the spaces of Unicode past the no-break one. */
+const FIRST_WIDE_SPACE = 0x1680;
 
+/** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
 function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let isInside = false;
@@ -34,8 +36,6 @@ function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return code === 0xa0 || (code >= FIRST_WIDE_SPACE && /\s/.test(String.fromCharCode(code)));
 }
-/** Of the spaces of Unicode past the no-break one. */
-const FIRST_WIDE_SPACE = 0x1680;
 
 /**
  * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer

@@ -128,7 +128,7 @@ function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Ques
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
   const newest = index.newestDay;
   if (newest === null) return null;
-  const readings = [today ?? newest, newest].flatMap((day) => findPeriods(asked, day));
+  const readings = [...new Set([today ?? newest, newest])].flatMap((day) => findPeriods(asked, day));
   return readings.find((reading) => index.list(reading, 1).length > 0) ?? readings[0] ?? null;
 }
 
