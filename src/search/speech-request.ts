@@ -9,10 +9,19 @@ export interface SpeechRequest {
   readonly topic: TextPart | null;
 }
 
-const SAY =
-  'say|said|saying|tell|told|state|stated|announce|announced|speak|talk|comment|report|reported|promise|mention|mentioned';
+const SAYING = 'saying|telling|stating|announcing|talking|commenting|reporting|promising';
+/** After `is`, other forms are nouns: `what is a welfare state`. */
+const DOES_SAY: readonly (readonly [auxiliary: string, forms: string])[] = [
+  ['did|does|do', 'say|tell|state|announce|speak|talk|comment|report|promise|mention'],
+  [
+    'has|have|had',
+    `(?:been\\s+)?(?:said|told|stated|announced|spoken|talked|commented|reported|promised|mentioned|${SAYING})`,
+  ],
+  ['is|was|are|were', SAYING],
+];
+/** Not `говорится`, which nobody does. */
 const SKAZAL =
-  '(?:сказа|говори|говоря|заяви|заявля|отмети|отмеча|рассказ|сообщ[аи]|выска|коммент|доклад|упом)\\p{L}*';
+  '(?:сказа|говори|говоря|заяви|заявля|отмети|отмеча|рассказ|сообщ[аи]|выска|коммент|доклад|упом)\\p{L}*(?<!ся)';
 const AITTY = '(?:айтт?|деді|деди|дейді|дейди|мәлімде|малимде|хабарла|атап\\s+)\\p{L}*';
 const WHO = "(?<speaker>(?:[\\p{L}\\p{N}.'’-]+\\s+){0,3}?[\\p{L}\\p{N}.'’-]+?)";
 const TOPIC = '(?<topic>.+?)';
@@ -22,7 +31,10 @@ const RUSSIAN_ABOUT = '(?:об?|обо|про|по поводу|насч[её]т
 
 /** "what did Tokayev say about water": a list is wanted, of where he did. */
 const PATTERNS: readonly RegExp[] = [
-  `^\\s*what\\s+(?:did|does|do|has|have|had|is|was|were|are)\\s+${WHO}\\s+(?:been\\s+)?(?:${SAY})(?:\\s+${ABOUT}\\s+${TOPIC})?${END}`,
+  ...DOES_SAY.map(
+    ([auxiliary, forms]) =>
+      `^\\s*what\\s+(?:${auxiliary})\\s+${WHO}\\s+(?:${forms})(?:\\s+${ABOUT}\\s+${TOPIC})?${END}`,
+  ),
   `^\\s*(?:all\\s+|the\\s+|any\\s+)*(?:statements?|remarks?|comments?|quotes?|words|speech|speeches)\\s+(?:by|of|from)\\s+${WHO}\\s+${ABOUT}\\s+${TOPIC}${END}`,
   `^\\s*(?:а\\s+)?что\\s+(?:же\\s+)?${SKAZAL}\\s+${WHO}(?:\\s+${RUSSIAN_ABOUT}\\s+${TOPIC})?${END}`,
   `^\\s*(?:а\\s+)?что\\s+${WHO}\\s+${SKAZAL}(?:\\s+${RUSSIAN_ABOUT}\\s+${TOPIC})?${END}`,
