@@ -11,6 +11,7 @@ import { isListingRequest } from './listing.ts';
 import { readMissingSpaces } from './missing-spaces.ts';
 import { readNewsSlips } from './news-slips.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
+import { isRequestWord } from './request-words.ts';
 import { findSpeech } from './speech-request.ts';
 import { findTopic, type TextPart } from './topic-request.ts';
 import { type Reading, readWrongLayout } from './wrong-layout.ts';
@@ -62,7 +63,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const isListing = isPlainListing || speech !== null || topic !== null;
   const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
   const tokens = analyze(isListing ? dateless : asked, language).filter(
-    (token) => !token.isStopWord && !expects.words.has(token.word),
+    ({ isStopWord, word }) => !isStopWord && !expects.words.has(word) && !isRequestWord(word),
   );
   const read = (part: TextPart | null, all: boolean) =>
     questionTerms(
