@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import type { LeasedPush, Millis } from '../store/store.ts';
+import type { LeasedPush } from '../store/pushes.ts';
+import type { Millis } from '../store/store.ts';
 import { backoff } from './backoff.ts';
 import { type Clock, wallClock } from './clock.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';

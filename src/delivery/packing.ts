@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import type { Chat, LeasedPush, Millis, Store } from '../store/store.ts';
+import type { LeasedPush } from '../store/pushes.ts';
+import type { Chat, Millis, Store } from '../store/store.ts';
 import { dueAt, endOfQuiet, inZone } from '../subscriptions/schedule.ts';
 import type { Clock } from './clock.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';

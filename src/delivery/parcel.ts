@@ -1,4 +1,4 @@
-import type { LeasedPush } from '../store/store.ts';
+import type { LeasedPush } from '../store/pushes.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** One message and the rows that it brings: a single push, or those of a digest's page. They all have one place. */

@@ -1,4 +1,5 @@
-import type { LeasedPush, Millis, Store } from '../store/store.ts';
+import type { LeasedPush } from '../store/pushes.ts';
+import type { Millis, Store } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { backoff } from './backoff.ts';
 import { rowIds } from './parcel.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Sql } from './database.ts';
 import { NOT_PAUSED, waiting } from './outbox-lease.ts';
+import type { Backlog } from './pushes.ts';
 import { countOf, integer, parseRows } from './rows.ts';
-import type { Backlog, Millis } from './store.ts';
+import type { Millis } from './store.ts';
 
 const stateRow = z.object({ state: z.enum(['pending', 'leased', 'parked']), count: integer });
 const dueRow = z.object({ created_at: integer, due_at: integer });

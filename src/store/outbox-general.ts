@@ -1,6 +1,7 @@
 import type { Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-withdrawal.ts';
-import type { Millis, OutboxState } from './store.ts';
+import type { OutboxState } from './pushes.ts';
+import type { Millis } from './store.ts';
 
 /** How long a closed General topic is waited for, and why. */
 export interface GeneralHold {

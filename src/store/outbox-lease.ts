@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Article } from '../news/article.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
+import type { LeasedPush } from './pushes.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { LeasedPush, Millis } from './store.ts';
+import type { Millis } from './store.ts';
 
 const dueRow = z.object({
   id: integer,

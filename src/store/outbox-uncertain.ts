@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Sql } from './database.ts';
 import { articlesOf } from './outbox-lease.ts';
 import { deleteIfWithdrawn } from './outbox-withdrawal.ts';
+import type { OutboxState, UncertainPush } from './pushes.ts';
 import { integer, parseRows } from './rows.ts';
-import type { OutboxState, UncertainPush } from './store.ts';
 
 const uncertainRow = z.object({
   id: integer,

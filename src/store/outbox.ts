@@ -5,8 +5,9 @@ import { holdGeneral } from './outbox-general.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-withdrawal.ts';
+import type { OutboxState, OutboxStore, RowIds } from './pushes.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { Millis, OutboxState, OutboxStore, RowIds } from './store.ts';
+import type { Millis } from './store.ts';
 
 const stateRow = z.object({
   state: z.enum(['pending', 'leased', 'sent', 'parked', 'uncertain', 'dead']),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import type { Interest, Subscription } from './following.ts';
 import { readInterest, writeInterest } from './interests.ts';
+import type { OutboxState } from './pushes.ts';
 import { insertedId, integer, parseRows, regionCode } from './rows.ts';
-import type { OutboxState, SubscriptionStore } from './store.ts';
+import type { SubscriptionStore } from './store.ts';
 
 const subscriptionRow = z
   .object({

@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { Schedule } from '../store/following.ts';
-import type { Millis, NewPush } from '../store/store.ts';
+import type { NewPush } from '../store/pushes.ts';
+import type { Millis } from '../store/store.ts';
 import { eachInTurns } from '../turns.ts';
 import { type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LeasedPush, NewPush, Store } from '../../src/store/store.ts';
+import type { LeasedPush, NewPush } from '../../src/store/pushes.ts';
+import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LeasedPush, Store } from '../../src/store/store.ts';
+import type { LeasedPush } from '../../src/store/pushes.ts';
+import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';
 

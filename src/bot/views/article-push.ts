@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Article, Language } from '../../news/article.ts';
 import { splitSentences } from '../../news/sentences.ts';
 import type { Interest } from '../../store/following.ts';
-import type { LeasedPush } from '../../store/store.ts';
+import type { LeasedPush } from '../../store/pushes.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { textsFor } from '../locales/locale.ts';
 import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';

@@ -2,7 +2,7 @@ import type { Parcel } from '../../delivery/parcel.ts';
 import type { Language } from '../../news/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
 import type { Interest } from '../../store/following.ts';
-import type { LeasedPush } from '../../store/store.ts';
+import type { LeasedPush } from '../../store/pushes.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';

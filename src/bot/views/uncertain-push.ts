@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
 import type { Language } from '../../news/article.ts';
-import type { UncertainPush } from '../../store/store.ts';
+import type { UncertainPush } from '../../store/pushes.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleItem } from './article-lines.ts';

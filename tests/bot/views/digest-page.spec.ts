@@ -5,7 +5,7 @@ import { toTelegram } from '../../../src/delivery/outgoing-message.ts';
 import { plainTextOf } from '../../../src/delivery/plain-text.ts';
 import { REGIONS } from '../../../src/news/regions.ts';
 import { BotApiEmulator } from '../../../src/playground/emulator/emulator.ts';
-import type { LeasedPush } from '../../../src/store/store.ts';
+import type { LeasedPush } from '../../../src/store/pushes.ts';
 import { anArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
 
