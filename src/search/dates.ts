@@ -51,6 +51,8 @@ const SINCE: readonly Pattern[] = [
 /** A day, a month or a year; the fuller pattern stands first. */
 const SINGLE: readonly Pattern[] = [
   /(?<![\d.])(?<day>\d{1,2})[./](?<number>\d{1,2})[./](?<year>\d{4})(?![\d])/u,
+  /(?<![\d.])(?<day>\d{2})\.(?<number>\d{2})\.(?<year>\d{2})(?![\d.])/u,
+  /(?<!\p{L})(?:за|от|на|of|on|for)\s+(?<day>\d{2})\.(?<number>\d{2})(?!\.?\d|\s?%)/u,
   /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
   withinWords(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),
   withinWords(`${day('day')}(?:\\s+|-)(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`),
@@ -142,7 +144,7 @@ function dated(
     from: isoDay(year, month, day ?? 1),
     to: isoDay(year, month, day ?? lastDay(year, month)),
   });
-  const year = writtenYear === undefined ? null : Number(writtenYear);
+  const year = writtenYear === undefined ? null : Number(writtenYear.padStart(4, '20'));
   const range = at(year ?? thisYear);
   if (day !== null && (day < 1 || day > lastDay(year ?? thisYear, month))) return null;
   return year === null && range.from > today ? at(thisYear - 1) : range;
