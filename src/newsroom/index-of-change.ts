@@ -4,7 +4,7 @@ import type { ArticleStore, Repositories } from '../store/store.ts';
 
 type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
 
-/** The index with what changed in the store since the revision that the growing index is of. */
+/** The index with what changed in the store, or will, since the revision that the growing index is of. */
 export function indexWithChanges(
   growing: GrowingIndex,
   { articles, withdrawn }: StoredChanges,

@@ -233,17 +233,12 @@ export class Newsroom {
   }
 
   async #indexTold(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
-    const total = compared.new.length + compared.changed.length;
+    const articles = [...compared.changed, ...compared.new];
+    const total = articles.length;
     onProgress({ stage: 'index', done: 0, total });
-    const index = await this.#indexWith(compared);
+    const index = await indexWithChanges(this.#growing, { articles, withdrawn: [] });
     onProgress({ stage: 'index', done: total, total });
     return index;
-  }
-
-  #indexWith({ new: appearing, changed }: Compared): Promise<NewsIndex> {
-    const replaced = new Set(changed.map(({ id }) => id));
-    const removed = this.index.articles.filter(({ id }) => replaced.has(id));
-    return this.#growing.prepare({ added: [...changed, ...appearing], removed });
   }
 }
 
