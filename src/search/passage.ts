@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts';
 import { type Sentence, splitSentences } from '../news/sentences.ts';
+import { countWords } from '../text/count-words.ts';
 
 /** A run of whole sentences of one article; offsets are into its body. */
 export interface Passage {
@@ -17,25 +18,6 @@ const MOST_WORDS = 120;
 
 /** "Source: Official information resource of the Prime Minister …" */
 const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
-/** Of the spaces of Unicode past the no-break one. */
-const FIRST_WIDE_SPACE = 0x1680;
-
-/** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
-function countWords(text: string, start: number, end: number): number {
-  let words = 0;
-  let isInside = false;
-  for (let at = start; at < end; at++) {
-    const isPart = !isSpace(text.charCodeAt(at));
-    if (isPart && !isInside) words++;
-    isInside = isPart;
-  }
-  return words;
-}
-
-function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0xa0 || (code >= FIRST_WIDE_SPACE && /\s/.test(String.fromCharCode(code)));
-}
 
 /**
  * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer

@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words.ts';
 import { readNewsTalk } from './news-words.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
@@ -51,7 +52,7 @@ export function findTopic(dateless: string): TextPart | null {
 }
 
 function isAbout(text: string, { start, end }: TextPart): boolean {
-  if (countWords(text.slice(start, end)) > MOST_WORDS) return false;
+  if (countWords(text, start, end) > MOST_WORDS) return false;
   return readNewsTalk(`${text.slice(0, start)} ${text.slice(end)}`).isPlain;
 }
 
@@ -59,8 +60,4 @@ function isAbout(text: string, { start, end }: TextPart): boolean {
 function isBareTopic(text: string, part: TextPart): boolean {
   const topic = text.slice(part.start, part.end);
   return isAbout(text, part) && topic.split(/\s+/).every((word) => !readNewsTalk(word).isPlain);
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
