@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Specs of the store's promises, and of what stands on them: they hold on SQLite and on PostgreSQL. */
 const ON_BOTH = [
   'tests/store/*.spec.ts',
-  'tests/newsroom/{newsroom,catching-up}.spec.ts',
-  'tests/delivery/{closed-general,digests,dispatcher,dispatcher-failures}.spec.ts',
+  'tests/library/{library,remote-changes}.spec.ts',
+  'tests/delivery/{closed-topic,digests,dispatcher,dispatcher-failures}.spec.ts',
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];

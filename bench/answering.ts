@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import { GrowingIndex } from '../src/search/growing-index.ts';
-import type { NewsIndex } from '../src/search/index.ts';
-import { understand } from '../src/search/question.ts';
-import { unmasked } from '../src/search/segments/masked-segment.ts';
-import { SegmentBuilder } from '../src/search/segments/segment-builder.ts';
-import { segmentToBytes, viewSegment } from '../src/search/segments/segment-bytes.ts';
+import { GrowingIndex } from '../src/index/index-writer.ts';
+import type { NewsIndex } from '../src/index/news-index.ts';
+import { understand } from '../src/query/question.ts';
+import { unmasked } from '../src/index/segments/live-segment.ts';
+import { SegmentBuilder } from '../src/index/segments/segment-builder.ts';
+import { segmentToBytes, viewSegment } from '../src/index/segments/segment-bytes.ts';
 import { type Corpus, openCorpus, questionsOf } from './corpus/corpus.ts';
 import { longArticle, longArticles } from './corpus/long-articles.ts';
 import { randomFrom } from './corpus/random.ts';

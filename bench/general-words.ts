@@ -1,11 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { fold } from '../src/text/folding.ts';
-import { LANGUAGES, type LanguageCode } from '../src/text/language.ts';
+import { LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
 
 /**
  * Makes a table of src/text/general-words again: words of a language on standard input, one a line, the most frequent
  * first, become terms with their occurrences in a million words.
- *   npx tsx bench/general-words.ts en < words.txt > src/text/general-words/english.tsv
+ *   npx tsx bench/general-words.ts en < words.txt > src/languages/background-frequency/english.tsv
  */
 
 /** Zipf's law as Mandelbrot wrote it (1953): a word's frequency by its rank alone. */

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { GrowingIndex } from '../src/search/growing-index.ts';
+import { GrowingIndex } from '../src/index/index-writer.ts';
 import { questionsOf } from './corpus/corpus.ts';
 import { syntheticCorpus } from './corpus/synthetic.ts';
 import { termGroups } from './engines/habarshy.ts';

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { developmentSets } from '../src/evaluation/development-sets.ts';
 import type { QuestionSet } from '../src/evaluation/question-set.ts';
-import { analyze } from '../src/text/analyzer.ts';
-import type { LanguageCode } from '../src/text/language.ts';
+import { analyze } from '../src/languages/analyzer.ts';
+import type { LanguageCode } from '../src/languages/languages.ts';
 
 /** Words in a passage of the peers. */
 const PASSAGE_WORDS = 80;

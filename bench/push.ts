@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { BotApiEmulator } from '../src/playground/emulator/emulator.ts';
+import type { BotApiEmulator } from '../src/emulator/emulator.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
 import { freePort } from '../tests/support/free-port.ts';

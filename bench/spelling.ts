@@ -1,6 +1,6 @@
-import { nearWords, wordList } from '../src/search/segments/near-words.ts';
-import { sizeOf, stringAt, stringList } from '../src/search/segments/string-list.ts';
-import { allowedEdits } from '../src/search/spelling.ts';
+import { nearWords, wordList } from '../src/index/segments/fuzzy-lookup.ts';
+import { sizeOf, stringAt, stringList } from '../src/index/segments/string-column.ts';
+import { allowedEdits } from '../src/query/spelling/spelling.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { pick, randomFrom } from './corpus/random.ts';
 import { syntheticWords } from './corpus/synthetic.ts';

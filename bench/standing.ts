@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Article } from '../src/news/article.ts';
-import { buildIndex, type NewsIndex } from '../src/search/index.ts';
-import type { Interest, Subscription } from '../src/store/following.ts';
+import type { Article } from '../src/articles/article.ts';
+import { buildIndex, type NewsIndex } from '../src/index/news-index.ts';
+import type { Interest, Subscription } from '../src/subscriptions/types.ts';
 import { fewTopics, matcherOf, matchSubscriptions } from '../src/subscriptions/matching.ts';
 import { type Corpus, questionsOf } from './corpus/corpus.ts';
 import { pick, pickSome, randomFrom } from './corpus/random.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApplication } from '../src/application.ts';
-import { readConfig } from '../src/config.ts';
+import { startApplication } from '../src/app/application.ts';
+import { readConfig } from '../src/app/config.ts';
 import { createLog } from '../src/log.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 

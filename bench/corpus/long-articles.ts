@@ -1,5 +1,5 @@
-import type { Article } from '../../src/news/article.ts';
-import { compareByNewest } from '../../src/news/newest.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { compareByNewest } from '../../src/articles/article-order.ts';
 import { newsArticle } from '../engines/news-article.ts';
 import type { Corpus } from './corpus.ts';
 

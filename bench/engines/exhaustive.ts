@@ -3,12 +3,12 @@ import {
   ARTICLE_SHARE,
   PASSAGE_SCORING,
   saturation,
-} from '../../src/search/segments/ranking.ts';
-import type { Segment } from '../../src/search/segments/segment.ts';
-import { SegmentBuilder } from '../../src/search/segments/segment-builder.ts';
-import { SegmentedIndex } from '../../src/search/segments/segmented-index.ts';
-import { findString, stringAt } from '../../src/search/segments/string-list.ts';
-import { articleAverages, passageAverages } from '../../src/search/segments/totals.ts';
+} from '../../src/index/segments/ranking.ts';
+import type { Segment } from '../../src/index/segments/segment.ts';
+import { SegmentBuilder } from '../../src/index/segments/segment-builder.ts';
+import { SegmentedIndex } from '../../src/index/segments/segmented-index.ts';
+import { findString, stringAt } from '../../src/index/segments/string-column.ts';
+import { articleAverages, passageAverages } from '../../src/index/segments/collection-statistics.ts';
 import { cannotOpen, type Engine, type EngineKind } from './engine.ts';
 import { newestFirst, termGroups } from './habarshy.ts';
 

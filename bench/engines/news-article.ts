@@ -1,4 +1,4 @@
-import type { Article } from '../../src/news/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 import type { BenchDocument } from '../corpus/corpus.ts';
 
 const LAST_DAY = Date.UTC(2025, 0, 1);

@@ -1,17 +1,17 @@
-import type { Article } from '../news/article.ts';
-import { compareByNewest } from '../news/newest.ts';
-import type { RegionCode } from '../news/regions.ts';
-import { type QueryTerms, queryTerms } from '../search/coverage.ts';
-import type { Hit, NewsIndex, SearchFilter } from '../search/index.ts';
-import { WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
-import { passageText } from '../search/passage.ts';
-import { type Question, understand } from '../search/question.ts';
+import type { Article } from '../articles/article.ts';
+import { compareByNewest } from '../articles/article-order.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import { type QueryTerms, queryTerms } from './coverage.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
+import { WITHOUT_NOTHING, type Without } from '../query/ablation.ts';
+import { passageText } from '../articles/passage.ts';
+import { type Question, understand } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
-import { confidenceOf, type Evidence, outcomeOf } from './evidence.ts';
-import { gatherEvidence } from './gather-evidence.ts';
+import { confidenceOf, type Evidence, outcomeOf } from './answerability.ts';
+import { gatherEvidence } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
 import { makeSnippet } from './snippet.ts';
-import { type Window, windowsOf } from './window.ts';
+import { type Window, windowsOf } from './sentence-span.ts';
 
 export interface AnswerOptions {
   /** How many passages to give; 3 unless told. */

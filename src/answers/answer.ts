@@ -1,7 +1,7 @@
-import type { Article } from '../news/article.ts';
-import type { RegionCode } from '../news/regions.ts';
-import type { DayRange } from '../search/relative-dates.ts';
-import type { Evidence } from './evidence.ts';
+import type { Article } from '../articles/article.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { DayRange } from '../query/dates/relative-dates.ts';
+import type { Evidence } from './answerability.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
 export interface TextRange {

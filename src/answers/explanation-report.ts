@@ -1,6 +1,6 @@
-import type { Language } from '../news/article.ts';
-import { regionName } from '../news/regions.ts';
-import type { AnswerType } from '../search/answer-type.ts';
+import type { Language } from '../articles/article.ts';
+import { regionName } from '../articles/regions/regions.ts';
+import type { AnswerType } from '../query/answer-type.ts';
 import type { Outcome } from './answer.ts';
 import type { Contribution, ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import { EVIDENCE_NAMES, WINDOW_FEATURE_NAMES } from './feature-names.ts';

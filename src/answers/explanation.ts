@@ -1,8 +1,8 @@
-import type { Language } from '../news/article.ts';
-import type { RegionCode } from '../news/regions.ts';
-import type { AnswerType } from '../search/answer-type.ts';
-import type { NewsIndex } from '../search/index.ts';
-import { passageText } from '../search/passage.ts';
+import type { Language } from '../articles/article.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { AnswerType } from '../query/answer-type.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import { passageText } from '../articles/passage.ts';
 import type { Outcome } from './answer.ts';
 import { type AnswerOptions, type Consideration, consider, type Shown } from './answer-question.ts';
 import CALIBRATION from './calibration.json' with { type: 'json' };
@@ -14,10 +14,10 @@ import {
   outcomeOf,
   type Script,
   scriptOf,
-} from './evidence.ts';
+} from './answerability.ts';
 import { listArticles } from './listing.ts';
 import RANKING from './ranking.json' with { type: 'json' };
-import { isTitleOnly, WINDOW_FEATURES, type Window, type WindowFeature } from './window.ts';
+import { isTitleOnly, WINDOW_FEATURES, type Window, type WindowFeature } from './sentence-span.ts';
 
 /** A feature's value, its fitted weight, and their product: what it added to the sum. */
 export interface Contribution<Name extends string> {

@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import type { WindowFeature } from './window.ts';
+import type { Evidence } from './answerability.ts';
+import type { WindowFeature } from './sentence-span.ts';
 
 /** What people call what a passage's place among the others is weighed from. */
 export const WINDOW_FEATURE_NAMES: Readonly<Record<WindowFeature, string>> = {

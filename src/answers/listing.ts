@@ -1,11 +1,11 @@
-import type { Article } from '../news/article.ts';
-import { coverage, matchTokens, type QueryTerms, queryTerms, unite } from '../search/coverage.ts';
-import type { Hit, NewsIndex, SearchFilter } from '../search/index.ts';
-import { passageText } from '../search/passage.ts';
-import type { Question } from '../search/question.ts';
+import type { Article } from '../articles/article.ts';
+import { coverage, matchTokens, type QueryTerms, queryTerms, unite } from './coverage.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
+import { passageText } from '../articles/passage.ts';
+import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { makeSnippet } from './snippet.ts';
-import { type Window, windowsOf } from './window.ts';
+import { type Window, windowsOf } from './sentence-span.ts';
 
 type Listed = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
 

@@ -1,10 +1,10 @@
-import type { Article } from '../news/article.ts';
-import type { Sentence } from '../news/sentences.ts';
-import { KIND, wantedKinds } from '../search/answer-candidates.ts';
-import { coverage, type Matches, type QueryTerms } from '../search/coverage.ts';
-import type { NewsIndex } from '../search/index.ts';
-import type { Question } from '../search/question.ts';
-import { generalFrequency } from '../text/general-words.ts';
+import type { Article } from '../articles/article.ts';
+import type { Sentence } from '../articles/sentences.ts';
+import { KIND, wantedKinds } from '../index/entity-types.ts';
+import { coverage, type Matches, type QueryTerms } from './coverage.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Question } from '../query/question.ts';
+import { generalFrequency } from '../languages/background-frequency.ts';
 
 /** Where one term of the question stands in a sentence. */
 interface Occurrence {

@@ -1,7 +1,7 @@
-import type { QuoteMarks } from '../news/quotations.ts';
-import type { Sentence } from '../news/sentences.ts';
+import type { QuoteMarks } from '../articles/quotations.ts';
+import type { Sentence } from '../articles/sentences.ts';
 import type { OutsideMarks, TextRange } from './answer.ts';
-import { MOST_SENTENCES, MOST_SNIPPET_LENGTH, type Run } from './window.ts';
+import { MOST_SENTENCES, MOST_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
 
 export const NO_MARKS: OutsideMarks = { before: '', after: '' };
 

@@ -1,10 +1,10 @@
-import { findQuoteMarks } from '../news/quotations.ts';
-import type { QueryTerms } from '../search/coverage.ts';
-import type { NewsIndex } from '../search/index.ts';
-import type { Passage } from '../search/passage.ts';
+import { findQuoteMarks } from '../articles/quotations.ts';
+import type { QueryTerms } from './coverage.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Passage } from '../articles/passage.ts';
 import type { OutsideMarks, TextRange } from './answer.ts';
 import { NO_MARKS, outsideMarks, withWholeQuotations } from './snippet-quotations.ts';
-import { isTitleOnly, MOST_SNIPPET_LENGTH, type Window } from './window.ts';
+import { isTitleOnly, MOST_SNIPPET_LENGTH, type Window } from './sentence-span.ts';
 
 /** What a person is shown of a passage: verbatim, with the words that match. */
 export interface Snippet {

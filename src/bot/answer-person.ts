@@ -1,4 +1,4 @@
-import type { Conversation, ReplyOptions, Services } from './conversation.ts';
+import type { Conversation, ReplyOptions, Services } from './chat-context.ts';
 import { type AskedQuestion, answerInContext } from './follow-up.ts';
 import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';

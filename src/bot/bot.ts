@@ -1,16 +1,16 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import { parseAction } from './callback-data.ts';
-import type { Services } from './conversation.ts';
+import type { Services } from './chat-context.ts';
 import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
-import { answerInlineQuery } from './inline-query.ts';
+import { answerInlineQuery } from './inline/inline-query.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { followMembership, membershipChange } from './membership.ts';
-import { handlePress } from './presses/handle-press.ts';
-import { answerInlinePress } from './presses/inline-press.ts';
-import type { Replies } from './replies.ts';
-import { pressOf, type TelegramSide } from './telegram-conversation.ts';
+import { handlePress } from './buttons/handle-press.ts';
+import { answerInlinePress } from './buttons/inline-press.ts';
+import type { Replies } from '../telegram/replies.ts';
+import { pressOf, type TelegramSide } from './telegram-chat-context.ts';
 
 export interface BotOptions {
   readonly telegraf: Telegraf;

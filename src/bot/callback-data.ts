@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Language } from '../news/article.ts';
-import { isRegionCode, type RegionCode } from '../news/regions.ts';
-import type { MinuteOfDay, Weekday } from '../store/following.ts';
+import type { Language } from '../articles/article.ts';
+import { isRegionCode, type RegionCode } from '../articles/regions/regions.ts';
+import type { MinuteOfDay, Weekday } from '../subscriptions/types.ts';
 
 /**
  * What a button does. It travels in the button itself, so that it survives a restart; a press may be old or forged,

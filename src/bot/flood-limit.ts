@@ -1,4 +1,4 @@
-import { Rate } from '../delivery/rate.ts';
+import { Rate } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../store/store.ts';
 
 /** Whoever waits for each answer before the next question never gets here. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
-import type { NewsIndex } from '../search/index.ts';
+import type { NewsIndex } from '../index/news-index.ts';
 
 /**
  * In a reply to an answer the topic is given, and its words are left out (`And how much did it cost?`): so much

@@ -3,15 +3,15 @@ import { answerPerson } from './answer-person.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
-import { type Conversation, isBotAdmin, type Services } from './conversation.ts';
+import { type Conversation, isBotAdmin, type Services } from './chat-context.ts';
 import type { AskedQuestion } from './follow-up.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { smallTalkOf } from './small-talk.ts';
-import { conversationOf, type TelegramSide } from './telegram-conversation.ts';
+import { conversationOf, type TelegramSide } from './telegram-chat-context.ts';
 import { onlyForChatAdmins } from './views/chat-admins.ts';
 import { exampleButtons } from './views/examples.ts';
-import { html } from './views/html.ts';
+import { html } from '../telegram/html.ts';
 
 /** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
 export async function handleMessage(side: TelegramSide, services: Services, message: Message): Promise<void> {

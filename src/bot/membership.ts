@@ -1,5 +1,5 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
-import type { Services } from './conversation.ts';
+import type { Services } from './chat-context.ts';
 
 const PRESENT: readonly string[] = ['member', 'administrator', 'creator', 'restricted'];
 

@@ -1,6 +1,6 @@
 import type { Message } from 'telegraf/types';
 import { z } from 'zod';
-import { parseArticleUrl } from '../news/article-url.ts';
+import { parseArticleUrl } from '../articles/article-url.ts';
 
 /** What a message asks of the bot. */
 export type Route =

@@ -1,8 +1,8 @@
 import type { Telegram } from 'telegraf';
 import type { Message } from 'telegraf/types';
-import { parseSeedInTurns } from '../news/seed-parser.ts';
+import { parseSeedInTurns } from '../sources/seed-parser.ts';
 import { offerLoad } from './commands/reload.ts';
-import type { Conversation, Services } from './conversation.ts';
+import type { Conversation, Services } from './chat-context.ts';
 
 /** Telegram lets bots download files up to this size. */
 const MOST_MEGABYTES = 20;

@@ -1,7 +1,7 @@
 import type { Answer, AnswerPassage } from '../answers/answer.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
-import type { Language } from '../news/article.ts';
-import type { NewsIndex } from '../search/index.ts';
+import type { Language } from '../articles/article.ts';
+import type { NewsIndex } from '../index/news-index.ts';
 
 /** One line of `ask --json`: the contract of the design's fifth section, in its order. */
 export interface AnswerJson {

@@ -1,4 +1,4 @@
-import { loadConfig } from '../environment.ts';
+import { loadConfig } from '../app/environment.ts';
 import { backUpStore } from '../store/backup.ts';
 import { failing } from './failing.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { ANSWERED_FROM, type Script, scriptOf } from '../answers/evidence.ts';
-import { WINDOW_FEATURES } from '../answers/window.ts';
+import { ANSWERED_FROM, type Script, scriptOf } from '../answers/answerability.ts';
+import { WINDOW_FEATURES } from '../answers/sentence-span.ts';
 import { dot, fitConditionalLogit } from '../evaluation/conditional-logit.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
 import { type EvidenceCase, evidenceCases, featuresOf, observations } from '../evaluation/evidence-cases.ts';

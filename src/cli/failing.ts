@@ -1,5 +1,5 @@
-import { ConfigError } from '../config.ts';
-import { SeedsUnreadableError } from '../news/seed-folder.ts';
+import { ConfigError } from '../app/config.ts';
+import { SeedsUnreadableError } from '../sources/seed-folder.ts';
 import { StoreError } from '../store/store-error.ts';
 
 const TO_BE_MENDED = [ConfigError, SeedsUnreadableError, StoreError];

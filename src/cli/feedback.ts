@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { feedbackReport, reviewVotes } from '../evaluation/feedback-report.ts';
-import { buildIndex } from '../search/index.ts';
+import { buildIndex } from '../index/news-index.ts';
 import { parseDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open-store.ts';
 

@@ -1,9 +1,9 @@
-import type { Config } from '../config.ts';
-import { loadConfig } from '../environment.ts';
-import type { OnProgress } from '../news/load-progress.ts';
-import { readSeeds } from '../news/seed-folder.ts';
-import { formatRejection } from '../news/seed-parser.ts';
-import { Newsroom } from '../newsroom/newsroom.ts';
+import type { Config } from '../app/config.ts';
+import { loadConfig } from '../app/environment.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
+import { readSeeds } from '../sources/seed-folder.ts';
+import { formatRejection } from '../sources/seed-parser.ts';
+import { Newsroom } from '../library/library.ts';
 import { openStore } from '../store/open-store.ts';
 import { failing } from './failing.ts';
 import { terminalProgress } from './terminal-progress.ts';

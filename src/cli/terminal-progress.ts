@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { type LoadProgress, type LoadStage, type OnProgress, shareDone } from '../news/load-progress.ts';
-import { PacedProgress, type Pacemaker } from '../newsroom/paced-progress.ts';
+import { type LoadProgress, type LoadStage, type OnProgress, shareDone } from '../sources/load-progress.ts';
+import { PacedProgress, type Pacemaker } from '../library/throttled-progress.ts';
 import type { Millis } from '../store/store.ts';
 
 export interface TerminalProgressOptions {

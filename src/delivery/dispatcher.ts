@@ -1,15 +1,15 @@
 import type { Log } from '../log.ts';
-import type { LeasedPush } from '../store/pushes.ts';
+import type { LeasedPush } from '../outbox/types.ts';
 import type { Millis } from '../store/store.ts';
-import { backoff } from './backoff.ts';
-import { type Clock, wallClock } from './clock.ts';
-import type { OutgoingMessage } from './outgoing-message.ts';
-import { type Packing, pack } from './packing.ts';
-import { type Parcel, rowIds } from './parcel.ts';
-import type { Placement, SendOutcome } from './push-sender.ts';
-import { Rest } from './rest.ts';
-import { BudgetClosedError, type SendBudget } from './send-budget.ts';
-import { mayPass, settle } from './settling.ts';
+import { backoff } from '../time/backoff.ts';
+import { type Clock, wallClock } from '../time/clock.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { type Packing, pack } from './batching.ts';
+import { type Parcel, rowIds } from './outgoing-batch.ts';
+import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
+import { Rest } from '../time/wakeable-sleep.ts';
+import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
+import { mayPass, settle } from './record-outcome.ts';
 
 /** What the dispatcher needs of PushSender. */
 export interface Sender {

@@ -1,4 +1,4 @@
-import { INGREDIENTS } from '../search/ingredients.ts';
+import { INGREDIENTS } from '../query/ablation.ts';
 import { evaluate } from './evaluate.ts';
 import { measure } from './measures.ts';
 import type { QuestionSet } from './question-set.ts';

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answers/answer-question.ts';
-import { buildIndex } from '../search/index.ts';
+import { buildIndex } from '../index/news-index.ts';
 import { containsAny } from './evaluate.ts';
 import type { EvidenceCase } from './evidence-cases.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
-import { buildIndex } from '../search/index.ts';
-import { WITHOUT_NOTHING, type Without } from '../search/ingredients.ts';
+import { buildIndex } from '../index/news-index.ts';
+import { WITHOUT_NOTHING, type Without } from '../query/ablation.ts';
 import type { Judgement } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../answers/evidence.ts';
+import type { Evidence } from '../answers/answerability.ts';
 import { absentAnswers } from './absent-answers.ts';
 import { type EvaluatedQuestion, evaluate } from './evaluate.ts';
 import type { Observation } from './logistic-regression.ts';

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answers/answer-question.ts';
-import type { NewsIndex } from '../search/index.ts';
+import type { NewsIndex } from '../index/news-index.ts';
 
 /** A question and what people thought of its answer. */
 export interface Votes {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Article } from '../news/article.ts';
-import { type ParsedSeed, parseSeed } from '../news/seed-parser.ts';
+import type { Article } from '../articles/article.ts';
+import { type ParsedSeed, parseSeed } from '../sources/seed-parser.ts';
 
 const QUESTION = z.object({
   id: z.string(),

@@ -1,8 +1,8 @@
 import { makeSnippet } from '../answers/snippet.ts';
-import { WINDOW_FEATURES, windowsOf } from '../answers/window.ts';
-import { queryTerms } from '../search/coverage.ts';
-import { buildIndex } from '../search/index.ts';
-import { understand } from '../search/question.ts';
+import { WINDOW_FEATURES, windowsOf } from '../answers/sentence-span.ts';
+import { queryTerms } from '../answers/coverage.ts';
+import { buildIndex } from '../index/news-index.ts';
+import { understand } from '../query/question.ts';
 import type { Choice } from './conditional-logit.ts';
 import { containsAny } from './evaluate.ts';
 import type { QuestionSet } from './question-set.ts';

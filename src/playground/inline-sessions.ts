@@ -1,6 +1,6 @@
-import type { BotApiEmulator } from './emulator/emulator.ts';
-import { EmulatorUsageError } from './emulator/errors.ts';
-import type { InlineAnswer, InlineResult } from './emulator/inline-results.ts';
+import type { BotApiEmulator } from '../emulator/emulator.ts';
+import { EmulatorUsageError } from '../emulator/errors.ts';
+import type { InlineAnswer, InlineResult } from '../emulator/inline-results.ts';
 
 /** What each person was last offered by the bot inline, so that choosing needs only a result's id. */
 export class InlineSessions {

@@ -1,5 +1,5 @@
-import type { BotApiEmulator } from './emulator/emulator.ts';
-import type { EmulatorEventMap } from './emulator/events.ts';
+import type { BotApiEmulator } from '../emulator/emulator.ts';
+import type { EmulatorEventMap } from '../emulator/events.ts';
 import { type Surroundings, worldView } from './world-view.ts';
 
 const EVENT_NAMES = [

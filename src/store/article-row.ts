@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Article } from '../news/article.ts';
+import type { Article } from '../articles/article.ts';
 import { parseRow, regionCode } from './rows.ts';
 import { StoreError } from './store-error.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Article } from '../news/article.ts';
-import { compareByNewest } from '../news/newest.ts';
+import type { Article } from '../articles/article.ts';
+import { compareByNewest } from '../articles/article-order.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
 import { countOf, inChunks, integer, parseRows } from './rows.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Article } from '../news/article.ts';
+import type { Article } from '../articles/article.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
-import { deleteUnsentOf } from './outbox-withdrawal.ts';
+import { deleteUnsentOf } from './outbox-cancel.ts';
 import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
 import type { LoadRecord, LoadStore, Millis } from './store.ts';
 

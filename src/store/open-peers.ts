@@ -1,5 +1,5 @@
 import { parseDatabaseUrl } from './database-url.ts';
-import type { Peers } from './peers.ts';
+import type { Peers } from '../cluster/coordination.ts';
 import { sqlitePeers } from './sqlite/peers.ts';
 
 /** The processes that share the database which DATABASE_URL names; connects at first use. @throws {StoreError} */

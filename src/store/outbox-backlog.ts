@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Sql } from './database.ts';
 import { NOT_PAUSED, waiting } from './outbox-lease.ts';
-import type { Backlog } from './pushes.ts';
+import type { Backlog } from '../outbox/types.ts';
 import { countOf, integer, parseRows } from './rows.ts';
 import type { Millis } from './store.ts';
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Article } from '../news/article.ts';
+import type { Article } from '../articles/article.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
-import type { LeasedPush } from './pushes.ts';
+import type { LeasedPush } from '../outbox/types.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 import type { Millis } from './store.ts';
 

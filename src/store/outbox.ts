@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
-import { holdGeneral } from './outbox-general.ts';
+import { holdGeneral } from './outbox-closed-topic.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
-import { listUncertain, settleUncertain } from './outbox-uncertain.ts';
-import { deleteIfWithdrawn, withdrawUnsent } from './outbox-withdrawal.ts';
-import type { OutboxState, OutboxStore, RowIds } from './pushes.ts';
+import { listUncertain, settleUncertain } from './outbox-unknown.ts';
+import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
+import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 import type { Millis } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { articleStore } from './articles.ts';
 import { chatStore } from './chats.ts';
 import type { Database } from './database.ts';
-import { feedbackStore } from './feedback.ts';
+import { feedbackStore } from './votes.ts';
 import { inboxStore } from './inbox.ts';
 import { loadStore } from './loads.ts';
 import { outboxStore } from './outbox.ts';

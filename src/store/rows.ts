@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRegionCode, type RegionCode } from '../news/regions.ts';
+import { isRegionCode, type RegionCode } from '../articles/regions/regions.ts';
 import { StoreError } from './store-error.ts';
 
 /** An integer as SQLite gives it (a number) or PostgreSQL does for bigint (a string). */

@@ -1,7 +1,7 @@
-import type { Article, Language } from '../news/article.ts';
-import type { RegionCode } from '../news/regions.ts';
-import type { Interest, Schedule, Subscription } from './following.ts';
-import type { OutboxStore } from './pushes.ts';
+import type { Article, Language } from '../articles/article.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Interest, Schedule, Subscription } from '../subscriptions/types.ts';
+import type { OutboxStore } from '../outbox/types.ts';
 
 /** Unix time in milliseconds. */
 export type Millis = number;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import type { Interest, Subscription } from './following.ts';
+import type { Interest, Subscription } from '../subscriptions/types.ts';
 import { readInterest, writeInterest } from './interests.ts';
-import type { OutboxState } from './pushes.ts';
+import type { OutboxState } from '../outbox/types.ts';
 import { insertedId, integer, parseRows, regionCode } from './rows.ts';
 import type { SubscriptionStore } from './store.ts';
 

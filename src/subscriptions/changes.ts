@@ -1,6 +1,6 @@
-import type { Article } from '../news/article.ts';
-import type { NewsIndex } from '../search/index.ts';
-import type { Schedule, Subscription } from '../store/following.ts';
+import type { Article } from '../articles/article.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Schedule, Subscription } from './types.ts';
 import type { Millis, Repositories } from '../store/store.ts';
 import { matchSubscriptions } from './matching.ts';
 import { pushesOf } from './queueing.ts';

@@ -1,5 +1,5 @@
-import type { Article, Language } from '../news/article.ts';
-import { analyze } from '../text/analyzer.ts';
+import type { Article, Language } from '../articles/article.ts';
+import { analyze } from '../languages/analyzer.ts';
 
 /** One thing that an article must hold, or must not: a word, or words in their order. */
 export interface Keyword {

@@ -1,8 +1,8 @@
-import type { Article } from '../news/article.ts';
-import type { NewsIndex } from '../search/index.ts';
-import type { Interest, Subscription } from '../store/following.ts';
+import type { Article } from '../articles/article.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Interest, Subscription } from './types.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
-import { eachInTurns, inTurns } from '../turns.ts';
+import { eachInTurns, inTurns } from '../time/cooperative.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,

@@ -1,8 +1,8 @@
-import type { Article } from '../news/article.ts';
-import type { Schedule } from '../store/following.ts';
-import type { NewPush } from '../store/pushes.ts';
+import type { Article } from '../articles/article.ts';
+import type { Schedule } from './types.ts';
+import type { NewPush } from '../outbox/types.ts';
 import type { Millis } from '../store/store.ts';
-import { eachInTurns } from '../turns.ts';
+import { eachInTurns } from '../time/cooperative.ts';
 import { type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';
 import { isUrgent } from './urgency.ts';

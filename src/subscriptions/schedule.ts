@@ -1,6 +1,6 @@
-import type { MinuteOfDay, Rhythm, Schedule } from '../store/following.ts';
+import type { MinuteOfDay, Rhythm, Schedule } from './types.ts';
 import type { Millis } from '../store/store.ts';
-import { instantOf, localTime, weekdayOf } from './zoned-time.ts';
+import { instantOf, localTime, weekdayOf } from '../time/zoned-time.ts';
 
 /** What a chat has that chose nothing. */
 export const AT_ONCE: Schedule = {

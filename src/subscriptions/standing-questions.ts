@@ -1,9 +1,9 @@
 import { answerQuestion } from '../answers/answer-question.ts';
-import { articlesThatMayAnswer } from '../answers/possible-answers.ts';
-import type { Article } from '../news/article.ts';
-import { FewArticles } from '../search/few-articles.ts';
-import type { NewsIndex } from '../search/index.ts';
-import { type Question, understand } from '../search/question.ts';
+import { articlesThatMayAnswer } from '../answers/confidence-upper-bound.ts';
+import type { Article } from '../articles/article.ts';
+import { FewArticles } from '../index/batch-index.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import { type Question, understand } from '../query/question.ts';
 
 /** How many articles that come nearest to a question are each asked whether they answer it. */
 const CANDIDATES = 5;

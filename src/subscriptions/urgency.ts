@@ -1,5 +1,5 @@
-import type { Article } from '../news/article.ts';
-import { analyze } from '../text/analyzer.ts';
+import type { Article } from '../articles/article.ts';
+import { analyze } from '../languages/analyzer.ts';
 
 /**
  * Words of emergencies: weather, fire and water, earthquakes, hazards. The rule is plain so that it can be told to

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { buildIndex } from '../../src/search/index.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
 import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
 

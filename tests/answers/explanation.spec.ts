@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { explainAnswer } from '../../src/answers/explanation.ts';
-import { buildIndex } from '../../src/search/index.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { buildIndex } from '../../src/search/index.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
 import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchSentence } from '../../src/answers/sentence-match.ts';
-import { queryTerms } from '../../src/search/coverage.ts';
-import { buildIndex } from '../../src/search/index.ts';
-import { understand } from '../../src/search/question.ts';
+import { queryTerms } from '../../src/answers/coverage.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
+import { understand } from '../../src/query/question.ts';
 import { anArticle } from '../support/articles.ts';
 
 /** What the one sentence of a corpus has to say to a question. */

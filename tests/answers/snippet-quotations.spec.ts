@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { outsideMarks, withWholeQuotations } from '../../src/answers/snippet-quotations.ts';
-import { findQuoteMarks } from '../../src/news/quotations.ts';
-import { splitSentences } from '../../src/news/sentences.ts';
+import { findQuoteMarks } from '../../src/articles/quotations.ts';
+import { splitSentences } from '../../src/articles/sentences.ts';
 import { realArticles, realIndex } from '../support/real-seed.ts';
 
 /** Whether all quotation marks of a text are closed, counted without knowing how marks are paired. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Action, encodeAction, parseAction } from '../../src/bot/callback-data.ts';
-import { REGIONS } from '../../src/news/regions.ts';
-import type { Weekday } from '../../src/store/following.ts';
+import { REGIONS } from '../../src/articles/regions/regions.ts';
+import type { Weekday } from '../../src/subscriptions/types.ts';
 
 const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
 const count = fc.nat({ max: 10 ** 12 });

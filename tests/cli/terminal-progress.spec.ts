@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { terminalProgress } from '../../src/cli/terminal-progress.ts';
-import { FakeClock } from '../delivery/fake-clock.ts';
+import { FakeClock } from '../support/fake-clock.ts';
 
 let clock: FakeClock;
 let written: string[];

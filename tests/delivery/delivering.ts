@@ -1,10 +1,10 @@
 import { onTestFinished, vi } from 'vitest';
 import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
-import type { Parcel } from '../../src/delivery/parcel.ts';
-import { PushSender } from '../../src/delivery/push-sender.ts';
-import { SendBudget } from '../../src/delivery/send-budget.ts';
-import type { EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
-import type { LeasedPush, OutboxState } from '../../src/store/pushes.ts';
+import type { Parcel } from '../../src/delivery/outgoing-batch.ts';
+import { PushSender } from '../../src/telegram/message-sender.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
+import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
+import type { LeasedPush, OutboxState } from '../../src/outbox/types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { emulatorForTest } from '../support/emulator.ts';

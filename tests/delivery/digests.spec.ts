@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PushSender } from '../../src/delivery/push-sender.ts';
-import type { Schedule } from '../../src/store/following.ts';
+import { PushSender } from '../../src/telegram/message-sender.ts';
+import type { Schedule } from '../../src/subscriptions/types.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat } from '../support/store.ts';
 import { type Delivering, deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { fastClock } from './fast-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const DAILY: Schedule = { ...AT_ONCE, rhythm: { kind: 'daily', minute: 480 } };
 const IDS = ['1', '2', '3', '4', '5', '6', '7'];

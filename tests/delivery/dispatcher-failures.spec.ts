@@ -4,8 +4,8 @@ import { StoreError } from '../../src/store/store-error.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { FakeClock } from './fake-clock.ts';
-import { fastClock } from './fast-clock.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -4,11 +4,11 @@
  */
 import { Telegram } from 'telegraf';
 import { Dispatcher } from '../../src/delivery/dispatcher.ts';
-import { PushSender } from '../../src/delivery/push-sender.ts';
-import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { PushSender } from '../../src/telegram/message-sender.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { fastClock } from './fast-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const [, , databaseUrl = '', apiRoot = '', token = '', factor = '1', start = '0'] = process.argv;
 const log = createLog('warn');

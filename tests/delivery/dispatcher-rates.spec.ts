@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wallClock } from '../../src/delivery/clock.ts';
-import { SendBudget } from '../../src/delivery/send-budget.ts';
+import { wallClock } from '../../src/time/clock.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { fastClock } from './fast-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {

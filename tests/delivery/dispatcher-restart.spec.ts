@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/delivery/dispatcher.ts';
-import { PushSender } from '../../src/delivery/push-sender.ts';
+import { PushSender } from '../../src/telegram/message-sender.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { fastClock } from './fast-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 describe('Dispatcher after a restart', () => {
   it('loses and repeats nothing over ten stops in the middle of a push', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/playground/emulator/telegram-types.ts';
+import type { Message } from '../../src/emulator/telegram-types.ts';
 import { ADMIN_ID, askerIn, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
 
 const OTHER_ADMIN_ID = 6_100_000_098;
@@ -124,8 +124,8 @@ describe('administering the news', () => {
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
     const { openStore } = await import('../../src/store/open-store.ts');
-    const { Newsroom } = await import('../../src/newsroom/newsroom.ts');
-    const { parseSeed } = await import('../../src/news/seed-parser.ts');
+    const { Newsroom } = await import('../../src/library/library.ts');
+    const { parseSeed } = await import('../../src/sources/seed-parser.ts');
     const store = await openStore(bot.config.databaseUrl);
     const elsewhere = await Newsroom.open({ store, now: Date.now, timeZone: 'UTC' });
     const push = nextMessage(bot.emulator, person.id);

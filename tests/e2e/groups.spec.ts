@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
+import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { buttonData, nextMessage, runningBot } from '../support/running-bot.ts';
 
 async function groupWith(given: { privacyMode?: boolean } = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steadyClock } from '../../src/delivery/clock.ts';
+import { steadyClock } from '../../src/time/clock.ts';
 import { runningBot, seedWith } from '../support/running-bot.ts';
 
 describe('inline mode', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/playground/emulator/telegram-types.ts';
+import type { Message } from '../../src/emulator/telegram-types.ts';
 import { MovableClock } from '../support/movable-clock.ts';
 import {
   type Asker,

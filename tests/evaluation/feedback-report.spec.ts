@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackReport, reviewVotes, type Votes } from '../../src/evaluation/feedback-report.ts';
-import { buildIndex } from '../../src/search/index.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
 import { anArticle } from '../support/articles.ts';
 
 const index = buildIndex([

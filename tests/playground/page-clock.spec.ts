@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAYGROUND_PEOPLE } from '../../src/playground/cast.ts';
+import { PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import { pageOpener } from './open-page.ts';
 
 const JOHN = PLAYGROUND_PEOPLE.john.id;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/cast.ts';
+import { PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import { type OpenPage, pageOpener } from './open-page.ts';
 
 const { john, aigerim, dana } = PLAYGROUND_PEOPLE;

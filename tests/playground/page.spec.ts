@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PLAYGROUND_PEOPLE } from '../../src/playground/cast.ts';
+import { PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import { pageOpener } from './open-page.ts';
 import { playgroundWithBot } from './scripted-bot.ts';
 

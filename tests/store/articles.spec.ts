@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/news/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 import { anArticle } from '../support/articles.ts';
 import { isOnPostgres, temporaryStore } from '../support/store.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '../../src/store/following.ts';
+import type { Schedule } from '../../src/subscriptions/types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/news/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, temporaryStore } from '../support/store.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LeasedPush, NewPush } from '../../src/store/pushes.ts';
+import type { LeasedPush, NewPush } from '../../src/outbox/types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, temporaryStore } from '../support/store.ts';

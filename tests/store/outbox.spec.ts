@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LeasedPush } from '../../src/store/pushes.ts';
+import type { LeasedPush } from '../../src/outbox/types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';

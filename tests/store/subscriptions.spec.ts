@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Interest } from '../../src/store/following.ts';
+import type { Interest } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, temporaryStore } from '../support/store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/news/article.ts';
+import type { Language } from '../../src/articles/article.ts';
 import { holdsKeywords, parseKeywords, termsOf } from '../../src/subscriptions/keywords.ts';
 import { anArticle } from '../support/articles.ts';
 

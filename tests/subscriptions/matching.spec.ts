@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/news/article.ts';
-import type { RegionCode } from '../../src/news/regions.ts';
-import { buildIndex } from '../../src/search/index.ts';
-import type { Interest, Subscription } from '../../src/store/following.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { RegionCode } from '../../src/articles/regions/regions.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
+import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
 import {
   fewTopics,
   interestOf,
@@ -11,7 +11,7 @@ import {
   matchSubscriptions,
   reasonFor,
 } from '../../src/subscriptions/matching.ts';
-import { newestFor } from '../../src/subscriptions/newest.ts';
+import { newestFor } from '../../src/subscriptions/recent-matches.ts';
 import { anArticle } from '../support/articles.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';
 import { realArticles } from '../support/real-seed.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rhythm, Schedule, Weekday } from '../../src/store/following.ts';
+import type { Rhythm, Schedule, Weekday } from '../../src/subscriptions/types.ts';
 import { AT_ONCE, dueAt, endOfQuiet, inZone, type ZonedSchedule } from '../../src/subscriptions/schedule.ts';
-import { instantOf, isTimeZone, localTime, weekdayOf } from '../../src/subscriptions/zoned-time.ts';
+import { instantOf, isTimeZone, localTime, weekdayOf } from '../../src/time/zoned-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

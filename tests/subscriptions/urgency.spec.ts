@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/news/article.ts';
+import type { Language } from '../../src/articles/article.ts';
 import { isUrgent } from '../../src/subscriptions/urgency.ts';
 
 describe('isUrgent', () => {

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/news/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 
 /** An article with the given parts; the rest is plain and valid. */
 export function anArticle(given: Partial<Article> & { readonly id: string }): Article {

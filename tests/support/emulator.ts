@@ -1,7 +1,7 @@
 import { Telegram } from 'telegraf';
 import { onTestFinished } from 'vitest';
-import { BotApiEmulator, type EmulatorOptions } from '../../src/playground/emulator/emulator.ts';
-import { type Listening, listen } from '../../src/playground/emulator/listen.ts';
+import { BotApiEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { type Listening, listen } from '../../src/http/listen.ts';
 
 export const TEST_TOKEN = '4200000001:test-token-for-the-emulator';
 

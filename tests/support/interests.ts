@@ -1,5 +1,5 @@
-import type { RegionCode } from '../../src/news/regions.ts';
-import type { Interest, Subscription } from '../../src/store/following.ts';
+import type { RegionCode } from '../../src/articles/regions/regions.ts';
+import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
 
 export function regionOf(region: RegionCode): Interest {
   return { kind: 'region', region };

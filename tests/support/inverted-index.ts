@@ -2,8 +2,8 @@ import {
   inverseDocumentFrequency,
   type ScoringParameters,
   saturatedFrequency,
-} from '../../src/search/scoring.ts';
-import type { TermGroup } from '../../src/search/term-group.ts';
+} from '../../src/index/scoring.ts';
+import type { TermGroup } from '../../src/index/query-term.ts';
 
 /** The searched terms of one document by field, in text order. */
 export interface IndexedDocument {

@@ -1,4 +1,4 @@
-import { type Clock, wallClock } from '../../src/delivery/clock.ts';
+import { type Clock, wallClock } from '../../src/time/clock.ts';
 
 interface Alarm {
   readonly at: number;

@@ -1,9 +1,9 @@
-import type { Article } from '../../src/news/article.ts';
-import { compareByNewest } from '../../src/news/newest.ts';
-import { articleTerms } from '../../src/search/segments/article-terms.ts';
-import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from '../../src/search/segments/ranking.ts';
-import type { SegmentFilter } from '../../src/search/segments/segmented-index.ts';
-import type { TermGroup } from '../../src/search/term-group.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { compareByNewest } from '../../src/articles/article-order.ts';
+import { articleTerms } from '../../src/index/segments/article-terms.ts';
+import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from '../../src/index/segments/ranking.ts';
+import type { SegmentFilter } from '../../src/index/segments/segmented-index.ts';
+import type { TermGroup } from '../../src/index/query-term.ts';
 import { InvertedIndex } from './inverted-index.ts';
 
 /** What the product's index must find: every posting is scored, and all passages are sorted. */

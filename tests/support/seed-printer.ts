@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Article } from '../../src/news/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 
 /** What a seed file says of an article; the rest follows from it. */
 export type SeedText = Pick<Article, 'title' | 'published' | 'body' | 'url' | 'category'>;

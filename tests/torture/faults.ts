@@ -1,6 +1,6 @@
 import { pick } from '../../bench/corpus/random.ts';
-import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
-import type { Fault } from '../../src/playground/emulator/faults.ts';
+import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import type { Fault } from '../../src/emulator/faults.ts';
 
 interface NamedFault {
   readonly name: string;

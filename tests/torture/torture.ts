@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pick, randomFrom } from '../../bench/corpus/random.ts';
-import type { BotApiEmulator } from '../../src/playground/emulator/emulator.ts';
+import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startEmulator, TEST_TOKEN } from '../support/emulator.ts';

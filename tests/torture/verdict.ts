@@ -1,4 +1,4 @@
-import type { Delivery } from '../../src/playground/emulator/messages.ts';
+import type { Delivery } from '../../src/emulator/messages.ts';
 
 /** A push as the outbox has it in the end. */
 export interface OutboxRow {

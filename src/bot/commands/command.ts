@@ -1,4 +1,4 @@
-import type { Conversation, Services } from '../conversation.ts';
+import type { Conversation, Services } from '../chat-context.ts';
 
 /** One command; its menu text stands in the locales under the same name. */
 export interface Command {

@@ -1,5 +1,5 @@
-import { parseRhythm } from '../schedule-words.ts';
-import { reschedule, scheduleOf } from '../scheduling.ts';
+import { parseRhythm } from '../parse-schedule.ts';
+import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
-import { type Conversation, isBotAdmin, type Services } from '../conversation.ts';
+import { type Conversation, isBotAdmin, type Services } from '../chat-context.ts';
 import { exampleButtons } from '../views/examples.ts';
-import { paragraphs } from '../views/html.ts';
+import { paragraphs } from '../../telegram/html.ts';
 import type { Command } from './command.ts';
 
 export const help: Command = {

@@ -1,5 +1,5 @@
-import { resolveRegion } from '../../news/regions.ts';
-import { followedRegions } from '../following.ts';
+import { resolveRegion } from '../../articles/regions/regions.ts';
+import { followedRegions } from '../subscribe.ts';
 import { latestPage } from '../views/latest-page.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';

@@ -1,4 +1,4 @@
-import { followedRegions } from '../following.ts';
+import { followedRegions } from '../subscribe.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import type { Command } from './command.ts';
 

@@ -1,9 +1,9 @@
-import { type OnProgress, PREVIEW_STAGES } from '../../news/load-progress.ts';
-import { readSeeds, SeedsUnreadableError } from '../../news/seed-folder.ts';
-import { formatRejection, type ParsedSeed, type SeedRejection } from '../../news/seed-parser.ts';
-import type { Conversation, Services } from '../conversation.ts';
-import { replyWhenDone } from '../long-load.ts';
-import { html } from '../views/html.ts';
+import { type OnProgress, PREVIEW_STAGES } from '../../sources/load-progress.ts';
+import { readSeeds, SeedsUnreadableError } from '../../sources/seed-folder.ts';
+import { formatRejection, type ParsedSeed, type SeedRejection } from '../../sources/seed-parser.ts';
+import type { Conversation, Services } from '../chat-context.ts';
+import { replyWhenDone } from '../progress-message.ts';
+import { html } from '../../telegram/html.ts';
 import { loadPreview } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
-import { isRegionCode } from '../../news/regions.ts';
+import { isRegionCode } from '../../articles/regions/regions.ts';
 import { encodeAction } from '../callback-data.ts';
-import type { Conversation, Services } from '../conversation.ts';
+import type { Conversation, Services } from '../chat-context.ts';
 import { articleCard } from '../views/article-push.ts';
 import { onlyForChatAdmins } from '../views/chat-admins.ts';
 import { exampleButtons } from '../views/examples.ts';

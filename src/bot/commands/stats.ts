@@ -1,5 +1,5 @@
-import { pngOf } from '../chart-picture.ts';
-import type { Conversation, Services } from '../conversation.ts';
+import { pngOf } from '../render-svg.ts';
+import type { Conversation, Services } from '../chat-context.ts';
 import { momentName } from '../views/day.ts';
 import { type ChartData, statsChart } from '../views/stats-chart.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';

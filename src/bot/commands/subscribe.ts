@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../conversation.ts';
-import { follow, followedRegions, MOST_SUBSCRIPTIONS } from '../following.ts';
-import { interestsNamed } from '../interests-named.ts';
-import { type Html, paragraphs } from '../views/html.ts';
+import type { Conversation, Services } from '../chat-context.ts';
+import { follow, followedRegions, MOST_SUBSCRIPTIONS } from '../subscribe.ts';
+import { interestsNamed } from '../parse-interests.ts';
+import { type Html, paragraphs } from '../../telegram/html.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';

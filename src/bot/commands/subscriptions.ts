@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../conversation.ts';
-import { followedBy } from '../following.ts';
-import { scheduleOf } from '../scheduling.ts';
-import type { Html } from '../views/html.ts';
+import type { Conversation, Services } from '../chat-context.ts';
+import { followedBy } from '../subscribe.ts';
+import { scheduleOf } from '../chat-schedule.ts';
+import type { Html } from '../../telegram/html.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,5 @@
-import { unfollow } from '../following.ts';
-import { interestsNamed } from '../interests-named.ts';
+import { unfollow } from '../subscribe.ts';
+import { interestsNamed } from '../parse-interests.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
 import { stoppedReply } from '../views/subscription-list.ts';

@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../conversation.ts';
-import { type FollowOutcome, follow, MOST_SUBSCRIPTIONS } from '../following.ts';
-import { MOST_FOLLOWED_LENGTH } from '../interests-named.ts';
-import { html } from '../views/html.ts';
+import type { Conversation, Services } from '../chat-context.ts';
+import { type FollowOutcome, follow, MOST_SUBSCRIPTIONS } from '../subscribe.ts';
+import { MOST_FOLLOWED_LENGTH } from '../parse-interests.ts';
+import { html } from '../../telegram/html.ts';
 import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 

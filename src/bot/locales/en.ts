@@ -1,4 +1,4 @@
-import { bold, type Html, html, lines, paragraphs } from '../views/html.ts';
+import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { plural } from './plural.ts';
 
 /** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */

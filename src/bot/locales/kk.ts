@@ -1,4 +1,4 @@
-import { bold, html, lines, paragraphs } from '../views/html.ts';
+import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { Texts } from './locale.ts';
 
 export const KK: Texts = {

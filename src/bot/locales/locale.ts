@@ -1,4 +1,4 @@
-import type { Language } from '../../news/article.ts';
+import type { Language } from '../../articles/article.ts';
 import { EN } from './en.ts';
 import { KK } from './kk.ts';
 import { RU } from './ru.ts';

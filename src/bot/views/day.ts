@@ -1,4 +1,4 @@
-import type { Language } from '../../news/article.ts';
+import type { Language } from '../../articles/article.ts';
 
 /** A day of publication for people: `2025-02-01` is `1 February 2025`. */
 export function dayName(day: string, language: Language): string {

@@ -1,13 +1,13 @@
-import type { Parcel } from '../../delivery/parcel.ts';
-import type { Language } from '../../news/article.ts';
-import { REGIONS, type RegionCode, regionName } from '../../news/regions.ts';
-import type { Interest } from '../../store/following.ts';
-import type { LeasedPush } from '../../store/pushes.ts';
+import type { Parcel } from '../../delivery/outgoing-batch.ts';
+import type { Language } from '../../articles/article.ts';
+import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { Interest } from '../../subscriptions/types.ts';
+import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { publication } from './article-lines.ts';
-import { bold, type Html, html, joined, lines, link, paragraphs } from './html.ts';
+import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 

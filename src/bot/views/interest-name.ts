@@ -1,7 +1,7 @@
-import type { Language } from '../../news/article.ts';
-import { issuerName } from '../../news/issuers.ts';
-import { regionName } from '../../news/regions.ts';
-import type { Interest } from '../../store/following.ts';
+import type { Language } from '../../articles/article.ts';
+import { issuerName } from '../../articles/issuers/issuers.ts';
+import { regionName } from '../../articles/regions/regions.ts';
+import type { Interest } from '../../subscriptions/types.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,8 +1,8 @@
-import type { OutgoingMessage } from '../../delivery/outgoing-message.ts';
-import type { Language } from '../../news/article.ts';
-import { type LoadProgress, type LoadStage, shareDone } from '../../news/load-progress.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import type { Language } from '../../articles/article.ts';
+import { type LoadProgress, type LoadStage, shareDone } from '../../sources/load-progress.ts';
 import { textsFor } from '../locales/locale.ts';
-import { html, lines } from './html.ts';
+import { html, lines } from '../../telegram/html.ts';
 
 const BAR_LENGTH = 12;
 

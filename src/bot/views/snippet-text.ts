@@ -1,5 +1,5 @@
 import type { AnswerPassage, TextRange } from '../../answers/answer.ts';
-import { bold, type Html, html } from './html.ts';
+import { bold, type Html, html } from '../../telegram/html.ts';
 
 type Snippet = Pick<AnswerPassage, 'snippet' | 'matches' | 'outside'>;
 

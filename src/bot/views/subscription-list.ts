@@ -1,10 +1,10 @@
-import type { MessageButton, OutgoingMessage } from '../../delivery/outgoing-message.ts';
-import type { Language } from '../../news/article.ts';
-import type { Interest, Subscription } from '../../store/following.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import type { Language } from '../../articles/article.ts';
+import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { type Html, italic, paragraphs } from './html.ts';
+import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import { interestName } from './interest-name.ts';
 import { scheduleSummary } from './schedule-settings.ts';
 import { shorten } from './shorten.ts';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Leadership, Peers, Topic } from '../peers.ts';
+import type { Leadership, Peers, Topic } from '../../cluster/coordination.ts';
 import type { Millis } from '../store.ts';
 import { connectionSettings } from './connection.ts';
 import { explainPostgresError } from './errors.ts';

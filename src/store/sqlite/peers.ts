@@ -1,4 +1,4 @@
-import type { Leadership, Peers, Topic } from '../peers.ts';
+import type { Leadership, Peers, Topic } from '../../cluster/coordination.ts';
 import type { Millis } from '../store.ts';
 
 /** How soon a load by another process (`npm run load`) is taken over. */

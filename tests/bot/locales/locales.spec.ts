@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/bot/commands/all.ts';
 import { languageFor, textsFor, translatedLanguages } from '../../../src/bot/locales/locale.ts';
 import { plural } from '../../../src/bot/locales/plural.ts';
-import { Html, html } from '../../../src/bot/views/html.ts';
+import { Html, html } from '../../../src/telegram/html.ts';
 
 /** Every text by its path, functions called with marked arguments so that what they leave out is seen. */
 function leaves(value: unknown, path: string): [string, string][] {

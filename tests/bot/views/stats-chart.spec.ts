@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pngOf } from '../../../src/bot/chart-picture.ts';
+import { pngOf } from '../../../src/bot/render-svg.ts';
 import { CHART_HEIGHT, CHART_WIDTH, statsChart } from '../../../src/bot/views/stats-chart.ts';
-import { imageSize } from '../../../src/playground/emulator/image-size.ts';
+import { imageSize } from '../../../src/emulator/image-size.ts';
 
 const DATA = {
   days: [

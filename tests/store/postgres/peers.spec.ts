@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPeers } from '../../../src/store/open-peers.ts';
-import type { Peers, Topic } from '../../../src/store/peers.ts';
+import type { Peers, Topic } from '../../../src/cluster/coordination.ts';
 import { startPostgres, temporarySchema } from '../../support/postgres.ts';
 
 async function peersOn(url: string): Promise<Peers> {

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from '../log.ts';
+
+/** A setting is wrong; the message is one line that names it, its value unless secret, and what is expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export interface Config {
+  /** Absent: the playground. */
+  readonly botToken: string | null;
+  readonly adminIds: ReadonlySet<number>;
+  readonly databaseUrl: string;
+  readonly seedsDir: string;
+  readonly telegramApiRoot: string;
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
+  readonly httpHost: string;
+  readonly port: number;
+  readonly timeZone: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+interface Setting<T> {
+  readonly schema: z.ZodType<T>;
+  readonly expected: string;
+  readonly isSecret?: boolean;
+}
+
+const text = z.string();
+
+const SETTINGS = {
+  BOT_TOKEN: {
+    schema: text.regex(/^\d+:[\w-]{3,}$/),
+    expected: 'a token from @BotFather, digits:letters, or nothing for the playground',
+    isSecret: true,
+  },
+  ADMIN_IDS: {
+    schema: text
+      .regex(/^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/)
+      .transform((list) => new Set(list.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)]))))
+      .refine((ids) => [...ids].every(Number.isSafeInteger)),
+    expected: 'Telegram user ids separated by commas, such as 123456789,987654321',
+  },
+  DATABASE_URL: {
+    schema: text.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/),
+    expected: 'sqlite:PATH or postgres://…',
+    // It may hold a password.
+    isSecret: true,
+  },
+  SEEDS_DIR: { schema: text, expected: 'a folder of .txt seed files' },
+  TELEGRAM_API_ROOT: {
+    schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+    expected: 'the http(s) URL of a Bot API server',
+  },
+  WEBHOOK_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    expected: 'the public https URL that Telegram calls',
+  },
+  WEBHOOK_SECRET: {
+    schema: text.regex(/^[\w-]{1,256}$/),
+    expected: '1 to 256 letters, digits, _ or -',
+    isSecret: true,
+  },
+  HTTP_HOST: {
+    schema: text.regex(/^[\w.:-]+$/),
+    expected: 'a host name or address to listen on, such as 127.0.0.1',
+  },
+  PORT: {
+    schema: text
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535),
+    expected: 'a number from 0 to 65535 (0: any free port)',
+  },
+  TIME_ZONE: { schema: text.refine(isTimeZone), expected: 'an IANA time zone such as Asia/Almaty' },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
+} satisfies Record<string, Setting<unknown>>;
+
+type Settings = typeof SETTINGS;
+type Value<Name extends keyof Settings> = z.output<Settings[Name]['schema']>;
+
+/** The setting's value, null where it is absent or blank. @throws ConfigError where it is wrong. */
+function read<Name extends keyof Settings>(env: Environment, name: Name): Value<Name> | null {
+  const raw = env[name]?.trim();
+  if (raw === undefined || raw === '') return null;
+  const setting: Setting<unknown> = SETTINGS[name];
+  const parsed = setting.schema.safeParse(raw);
+  if (parsed.success) return parsed.data as Value<Name>;
+  const shown = setting.isSecret ? 'its value (not shown: secret)' : JSON.stringify(raw);
+  throw new ConfigError(`${name}: ${shown} is not valid; expected ${setting.expected}`);
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Parses the environment, with the default of each setting. @throws ConfigError */
+export function readConfig(env: Environment): Config {
+  const webhookUrl = read(env, 'WEBHOOK_URL');
+  const secret = read(env, 'WEBHOOK_SECRET');
+  if (webhookUrl !== null && secret === null) {
+    throw new ConfigError(
+      `WEBHOOK_SECRET: missing; with WEBHOOK_URL it is needed, ${SETTINGS.WEBHOOK_SECRET.expected}`,
+    );
+  }
+  return {
+    botToken: read(env, 'BOT_TOKEN'),
+    adminIds: read(env, 'ADMIN_IDS') ?? new Set(),
+    databaseUrl: read(env, 'DATABASE_URL') ?? 'sqlite:./data/habarshy.sqlite3',
+    seedsDir: read(env, 'SEEDS_DIR') ?? './seeds',
+    telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
+    webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
+    httpHost: read(env, 'HTTP_HOST') ?? '127.0.0.1',
+    port: read(env, 'PORT') ?? 8080,
+    timeZone: read(env, 'TIME_ZONE') ?? 'Asia/Almaty',
+    logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

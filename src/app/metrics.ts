@@ -1,0 +1,136 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Update } from 'telegraf/types';
+import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
+import type { PushSender } from '../telegram/message-sender.ts';
+import type { Role } from '../cluster/leader-election.ts';
+import type { Newsroom } from '../library/library.ts';
+import type { QuestionStore, Store } from '../store/store.ts';
+
+export interface MetricsOptions {
+  readonly store: Store;
+  readonly newsroom: Pick<Newsroom, 'index'>;
+  readonly role: () => Role | 'starting';
+  readonly now: () => number;
+}
+
+/** Answers within 300 ms are the promise; what waits for Telegram's limits takes seconds. */
+const SECONDS = [0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 1, 3, 10, 30];
+
+/** What the bot counts and measures of itself, in Prometheus' text format. */
+export class Metrics {
+  readonly #registry = new Registry();
+  /** When the update under way was begun with. */
+  readonly #begun = new AsyncLocalStorage<number>();
+  readonly #questions = this.#counter('questions_total', 'Questions answered, by outcome.', 'outcome');
+  readonly #updates = this.#counter('updates_total', 'Updates from Telegram handled, by kind.', 'kind');
+  readonly #failures = this.#counter('update_failures_total', 'Updates whose handling failed.', 'kind');
+  readonly #sends = this.#counter(
+    'sends_total',
+    'Messages sent, or why not, by outcome; for: push, reply.',
+    'for',
+    'outcome',
+  );
+  readonly #answerSeconds = new Histogram({
+    name: 'habarshy_answer_seconds',
+    help: 'From taking up a question to its answer being sent.',
+    buckets: SECONDS,
+    registers: [this.#registry],
+  });
+
+  constructor({ store, newsroom, role, now }: MetricsOptions) {
+    collectDefaultMetrics({ register: this.#registry });
+    this.#gauge('leading', 'Whether this process leads: 1, or stands by: 0.', () =>
+      role() === 'leading' ? 1 : 0,
+    );
+    this.#gauge('index_articles', 'Articles in the index.', () => newsroom.index.articles.length);
+    this.#gauge('index_passages', 'Passages in the index.', () => newsroom.index.segments.totals.passages);
+    this.#outbox(store, now);
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  /** The handler, counted and timed. */
+  handling(handle: (update: Update) => Promise<void>): (update: Update) => Promise<void> {
+    return async (update) => {
+      const kind = ALLOWED_UPDATES.find((known) => known in update) ?? 'other';
+      try {
+        await this.#begun.run(performance.now(), () => handle(update));
+      } catch (error) {
+        this.#failures.inc({ kind });
+        throw error;
+      } finally {
+        this.#updates.inc({ kind });
+      }
+    };
+  }
+
+  /** The store of questions, which are counted as they are recorded: right after the answer is sent. */
+  questions(questions: QuestionStore): QuestionStore {
+    return {
+      ...questions,
+      record: (question) => {
+        this.#questions.inc({ outcome: question.outcome });
+        const begun = this.#begun.getStore();
+        if (begun !== undefined) this.#answerSeconds.observe((performance.now() - begun) / 1000);
+        return questions.record(question);
+      },
+    };
+  }
+
+  /** The sender, with its outcomes counted. */
+  sender<S extends Pick<PushSender, 'send'>>(sender: S, what: 'push' | 'reply'): Pick<PushSender, 'send'> {
+    return {
+      send: async (...message) => {
+        const outcome = await sender.send(...message);
+        this.#sends.inc({ for: what, outcome: outcome.kind });
+        return outcome;
+      },
+    };
+  }
+
+  /** Where the store does not answer, its numbers are left out and the others stand. */
+  #outbox(store: Store, now: () => number): void {
+    const read = () => store.outbox.backlog(now()).catch(() => null);
+    const states = ['pending', 'leased', 'parked', 'uncertain'] as const;
+    const rows = new Gauge({
+      name: 'habarshy_outbox_rows',
+      help: 'Pushes by state: those that wait, and those of unknown outcome. Sent ones are counted in sends_total.',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      collect: async () => {
+        rows.reset();
+        const backlog = await read();
+        for (const state of states) if (backlog !== null) rows.set({ state }, backlog[state]);
+      },
+    });
+    const oldest: Gauge = new Gauge({
+      name: 'habarshy_outbox_oldest_pending_seconds',
+      help: 'How long the oldest push waits that is due: 0 where none is.',
+      registers: [this.#registry],
+      collect: async () => {
+        const backlog = await read();
+        oldest.set(backlog === null ? Number.NaN : backlog.oldestAge / 1000);
+      },
+    });
+  }
+
+  #counter(name: string, help: string, ...labelNames: string[]): Counter {
+    return new Counter({ name: `habarshy_${name}`, help, labelNames, registers: [this.#registry] });
+  }
+
+  #gauge(name: string, help: string, value: () => number): void {
+    const gauge: Gauge = new Gauge({
+      name: `habarshy_${name}`,
+      help,
+      registers: [this.#registry],
+      collect: () => gauge.set(value()),
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { analyze } from '../../languages/analyzer.ts';
+import { fold } from '../../text/folding.ts';
+import type { Language } from '../article.ts';
+import { REPUBLIC_BODIES } from './issuer-table.ts';
+import { issuerName } from './issuers.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
+
+/** Words that begin or end what a body is called, in any form; "Aktobe region" has none and is a region. */
+const BODY_WORDS = `ministry minister agency committee bureau department service office police inspectorate
+  министерство минздрав агентство комитет бюро департамент служба прокуратура полиция инспекция управление
+  министрлігі агенттігі комитеті бюросы департаменті қызметі прокуратурасы полициясы басқармасы`;
+
+/** The share of a body's name that must be typed: "ministry of culture" is the Ministry of Culture and Information. */
+const SHARE_TYPED = 0.5;
+/** A word may be left unfinished from so many letters on: "ministry of health". */
+const SHORTEST_BEGINNING = 5;
+
+interface Terms {
+  readonly language: Language;
+  readonly terms: readonly string[];
+}
+
+const termsIn = (text: string, language: Language): string[] =>
+  analyze(text, language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
+const bodyTerms = new Set(LANGUAGES.flatMap((language) => termsIn(BODY_WORDS, language)));
+
+/**
+ * The issuing bodies that a person's words name, by their slugs: a slug itself, or a name in any of the languages.
+ * `known` are the slugs of the news, beside those of the table; two slugs may bear one name (a ministry renamed).
+ * Empty where none is named, or several are equally near.
+ */
+export function resolveIssuers(text: string, known: Iterable<string>): string[] {
+  const inNews = new Set(known);
+  const slugs = [...new Set([...inNews, ...Object.keys(REPUBLIC_BODIES)])];
+  const typed = text.trim();
+  const slug = slugs.find((candidate) => candidate === typed.toLowerCase());
+  if (slug !== undefined) return [slug];
+  const named = namedBy(typed, slugs);
+  const current = named.filter((candidate) => inNews.has(candidate));
+  return current.length > 0 ? current : named.slice(0, 1);
+}
+
+function namedBy(typed: string, slugs: readonly string[]): string[] {
+  const asked = LANGUAGES.map((language): Terms => ({ language, terms: termsIn(typed, language) }));
+  if (!asked.some(({ terms }) => terms.length > 1 && terms.some((term) => bodyTerms.has(term)))) return [];
+  let best = SHARE_TYPED;
+  let names = new Map<string, string[]>();
+  for (const slug of slugs) {
+    for (const { language, terms } of asked) {
+      const name = issuerName(slug, language);
+      const share = shareOf(terms, termsIn(name, language));
+      if (share < best) continue;
+      if (share > best) names = new Map();
+      best = share;
+      const key = fold(issuerName(slug, 'en'));
+      names.set(key, [...new Set([...(names.get(key) ?? []), slug])]);
+    }
+  }
+  return names.size === 1 ? [...names.values()].flat() : [];
+}
+
+/** How much of the name was typed, 0 where anything else was. */
+function shareOf(typed: readonly string[], name: readonly string[]): number {
+  const isIn = (term: string) =>
+    name.some((other) => other === term || (term.length >= SHORTEST_BEGINNING && other.startsWith(term)));
+  return typed.length > 0 && typed.every(isIn) ? Math.min(1, typed.length / name.length) : 0;
+}

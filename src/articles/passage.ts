@@ -1,0 +1,59 @@
+import type { Article } from './article.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { countWords } from '../text/count-words.ts';
+
+/** A run of whole sentences of one article; offsets are into its body. */
+export interface Passage {
+  readonly article: Article;
+  readonly start: number;
+  readonly end: number;
+  /** Sentences of the run, at offsets of the body; empty for an article without a body. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** A passage is closed when it holds this many words … */
+const ENOUGH_WORDS = 60;
+/** … and never takes a further sentence that would bring it past this many. */
+const MOST_WORDS = 120;
+
+/** "Source: Official information resource of the Prime Minister …" */
+const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
+
+/**
+ * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer
+ * which needs the sentence before it is found together with it. Where a text says whence it was taken, that is part of
+ * no passage: it names ministries, and says nothing of them. An article without a body is one passage, empty, found by
+ * its title.
+ */
+export function makePassages(article: Article): Passage[] {
+  const sentences = splitSentences(article.body).filter(
+    ({ start, end }) => !ATTRIBUTION.test(article.body.slice(start, end)),
+  );
+  if (sentences.length === 0) return [{ article, start: 0, end: 0, sentences: [] }];
+  const lengths = sentences.map(({ start, end }) => countWords(article.body, start, end));
+  const passages: Passage[] = [];
+  let first = 0;
+  while (first < sentences.length) {
+    let last = first;
+    let words = lengths[first] ?? 0;
+    while (
+      last + 1 < sentences.length &&
+      words < ENOUGH_WORDS &&
+      words + (lengths[last + 1] ?? 0) <= MOST_WORDS
+    ) {
+      last++;
+      words += lengths[last] ?? 0;
+    }
+    const run = sentences.slice(first, last + 1);
+    passages.push({ article, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, sentences: run });
+    if (last + 1 >= sentences.length) break;
+    first = last > first ? last : last + 1;
+  }
+  return passages;
+}
+
+export function passageText(passage: Passage): string {
+  return passage.sentences.length === 0
+    ? passage.article.title
+    : passage.article.body.slice(passage.start, passage.end);
+}

@@ -1,0 +1,92 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Language } from '../article.ts';
+import { PLACE_NAMES } from './inflections.ts';
+import { readingOf, scanRegions } from './find-regions.ts';
+import { REGION_TABLE, type RegionCode } from './region-table.ts';
+
+export type { RegionCode } from './region-table.ts';
+
+export interface Region {
+  readonly code: RegionCode;
+  readonly kind: 'region' | 'city' | 'national';
+  readonly names: Readonly<Record<Language, string>>;
+}
+
+/** A region named in a text, with the words that belong to its name ("г. Алматы", "Aktobe region"); UTF-16 offsets. */
+export interface RegionMention {
+  readonly code: RegionCode;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const REGIONS: readonly Region[] = Object.entries(REGION_TABLE).map(([code, { kind, names }]) => ({
+  code: code as RegionCode,
+  kind,
+  names: { en: names[0], ru: names[1], kk: names[2] },
+}));
+
+export function isRegionCode(text: string): text is RegionCode {
+  return Object.hasOwn(REGION_TABLE, text);
+}
+
+export function regionName(code: RegionCode, language: Language): string {
+  const [en, ru, kk] = REGION_TABLE[code].names;
+  return { en, ru, kk }[language];
+}
+
+/** The regions that a running text names, in order; never `national`. Linear in the text. */
+export function findRegions(text: string): RegionMention[] {
+  return scanRegions(text, 'text').mentions;
+}
+
+/** The one region that a person's words name ("ақтөбе", "the Karaganda region", "kz-35", "republic"), or null. */
+export function resolveRegion(text: string): RegionCode | null {
+  const codes = resolveRegions(text);
+  return codes.length === 1 ? (codes[0] ?? null) : null;
+}
+
+/** The regions that a person's words name, each once, in order; a long name may hold one slip. */
+export function resolveRegions(text: string): RegionCode[] {
+  const typed = scanRegions(text, 'typed');
+  const found = typed.isAll ? typed.mentions.map(({ code }) => code) : [];
+  return [...new Set(found.length > 0 ? found : text.split(/[,;\n]/).flatMap(resolvePart))];
+}
+
+/** A code as people and links write it: KZ-35, kz_35, KZ35. */
+const WRITTEN_CODE = /^kz[-_ ]?(\d\d)$/i;
+
+function resolvePart(part: string): RegionCode[] {
+  const trimmed = part.trim();
+  const code = `KZ-${WRITTEN_CODE.exec(trimmed)?.[1]}`;
+  if (isRegionCode(code)) return [code];
+  // A doubtful name such as Abai counts where nothing else is said.
+  const typed = scanRegions(trimmed, 'typed');
+  if (typed.mentions.length > 0 && typed.isAll) return typed.mentions.map((mention) => mention.code);
+  const named = findRegions(trimmed).map((mention) => mention.code);
+  if (named.length > 0) return named;
+  const nearest = nearestName(trimmed);
+  return nearest === null ? [] : [nearest];
+}
+
+/** A shorter name is too near to other words for a slip to be read into it. */
+const SHORTEST_REPAIRED = 6;
+const LONGEST_REPAIRED = 60;
+
+/** The region whose name is one slip away from all that was typed; null where several are. */
+function nearestName(typed: string): RegionCode | null {
+  if (typed.length > LONGEST_REPAIRED) return null;
+  const { key, kind } = readingOf(typed);
+  if (key.length < SHORTEST_REPAIRED) return null;
+  const near = new Set<RegionCode>();
+  for (const [name, reading] of PLACE_NAMES.bare) {
+    if (name.length < SHORTEST_REPAIRED || editDistance(key, name, 1) > 1) continue;
+    const code = kind === 'region' ? (reading.asRegion ?? reading.alone) : reading.typed;
+    if (code !== null) near.add(code);
+  }
+  return near.size === 1 ? ([...near][0] ?? null) : null;
+}
+
+/** The region of an issuing body on gov.kz by its slug (`aktobe`, `mvd-atyrau`), else `national`. */
+export function regionOfSlug(slug: string): RegionCode {
+  return scanRegions(slug.replace(/[-_]+/g, ' '), 'typed').mentions[0]?.code ?? 'national';
+}

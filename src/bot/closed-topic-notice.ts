@@ -1,0 +1,15 @@
+import type { ChatStore } from '../store/store.ts';
+import { languageFor, textsFor } from './locales/locale.ts';
+import type { Replies } from '../telegram/replies.ts';
+
+/** Tells a forum, in the chat itself, that articles for a topic that is gone come there now. */
+export async function tellOfLostTopic(
+  chats: Pick<ChatStore, 'get'>,
+  replies: Replies,
+  chatId: number,
+): Promise<void> {
+  const chat = await chats.get(chatId);
+  if (chat === null) return;
+  const { topicGone } = textsFor(chat.language ?? languageFor(chat.languageCode));
+  await replies.send(chatId, { html: topicGone.markup }, {});
+}

@@ -1,0 +1,112 @@
+import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
+import { answerQuestion } from '../../answers/answer-question.ts';
+import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
+import { plainTextOf } from '../../telegram/plain-text.ts';
+import type { Article, Language } from '../../articles/article.ts';
+import type { Services } from '../chat-context.ts';
+import { languageFor, textsFor } from '../locales/locale.ts';
+import type { TelegramSide } from '../telegram-chat-context.ts';
+import { passageResult } from '../views/answer-reply.ts';
+import { publication } from '../views/article-lines.ts';
+import { articleResult } from '../views/article-push.ts';
+import { dayIn } from '../views/day.ts';
+import { shorten } from '../views/shorten.ts';
+import { markedExcerpt } from '../views/snippet-text.ts';
+
+const RESULTS_A_PAGE = 10;
+/** Passages that are looked at; of each article the best is offered. */
+const MOST_RESULTS = 50;
+/** A question has one answer until the next load; the newest articles of one person's regions sooner. */
+const CACHE_SECONDS = { question: 300, newest: 30 };
+
+/** What stands in the list, and what it becomes in the chat. */
+interface InlineResult {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly message: OutgoingMessage;
+}
+
+interface Look {
+  readonly language: Language;
+  readonly botName: string;
+}
+
+/** `@bot question` in any chat: passages to choose from. Without a question, the newest of the person's regions. */
+export async function answerInlineQuery(
+  services: Services,
+  { telegram, identity }: Pick<TelegramSide, 'telegram' | 'identity'>,
+  { id, from, query, offset }: InlineQuery,
+): Promise<void> {
+  const chosen = (await services.store.chats.get(from.id))?.language;
+  const language = chosen ?? languageFor(from.language_code);
+  const question = query.trim();
+  const look = { language, botName: identity.username };
+  const results =
+    question === ''
+      ? await newestResults(services, from.id, look)
+      : questionResults(services, question, look);
+  const start = /^\d{1,3}$/.test(offset) ? Number(offset) : 0;
+  const end = start + RESULTS_A_PAGE;
+  await telegram.callApi('answerInlineQuery', {
+    inline_query_id: id,
+    results: results.slice(start, end).map(toInlineArticle),
+    next_offset: end < results.length ? String(end) : '',
+    cache_time: question === '' ? CACHE_SECONDS.newest : CACHE_SECONDS.question,
+    // The texts are in the person's language, the newest of the person's regions.
+    is_personal: true,
+    ...(results.length > 0
+      ? {}
+      : { button: { text: textsFor(language).inlineNothing, start_parameter: 'inline' } }),
+  });
+}
+
+function questionResults(
+  { newsroom, timeZone, now }: Services,
+  question: string,
+  look: Look,
+): InlineResult[] {
+  const today = dayIn(timeZone, now());
+  const { passages } = answerQuestion(newsroom.index, question, { top: MOST_RESULTS, today });
+  const bestOfTheirs = passages.filter(
+    ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
+  );
+  return bestOfTheirs.map((passage) => ({
+    id: passage.article.id,
+    title: passage.article.title,
+    // The list shows the beginning of it.
+    description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage).markup)}`,
+    message: passageResult(passage, look),
+  }));
+}
+
+async function newestResults(
+  { newsroom, store }: Services,
+  personId: number,
+  look: Look,
+): Promise<InlineResult[]> {
+  const followed = (await store.subscriptions.of(personId)).flatMap(({ interest }) =>
+    interest.kind === 'region' ? [interest.region] : [],
+  );
+  const articles = newsroom.index.list(followed.length === 0 ? {} : { regions: followed });
+  return articles.slice(0, MOST_RESULTS).map((article: Article) => ({
+    id: article.id,
+    title: article.title,
+    description: publication(article, look.language),
+    message: articleResult(article, look),
+  }));
+}
+
+function toInlineArticle({ id, title, description, message }: InlineResult): InlineQueryResultArticle {
+  const { text, parse_mode, link_preview_options, reply_markup } = toTelegram(message);
+  return {
+    type: 'article',
+    id,
+    title: shorten(title, 100),
+    description: shorten(description, 240),
+    input_message_content: { message_text: text, parse_mode, link_preview_options },
+    ...(reply_markup === undefined
+      ? {}
+      : { reply_markup: { inline_keyboard: reply_markup.inline_keyboard.map((row) => [...row]) } }),
+  };
+}

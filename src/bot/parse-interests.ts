@@ -1,0 +1,55 @@
+import { resolveIssuers } from '../articles/issuers/find-issuers.ts';
+import { REGIONS, resolveRegions } from '../articles/regions/regions.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Interest } from '../subscriptions/types.ts';
+import { parseKeywords } from '../subscriptions/keywords.ts';
+
+export type Named =
+  | { readonly outcome: 'named'; readonly interests: readonly Interest[] }
+  | { readonly outcome: 'unknown' }
+  /** Words that are only excluded. */
+  | { readonly outcome: 'onlyExcluded' };
+
+const EVERYTHING = /^(?:all|everything|все|всё|барлығы|барлык|барлық)$/iu;
+/** `word: heating -Astana`, `слово: отопление`, `сөз: жылу`; the colon may be left out, a quotation mark says it too. */
+const WORDS = /^(?:(?:key)?words?|(?:ключев\S+\s+)?слов[оа]|(?:кілт\s*)?сөз(?:дер)?)(?:\s*:\s*|\s+)(.+)$/isu;
+const QUOTED = /^["“„«].+/su;
+/** Telegram gives 4,096 characters; nobody follows so many words. */
+export const MOST_FOLLOWED_LENGTH = 300;
+
+/** What a person wants to follow, in their own words: regions, issuing bodies, or words of articles. */
+export function interestsNamed(words: string, index: NewsIndex): Named {
+  const text = WORDS.exec(words)?.[1] ?? (QUOTED.test(words) ? words : null);
+  if (text !== null) return wordsNamed(text);
+  if (EVERYTHING.test(words)) return named(REGIONS.map(({ code }) => ({ kind: 'region', region: code })));
+  const slugs = new Set(index.articles.map(({ issuer }) => issuer));
+  // A body's name may hold a comma: "Police Department, Atyrau Region".
+  const whole = issuersNamed(words, slugs, 'name');
+  if (whole.length > 0) return named(whole);
+  return named(words.split(/[,;\n]/).flatMap((part) => placesNamed(part.trim(), slugs)));
+}
+
+/** Region before slug: `aktobe` is both, and its region has more. */
+function placesNamed(part: string, slugs: ReadonlySet<string>): Interest[] {
+  const bodies = issuersNamed(part, slugs, 'name');
+  if (bodies.length > 0) return bodies;
+  const regions = resolveRegions(part).map((region): Interest => ({ kind: 'region', region }));
+  return regions.length > 0 ? regions : issuersNamed(part, slugs, 'slug');
+}
+
+function issuersNamed(text: string, slugs: ReadonlySet<string>, by: 'name' | 'slug'): Interest[] {
+  const isSlug = !/\s/.test(text);
+  if (text === '' || isSlug !== (by === 'slug')) return [];
+  return resolveIssuers(text, slugs).map((issuer): Interest => ({ kind: 'issuer', issuer }));
+}
+
+function wordsNamed(text: string): Named {
+  const written = text.replace(/\s+/g, ' ').trim().slice(0, MOST_FOLLOWED_LENGTH);
+  return parseKeywords(written) === null
+    ? { outcome: 'onlyExcluded' }
+    : named([{ kind: 'keywords', text: written }]);
+}
+
+function named(interests: readonly Interest[]): Named {
+  return interests.length === 0 ? { outcome: 'unknown' } : { outcome: 'named', interests };
+}

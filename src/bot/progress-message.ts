@@ -1,0 +1,78 @@
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { LoadStage, OnProgress } from '../sources/load-progress.ts';
+import { PacedProgress } from '../library/throttled-progress.ts';
+import type { Conversation, Press, Services } from './chat-context.ts';
+import { loadProgress } from './views/load-progress.ts';
+
+/** Who waits longer than this wants to see that something happens. */
+const PATIENCE_MILLIS = 1500;
+const BETWEEN_EDITS_MILLIS = 1000;
+
+interface LongLoad {
+  readonly stages: readonly LoadStage[];
+  readonly work: (onProgress: OnProgress) => Promise<OutgoingMessage>;
+}
+
+/** Does what may take long, and answers with its result: in the message that showed how far it was, where one did. */
+export async function replyWhenDone(
+  { clock }: Services,
+  conversation: Conversation,
+  { stages, work }: LongLoad,
+): Promise<void> {
+  const { language } = conversation;
+  let shownIn: number | null = null;
+  const show = async (message: OutgoingMessage) => {
+    const isEdited = shownIn !== null && (await conversation.edit(shownIn, message));
+    if (!isEdited) shownIn = await conversation.reply(message);
+  };
+  await withProgress({
+    clock,
+    work,
+    finish: show,
+    broken: { html: conversation.texts.loading.broken.markup },
+    show: (progress) => show(loadProgress(progress, stages, language)),
+  });
+}
+
+/** The same below a button: all of it in the button's message. */
+export async function updateWhenDone(
+  { clock }: Services,
+  press: Press,
+  { stages, work }: LongLoad,
+): Promise<void> {
+  await withProgress({
+    clock,
+    work,
+    finish: (message) => press.update(message),
+    broken: { html: press.texts.loading.broken.markup },
+    async show(progress) {
+      // The button does not wait for what takes longer than Telegram lets it.
+      await press.note(press.texts.loading.begun);
+      await press.edit(press.messageId, loadProgress(progress, stages, press.language));
+    },
+  });
+}
+
+interface ShownWork {
+  readonly clock: Services['clock'];
+  readonly work: LongLoad['work'];
+  readonly show: (progress: Parameters<OnProgress>[0]) => Promise<unknown>;
+  readonly finish: (message: OutgoingMessage) => Promise<unknown>;
+  /** Stands where the progress stood, should the work fail. */
+  readonly broken: OutgoingMessage;
+}
+
+async function withProgress({ clock, work, show, finish, broken }: ShownWork): Promise<void> {
+  const progress = new PacedProgress({
+    clock,
+    patience: PATIENCE_MILLIS,
+    interval: BETWEEN_EDITS_MILLIS,
+    show,
+  });
+  const result = await work(progress.tell).catch(async (error: unknown) => {
+    if (await progress.endInPace()) await finish(broken);
+    throw error;
+  });
+  await progress.endInPace();
+  await finish(result);
+}

@@ -1,0 +1,95 @@
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Interest, Subscription } from '../subscriptions/types.ts';
+import type { KnownChat } from '../store/store.ts';
+import { endSubscription } from '../subscriptions/changes.ts';
+import { reasonFor } from '../subscriptions/matching.ts';
+import type { Conversation, Services } from './chat-context.ts';
+
+/** Each is looked for in every new article: more than anybody needs, and few enough for a load to stay quick. */
+export const MOST_SUBSCRIPTIONS = 100;
+
+export type FollowOutcome =
+  | {
+      readonly outcome: 'followed';
+      readonly subscriptions: readonly Subscription[];
+      /** Those that the chat did not have before. */
+      readonly added: readonly Subscription[];
+      /** Those whose articles went to another topic before. */
+      readonly moved: readonly Subscription[];
+    }
+  | { readonly outcome: 'tooMany' };
+
+/** Follows something for a chat, which is stored from then on; its articles go to the topic where this was asked. */
+export function follow(
+  { store }: Services,
+  conversation: Conversation,
+  interests: readonly Interest[],
+): Promise<FollowOutcome> {
+  const { chat, threadId } = conversation;
+  return store.transaction(async (tx): Promise<FollowOutcome> => {
+    await tx.chats.upsert(knownChat(conversation));
+    const before = await tx.subscriptions.of(chat.id);
+    const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
+    const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
+    if (wanted.size > known.size && wanted.size > MOST_SUBSCRIPTIONS) return { outcome: 'tooMany' };
+    const subscriptions: Subscription[] = [];
+    const added: Subscription[] = [];
+    const moved: Subscription[] = [];
+    for (const interest of interests) {
+      const { subscription, isNew } = await tx.subscriptions.follow(chat.id, interest, threadId);
+      subscriptions.push(subscription);
+      if (isNew) added.push(subscription);
+      else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
+    }
+    return { outcome: 'followed', subscriptions, added, moved };
+  });
+}
+
+/** Ends subscriptions of this chat by their ids; gives those that there were. */
+export function endSubscriptions(
+  { store, newsroom, now, timeZone }: Services,
+  { chat }: Conversation,
+  ids: readonly number[],
+): Promise<Subscription[]> {
+  return store.transaction(async (tx) => {
+    const changing = { tx, index: newsroom.index, now: now(), timeZone };
+    const ended: Subscription[] = [];
+    for (const id of ids) {
+      const subscription = await endSubscription(changing, chat.id, id);
+      if (subscription !== null) ended.push(subscription);
+    }
+    return ended;
+  });
+}
+
+/** Gives those that the chat did follow. */
+export async function unfollow(
+  services: Services,
+  conversation: Conversation,
+  interests: readonly Interest[],
+): Promise<Subscription[]> {
+  const unwanted = new Set(interests.map(reasonFor));
+  const subscriptions = await followedBy(services, conversation);
+  const ids = subscriptions.filter(({ interest }) => unwanted.has(reasonFor(interest))).map(({ id }) => id);
+  return endSubscriptions(services, conversation, ids);
+}
+
+export function followedBy({ store }: Services, { chat }: Conversation): Promise<Subscription[]> {
+  return store.subscriptions.of(chat.id);
+}
+
+export async function followedRegions(
+  services: Services,
+  conversation: Conversation,
+): Promise<Set<RegionCode>> {
+  const subscriptions = await followedBy(services, conversation);
+  return new Set(
+    subscriptions.flatMap(({ interest }) => (interest.kind === 'region' ? [interest.region] : [])),
+  );
+}
+
+/** What is stored of a chat from the moment that it wants something kept. */
+export function knownChat({ chat, person }: Conversation): KnownChat {
+  const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
+  return { id: chat.id, kind: chat.kind, name: chat.name, languageCode };
+}

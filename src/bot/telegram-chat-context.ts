@@ -1,0 +1,149 @@
+import type { Telegram } from 'telegraf';
+import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Placement } from '../telegram/message-sender.ts';
+import type { Log } from '../log.ts';
+import type { Language } from '../articles/article.ts';
+import type { Conversation, Person, Place, Press } from './chat-context.ts';
+import type { FloodLimit } from './flood-limit.ts';
+import { languageFor, textsFor } from './locales/locale.ts';
+import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
+import type { Replies } from '../telegram/replies.ts';
+
+/** What turns telegraf's objects into conversations. */
+export interface TelegramSide {
+  readonly telegram: Telegram;
+  readonly replies: Replies;
+  readonly identity: BotIdentity;
+  readonly floodLimit: FloodLimit;
+  /** The language that a chat chose, where it did. */
+  readonly chosenLanguage: (chatId: number) => Promise<Language | null>;
+  readonly log: Log;
+}
+
+const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
+
+/** A message as a conversation. */
+export async function conversationOf(side: TelegramSide, message: Message): Promise<Conversation> {
+  const isAnonymous = message.sender_chat?.id === message.chat.id;
+  return {
+    ...(await conversationIn(side, {
+      chat: message.chat,
+      person: isAnonymous ? undefined : message.from,
+      threadId: threadOf(message),
+      askedBy: message.message_id,
+    })),
+    // Only administrators can write as the group, or into the channel, itself.
+    ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
+  };
+}
+
+/** A press that Telegram waits for an answer to. */
+export interface PendingPress extends Press {
+  /** Ends the button's waiting where no notice did. */
+  end(): Promise<void>;
+}
+
+/** A press as a conversation; null where Telegram does not say in which chat: under a card inserted inline. */
+export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise<PendingPress | null> {
+  const { message } = query;
+  if (message === undefined) return null;
+  const place = { chat: message.chat, person: query.from, threadId: threadOf(message), askedBy: undefined };
+  const conversation = await conversationIn(side, place);
+  let isAnswered = false;
+  const answer = async (text?: string) => {
+    if (isAnswered) return;
+    isAnswered = true;
+    await answerPress(side, query, text === undefined ? {} : { text });
+  };
+  return {
+    ...conversation,
+    messageId: message.message_id,
+    question: questionOf(message, side.identity),
+    articleId: articleIn(message),
+    async update(outgoing) {
+      const isChanged = await conversation.edit(message.message_id, outgoing);
+      if (!isChanged) await conversation.reply(outgoing);
+    },
+    note: answer,
+    end: () => answer(),
+  };
+}
+
+/** An answer that comes too late is none of the person's concern, nor is a server that knows no answers. */
+export async function answerPress(
+  { telegram, log }: TelegramSide,
+  query: CallbackQuery,
+  answer: { readonly text?: string; readonly url?: string },
+): Promise<void> {
+  const parameters = { callback_query_id: query.id, ...answer };
+  await telegram.callApi('answerCallbackQuery', parameters).catch((error: unknown) => {
+    log.debug({ err: error }, 'a press was not answered');
+  });
+}
+
+interface TelegramPlace {
+  readonly chat: Chat;
+  readonly person: User | undefined;
+  readonly threadId: number | undefined;
+  readonly askedBy: number | undefined;
+}
+
+async function conversationIn(
+  side: TelegramSide,
+  { chat, person, threadId, askedBy }: TelegramPlace,
+): Promise<Conversation> {
+  const language = (await side.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
+  return {
+    chat: placeOf(chat),
+    threadId: threadId ?? null,
+    person: person === undefined ? null : personOf(person),
+    language,
+    texts: textsFor(language),
+    botName: side.identity.username,
+    reply(message: OutgoingMessage, { to } = {}) {
+      const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
+      return side.replies.send(chat.id, message, placement);
+    },
+    edit: (messageId, message) => side.replies.edit(chat.id, messageId, message),
+    replyWithPicture: (png) => side.replies.sendPicture(chat.id, png, { threadId }),
+    replyWithFile: (fileName, text) => side.replies.sendFile(chat.id, fileName, text, { threadId }),
+    isChatAdmin: async () =>
+      chat.type === 'private' || (person !== undefined && (await administers(side, chat.id, person.id))),
+  };
+}
+
+/** Where Telegram does not say, the answer is no. */
+async function administers(
+  { telegram, log }: TelegramSide,
+  chatId: number,
+  userId: number,
+): Promise<boolean> {
+  try {
+    const { status } = await telegram.callApi('getChatMember', { chat_id: chatId, user_id: userId });
+    return ADMINISTRATORS.includes(status);
+  } catch (error) {
+    log.warn({ err: error, chatId }, 'Telegram did not say who administers a chat');
+    return false;
+  }
+}
+
+function placeOf(chat: Chat): Place {
+  return { id: chat.id, kind: chat.type, name: 'title' in chat ? chat.title : chat.first_name };
+}
+
+function personOf(user: User): Person {
+  return { id: user.id, languageCode: user.language_code ?? null };
+}
+
+function threadOf(message: object): number | undefined {
+  const isTopic = 'is_topic_message' in message && message.is_topic_message === true;
+  if (!isTopic || !('message_thread_id' in message)) return undefined;
+  return typeof message.message_thread_id === 'number' ? message.message_thread_id : undefined;
+}
+
+function questionOf(message: object, identity: BotIdentity): string | null {
+  const replied = 'reply_to_message' in message ? message.reply_to_message : null;
+  if (typeof replied !== 'object' || replied === null || !('text' in replied)) return null;
+  return typeof replied.text === 'string' ? questionIn(replied.text, identity) : null;
+}

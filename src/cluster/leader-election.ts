@@ -1,0 +1,112 @@
+import { backoff } from '../time/backoff.ts';
+import type { Clock } from '../time/clock.ts';
+import { Rest } from '../time/wakeable-sleep.ts';
+import type { Log } from '../log.ts';
+import type { Leadership, Peers } from './coordination.ts';
+import type { Millis } from '../store/store.ts';
+
+export interface LeadingOptions {
+  readonly peers: Peers;
+  /** Begins what one process alone may do; gives what ends it. */
+  readonly begin: () => Promise<() => Promise<void>>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Of the processes that share a database, one leads and the others stand by to take over. */
+export type Role = 'leading' | 'standingBy';
+
+/** How soon a leader that died without a word is replaced. */
+const TRY_EVERY: Millis = 1000;
+/** Who lost the leadership and lives ends its work within this; who takes over waits for it. */
+const TAKE_OVER_PAUSE: Millis = 1500;
+const LONGEST_RETRY: Millis = 30_000;
+
+/** Leads whenever no other process does, until it is stopped. */
+export class Leading {
+  readonly #options: LeadingOptions;
+  readonly #rest: Rest;
+  #isLeading = false;
+  #running: Promise<void> = Promise.resolve();
+
+  private constructor(options: LeadingOptions) {
+    this.#options = options;
+    this.#rest = new Rest(options.clock);
+    options.peers.onTold((topic) => {
+      if (topic === 'leadership' && !this.#isLeading) this.#rest.wake();
+    });
+  }
+
+  /** Resolves when it leads, or stands by since another does; rejects with what keeps it from beginning. */
+  static async start(options: LeadingOptions): Promise<Leading> {
+    const leading = new Leading(options);
+    const first = await options.peers.tryToLead();
+    if (first === null) {
+      options.log.info({}, 'another process leads: standing by');
+      leading.#running = leading.#run();
+      return leading;
+    }
+    const end = await leading.#begun(first);
+    leading.#running = leading.#leads(first, end).then(() => leading.#run());
+    return leading;
+  }
+
+  get role(): Role {
+    return this.#isLeading ? 'leading' : 'standingBy';
+  }
+
+  /** Ends what it began, and lets another lead. */
+  async stop(): Promise<void> {
+    this.#rest.end();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { peers, log } = this.#options;
+    let failures = 0;
+    while (!this.#rest.isEnded) {
+      try {
+        const leadership = await peers.tryToLead();
+        if (leadership === null) await this.#rest.sleep(TRY_EVERY);
+        else {
+          await this.#rest.pause(TAKE_OVER_PAUSE);
+          log.warn({}, 'nobody led: taking over');
+          await this.#leads(leadership, await this.#begun(leadership));
+        }
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        log.error({ err: error }, 'this process cannot lead: trying again');
+        await this.#rest.pause(backoff(failures, LONGEST_RETRY, Math.random));
+      }
+    }
+  }
+
+  async #begun(leadership: Leadership): Promise<() => Promise<void>> {
+    try {
+      return await this.#options.begin();
+    } catch (error) {
+      await leadership.resign().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #leads(leadership: Leadership, end: () => Promise<void>): Promise<void> {
+    const { log } = this.#options;
+    this.#isLeading = true;
+    await this.#rest.until(
+      new Promise<void>((resolve) => {
+        if (leadership.lost.aborted) resolve();
+        leadership.lost.addEventListener('abort', () => resolve(), { once: true });
+      }),
+      Number.POSITIVE_INFINITY,
+    );
+    this.#isLeading = false;
+    if (leadership.lost.aborted) log.warn({}, 'the connection that leads is lost: standing by');
+    try {
+      await end();
+    } finally {
+      await leadership.resign().catch(() => undefined);
+    }
+  }
+}

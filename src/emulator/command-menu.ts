@@ -1,0 +1,43 @@
+import type { BotCommand } from './bot-profile.ts';
+import type { World } from './emulator-state.ts';
+
+/** What a person's client shows of the bot in a chat. */
+export interface BotMenu {
+  readonly commands: readonly BotCommand[];
+  /** The text of an empty private chat; may be empty. */
+  readonly description: string;
+}
+
+/**
+ * The narrowest scope that has commands, in the person's language if there are any in it
+ * (core.telegram.org/bots/api#determining-list-of-commands).
+ */
+export function menuFor(world: World, personId: number, chatId: number): BotMenu {
+  const { languageCode = '' } = world.registry.person(personId);
+  const language = languageCode.slice(0, 2).toLowerCase();
+  const lists = scopesOf(world, personId, chatId).flatMap((scope) => [
+    world.profile.commands(scope, language),
+    world.profile.commands(scope, ''),
+  ]);
+  return {
+    commands: lists.find((commands) => commands.length > 0) ?? [],
+    description: world.profile.text('description', language),
+  };
+}
+
+/** Narrowest first, by the names under which the profile keeps them. */
+function scopesOf(world: World, personId: number, chatId: number): readonly string[] {
+  const chat = world.registry.chat(chatId);
+  if (chat.type === 'private') return [`chat ${chatId}`, 'all_private_chats', 'default'];
+  const forAdministrators = chat.administrators.has(personId)
+    ? { here: [`chat_administrators ${chatId}`], everywhere: ['all_chat_administrators'] }
+    : { here: [], everywhere: [] };
+  return [
+    `chat_member ${chatId} ${personId}`,
+    ...forAdministrators.here,
+    `chat ${chatId}`,
+    ...forAdministrators.everywhere,
+    'all_group_chats',
+    'default',
+  ];
+}

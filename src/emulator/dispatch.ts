@@ -1,0 +1,72 @@
+import { ApiError, methodNotFound } from './errors.ts';
+import type { FaultQueue } from './faults.ts';
+import type { SendLimits } from './limits.ts';
+import { LIMITED_METHODS, METHODS } from './methods/all.ts';
+import type { MethodCall } from './request-body.ts';
+import type { World } from './emulator-state.ts';
+
+/** What the caller gets to see. */
+export type DispatchOutcome =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: object }
+  | { readonly kind: 'hangUp' }
+  | { readonly kind: 'silence' };
+
+export interface DispatchParts {
+  readonly world: World;
+  readonly faults: FaultQueue;
+  readonly limits: SendLimits;
+  /** Everything the bot ever called, by lower-case method. */
+  readonly calls: Map<string, unknown[]>;
+}
+
+/** Runs one call: records it, lets a waiting fault happen, keeps the limits, gives Telegram's answer. */
+export async function dispatch(
+  parts: DispatchParts,
+  methodName: string,
+  call: MethodCall,
+): Promise<DispatchOutcome> {
+  const name = methodName.toLowerCase();
+  const recorded = parts.calls.get(name) ?? [];
+  recorded.push(call.sent);
+  parts.calls.set(name, recorded);
+
+  const fault = parts.faults.take(name);
+  if (fault?.kind === 'error') {
+    return refusal(new ApiError(fault.code, fault.description, fault.parameters));
+  }
+  if (fault?.when === 'before') return { kind: fault.kind };
+  const answer = await run(parts, name, call);
+  return fault ? { kind: fault.kind } : answer;
+}
+
+export function refusal(error: ApiError): DispatchOutcome {
+  return {
+    kind: 'answer',
+    status: error.code,
+    body: {
+      ok: false,
+      error_code: error.code,
+      description: error.description,
+      ...(error.parameters === undefined ? {} : { parameters: error.parameters }),
+    },
+  };
+}
+
+async function run(
+  { world, limits }: DispatchParts,
+  name: string,
+  call: MethodCall,
+): Promise<DispatchOutcome> {
+  try {
+    const method = METHODS.get(name);
+    if (!method) throw methodNotFound();
+    if (LIMITED_METHODS.has(name)) {
+      const chat = world.registry.chats.get(Number(call.parameters.chat_id));
+      if (chat) limits.admit(chat.id, chat.type !== 'private');
+    }
+    return { kind: 'answer', status: 200, body: { ok: true, result: await method(world, call) } };
+  } catch (error) {
+    if (error instanceof ApiError) return refusal(error);
+    throw error;
+  }
+}

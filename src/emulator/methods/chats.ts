@@ -1,0 +1,45 @@
+import { botUser, type ChatState, userOf } from '../chats.ts';
+import { badRequest } from '../errors.ts';
+import { type Method, method } from '../method.ts';
+import { identifier, text } from '../parameters.ts';
+import type { ChatMember } from '../telegram-types.ts';
+import type { World } from '../emulator-state.ts';
+
+/** Anything a person of a chat may be, in Telegram's shape. */
+function memberOf(world: World, chat: ChatState, userId: number): ChatMember {
+  const status = world.registry.statusOf(chat, userId);
+  if (userId === world.bot.id) return { status, user: botUser(world.bot) };
+  const person = world.registry.people.get(userId);
+  if (!person) throw badRequest('user not found');
+  return { status, user: userOf(person) };
+}
+
+export const chatMethods: Readonly<Record<string, Method>> = {
+  getChat: method({ chat_id: text() }, (world, given) => {
+    const chat = world.registry.readable(given.chat_id);
+    return { ...world.registry.json(chat), accent_color_id: 0, max_reaction_count: 11 };
+  }),
+  getChatMember: method({ chat_id: text(), user_id: identifier() }, (world, given) => {
+    const chat = world.registry.readable(given.chat_id);
+    if (given.user_id <= 0) throw badRequest('invalid user_id specified');
+    return memberOf(world, chat, given.user_id);
+  }),
+  getChatAdministrators: method({ chat_id: text() }, (world, given) => {
+    const chat = world.registry.readable(given.chat_id);
+    if (chat.type === 'private') throw badRequest('there are no administrators in the private chat');
+    // Telegram leaves out other bots, never the asking one.
+    return [...chat.administrators].map((id) => memberOf(world, chat, id));
+  }),
+  getChatMemberCount: method({ chat_id: text() }, (world, given) => {
+    const chat = world.registry.readable(given.chat_id);
+    return chat.members.size + 1;
+  }),
+  leaveChat: method({ chat_id: text() }, (world, given) => {
+    const chat = world.registry.readable(given.chat_id);
+    if (chat.type === 'private') throw badRequest("chat member status can't be changed in private chats");
+    chat.bot = 'left';
+    chat.administrators.delete(world.bot.id);
+    world.events.emit('chat', { chatId: chat.id });
+    return true;
+  }),
+};

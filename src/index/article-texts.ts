@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../articles/article.ts';
+import type { Sentence } from '../articles/sentences.ts';
+import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
+import { tokenKinds } from './entity-types.ts';
+import { makePassages, type Passage } from '../articles/passage.ts';
+
+/** Many more than one answer looks at; an article's analysis takes some ten times its text. */
+const REMEMBERED_ARTICLES = 500;
+
+interface ReadArticle {
+  readonly passages: readonly Passage[];
+  readonly title: readonly AnalyzedToken[];
+  readonly tokens: Map<Sentence, readonly AnalyzedToken[]>;
+  readonly kinds: Map<Sentence, readonly number[]>;
+}
+
+/** Articles as answers read them: split and analysed when a question comes to them, the last ones remembered. */
+export class ArticleTexts {
+  readonly #read = new LRUCache<Article, ReadArticle>({ max: REMEMBERED_ARTICLES });
+
+  /** The article's passages in text order. */
+  passagesOf(article: Article): readonly Passage[] {
+    return this.#readOf(article).passages;
+  }
+
+  titleOf(article: Article): readonly AnalyzedToken[] {
+    return this.#readOf(article).title;
+  }
+
+  /** The tokens of one sentence of the body; offsets are the sentence's own. */
+  tokensOf(article: Article, sentence: Sentence): readonly AnalyzedToken[] {
+    const { tokens } = this.#readOf(article);
+    let known = tokens.get(sentence);
+    if (known === undefined) {
+      known = analyze(textOf(article, sentence), article.language);
+      tokens.set(sentence, known);
+    }
+    return known;
+  }
+
+  /** For each token of the sentence, bits of KIND. */
+  kindsOf(article: Article, sentence: Sentence): readonly number[] {
+    const { kinds } = this.#readOf(article);
+    let known = kinds.get(sentence);
+    if (known === undefined) {
+      known = tokenKinds(this.tokensOf(article, sentence), textOf(article, sentence));
+      kinds.set(sentence, known);
+    }
+    return known;
+  }
+
+  #readOf(article: Article): ReadArticle {
+    let known = this.#read.get(article);
+    if (known === undefined) {
+      const passages = makePassages(article);
+      const title = analyze(article.title, article.language);
+      known = { passages, title, tokens: new Map(), kinds: new Map() };
+      this.#read.set(article, known);
+    }
+    return known;
+  }
+}
+
+function textOf({ body }: Article, { start, end }: Sentence): string {
+  return body.slice(start, end);
+}

@@ -1,0 +1,252 @@
+import type { Article, Language } from '../articles/article.ts';
+import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Sentence } from '../articles/sentences.ts';
+import type { AnalyzedToken } from '../languages/analyzer.ts';
+import { ArticleTexts } from './article-texts.ts';
+import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
+import { NearDuplicates } from './near-duplicates.ts';
+import type { Passage } from '../articles/passage.ts';
+import type { SegmentHit } from './segments/best-hits.ts';
+import { buildSegment } from './segments/build-segment.ts';
+import type { Frequencies } from './segments/live-segment.ts';
+import { dayOf } from './segments/segment.ts';
+import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
+import { stringAt } from './segments/string-column.ts';
+import type { TermGroup } from './query-term.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+export interface SearchFilter {
+  readonly regions?: readonly RegionCode[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly articleIds?: ReadonlySet<string>;
+}
+
+/** A passage that matches, with its score (unbounded, higher is better). */
+export interface Hit {
+  readonly passage: Passage;
+  /** Among the passages of its article. */
+  readonly place: number;
+  readonly score: number;
+  /** The two parts of the score: the passage's own, and its whole article's. */
+  readonly passageScore: number;
+  readonly articleScore: number;
+  /** The article's score once the terms that the best articles share are looked for too; 0 where none were. */
+  readonly topicScore: number;
+}
+
+/** Passages of an article that are looked at where articles are ranked. */
+const TOPIC_PASSAGES = 3;
+
+/**
+ * All that is searched: articles, their passages and terms. Immutable; a load makes another, which shares what stayed.
+ */
+export class NewsIndex {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly segments: SegmentedIndex;
+  readonly vocabulary: Vocabulary;
+  readonly nearDuplicates: NearDuplicates;
+  readonly #texts: ArticleTexts;
+  #languages: ReadonlyMap<Language, number> | null = null;
+
+  /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
+  constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
+    this.articles = articles;
+    this.segments = segments;
+    this.vocabulary = new Vocabulary(segments.parts);
+    this.nearDuplicates = before?.nearDuplicates ?? new NearDuplicates();
+    this.#texts = before === undefined ? new ArticleTexts() : before.#texts;
+  }
+
+  article(id: string): Article | undefined {
+    return this.articles.find((article) => article.id === id);
+  }
+
+  /** How many articles are in the language; counted when first asked. */
+  articlesIn(language: Language): number {
+    this.#languages ??= countBy(this.articles, (article) => article.language);
+    return this.#languages.get(language) ?? 0;
+  }
+
+  /** True where some article holds the term. */
+  has(term: string): boolean {
+    return this.segments.has(term);
+  }
+
+  /** How many articles and passages hold the term. */
+  frequencies(term: string): Frequencies {
+    return this.segments.frequencies(term);
+  }
+
+  /** How many passages hold both terms. */
+  sharedPassages(a: string, b: string): number {
+    return this.segments.sharedPassages(a, b);
+  }
+
+  /** Importance of a group among the passages: its weight times its inverse document frequency. */
+  weightOf(group: TermGroup): number {
+    return this.segments.plan(group).passageWeight;
+  }
+
+  /** True where some article holds the term, or one that stands for it. */
+  knows(group: TermGroup): boolean {
+    return group.variants.some(({ term }) => this.has(term));
+  }
+
+  /** For each term, how well the article holds it, 0..1. */
+  matchArticle(groups: readonly TermGroup[], article: Article): number[] {
+    return groups.map(({ variants }) => {
+      const held = this.segments.holds(
+        article,
+        variants.map(({ term }) => term),
+      );
+      return Math.max(0, ...variants.map(({ weight }, at) => (held[at] ? weight : 0)));
+    });
+  }
+
+  /** Day of the newest article, or null where there is none. */
+  get newestDay(): string | null {
+    return this.articles[0]?.published ?? null;
+  }
+
+  titleOf(article: Article): readonly AnalyzedToken[] {
+    return this.#texts.titleOf(article);
+  }
+
+  /** The tokens of one sentence of a body; offsets are the sentence's own. */
+  tokensOf(article: Article, sentence: Sentence): readonly AnalyzedToken[] {
+    return this.#texts.tokensOf(article, sentence);
+  }
+
+  /** For each token of the sentence, bits of KIND. */
+  kindsOf(article: Article, sentence: Sentence): readonly number[] {
+    return this.#texts.kindsOf(article, sentence);
+  }
+
+  /** How often the article's body says each searched term. */
+  termFrequencies(article: Article): ReadonlyMap<string, number> {
+    const frequencies = new Map<string, number>();
+    let end = 0;
+    for (const passage of this.passagesOf(article)) {
+      for (const sentence of passage.sentences) {
+        // Neighbouring passages share a sentence.
+        if (sentence.start < end) continue;
+        end = sentence.end;
+        for (const term of searchedTerms(this.tokensOf(article, sentence))) {
+          frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+        }
+      }
+    }
+    return frequencies;
+  }
+
+  /** The article's passages in text order. */
+  passagesOf(article: Article): readonly Passage[] {
+    return this.#texts.passagesOf(article);
+  }
+
+  /** The newest articles that pass the filter, newest first; all of them unless told how many. */
+  list(filter: SearchFilter, most = Number.POSITIVE_INFINITY): Article[] {
+    const { articles } = this;
+    const listed: Article[] = [];
+    // Articles are looked at from the last day that is asked for to the first.
+    let at = filter.to === undefined ? 0 : placeOfDay(articles, filter.to);
+    for (; at < articles.length && listed.length < most; at++) {
+      const article = articles[at];
+      if (article === undefined || (filter.from !== undefined && article.published < filter.from)) break;
+      if (accepts(article, filter)) listed.push(article);
+    }
+    return listed;
+  }
+
+  /** The best passages for the terms, best first; equal scores keep the index's order. */
+  search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): Hit[] {
+    return this.segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
+  }
+
+  /** The articles of the best passages, each once, best first, and whether no other passage holds a term. */
+  nearestArticles(groups: readonly TermGroup[], filter: SearchFilter, passages: number) {
+    const hits = this.segments.search(groups, this.#inSegments(filter), passages);
+    const articles = new Set(hits.map((hit) => this.#articleOf(hit)));
+    return { articles: [...articles], areAll: hits.length < passages };
+  }
+
+  /**
+   * The best passages of the articles that are most about what the terms describe: feedback from the best articles
+   * finds others that say the same in other words. Of articles that are equally so, the newer come first.
+   */
+  searchTopic(groups: readonly TermGroup[], filter: SearchFilter, mostArticles: number): Hit[] {
+    const within = this.#inSegments(filter);
+    const scored = (hit: SegmentHit) => [this.#articleOf(hit), hit.articleScore] as const;
+    const first = this.segments.searchArticles(groups, [], within, FEEDBACK_ARTICLES).map(scored);
+    const added = feedbackTerms(groups, first, this);
+    const best = this.segments.searchArticles(groups, added, within, mostArticles);
+    const topicScores = new Map(best.map((hit) => [this.#articleOf(hit), hit.score]));
+    const chosen = [...topicScores.keys()];
+    const passages = chosen.reduce((sum, article) => sum + this.passagesOf(article).length, 0);
+    const hits = this.segments.search(groups, { articles: chosen }, passages).map((hit) => this.#hit(hit));
+    const taken = new Map<Article, number>();
+    return hits.flatMap((hit): Hit[] => {
+      const { article } = hit.passage;
+      const before = taken.get(article) ?? 0;
+      if (before === TOPIC_PASSAGES) return [];
+      taken.set(article, before + 1);
+      return [{ ...hit, topicScore: topicScores.get(article) ?? 0 }];
+    });
+  }
+
+  #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
+    if (articleIds === undefined) return filter;
+    const articles: Article[] = [];
+    // Those that questions are asked of alone are mostly new ones, which come first.
+    for (const article of this.articles) {
+      if (articles.length === articleIds.size) break;
+      if (articleIds.has(article.id)) articles.push(article);
+    }
+    return { ...filter, articles };
+  }
+
+  #articleOf({ segment, article }: SegmentHit): Article {
+    const id = stringAt(segment.articleIds, article);
+    const found =
+      this.articles[
+        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? 0) })
+      ];
+    if (found?.id !== id) throw new RangeError(`the segments hold article ${id}, the index does not`);
+    return found;
+  }
+
+  #hit(found: SegmentHit): Hit {
+    const article = this.#articleOf(found);
+    const { place, score, passageScore, articleScore } = found;
+    const passage = this.passagesOf(article)[place];
+    if (passage === undefined) throw new RangeError(`article ${article.id} has no passage ${place}`);
+    return { passage, place, score, passageScore, articleScore, topicScore: 0 };
+  }
+}
+
+/** The index of the articles, made at once: for few of them, tests and the command line. */
+export function buildIndex(articles: readonly Article[]): NewsIndex {
+  const sorted = [...articles].sort(compareByNewest);
+  return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(sorted)));
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {
+  return tokens.filter((token) => !token.isStopWord).map((token) => token.term);
+}
+
+function accepts(article: Article, filter: SearchFilter): boolean {
+  if (filter.articleIds && !filter.articleIds.has(article.id)) return false;
+  if (filter.regions && !filter.regions.includes(article.region)) return false;
+  if (filter.from !== undefined && article.published < filter.from) return false;
+  return filter.to === undefined || article.published <= filter.to;
+}

@@ -1,0 +1,34 @@
+import { hashOf } from './code-unit-hash.ts';
+import { type Numbers, narrowed } from './packed-integers.ts';
+
+/** Numbers found by a text: the hashes of the texts, ascending, and the number that stands for each. */
+export interface HashedNumbers {
+  readonly hashes: Uint32Array;
+  readonly numbers: Numbers;
+}
+
+/** Of the number at each place, the text that it is to be found by; null for none. */
+export function hashedNumbers(texts: readonly (string | null)[]): HashedNumbers {
+  const ofText = Uint32Array.from(texts, (text) => (text === null ? 0 : hashOf(text)));
+  const order = Uint32Array.from(texts.flatMap((text, number) => (text === null ? [] : number)));
+  order.sort((a, b) => (ofText[a] ?? 0) - (ofText[b] ?? 0) || a - b);
+  return { hashes: order.map((number) => ofText[number] ?? 0), numbers: narrowed(order) };
+}
+
+/** The numbers of the text, ascending, and perhaps some of others with the same hash: the caller looks again. */
+export function numbersOf({ hashes, numbers }: HashedNumbers, text: string): Numbers {
+  const hash = hashOf(text) >>> 0;
+  const start = firstFrom(hashes, hash);
+  return numbers.subarray(start, firstFrom(hashes, hash + 1));
+}
+
+function firstFrom(hashes: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type IndexManifest,
+  manifestFromText,
+  manifestToText,
+  maskedSegment,
+  segmentEntry,
+} from './index-manifest.ts';
+import type { MaskedSegment } from './live-segment.ts';
+import type { Segment } from './segment.ts';
+import { readSegmentFile, writeWhole } from './segment-file.ts';
+import type { SegmentedIndex } from './segmented-index.ts';
+
+/** A segment as it was saved, with its bytes. */
+export interface OpenedSegment {
+  readonly part: MaskedSegment;
+  readonly bytes: Uint8Array;
+}
+
+export type OpenOutcome =
+  | { readonly outcome: 'opened'; readonly segments: readonly OpenedSegment[] }
+  /** Build the index from the store; `reason` is for the log. */
+  | { readonly outcome: 'rebuild'; readonly reason: string };
+
+const MANIFEST = 'index.json';
+
+/**
+ * The index on disk: a file a segment, and a manifest that names them and says of which revision of the store they are.
+ * The manifest is written after the files that it names, so that a save that is cut short leaves the one before.
+ */
+export class IndexFolder {
+  readonly #path: string;
+  /** Files that this process wrote or read whole: another of the same name may be damaged. */
+  readonly #sound = new Set<string>();
+  #lastSave: Promise<void> = Promise.resolve();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Saves take their turns; files of segments that are there already are not written again. */
+  save(index: SegmentedIndex, bytesOf: (segment: Segment) => Uint8Array, revision: number): Promise<void> {
+    const save = this.#lastSave.then(() => this.#save(index, bytesOf, revision));
+    this.#lastSave = save.catch(() => {});
+    return save;
+  }
+
+  async #save(
+    index: SegmentedIndex,
+    bytesOf: (segment: Segment) => Uint8Array,
+    revision: number,
+  ): Promise<void> {
+    await mkdir(this.#path, { recursive: true });
+    const segments: IndexManifest['segments'] = [];
+    for (const part of index.parts) {
+      const bytes = bytesOf(part.segment);
+      const file = nameOf(bytes);
+      if (!this.#sound.has(file)) await writeWhole(join(this.#path, file), bytes);
+      this.#sound.add(file);
+      segments.push(segmentEntry(file, part));
+    }
+    const text = manifestToText({ version: 2, revision, segments });
+    await writeWhole(join(this.#path, MANIFEST), Buffer.from(text));
+    const needed = new Set([MANIFEST, ...segments.map(({ file }) => file)]);
+    for (const name of await readdir(this.#path)) {
+      if (needed.has(name)) continue;
+      await rm(join(this.#path, name), { force: true });
+      this.#sound.delete(name);
+    }
+  }
+
+  /** What was saved, where it is whole and of this revision of the store. */
+  async open(revision: number): Promise<OpenOutcome> {
+    const text = await readIfThere(join(this.#path, MANIFEST));
+    if (text === null) return rebuild('there is no saved index');
+    const manifest = manifestFromText(text);
+    if (manifest === null) return rebuild(`${MANIFEST} is damaged or of another version`);
+    if (manifest.revision !== revision) {
+      return rebuild(`the saved index is of revision ${manifest.revision}, the store of ${revision}`);
+    }
+    const segments: OpenedSegment[] = [];
+    for (const entry of manifest.segments) {
+      const read = await readSegmentFile(join(this.#path, entry.file));
+      if (read.outcome !== 'read') return rebuild(`${entry.file} is ${read.outcome}`);
+      this.#sound.add(entry.file);
+      segments.push({ part: maskedSegment(read.segment, entry), bytes: read.bytes });
+    }
+    return { outcome: 'opened', segments };
+  }
+}
+
+function rebuild(reason: string): OpenOutcome {
+  return { outcome: 'rebuild', reason };
+}
+
+/** By content: length and checksum, which the bytes end with. */
+function nameOf(bytes: Uint8Array): string {
+  return `${bytes.length}-${Buffer.from(bytes.subarray(-4)).toString('hex')}.segment`;
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import type { MaskedSegment } from './live-segment.ts';
+import type { Segment } from './segment.ts';
+import { totalsSchema } from './totals-schema.ts';
+import { addWordCount, type WordCount } from './word-counts.ts';
+
+const count = z.number().int().nonnegative();
+const manifestSchema = z.strictObject({
+  version: z.literal(2),
+  /** Of the store that the index was made from. */
+  revision: z.number().int(),
+  segments: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** Numbers of masked articles, and what they had. */
+      masked: z.array(count),
+      totals: totalsSchema,
+      /** Term, articles, passages. */
+      frequencies: z.array(z.tuple([z.string(), count, count])),
+      /** Word, term, occurrences, inside sentences, with a capital. */
+      words: z.array(z.tuple([z.string(), z.string().nullable(), count, count, count])),
+    }),
+  ),
+});
+
+/** Which segment files an index is made of, and what is masked in each. */
+export type IndexManifest = z.infer<typeof manifestSchema>;
+export type SegmentEntry = IndexManifest['segments'][number];
+
+export function segmentEntry(file: string, { masked, removed }: MaskedSegment): SegmentEntry {
+  const numbers: number[] = [];
+  masked?.forEach((isMasked, article) => {
+    if (isMasked === 1) numbers.push(article);
+  });
+  const frequencies = Array.from(
+    removed.frequencies,
+    ([term, { articles, passages }]): [string, number, number] => [term, articles, passages],
+  );
+  const words = Array.from(
+    removed.words.values(),
+    ({ word, term, count, inside, capitals }): SegmentEntry['words'][number] => [
+      word,
+      term,
+      count,
+      inside,
+      capitals,
+    ],
+  );
+  return { file, masked: numbers, totals: { ...removed.totals }, frequencies, words };
+}
+
+export function maskedSegment(segment: Segment, entry: SegmentEntry): MaskedSegment {
+  const frequencies = new Map(
+    entry.frequencies.map(([term, articles, passages]) => [term, { articles, passages }]),
+  );
+  const words = new Map<string, WordCount>();
+  for (const [word, term, count, inside, capitals] of entry.words) {
+    addWordCount(words, { word, term, count, inside, capitals });
+  }
+  const removed = { totals: entry.totals, frequencies, words };
+  if (entry.masked.length === 0) return { segment, masked: null, removed };
+  const masked = new Uint8Array(segment.totals.articles);
+  for (const article of entry.masked) masked[article] = 1;
+  return { segment, masked, removed };
+}
+
+/** The manifest as one line of JSON, and the CRC-32 of that line on the next. */
+export function manifestToText(manifest: IndexManifest): string {
+  const json = JSON.stringify(manifest);
+  return `${json}\n${crc32(json)}\n`;
+}
+
+/** Null where the text is not what was written, whole. */
+export function manifestFromText(text: string): IndexManifest | null {
+  const [json = '', checksum] = text.split('\n');
+  if (text !== `${json}\n${checksum}\n` || checksum !== String(crc32(json))) return null;
+  const parsed = manifestSchema.safeParse(JSON.parse(json));
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,181 @@
+import type { Article } from '../../articles/article.ts';
+import { inverseDocumentFrequency } from '../scoring.ts';
+import type { TermGroup } from '../query-term.ts';
+import { BestHits, type SegmentHit } from './best-hits.ts';
+import {
+  articleNumber,
+  type Frequencies,
+  frequenciesOfTerm,
+  liveTotals,
+  type MaskedSegment,
+  Masking,
+  unmasked,
+} from './live-segment.ts';
+import type { PlannedGroup } from './weighted-term.ts';
+import { dayNumber, findPosting, type IndexedArticle, type Segment, type Totals } from './segment.ts';
+import { type Accepted, searchSegment } from './segment-search.ts';
+import { sharedPassages } from './shared-passages.ts';
+import { findString } from './string-column.ts';
+import { addTotals, NO_TOTALS } from './collection-statistics.ts';
+
+/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+export interface SegmentFilter {
+  readonly regions?: readonly Article['region'][];
+  readonly from?: string;
+  readonly to?: string;
+  /** These articles alone; the day finds them by halving. */
+  readonly articles?: readonly Pick<Article, 'id' | 'published'>[];
+}
+
+/** All segments as one index. Immutable: each change gives another, which shares the segments that stayed. */
+export class SegmentedIndex {
+  static readonly EMPTY = new SegmentedIndex([]);
+  readonly parts: readonly MaskedSegment[];
+  readonly totals: Totals;
+
+  constructor(parts: readonly MaskedSegment[]) {
+    this.parts = parts;
+    this.totals = parts.map(liveTotals).reduce((sum, part) => addTotals(sum, part), NO_TOTALS);
+  }
+
+  with(segment: Segment): SegmentedIndex {
+    return new SegmentedIndex([...this.parts, unmasked(segment)]);
+  }
+
+  /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
+  without(articles: readonly IndexedArticle[]): SegmentedIndex {
+    return new SegmentedIndex(
+      this.parts.map((part) => {
+        const masking = new Masking(part);
+        for (const article of articles) masking.mask(article);
+        return masking.result;
+      }),
+    );
+  }
+
+  frequencies(term: string): Frequencies {
+    let articles = 0;
+    let passages = 0;
+    for (const part of this.parts) {
+      const found = frequenciesOfTerm(part, term);
+      articles += found.articles;
+      passages += found.passages;
+    }
+    return { articles, passages };
+  }
+
+  /** True where an article holds the term. */
+  has(term: string): boolean {
+    return this.parts.some((part) => frequenciesOfTerm(part, term).articles > 0);
+  }
+
+  /** How many passages hold both terms. */
+  sharedPassages(a: string, b: string): number {
+    return this.parts.reduce((sum, part) => sum + sharedPassages(part, a, b), 0);
+  }
+
+  /** For each term, whether the article holds it. */
+  holds({ id, published }: Pick<Article, 'id' | 'published'>, terms: readonly string[]): boolean[] {
+    const held = terms.map(() => false);
+    for (const { segment, masked } of this.parts) {
+      const article = articleNumber(segment, id, dayNumber(published));
+      if (article === -1 || masked?.[article] === 1) continue;
+      terms.forEach((term, at) => {
+        if (isHeld(segment, term, article)) held[at] = true;
+      });
+    }
+    return held;
+  }
+
+  /** Weights of a group among articles and passages: by its most trusted variant that is known; a wholly unknown one is rarest. */
+  plan(group: TermGroup, isOptional = false): PlannedGroup {
+    const known = group.variants
+      .map(({ term }) => this.frequencies(term))
+      .find(({ articles }) => articles > 0);
+    const { articles, passages } = this.totals;
+    return {
+      articleWeight: group.weight * inverseDocumentFrequency(articles, known?.articles ?? 0),
+      passageWeight: group.weight * inverseDocumentFrequency(passages, known?.passages ?? 0),
+      isOptional,
+      variants: group.variants,
+    };
+  }
+
+  /** The best passages, best first, exactly as scoring all of them would rank them. */
+  search(groups: readonly TermGroup[], filter: SegmentFilter, limit: number): readonly SegmentHit[] {
+    const best = new BestHits(limit);
+    const plan = groups.map((group) => this.plan(group));
+    for (const part of this.parts) {
+      searchSegment(part.segment, plan, this.totals, acceptedBy(part, filter), best);
+    }
+    return best.hits;
+  }
+
+  /**
+   * The articles that are most about the groups, best first, `articleScore` being their score; what the optional
+   * groups add counts in their order alone. `place` and `passageScore` mean nothing here.
+   */
+  searchArticles(
+    groups: readonly TermGroup[],
+    optional: readonly TermGroup[],
+    filter: SegmentFilter,
+    limit: number,
+  ): readonly SegmentHit[] {
+    const best = new BestHits(limit);
+    const plan = [
+      ...groups.map((group) => this.plan(group)),
+      ...optional.map((group) => this.plan(group, true)),
+    ].map((group) => ({ ...group, passageWeight: 0 }));
+    for (const part of this.parts) {
+      searchSegment(part.segment, plan, this.totals, acceptedBy(part, filter), best, 'articles');
+    }
+    return best.hits;
+  }
+}
+
+function isHeld(segment: Segment, text: string, article: number): boolean {
+  const term = findString(segment.terms, text);
+  if (term === -1) return false;
+  const { postingStarts } = segment;
+  return findPosting(segment, postingStarts[term] ?? 0, postingStarts[term + 1] ?? 0, article) !== -1;
+}
+
+function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): Accepted {
+  const { regions, from, to, articles } = filter;
+  const days = segment.articleDays;
+  let first = to === undefined ? 0 : firstNotAfter(days, dayNumber(to));
+  let end = from === undefined ? days.length : firstNotAfter(days, dayNumber(from) - 1);
+  const tests: ((article: number) => boolean)[] = [];
+  if (masked !== null) tests.push((article) => masked[article] !== 1);
+  if (regions !== undefined) {
+    const wanted = segment.regions.map((region) => regions.some((code) => code === region));
+    tests.push((article) => wanted[segment.articleRegions[article] ?? -1] === true);
+  }
+  if (articles !== undefined) {
+    const numbers = new Set(
+      articles
+        .map(({ id, published }) => articleNumber(segment, id, dayNumber(published)))
+        .filter((number) => number !== -1),
+    );
+    first = Math.max(
+      first,
+      [...numbers].reduce((least, number) => Math.min(least, number), end),
+    );
+    end = Math.min(end, 1 + [...numbers].reduce((most, number) => Math.max(most, number), -1));
+    tests.push((article) => numbers.has(article));
+  }
+  const accepts = (article: number) => tests.every((test) => test(article));
+  return { from: first, to: end, accepts: tests.length === 0 ? null : accepts };
+}
+
+/** The first of the descending days that is not after the given one. */
+function firstNotAfter(days: Uint32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) > day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

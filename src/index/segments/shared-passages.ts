@@ -1,0 +1,48 @@
+import type { MaskedSegment } from './live-segment.ts';
+import { firstFrom, passagesFrom, type Segment } from './segment.ts';
+import { findString } from './string-column.ts';
+
+/** How many live passages of a segment hold both terms. Time is that of looking up the rarer one's articles. */
+export function sharedPassages({ segment, masked }: MaskedSegment, a: string, b: string): number {
+  const lists = [listOf(segment, a), listOf(segment, b)].sort(
+    (one, other) => one.end - one.start - (other.end - other.start),
+  );
+  const [rare, common] = lists;
+  if (rare === undefined || common === undefined || rare.start === rare.end) return 0;
+  let shared = 0;
+  let other = common.start;
+  for (let posting = rare.start; posting < rare.end; posting++) {
+    const article = segment.postingArticles[posting] ?? 0;
+    if (masked?.[article] === 1) continue;
+    other = firstFrom(segment, other, common.end, article);
+    if (other === common.end) break;
+    if (segment.postingArticles[other] === article)
+      shared += sharedIn(segment, rare.term, posting, common.term, other);
+  }
+  return shared;
+}
+
+function listOf({ terms, postingStarts }: Segment, text: string) {
+  const term = findString(terms, text);
+  if (term === -1) return { term, start: 0, end: 0 };
+  return { term, start: postingStarts[term] ?? 0, end: postingStarts[term + 1] ?? 0 };
+}
+
+/** Passages of one article that both of its postings have, whose places ascend. */
+function sharedIn(segment: Segment, a: number, postingOfA: number, b: number, postingOfB: number): number {
+  const { postingPassages, passagePlaces } = segment;
+  // The only passage of an article holds what the article holds.
+  if (postingPassages[postingOfA] === 0) return 1;
+  let atA = passagesFrom(segment, a, postingOfA);
+  let atB = passagesFrom(segment, b, postingOfB);
+  const endA = atA + (postingPassages[postingOfA] ?? 0);
+  const endB = atB + (postingPassages[postingOfB] ?? 0);
+  let shared = 0;
+  while (atA < endA && atB < endB) {
+    const order = (passagePlaces[atA] ?? 0) - (passagePlaces[atB] ?? 0);
+    if (order === 0) shared++;
+    if (order <= 0) atA++;
+    if (order >= 0) atB++;
+  }
+  return shared;
+}

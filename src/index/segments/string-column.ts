@@ -1,0 +1,56 @@
+import { GrowingNumbers } from './packed-integers.ts';
+
+/** Strings as data: their UTF-16 units one after another, and where each starts (one start more than strings). */
+export interface StringList {
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+export function stringList(strings: Iterable<string>): StringList {
+  const starts = new GrowingNumbers();
+  const list = [...strings];
+  const units = new Uint16Array(list.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const text of list) {
+    starts.push(end);
+    for (let at = 0; at < text.length; at++) units[end++] = text.charCodeAt(at);
+  }
+  starts.push(end);
+  return { units, starts: starts.values };
+}
+
+export function sizeOf({ starts }: StringList): number {
+  return starts.length - 1;
+}
+
+export function stringAt({ units, starts }: StringList, number: number): string {
+  let text = '';
+  const end = starts[number + 1] ?? 0;
+  for (let at = starts[number] ?? 0; at < end; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}
+
+/** Number of the string in a list in ascending order of UTF-16 units, or -1. */
+export function findString(list: StringList, text: string): number {
+  let low = 0;
+  let high = sizeOf(list) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareAt(list, middle, text);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function compareAt({ units, starts }: StringList, number: number, text: string): number {
+  const start = starts[number] ?? 0;
+  const length = (starts[number + 1] ?? 0) - start;
+  const shared = Math.min(length, text.length);
+  for (let at = 0; at < shared; at++) {
+    const order = (units[start + at] ?? 0) - text.charCodeAt(at);
+    if (order !== 0) return order;
+  }
+  return length - text.length;
+}

@@ -1,0 +1,111 @@
+import { LRUCache } from 'lru-cache';
+import { numbersOf } from './segments/hash-multimap.ts';
+import type { MaskedSegment } from './segments/live-segment.ts';
+import { nearWords } from './segments/fuzzy-lookup.ts';
+import { type SegmentWords, soundOf, wordCountsOf } from './segments/segment-words.ts';
+import { sizeOf, stringAt } from './segments/string-column.ts';
+import { addWordCount, type WordCount, wordKey } from './segments/word-counts.ts';
+import { rootOf } from './word-root.ts';
+
+/** A word as people write it, with the term that it is indexed as. */
+export interface VocabularyWord {
+  readonly word: string;
+  /** The word itself for a stop word, which is not searched. */
+  readonly term: string;
+  /** Occurrences in the indexed texts. */
+  readonly count: number;
+}
+
+/** Words whose neighbours are remembered: many more than one question has. */
+const REMEMBERED_WORDS = 2_000;
+
+/** The words of the indexed texts: for spelling repair, names, and kindred words (`fail` ~ `failure`). */
+export class Vocabulary {
+  readonly #parts: readonly MaskedSegment[];
+  readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: REMEMBERED_WORDS });
+
+  constructor(parts: readonly MaskedSegment[]) {
+    this.#parts = parts;
+  }
+
+  /** Whether texts mostly write the word with a capital; null where none says. */
+  isName(word: string): boolean | null {
+    let [inside, capitals] = [0, 0];
+    for (const found of this.#counts(word)) {
+      inside += found.inside;
+      capitals += found.capitals;
+    }
+    return inside === 0 ? null : capitals > 0.6 * inside;
+  }
+
+  /** The word with the term that it has most often. */
+  get(word: string): VocabularyWord | undefined {
+    const counts = this.#counts(word);
+    const [most] = counts.sort((a, b) => b.count - a.count || ((a.term ?? '') < (b.term ?? '') ? -1 : 1));
+    if (most === undefined) return undefined;
+    return { word, term: most.term ?? word, count: counts.reduce((sum, { count }) => sum + count, 0) };
+  }
+
+  /** Searched words within so many edits of the word, shorter ones first; remembered, as a question asks again. */
+  near(word: string, edits: number): readonly VocabularyWord[] {
+    const key = `${edits} ${word}`;
+    let known = this.#near.get(key);
+    if (known === undefined) {
+      known = this.#searched(({ spellings }) => nearWords(spellings, word, edits)).sort(
+        (a, b) => a.word.length - b.word.length,
+      );
+      this.#near.set(key, known);
+    }
+    return known;
+  }
+
+  /** Searched words that are other spellings of the same name. */
+  soundAlike(word: string): VocabularyWord[] {
+    const sound = soundOf(word);
+    if (sound === null) return [];
+    return this.#searched(
+      ({ sounds }) => numbersOf(sounds, sound),
+      (other) => soundOf(other) === sound,
+    );
+  }
+
+  /** Terms of other words with the same root; empty for numbers, short words and other scripts. */
+  kindred(word: string, term: string): string[] {
+    const root = rootOf(word);
+    if (root === null) return [];
+    const kin = this.#searched(
+      ({ roots }) => numbersOf(roots, root),
+      (other) => rootOf(other) === root,
+    );
+    return [...new Set(kin.map((other) => other.term))].filter((other) => other !== term);
+  }
+
+  /** Searched words of all parts, in ascending order: those at the numbers that each gives, and that are wanted. */
+  #searched(
+    numbersIn: (words: SegmentWords) => Iterable<number>,
+    isWanted: (word: string) => boolean = () => true,
+  ): VocabularyWord[] {
+    const found = new Set<string>();
+    for (const { segment } of this.#parts) {
+      const { terms, words } = segment;
+      for (const number of numbersIn(words)) {
+        if (words.terms[number] !== sizeOf(terms)) found.add(stringAt(words.spellings.words, number));
+      }
+    }
+    const wanted = [...found].filter(isWanted).sort();
+    return wanted.flatMap((word) => this.get(word) ?? []);
+  }
+
+  /** What the live articles say of the word, by term. */
+  #counts(word: string): WordCount[] {
+    const sums = new Map<string, WordCount>();
+    for (const { segment, removed } of this.#parts) {
+      for (const found of wordCountsOf(segment.words, segment.terms, word)) {
+        addWordCount(sums, found);
+        const gone = removed.words.get(wordKey(found));
+        if (gone !== undefined) addWordCount(sums, gone, -1);
+      }
+    }
+    return [...sums.values()].filter(({ count }) => count > 0);
+  }
+}

@@ -1,0 +1,44 @@
+import type { OnProgress } from '../sources/load-progress.ts';
+import { type ReadSeeds, readSeeds, SeedsUnreadableError } from '../sources/seed-folder.ts';
+import { formatRejection } from '../sources/seed-parser.ts';
+import type { Newsroom } from './library.ts';
+import type { LoadSummary } from './commit-load.ts';
+
+/** What start-up tells the operator; a subset of a logger. */
+interface Reporter {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
+/**
+ * Loads the seeds folder into a store that was never loaded; gives null where it was, or where no seeds can be read:
+ * the bot then starts without articles and says so, since an admin may still send some.
+ */
+export async function loadFirstSeeds(
+  newsroom: Newsroom,
+  seedsDir: string,
+  report: Reporter,
+  onProgress?: OnProgress,
+): Promise<LoadSummary | null> {
+  if (!(await newsroom.isEmpty())) return null;
+  const seeds = await readIfReadable(seedsDir, report, onProgress);
+  if (seeds === null) return null;
+  for (const rejection of seeds.rejected) report.warn({}, `seed rejected: ${formatRejection(rejection)}`);
+  const summary = await newsroom.load(seeds, seedsDir, onProgress);
+  report.info({ ...summary, seeds: seedsDir }, 'first load');
+  return summary;
+}
+
+async function readIfReadable(
+  seedsDir: string,
+  report: Reporter,
+  onProgress?: OnProgress,
+): Promise<ReadSeeds | null> {
+  try {
+    return await readSeeds(seedsDir, onProgress);
+  } catch (error) {
+    if (!(error instanceof SeedsUnreadableError)) throw error;
+    report.warn({}, `starting without articles: ${error.message}`);
+    return null;
+  }
+}

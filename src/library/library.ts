@@ -1,0 +1,258 @@
+import type { Article } from '../articles/article.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
+import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
+import type { GrowingIndex } from '../index/index-writer.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Subscription } from '../subscriptions/types.ts';
+import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
+import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
+import { atOneRevision } from './consistent-read.ts';
+import { IndexOfChange, indexWithChanges } from './pending-index.ts';
+import { type LoadSummary, recordLoad, type SeedArticles } from './commit-load.ts';
+import { type IndexReporter, SavedIndex, startIndex } from './persisted-index.ts';
+
+/** What a load would change, kept until it is applied or discarded. */
+export interface LoadPreview {
+  readonly id: number;
+  readonly new: readonly Article[];
+  readonly changed: readonly Article[];
+  readonly unchanged: number;
+  readonly rejected: readonly SeedRejection[];
+  readonly chatsToNotify: number;
+}
+
+/** `gone`: the preview was applied or discarded before. */
+export type ApplyOutcome =
+  | { readonly outcome: 'applied'; readonly summary: LoadSummary }
+  | { readonly outcome: 'gone' };
+
+export type RollbackOutcome =
+  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord }
+  | { readonly outcome: 'nothingToRollBack' };
+
+export interface NewsroomOptions {
+  readonly store: Store;
+  readonly now: () => Millis;
+  /** Of the chats that chose none, for their digests and quiet hours. */
+  readonly timeZone: string;
+  /** Folder where the index is kept between starts; absent, it is made anew at each. */
+  readonly indexFolder?: string | null;
+  readonly report?: IndexReporter;
+}
+
+type Compared = Awaited<ReturnType<Repositories['articles']['compare']>>;
+
+/**
+ * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
+ * store; the index with what it changed is prepared before it ends and adopted only after it committed. One change at a
+ * time.
+ */
+export class Newsroom {
+  readonly #store: Store;
+  readonly #settings: Pick<NewsroomOptions, 'now' | 'timeZone'>;
+  readonly #savedIndex: SavedIndex | null;
+  readonly #listeners = new Set<() => void>();
+  readonly #growing: GrowingIndex;
+  #revision: number;
+  #lastChange: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    options: NewsroomOptions,
+    savedIndex: SavedIndex | null,
+    growing: GrowingIndex,
+    revision: number,
+  ) {
+    this.#store = options.store;
+    this.#settings = { now: options.now, timeZone: options.timeZone };
+    this.#savedIndex = savedIndex;
+    this.#growing = growing;
+    this.#revision = revision;
+  }
+
+  static async open(options: NewsroomOptions): Promise<Newsroom> {
+    const { store, indexFolder, report = UNHEARD } = options;
+    const savedIndex = indexFolder ? new SavedIndex(indexFolder, report) : null;
+    const { growing, revision } = await startIndex(store, savedIndex, report);
+    return new Newsroom(options, savedIndex, growing, revision);
+  }
+
+  /** Ends what goes on behind the index; a change under way is waited for. */
+  async close(): Promise<void> {
+    await this.#lastChange;
+    await this.#growing.close();
+    await this.#savedIndex?.saved();
+  }
+
+  /** The current index: immutable; keep it for the length of one answer, not longer. */
+  get index(): NewsIndex {
+    return this.#growing.index;
+  }
+
+  /** Calls the listener after each change of the index. Gives the function that stops it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** True where no load was ever applied: the store is new. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.#store.loads.latest()) === null;
+  }
+
+  async preview(
+    seeds: ParsedSeed,
+    source: string,
+    requestedBy: number,
+    onProgress: OnProgress = untold,
+  ): Promise<LoadPreview> {
+    const { articles, subscriptions, previews } = this.#store;
+    const compared = await compareWith(articles, seeds, onProgress);
+    const isFirst = (await articles.count()) === 0;
+    const matches = isFirst
+      ? []
+      : await this.#previewMatches(compared, await subscriptions.all(), onProgress);
+    const id = await previews.save({
+      requestedBy,
+      source,
+      articles: seeds.articles,
+      createdAt: this.#settings.now(),
+    });
+    return {
+      id,
+      new: compared.new,
+      changed: compared.changed,
+      unchanged: compared.unchanged.length,
+      rejected: seeds.rejected,
+      chatsToNotify: new Set(matches.map(({ subscription }) => subscription.chatId)).size,
+    };
+  }
+
+  /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
+  apply(previewId: number, onProgress: OnProgress = untold): Promise<ApplyOutcome> {
+    const work = async (tx: Repositories, index: IndexOfChange): Promise<ApplyOutcome> => {
+      const preview = await tx.previews.take(previewId);
+      if (preview === null) return { outcome: 'gone' };
+      const load = { ...this.#settings, seeds: preview, source: preview.source, onProgress };
+      const summary = await recordLoad(tx, index, load);
+      return { outcome: 'applied', summary };
+    };
+    return this.#change(work, async () => {
+      const preview = await this.#store.previews.get(previewId);
+      return preview === null ? null : this.#indexAhead(preview, onProgress);
+    });
+  }
+
+  /** True where the preview was still there. */
+  async discard(previewId: number): Promise<boolean> {
+    return (await this.#store.previews.take(previewId)) !== null;
+  }
+
+  load(seeds: SeedArticles, source: string, onProgress: OnProgress = untold): Promise<LoadSummary> {
+    return this.#change(
+      (tx, index) => recordLoad(tx, index, { ...this.#settings, seeds, source, onProgress }),
+      () => this.#indexAhead(seeds, onProgress),
+    );
+  }
+
+  rollback(): Promise<RollbackOutcome> {
+    return this.#change(async (tx): Promise<RollbackOutcome> => {
+      const load = await tx.loads.rollbackLatest(this.#settings.now());
+      return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
+    });
+  }
+
+  /** Takes over what another process loaded or rolled back; true where there was something. */
+  async catchUp(): Promise<boolean> {
+    if ((await this.#store.loads.revision()) === this.#revision) return false;
+    await this.#inTurn(() => this.#takeOver());
+    return true;
+  }
+
+  /**
+   * Runs one change in a transaction; the index of what it leaves is prepared before it commits. What others changed is
+   * taken over and `ahead` prepares before the transaction, which others wait for; where another process was quicker,
+   * the index is prepared again in it.
+   */
+  #change<T>(
+    work: (tx: Repositories, index: IndexOfChange) => Promise<T>,
+    ahead: () => Promise<NewsIndex | null> = async () => null,
+  ): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#takeOver();
+      const before = this.#revision;
+      const indexAhead = await ahead();
+      const { result, prepared, revision } = await this.#store.transaction(async (tx) => {
+        const isAsBefore = (await tx.loads.revision()) === before;
+        const index = new IndexOfChange(tx, this.#growing, before, isAsBefore ? indexAhead : null);
+        const result = await work(tx, index);
+        const revision = await tx.loads.revision();
+        return { result, prepared: revision === before ? null : await index.prepared(), revision };
+      });
+      if (prepared !== null) this.#adopt(prepared, revision);
+      return result;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const change = this.#lastChange.then(work);
+    this.#lastChange = change.catch(() => {});
+    return change;
+  }
+
+  async #takeOver(): Promise<void> {
+    const before = this.#revision;
+    if ((await this.#store.loads.revision()) === before) return;
+    const { result, revision } = await atOneRevision(this.#store, () =>
+      this.#store.articles.changedSince(before),
+    );
+    this.#adopt(await indexWithChanges(this.#growing, result), revision);
+  }
+
+  #adopt(prepared: NewsIndex, revision: number): void {
+    this.#growing.adopt(prepared);
+    this.#revision = revision;
+    this.#savedIndex?.save(this.#growing, revision);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Standing questions are asked of the index as the load would leave it. */
+  async #previewMatches(
+    compared: Compared,
+    subscriptions: readonly Subscription[],
+    onProgress: OnProgress,
+  ): Promise<Match[]> {
+    const areQuestions = subscriptions.some(({ interest }) => interest.kind === 'question');
+    const index = areQuestions ? await this.#indexTold(compared, onProgress) : this.index;
+    return matchSubscriptions(compared.new, subscriptions, () => index);
+  }
+
+  async #indexAhead(seeds: SeedArticles, onProgress: OnProgress): Promise<NewsIndex | null> {
+    const compared = await compareWith(this.#store.articles, seeds, onProgress);
+    const hasChanges = compared.new.length + compared.changed.length > 0;
+    return hasChanges ? this.#indexTold(compared, onProgress) : null;
+  }
+
+  async #indexTold(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
+    const articles = [...compared.changed, ...compared.new];
+    const total = articles.length;
+    onProgress({ stage: 'index', done: 0, total });
+    const index = await indexWithChanges(this.#growing, { articles, withdrawn: [] });
+    onProgress({ stage: 'index', done: total, total });
+    return index;
+  }
+}
+
+function untold(): void {}
+const UNHEARD: IndexReporter = { info: untold, warn: untold };
+
+async function compareWith(
+  articles: Repositories['articles'],
+  seeds: SeedArticles,
+  onProgress: OnProgress,
+): Promise<Compared> {
+  const total = seeds.articles.length;
+  onProgress({ stage: 'check', done: 0, total });
+  const compared = await articles.compare(seeds.articles);
+  onProgress({ stage: 'check', done: total, total });
+  return compared;
+}

@@ -1,0 +1,96 @@
+import type { LoadProgress, OnProgress } from '../sources/load-progress.ts';
+import type { Millis } from '../store/store.ts';
+
+/** The time and its alarms, as those of a clock are. */
+export interface Pacemaker {
+  now(): Millis;
+  /** Calls back once, after that long. Gives the function that calls it off. */
+  alarm(after: Millis, ring: () => void): () => void;
+}
+
+const systemTime: Pacemaker = {
+  now: () => performance.now(),
+  alarm(after, ring) {
+    const timer = setTimeout(ring, after);
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface PacedProgressOptions {
+  /** Default the system's. */
+  readonly clock?: Pacemaker;
+  /** Work that is done sooner, from its first word on, is not told of. */
+  readonly patience: Millis;
+  /** From the end of one showing to the beginning of the next. */
+  readonly interval: Millis;
+  readonly show: (progress: LoadProgress) => Promise<unknown>;
+}
+
+/** Shows how far a long work is, always the latest, and no more often than people can read or Telegram takes. */
+export class PacedProgress {
+  readonly #options: Required<PacedProgressOptions>;
+  #latest: LoadProgress | null = null;
+  #nextAt: Millis | null = null;
+  #showing: Promise<unknown> | null = null;
+  #hasShown = false;
+  #hasEnded = false;
+  #callOff: (() => void) | null = null;
+
+  constructor(options: PacedProgressOptions) {
+    this.#options = { clock: systemTime, ...options };
+  }
+
+  readonly tell: OnProgress = (progress) => {
+    const { clock, patience } = this.#options;
+    this.#latest = progress;
+    this.#nextAt ??= clock.now() + patience;
+    this.#showSoon(this.#nextAt);
+  };
+
+  /** Shows nothing until it is told more. */
+  hold(): void {
+    this.#latest = null;
+    this.#callOff?.();
+  }
+
+  /** Shows nothing more; resolves when nothing is being shown. True where anything was shown. */
+  async end(): Promise<boolean> {
+    this.#hasEnded = true;
+    this.#callOff?.();
+    await this.#showing;
+    return this.#hasShown;
+  }
+
+  /** The same, an interval after the last showing: a result may be shown in its place. */
+  async endInPace(): Promise<boolean> {
+    const { clock } = this.#options;
+    const hasShown = await this.end();
+    const wait = (this.#nextAt ?? 0) - clock.now();
+    if (hasShown && wait > 0) await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+    return hasShown;
+  }
+
+  #showSoon(nextAt: Millis): void {
+    const { clock } = this.#options;
+    if (this.#hasEnded || this.#showing !== null) return;
+    this.#callOff?.();
+    const wait = nextAt - clock.now();
+    if (wait <= 0) this.#show();
+    else this.#callOff = clock.alarm(wait, () => this.#show());
+  }
+
+  #show(): void {
+    const { clock, interval, show } = this.#options;
+    const progress = this.#latest;
+    if (progress === null || this.#hasEnded) return;
+    this.#latest = null;
+    this.#hasShown = true;
+    const shown = () => {
+      this.#showing = null;
+      this.#nextAt = clock.now() + interval;
+      if (this.#latest !== null) this.#showSoon(this.#nextAt);
+    };
+    // The work goes on where it could not be shown.
+    this.#showing = show(progress).then(shown, shown);
+  }
+}

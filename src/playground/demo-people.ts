@@ -1,0 +1,39 @@
+import type { BotApiEmulator } from '../emulator/emulator.ts';
+import type { NewPerson } from '../emulator/membership.ts';
+
+/** Who lives in the playground. Their ids are fixed, so that a restart finds what they followed before. */
+export const PLAYGROUND_PEOPLE = {
+  john: { id: 6_100_000_001, firstName: 'John', username: 'john', languageCode: 'en' },
+  aigerim: { id: 6_100_000_002, firstName: 'Aigerim', username: 'aigerim', languageCode: 'kk' },
+  ivan: { id: 6_100_000_003, firstName: 'Ivan', username: 'ivan', languageCode: 'ru' },
+  dana: { id: 6_100_000_004, firstName: 'Dana', username: 'dana', languageCode: 'en' },
+} as const satisfies Record<string, NewPerson & { id: number }>;
+
+/** Ids to count among ADMIN_IDS while the playground runs. */
+export const PLAYGROUND_ADMIN_IDS: readonly number[] = [PLAYGROUND_PEOPLE.dana.id];
+
+export const PLAYGROUND_CHATS = {
+  neighbours: { id: -4_200_000_001, title: 'Aktobe neighbours' },
+  channel: { id: -1_002_100_000_001, title: 'Kazakhstan daily' },
+} as const;
+
+/**
+ * Adds the people, a group with the bot as a plain member, and a channel that the bot may post to. The bot may write to
+ * everyone at once: what they followed before a restart still comes to them.
+ */
+export function seedPlayground(emulator: BotApiEmulator): void {
+  const { john, aigerim, ivan, dana } = PLAYGROUND_PEOPLE;
+  for (const person of [john, aigerim, ivan, dana]) emulator.addPerson({ ...person, started: true });
+  emulator.addChat({
+    ...PLAYGROUND_CHATS.neighbours,
+    type: 'group',
+    members: [john.id, ivan.id],
+    administrators: [aigerim.id],
+  });
+  emulator.addChat({
+    ...PLAYGROUND_CHATS.channel,
+    type: 'channel',
+    members: [john.id, aigerim.id],
+    administrators: [dana.id],
+  });
+}

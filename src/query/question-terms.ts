@@ -1,0 +1,142 @@
+import type { Language } from '../articles/article.ts';
+import type { AnalyzedToken } from '../languages/analyzer.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { fold, lowerCase } from '../text/folding.ts';
+import { isKnownWord } from '../languages/known-words.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { transliterate } from '../text/phonetic-key.ts';
+import { synonymsOf } from '../languages/synonyms.ts';
+import { isMostlyCapitals } from '../index/entity-types.ts';
+import { generalRarity } from './background-idf.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { Without } from './ablation.ts';
+import { companionsOf, heardAs, MOST_REPAIRS, repairWord } from './spelling/spelling.ts';
+import type { TermGroup } from '../index/query-term.ts';
+import { translatedTerms } from './translated-terms.ts';
+import type { VocabularyWord } from '../index/vocabulary.ts';
+import { joinSplitWords } from './spelling/word-borders.ts';
+import { otherForm } from './word-forms.ts';
+
+/** What a word of the question became in the search. */
+export interface QuestionTerm extends TermGroup {
+  /** The word as typed. */
+  readonly typed: string;
+  /** The word of the index that it was read as, where it was not known. */
+  readonly repaired: string | null;
+  /** Names and numbers: a passage about another one does not answer. */
+  readonly isSpecific: boolean;
+  /** The English that was searched for a word of another language; absent where it was searched as it stands. */
+  readonly searchedFor?: string;
+}
+
+/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages) … */
+const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
+/** … and of one that says the same. */
+const SYNONYM_WEIGHT = 0.4;
+
+type Variant = TermGroup['variants'][number];
+
+/** The words of a question as groups of terms to look for, each term once. */
+export function questionTerms(
+  asked: string,
+  tokens: readonly AnalyzedToken[],
+  language: Language,
+  index: NewsIndex,
+  without: Without,
+): QuestionTerm[] {
+  const inCapitals = isMostlyCapitals(asked);
+  // Where most words have one, a capital marks no name.
+  const typed = asked.split(/\s+/);
+  const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
+  const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
+  const words = unique(whole).map((token) => readKnown(token, index));
+  const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
+  const companions = companionsOf(known, index);
+  let repairs = 0;
+  const read = (token: AnalyzedToken): QuestionTerm => {
+    const isKnown = index.has(token.term);
+    const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
+    const shape = {
+      isLetterWord: !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text),
+      isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),
+    };
+    const repaired = mayRepair ? readUnknown(token.word, companions, index, shape) : null;
+    // Another form of the same word is no repair that a person need be told of.
+    const form = mayRepair && repaired === null ? otherForm(token.word, index) : null;
+    const { word, term } = repaired ?? form ?? token;
+    const variants = [
+      { term, weight: word === token.word ? 1 : trustInRepair(token.word, word) },
+      ...(without.has('kindred words')
+        ? []
+        : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT[scriptOf(word)])),
+      ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
+    ];
+    return {
+      typed: asked.slice(token.start, token.end),
+      repaired: repaired?.word ?? null,
+      weight: 1,
+      variants,
+      isSpecific:
+        /^\p{N}/u.test(token.text) ||
+        (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
+    };
+  };
+  const terms = translatedTerms(asked, words, language, index, read) ?? words.map(read);
+  if (without.has('general words')) return terms;
+  return terms.map((term) => ({ ...term, weight: term.weight * generalRarity(term, index) }));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function weighted(terms: readonly string[], weight: number): Variant[] {
+  return terms.map((term) => ({ term, weight }));
+}
+
+function synonyms(word: string, term: string, language: Language): readonly string[] {
+  return synonymsOf(term, scriptOf(word) === 'latin' ? 'en' : language);
+}
+
+function scriptOf(word: string): 'latin' | 'cyrillic' {
+  return /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+}
+
+/** Each term once: saying a word twice does not make it matter twice. */
+function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+/**
+ * A Cyrillic word may be Russian or Kazakh whatever the question's other words look like, so the other language's
+ * stem is taken where only it is known.
+ */
+function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
+  if (index.has(token.term)) return token;
+  const lower = lowerCase(token.text);
+  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
+    const term = fold(rules.stem(lower));
+    if (index.has(term)) return { ...token, term };
+  }
+  return token;
+}
+
+/** The word of the index that was meant: a slip, or a name written in the other script. */
+function readUnknown(
+  word: string,
+  knownTerms: readonly string[],
+  index: NewsIndex,
+  shape: { readonly isLetterWord: boolean; readonly isName: boolean },
+): VocabularyWord | null {
+  const repaired = repairWord(word, knownTerms, index, shape);
+  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
+  const latin = transliterate(word);
+  const same =
+    index.vocabulary.get(latin) ??
+    (isKnownWord(word) ? heardAs(latin, index) : repairWord(latin, knownTerms, index));
+  return same && index.vocabulary.isName(same.word) === true ? same : null;
+}
+
+/** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
+function trustInRepair(typed: string, word: string): number {
+  return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
+}

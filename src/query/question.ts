@@ -1,0 +1,142 @@
+import type { Language } from '../articles/article.ts';
+import { languageOf } from '../articles/language-detection.ts';
+import { findRegions, type RegionCode } from '../articles/regions/regions.ts';
+import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
+import { inOneScript } from '../text/folding.ts';
+import { type AnswerType, countedFrom, expectedAnswer } from './answer-type.ts';
+import { findPeriods, type Period } from './dates/dates.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import { WITHOUT_NOTHING, type Without } from './ablation.ts';
+import { isListingRequest } from './browse/browse-intent.ts';
+import { readMissingSpaces } from './spelling/missing-spaces.ts';
+import { readNewsSlips } from './browse/typos-in-news-words.ts';
+import { type QuestionTerm, questionTerms } from './question-terms.ts';
+import { isRequestWord } from './browse/request-words.ts';
+import { findSpeech } from './browse/quotes-by.ts';
+import { findTopic, type TextPart } from './browse/topic.ts';
+import { type Reading, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
+
+/** A question longer than this is read up to here: no question of a person is. */
+export const MOST_QUESTION_LENGTH = 1_000;
+
+/** A question understood: what is searched, and what kind of answer is wanted. */
+export interface Question {
+  /** As it was understood: in the layout that was meant, and with its spaces. */
+  readonly text: string;
+  /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
+  readonly readings: readonly Reading[];
+  readonly language: Language;
+  readonly terms: readonly QuestionTerm[];
+  /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
+  readonly speaker: readonly QuestionTerm[];
+  readonly regions: readonly RegionCode[];
+  readonly expects: AnswerType;
+  /** Number of the term that names the thing asked for: the first, in Kazakh, where the head of a phrase comes last, the last. */
+  readonly focus: number;
+  /** Number of the term that is to be counted (`how many patients`); null where none is. */
+  readonly counted: number | null;
+  /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
+  readonly isListing: boolean;
+  /** A topic is described and nothing asked: what is about it matters more than any one sentence. */
+  readonly isStatement: boolean;
+  /** Days that a list is wanted of; null where none are named. */
+  readonly period: Period | null;
+}
+
+export interface UnderstandOptions {
+  /** Ingredients to leave out, to measure what they are worth. */
+  readonly without?: Without;
+  /** Day that `today` means, `YYYY-MM-DD`; the newest article's unless told. */
+  readonly today?: string;
+}
+
+export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
+  const without = options.without ?? WITHOUT_NOTHING;
+  const { text: asked, readings } = readTyped(text.slice(0, MOST_QUESTION_LENGTH), index, without);
+  const language = languageOf(asked);
+  const regions = findRegions(asked);
+  const period = listedPeriod(asked, index, options.today);
+  const dateless = period === null ? asked : blank(asked, period);
+  const isPlainListing = isListingRequest(dateless, period !== null);
+  const speech = isPlainListing ? null : findSpeech(dateless);
+  const topic = isPlainListing ? null : (speech?.topic ?? findTopic(dateless));
+  const isListing = isPlainListing || speech !== null || topic !== null;
+  const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
+  const tokens = analyze(isListing ? dateless : asked, language).filter(
+    ({ isStopWord, word }) => !isStopWord && !expects.words.has(word) && !isRequestWord(word),
+  );
+  const read = (part: TextPart | null, all: boolean) =>
+    questionTerms(
+      asked,
+      tokens.filter(
+        (token) => all || (isWithin(token, part) && !regions.some((region) => isWithin(token, region))),
+      ),
+      language,
+      index,
+      without,
+    );
+  const speaker = speech === null ? [] : read(speech.speaker, false);
+  const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
+  return {
+    text: asked,
+    readings,
+    language,
+    terms,
+    speaker,
+    isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
+    regions: [...new Set(regions.map(({ code }) => code))],
+    expects: expects.type,
+    focus: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
+    counted: countedTerm(asked, expects.type, tokens, terms),
+    isListing,
+    period,
+  };
+}
+
+function countedTerm(
+  asked: string,
+  expects: AnswerType,
+  tokens: readonly AnalyzedToken[],
+  terms: readonly QuestionTerm[],
+): number | null {
+  const from = expects === 'number' || expects === 'duration' ? countedFrom(asked) : null;
+  const word = from === null ? undefined : tokens.find(({ start }) => start >= from);
+  if (word === undefined) return null;
+  // A phrase that was translated as a whole begins with the word.
+  const at = terms.findIndex(({ typed }) => typed.startsWith(word.text));
+  return at === -1 ? null : at;
+}
+
+/** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
+const FEWEST_STATED_WORDS = 5;
+const INTERROGATIVE =
+  /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
+
+/** The text with each word in one script, in the layout that was meant, and with the spaces that were left out. */
+function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Question, 'text' | 'readings'> {
+  const text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
+  const meant = without.has('spelling repair') ? null : readWrongLayout(text, index);
+  const repaired = without.has('spelling repair') ? null : readNewsSlips(meant?.text ?? text, index);
+  const unspaced = repaired?.text ?? meant?.text ?? text;
+  const spaced = without.has('split words') ? null : readMissingSpaces(unspaced, index);
+  return {
+    text: spaced?.text ?? unspaced,
+    readings: [meant, repaired, spaced].flatMap((step) => step?.readings ?? []),
+  };
+}
+
+/** The reading of the question's period that has news: counted from today, or else from the newest article. */
+function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
+  const newest = index.newestDay;
+  if (newest === null) return null;
+  const readings = [...new Set([today ?? newest, newest])].flatMap((day) => findPeriods(asked, day));
+  return readings.find((reading) => index.list(reading, 1).length > 0) ?? readings[0] ?? null;
+}
+
+function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {
+  return part !== null && start >= part.start && end <= part.end;
+}
+
+function blank(text: string, { start, end }: Period): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

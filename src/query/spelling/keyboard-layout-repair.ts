@@ -1,0 +1,73 @@
+import { inLayout, type Layout } from '../../text/keyboard-layout.ts';
+import type { NewsIndex } from '../../index/news-index.ts';
+import { isRecognized } from './known-word.ts';
+
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What may have been meant by letters of a script, the likelier layout first. */
+const MEANT: readonly (readonly [RegExp, Layout])[] = [
+  [LATIN, 'russian'],
+  [LATIN, 'kazakh'],
+  [CYRILLIC, 'latin'],
+];
+/** Fewer letters are a word of some layout by chance. */
+const FEWEST_LETTERS = 4;
+/** A longer text is not looked at: who typed it has seen it. */
+const LONGEST_TEXT = 300;
+
+/** What was read in another layout, and as what. */
+export interface Reading {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Reads a text whose words mean nothing in the layout that they were typed in, and mostly something in another
+ * (`lfqnt yjdjcnb`): as a whole, or only its words that do so. Null where it stands as it was meant.
+ */
+export function readWrongLayout(
+  text: string,
+  index: NewsIndex,
+): { readonly text: string; readonly readings: readonly Reading[] } | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const parts = text.split(/(\s+)/);
+  const isForeign = parts.map((part) => /\p{L}/u.test(part) && !isRecognized(part, index));
+  if (!isForeign.includes(true)) return null;
+  for (const [script, layout] of MEANT) {
+    const meant = parts.map((part) => (script.test(part) ? asMeant(part, layout, index) : null));
+    const wrong = parts.filter((_, at) => isForeign[at] && meant[at] !== null);
+    if (wrong.join('').length < FEWEST_LETTERS) continue;
+    const right = parts.filter((part, at) => script.test(part) && !isForeign[at] && meant[at] === null);
+    const isWhole = wrong.length > right.length;
+    const lone = (part: string, at: number) => isForeign[at] === true && part.length >= FEWEST_LETTERS;
+    const read = parts.map((part, at) => {
+      if (!script.test(part)) return part;
+      if (isWhole) return meant[at] ?? inLayout(part, layout);
+      return lone(part, at) ? (meant[at] ?? part) : part;
+    });
+    const changed = read.join('');
+    if (changed === text) continue;
+    return {
+      text: changed,
+      readings: isWhole ? [{ from: text.trim(), to: changed.trim() }] : differences(parts, read),
+    };
+  }
+  return null;
+}
+
+/** The part in the layout, where that makes words of it; a mark at its end may be one, or a letter. */
+function asMeant(part: string, layout: Layout, index: NewsIndex): string | null {
+  const whole = inLayout(part, layout);
+  if (isRecognized(whole, index)) return whole;
+  const [, word = '', mark = ''] = /^(.*?)([.,;:?!]*)$/su.exec(part) ?? [];
+  if (mark === '' || word === '') return null;
+  const read = inLayout(word, layout);
+  return isRecognized(read, index) ? read + mark : null;
+}
+
+function differences(parts: readonly string[], read: readonly string[]): Reading[] {
+  return parts.flatMap((from, at) => {
+    const to = read[at] ?? from;
+    return to === from ? [] : [{ from, to }];
+  });
+}

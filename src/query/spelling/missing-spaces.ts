@@ -1,0 +1,72 @@
+import { tokenize } from '../../text/tokenizer.ts';
+import type { NewsIndex } from '../../index/news-index.ts';
+import { isRecognized, isSearchable } from './known-word.ts';
+import { repairWord } from './spelling.ts';
+import type { Reading } from './keyboard-layout-repair.ts';
+
+/** Short words that join others; other short words would be found in any row of letters. */
+const JOINING = new Set(
+  `in of on at to by for from the and is what who where when about
+  в во на о об из по за с со до от про для и что кто где
+  не мен және`.split(/\s+/),
+);
+const SHORTEST_PART = 4;
+const SHORTEST_JOINED = 8;
+const LONGEST_JOINED = 60;
+const MOST_PARTS = 6;
+const MOST_SPLIT = 5;
+
+/** Reads words that are several without their spaces (`newsfromkaraganda`), where each of them means something. */
+export function readMissingSpaces(
+  text: string,
+  index: NewsIndex,
+): { readonly text: string; readonly readings: readonly Reading[] } | null {
+  const known = new Map<string, readonly string[] | null>();
+  const readings: Reading[] = [];
+  let read = '';
+  let done = 0;
+  for (const { text: word, start, end } of tokenize(text)) {
+    if (readings.length === MOST_SPLIT || !mayBeJoined(word)) continue;
+    const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index));
+    known.set(word, parts);
+    if (parts === null) continue;
+    readings.push({ from: word, to: parts.join(' ') });
+    read += text.slice(done, start) + parts.join(' ');
+    done = end;
+  }
+  return readings.length === 0 ? null : { text: read + text.slice(done), readings };
+}
+
+/** A slip in one word is likelier than a space left out. */
+function partsMeant(word: string, index: NewsIndex): readonly string[] | null {
+  if (isRecognized(word, index)) return null;
+  const parts = partsOf(word, index);
+  return parts !== null && repairWord(word.toLowerCase(), [], index) === null ? parts : null;
+}
+
+function mayBeJoined(word: string): boolean {
+  return word.length >= SHORTEST_JOINED && word.length <= LONGEST_JOINED && !/\p{N}/u.test(word);
+}
+
+/** The fewest words that the letters make, all searchable but for joining ones; null where they make none. */
+function partsOf(word: string, index: NewsIndex): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    let shortest: readonly string[] | null = null;
+    for (let start = 0; start < end; start++) {
+      const before = best[start] ?? null;
+      if (before === null || before.length + 1 >= (shortest?.length ?? MOST_PARTS + 1)) continue;
+      const part = word.slice(start, end);
+      if (isPart(part, index)) shortest = [...before, part];
+    }
+    best.push(shortest);
+  }
+  const parts = best[word.length] ?? null;
+  // A question hardly ends in a joining word.
+  return (parts?.at(-1)?.length ?? 0) >= SHORTEST_PART ? parts : null;
+}
+
+function isPart(part: string, index: NewsIndex): boolean {
+  if (JOINING.has(part.toLowerCase())) return true;
+  return part.length >= SHORTEST_PART && isSearchable(part, index);
+}

@@ -1,0 +1,80 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../articles/article.ts';
+import type { OnProgress } from './load-progress.ts';
+import {
+  duplicateMessage,
+  isSameText,
+  MOST_SEED_BYTES,
+  type ParsedSeed,
+  type ParsedSeedFile,
+  parseSeedInTurns,
+  rejectTooLarge,
+  type SeedRejection,
+} from './seed-parser.ts';
+
+/** The seeds cannot be read at all; the message names the path and the remedy. */
+export class SeedsUnreadableError extends Error {
+  override readonly name = 'SeedsUnreadableError';
+}
+
+export interface ReadSeeds extends ParsedSeed {
+  /** The files read, in order. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads one seed file, or every `.txt` of a folder in the order of their names.
+ * @throws SeedsUnreadableError where the path is missing, unreadable, or a folder without seeds.
+ */
+export async function readSeeds(path: string, onProgress: OnProgress = () => {}): Promise<ReadSeeds> {
+  const files = await whereReadable(path, () => seedFiles(path));
+  if (files.length === 0) {
+    throw new SeedsUnreadableError(
+      `no .txt seeds in ${path}; put a seed file there or set SEEDS_DIR to another folder`,
+    );
+  }
+  const articles = new Map<string, { article: Article; where: string }>();
+  const rejected: SeedRejection[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress({ stage: 'parse', done, total: files.length });
+    const parsed = await whereReadable(file, () => readSeedFile(file));
+    rejected.push(...parsed.rejected);
+    for (const article of parsed.articles) {
+      const line = parsed.lines.get(article.id) ?? 1;
+      const known = articles.get(article.id);
+      if (known === undefined) articles.set(article.id, { article, where: `${file}:${line}` });
+      else if (!isSameText(known.article, article)) {
+        rejected.push({ file, line, message: duplicateMessage(article, known.where) });
+      }
+    }
+  }
+  onProgress({ stage: 'parse', done: files.length, total: files.length });
+  return { files, articles: [...articles.values()].map(({ article }) => article), rejected };
+}
+
+async function readSeedFile(file: string): Promise<ParsedSeedFile> {
+  const { size } = await stat(file);
+  return size > MOST_SEED_BYTES ? rejectTooLarge(file) : parseSeedInTurns(await readFile(file), file);
+}
+
+async function seedFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.txt'))
+    .map(({ name }) => join(path, name))
+    .sort();
+}
+
+async function whereReadable<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new SeedsUnreadableError(
+      `cannot read seeds at ${path} (${reason}); set SEEDS_DIR to a readable folder of .txt files`,
+      { cause: error },
+    );
+  }
+}

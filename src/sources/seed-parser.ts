@@ -1,0 +1,113 @@
+import { inTurns } from '../time/cooperative.ts';
+import type { Article } from '../articles/article.ts';
+import { headingOf, parseArticle } from './seed-article.ts';
+import { splitBlocks } from './seed-blocks.ts';
+import { decodeSeed } from './seed-encoding.ts';
+
+/** A block that is not an article, or a file that is not a seed. */
+export interface SeedRejection {
+  readonly file: string;
+  /** Line of the fault, from 1. */
+  readonly line: number;
+  /** What is wrong, and what is expected. */
+  readonly message: string;
+}
+
+export interface ParsedSeed {
+  readonly articles: readonly Article[];
+  readonly rejected: readonly SeedRejection[];
+}
+
+/** A parsed file that knows where each of its articles begins. */
+export interface ParsedSeedFile extends ParsedSeed {
+  /** First line of an article, from 1, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** `file:line: what is wrong`. */
+export function formatRejection({ file, line, message }: SeedRejection): string {
+  return `${file}:${line}: ${message}`;
+}
+
+/** Bytes that a seed file may have. */
+export const MOST_SEED_BYTES = 64 * 1024 * 1024;
+
+/** What is said of a file that is too large to be read. */
+export function rejectTooLarge(file: string): ParsedSeedFile {
+  const message = `the file is over ${MOST_SEED_BYTES / 1024 / 1024} MB; split it`;
+  return { articles: [], rejected: [{ file, line: 1, message }], lines: new Map() };
+}
+
+/**
+ * Parses the seed format: blocks between blank lines, each `TITLE DD.MM.YYYY`, a body, `Source : URL`; a single line
+ * without a date is a heading for the blocks after it. A bad block is rejected alone. Never throws; linear in the text.
+ */
+export function parseSeed(content: Uint8Array | string, file: string): ParsedSeedFile {
+  const parsing = parsingSeed(content, file);
+  for (;;) {
+    const step = parsing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `parseSeed`, while others have their turn: an article takes half a millisecond, and a file may hold thousands. */
+export function parseSeedInTurns(content: Uint8Array | string, file: string): Promise<ParsedSeedFile> {
+  return inTurns(parsingSeed(content, file));
+}
+
+/** A step a block. */
+function* parsingSeed(content: Uint8Array | string, file: string): Generator<undefined, ParsedSeedFile> {
+  if (content.length > MOST_SEED_BYTES) return rejectTooLarge(file);
+  const { text, badLines } =
+    typeof content === 'string' ? { text: content, badLines: new Set<number>() } : decodeSeed(content);
+  const articles = new Map<string, Article>();
+  const lines = new Map<string, number>();
+  const rejected: SeedRejection[] = [];
+  let category: string | null = null;
+  for (const block of splitBlocks(text)) {
+    yield;
+    const badLine = block.lines.findIndex((_, at) => badLines.has(block.line + at));
+    if (badLine !== -1) {
+      const message = 'not UTF-8 text; save the file as UTF-8 and load it again';
+      rejected.push({ file, line: block.line + badLine, message });
+      continue;
+    }
+    const heading = headingOf(block);
+    if (heading !== null) {
+      category = heading;
+      continue;
+    }
+    const outcome = parseArticle(block, category);
+    if ('message' in outcome) {
+      rejected.push({ file, ...outcome });
+      continue;
+    }
+    const { article } = outcome;
+    const known = articles.get(article.id);
+    if (known === undefined) {
+      articles.set(article.id, article);
+      lines.set(article.id, block.line);
+    } else if (!isSameText(known, article)) {
+      const where = `line ${lines.get(article.id)}`;
+      rejected.push({ file, line: block.line, message: duplicateMessage(article, where) });
+    }
+  }
+  if (articles.size === 0 && rejected.length === 0) {
+    rejected.push({
+      file,
+      line: 1,
+      message: 'no article in the file; expected "TITLE DD.MM.YYYY", a body, "Source : https://…"',
+    });
+  }
+  return { articles: [...articles.values()], rejected, lines };
+}
+
+/** What is said of an article whose id stands elsewhere with other text. */
+export function duplicateMessage({ id }: Article, where: string): string {
+  return `article ${id} stands at ${where} with other text; expected each id once`;
+}
+
+/** Texts that a reader would call the same article; the URL's id is already equal. */
+export function isSameText(a: Article, b: Article): boolean {
+  return a.title === b.title && a.body === b.body && a.published === b.published && a.url === b.url;
+}

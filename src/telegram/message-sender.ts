@@ -1,0 +1,89 @@
+import type { Telegram } from 'telegraf';
+import type { Log } from '../log.ts';
+import type { Millis } from '../store/store.ts';
+import { type OutgoingMessage, type TelegramMessage, toTelegram } from './outgoing-message.ts';
+import { plainTextOf } from './plain-text.ts';
+import { failureOf, type SendFailure } from './failures.ts';
+
+/** Where in its chat a message goes; the chat itself where nothing is said. */
+export interface Placement {
+  /** Topic of a forum. */
+  readonly threadId?: number | undefined;
+  /** The message it answers; sent all the same where that one is gone. */
+  readonly replyTo?: number | undefined;
+}
+
+export type SendOutcome = { readonly kind: 'sent'; readonly messageId: number } | SendFailure;
+
+type CallOptions = NonNullable<Parameters<Telegram['callApi']>[2]>;
+
+/** Telegram answers within seconds; past this no answer is to be expected. */
+const TIMEOUT: Millis = 30_000;
+/** Telegram's limit on a message, in UTF-16 units. */
+const MAX_TEXT = 4096;
+
+/** Sends messages, one request each, and says what became of them: it never throws, waits for a limit or tries again. */
+export class PushSender {
+  readonly #telegram: Telegram;
+  readonly #log: Pick<Log, 'error'>;
+  readonly #timeout: Millis;
+
+  constructor(
+    telegram: Telegram,
+    { log, timeout = TIMEOUT }: { readonly log: Pick<Log, 'error'>; readonly timeout?: Millis },
+  ) {
+    this.#telegram = telegram;
+    this.#log = log;
+    this.#timeout = timeout;
+  }
+
+  /** Where Telegram cannot parse the markup, the same words are sent once without it. */
+  async send(chatId: number, message: OutgoingMessage, placement: Placement = {}): Promise<SendOutcome> {
+    const parameters = { ...toTelegram(message), ...placed(placement) };
+    const outcome = await this.#request({ chat_id: chatId, ...parameters });
+    if (outcome.kind !== 'unparsable') return outcome;
+    this.#log.error({ problem: outcome.description }, 'broken markup: sending it as plain text');
+    const { parse_mode: _, ...plain } = parameters;
+    return this.#request({
+      chat_id: chatId,
+      ...plain,
+      text: plainTextOf(message.html).slice(0, MAX_TEXT),
+    });
+  }
+
+  /** Whether Telegram answers and knows the bot; asked by a call that changes nothing. */
+  async isReachable(): Promise<boolean> {
+    try {
+      await this.#telegram.callApi('getMe', {}, this.#deadline());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #request(
+    parameters: Omit<TelegramMessage, 'parse_mode'> & { chat_id: number },
+  ): Promise<SendOutcome> {
+    try {
+      const sent = await this.#telegram.callApi('sendMessage', parameters, this.#deadline());
+      return { kind: 'sent', messageId: sent.message_id };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** telegraf types the signal of a polyfill; Node's own does all that is asked of it. */
+  #deadline(): CallOptions {
+    return { signal: AbortSignal.timeout(this.#timeout) as unknown as CallOptions['signal'] & {} };
+  }
+}
+
+/** The parameters of a sending method that a placement decides. */
+export function placed({ threadId, replyTo }: Placement) {
+  return {
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
+    ...(replyTo === undefined
+      ? {}
+      : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+  };
+}

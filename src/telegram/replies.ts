@@ -1,0 +1,130 @@
+import type { Telegram } from 'telegraf';
+import { backoff } from '../time/backoff.ts';
+import type { Clock } from '../time/clock.ts';
+import { type OutgoingMessage, toTelegram } from './outgoing-message.ts';
+import { type Placement, type PushSender, placed, type SendOutcome } from './message-sender.ts';
+import type { SendBudget } from './send-budget.ts';
+import { failureOf } from './failures.ts';
+import type { Log } from '../log.ts';
+import type { ChatStore, Millis } from '../store/store.ts';
+
+export interface RepliesOptions {
+  readonly telegram: Telegram;
+  readonly sender: Pick<PushSender, 'send'>;
+  readonly budget: SendBudget;
+  readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** In [0, 1), for the jitter of back-offs. */
+  readonly random?: () => number;
+}
+
+interface Destination {
+  readonly chatId: number;
+  readonly placement: Placement;
+}
+
+/** Who asked is not kept waiting for longer: a limit that ends later costs the reply. */
+const LONGEST_WAIT: Millis = 60_000;
+const MOST_ATTEMPTS = 3;
+const LONGEST_BACK_OFF: Millis = 5000;
+
+/** What the bot says to people who wrote or pressed: in the send budget before all pushes. Failures are logged. */
+export class Replies {
+  readonly #options: RepliesOptions;
+
+  constructor(options: RepliesOptions) {
+    this.#options = options;
+  }
+
+  /** Gives the message's id, or null where Telegram did not take it. */
+  async send(chatId: number, message: OutgoingMessage, placement: Placement): Promise<number | null> {
+    const { budget, sender, log } = this.#options;
+    let to = { chatId, placement };
+    for (let attempt = 1; ; attempt++) {
+      await budget.admit(to.chatId, 'answer');
+      const outcome = await sender.send(to.chatId, message, to.placement);
+      if (outcome.kind === 'sent') return outcome.messageId;
+      const again = await this.#nextTry(to, outcome, attempt);
+      if (again === null) {
+        const { kind: problem, description } = outcome;
+        log.warn({ chatId: to.chatId, problem, description }, 'a reply was not sent');
+        return null;
+      }
+      to = again;
+    }
+  }
+
+  /** Sends a PNG picture. */
+  sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
+    const photo = { source: png, filename: 'chart.png' };
+    return this.#sendUpload(chatId, (telegram) =>
+      telegram.callApi('sendPhoto', { chat_id: chatId, photo, ...placed(placement) }),
+    );
+  }
+
+  /** Sends a text as a file. */
+  sendFile(chatId: number, fileName: string, text: string, placement: Placement): Promise<void> {
+    const document = { source: Buffer.from(text), filename: fileName };
+    return this.#sendUpload(chatId, (telegram) =>
+      telegram.callApi('sendDocument', { chat_id: chatId, document, ...placed(placement) }),
+    );
+  }
+
+  async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<unknown>): Promise<void> {
+    const { budget, telegram, log } = this.#options;
+    await budget.admit(chatId, 'answer');
+    try {
+      await send(telegram);
+    } catch (error) {
+      log.warn({ chatId, description: failureOf(error).description }, 'a file was not sent');
+    }
+  }
+
+  /** Changes a message in place; false where it could not be changed. */
+  async edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<boolean> {
+    const { telegram, log } = this.#options;
+    try {
+      const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
+      await telegram.callApi('editMessageText', parameters);
+      return true;
+    } catch (error) {
+      const { description } = failureOf(error);
+      // A second press of the same button.
+      if (description.includes('message is not modified')) return true;
+      log.warn({ chatId, description }, 'a message could not be changed');
+      return false;
+    }
+  }
+
+  /** Where to send it again, now; null where that makes no sense. */
+  async #nextTry(
+    to: Destination,
+    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
+    attempt: number,
+  ): Promise<Destination | null> {
+    const { budget, chats, clock, random = Math.random } = this.#options;
+    const isLast = attempt >= MOST_ATTEMPTS;
+    switch (outcome.kind) {
+      case 'tooManyRequests':
+        budget.pause(outcome.retryAfter, to.chatId);
+        return isLast || outcome.retryAfter > LONGEST_WAIT ? null : to;
+      case 'unreached':
+      case 'unavailable':
+        if (isLast) return null;
+        await new Promise<void>((resolve) => {
+          clock.alarm(backoff(attempt, LONGEST_BACK_OFF, random), resolve);
+        });
+        return to;
+      case 'migrated':
+        await chats.migrate(to.chatId, outcome.toChatId);
+        // The message that it answers has another id there.
+        return isLast ? null : { chatId: outcome.toChatId, placement: {} };
+      case 'chatUnreachable':
+        await chats.pause(to.chatId, outcome.description);
+        return null;
+      default:
+        return null;
+    }
+  }
+}

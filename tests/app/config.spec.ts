@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../src/app/config.ts';
+
+describe('readConfig', () => {
+  it('gives the defaults for an empty environment', () => {
+    expect(readConfig({})).toEqual({
+      botToken: null,
+      adminIds: new Set(),
+      databaseUrl: 'sqlite:./data/habarshy.sqlite3',
+      seedsDir: './seeds',
+      telegramApiRoot: 'https://api.telegram.org',
+      webhook: null,
+      httpHost: '127.0.0.1',
+      port: 8080,
+      timeZone: 'Asia/Almaty',
+      logLevel: 'info',
+    });
+  });
+
+  it('treats blank values as absent, as a copied .env.example has them', () => {
+    expect(readConfig({ BOT_TOKEN: '', ADMIN_IDS: '  ', WEBHOOK_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['ADMIN_IDS', '12, 34,', new Set([12, 34]), 'adminIds'],
+    ['PORT', '0', 0, 'port'],
+    ['TELEGRAM_API_ROOT', 'http://127.0.0.1:9/', 'http://127.0.0.1:9', 'telegramApiRoot'],
+    ['TIME_ZONE', 'Europe/Paris', 'Europe/Paris', 'timeZone'],
+  ] as const)('reads %s=%s', (name, value, expected, key) => {
+    expect(readConfig({ [name]: value })[key]).toEqual(expected);
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['ADMIN_IDS', 'me'],
+    ['ADMIN_IDS', '99999999999999999999'],
+    ['TIME_ZONE', 'Mars/Olympus'],
+    ['LOG_LEVEL', 'loud'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['WEBHOOK_URL', 'ftp://x'],
+  ])('refuses %s=%s in one line naming it, its value and what is expected', (name, value) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(new RegExp(`^${name}: "${value}" is not valid; expected .+$`));
+  });
+
+  it.each([
+    ['BOT_TOKEN', 'my secret token'],
+    ['WEBHOOK_SECRET', 'päss wörd'],
+    ['DATABASE_URL', 'mysql://me:hunter2@db/x'],
+  ])('never shows the value of %s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining(value) }),
+    );
+  });
+
+  it('asks for the secret of a webhook', () => {
+    expect(() => readConfig({ WEBHOOK_URL: 'https://bot.example/x' })).toThrow(/^WEBHOOK_SECRET: missing/);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { interestsNamed } from '../../src/bot/parse-interests.ts';
+import { buildIndex } from '../../src/index/news-index.ts';
+import { anArticle } from '../support/articles.ts';
+
+const index = buildIndex([
+  anArticle({ id: '1', issuer: 'aktobe' }),
+  anArticle({ id: '2', issuer: 'dsm', region: 'national' }),
+  anArticle({ id: '3', issuer: 'mvd-atyrau', region: 'KZ-23' }),
+]);
+
+/** `region KZ-15`, `issuer dsm`, `keywords heating -Astana`. */
+function named(words: string): string[] | string {
+  const result = interestsNamed(words, index);
+  return result.outcome === 'named'
+    ? result.interests.map(({ kind, ...value }) => `${kind} ${Object.values(value)}`)
+    : result.outcome;
+}
+
+describe('interestsNamed', () => {
+  it.each<[string, string[]]>([
+    ['ақтөбе', ['region KZ-15']],
+    ['Aktobe, Shymkent', ['region KZ-15', 'region KZ-79']],
+    ['aktobe', ['region KZ-15']],
+    ['ministry of healthcare', ['issuer dsm']],
+    ['Ministry of Health', ['issuer dsm']],
+    ['министерство здравоохранения', ['issuer dsm']],
+    ['Денсаулық сақтау министрлігі', ['issuer dsm']],
+    ['dsm', ['issuer dsm']],
+    ['Police Department, Atyrau Region', ['issuer mvd-atyrau']],
+    ['Aktobe, Ministry of Healthcare', ['region KZ-15', 'issuer dsm']],
+    ['word: heating -Astana', ['keywords heating -Astana']],
+    ['words: "new bridge"   river', ['keywords "new bridge" river']],
+    ['слово: отопление -Астана', ['keywords отопление -Астана']],
+    ['слова мост река', ['keywords мост река']],
+    ['сөз: жылу', ['keywords жылу']],
+    ['"district hospital"', ['keywords "district hospital"']],
+  ])('%s', (words, expected) => {
+    expect(named(words)).toEqual(expected);
+  });
+
+  it('takes all regions for everything', () => {
+    expect(named('все')).toHaveLength(21);
+  });
+
+  it.each([
+    ['nowhere land', 'unknown'],
+    ['ministry of magic', 'unknown'],
+    ['', 'unknown'],
+    ['word: -Astana', 'onlyExcluded'],
+  ])('says of %j that it is %s', (words, outcome) => {
+    expect(named(words)).toBe(outcome);
+  });
+
+  it('cuts words that go on and on', () => {
+    expect(named(`word: ${'heating '.repeat(500)}`)[0]?.length).toBeLessThan(320);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { NoSuchMessageError } from '../../src/emulator/waiting.ts';
+import { emulatorForTest, TEST_TOKEN } from '../support/emulator.ts';
+
+async function withPerson(options: Parameters<typeof emulatorForTest>[0] = {}) {
+  const started = await emulatorForTest(options);
+  const { id } = started.emulator.addPerson({ firstName: 'John', started: true });
+  const send = (text = 'x', chat_id = id) => started.call('sendMessage', { chat_id, text });
+  return { ...started, id, send };
+}
+
+describe('faults', () => {
+  it('happen to the next calls of their method, in the order they were asked for', async () => {
+    const { emulator, send, call } = await withPerson();
+    emulator.failNext('sendMessage', {
+      kind: 'error',
+      code: 429,
+      description: 'Too Many Requests: retry after 7',
+      parameters: { retry_after: 7 },
+    });
+    emulator.failNext('SENDMESSAGE', { kind: 'error', code: 502, description: 'Bad Gateway' });
+    expect(await call('getMe')).toMatchObject({ ok: true });
+    expect(await send()).toEqual({
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests: retry after 7',
+      parameters: { retry_after: 7 },
+    });
+    expect(await send()).toMatchObject({ error_code: 502 });
+    expect(await send()).toMatchObject({ ok: true });
+    expect(emulator.deliveries()).toHaveLength(1);
+  });
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('break the connection %s the message was taken', async (when, taken) => {
+    const { emulator, send } = await withPerson();
+    emulator.failNext('sendMessage', { kind: 'hangUp', when });
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(emulator.deliveries()).toHaveLength(taken);
+  });
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('leave the bot without any answer %s the message was taken', async (when, taken) => {
+    const { emulator, url, id } = await withPerson();
+    emulator.failNext('sendMessage', { kind: 'silence', when });
+    const controller = new AbortController();
+    const sent = fetch(`${url}/bot${TEST_TOKEN}/sendMessage?chat_id=${id}&text=x`, {
+      signal: controller.signal,
+    });
+    await expect.poll(() => emulator.callsOf('sendMessage'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => emulator.deliveries(), { timeout: 5000 }).toHaveLength(taken);
+    controller.abort();
+    await expect(sent).rejects.toThrow();
+  });
+
+  it('can be taken back', async () => {
+    const { emulator, send } = await withPerson();
+    emulator.failNext('sendMessage', { kind: 'hangUp', when: 'before' });
+    emulator.clearFaults();
+    expect(await send()).toMatchObject({ ok: true });
+  });
+});
+
+describe('Telegram’s limits', () => {
+  const begun = 1_800_000_000_000;
+
+  it('are off unless asked for', async () => {
+    const { send } = await withPerson({ now: () => begun });
+    for (let i = 0; i < 40; i++) expect(await send()).toMatchObject({ ok: true });
+  });
+
+  it('let a chat have a burst of three, then one a second', async () => {
+    let now = begun;
+    const { send } = await withPerson({ limits: 'telegram', now: () => now });
+    for (let i = 0; i < 3; i++) expect(await send()).toMatchObject({ ok: true });
+    expect(await send()).toEqual({
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests: retry after 1',
+      parameters: { retry_after: 1 },
+    });
+    now += 1000;
+    expect(await send()).toMatchObject({ ok: true });
+    expect(await send()).toMatchObject({ error_code: 429 });
+  });
+
+  it('let all chats together have thirty a second', async () => {
+    let now = begun;
+    const { emulator, send } = await withPerson({ limits: 'telegram', now: () => now });
+    const people = Array.from({ length: 31 }, (_, i) =>
+      emulator.addPerson({ firstName: `P${i}`, started: true }),
+    );
+    for (const { id } of people.slice(0, 30)) expect(await send('x', id)).toMatchObject({ ok: true });
+    const last = people[30]?.id;
+    expect(await send('x', last)).toMatchObject({ error_code: 429, parameters: { retry_after: 1 } });
+    now += 34;
+    expect(await send('x', last)).toMatchObject({ ok: true });
+  });
+
+  it('let a group have twenty a minute', async () => {
+    let now = begun;
+    const { emulator, send, id } = await withPerson({ limits: 'telegram', now: () => now });
+    const group = emulator.addChat({ type: 'group', title: 'G', members: [], administrators: [id] });
+    let accepted = 0;
+    for (; now < begun + 60_000; now += 1000) {
+      if ((await send('x', group.id)).ok) accepted += 1;
+    }
+    // Twenty at once, and what a minute at one in three seconds gives back.
+    expect(accepted).toBe(39);
+  });
+
+  it('do not count edits and answers', async () => {
+    const { send, call, id } = await withPerson({ limits: 'telegram', now: () => begun });
+    for (let i = 0; i < 3; i++) await send();
+    const edit = { chat_id: id, message_id: 1, text: 'y' };
+    expect(await call('editMessageText', edit)).toMatchObject({ ok: true });
+    expect(await call('sendChatAction', { chat_id: id, action: 'typing' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('what a test can see', () => {
+  it('is every call as the bot made it', async () => {
+    const { telegram, emulator, id } = await withPerson();
+    await telegram.sendMessage(id, 'x', { reply_markup: { inline_keyboard: [] } });
+    await telegram.sendDocument(id, { source: Buffer.from('abc'), filename: 'a.txt' });
+    expect(emulator.callsOf('sendMessage')).toEqual([
+      { chat_id: id, text: 'x', reply_markup: { inline_keyboard: [] } },
+    ]);
+    expect(emulator.callsOf('senddocument')).toMatchObject([{ document: { fileName: 'a.txt', size: 3 } }]);
+    expect(emulator.callsOf('sendPhoto')).toEqual([]);
+  });
+
+  it('is a message that is there, that comes, or that is edited to fit', async () => {
+    const { telegram, emulator, id } = await withPerson();
+    const coming = emulator.waitFor(({ text }) => text === 'one');
+    const edited = emulator.waitFor(({ text }) => text === 'two');
+    const sent = await telegram.sendMessage(id, 'one');
+    expect(await coming).toEqual(sent);
+    expect(await emulator.waitFor(({ text }) => text === 'one')).toEqual(sent);
+    await telegram.editMessageText(id, sent.message_id, undefined, 'two');
+    expect((await edited).message_id).toBe(sent.message_id);
+  });
+
+  it('is, where no such message comes, what came instead', async () => {
+    const { telegram, emulator, id } = await withPerson();
+    emulator.say(id, id, 'wanted');
+    const wanted = emulator.waitFor(({ text }) => text === 'wanted', 1);
+    await expect(wanted).rejects.toThrow(NoSuchMessageError);
+    await telegram.sendMessage(id, 'unwanted');
+    await expect(emulator.waitFor(({ text }) => text === 'wanted', 1)).rejects.toThrow(
+      `No fitting message of the bot in 1 ms. Its last: [${id}] unwanted`,
+    );
+  });
+});

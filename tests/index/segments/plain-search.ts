@@ -1,0 +1,33 @@
+import type { Article } from '../../../src/articles/article.ts';
+import { buildSegment } from '../../../src/index/segments/build-segment.ts';
+import { SegmentedIndex, type SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
+import { stringAt } from '../../../src/index/segments/string-column.ts';
+import type { TermGroup } from '../../../src/index/query-term.ts';
+import { PlainIndex } from '../../support/plain-index.ts';
+
+/** What the plain index finds: it scores every posting, and sorts all passages. */
+export function plainSearch(
+  articles: readonly Article[],
+  groups: readonly TermGroup[],
+  filter: SegmentFilter,
+  limit: number,
+) {
+  return new PlainIndex(articles).search(groups, filter, limit);
+}
+
+export function search(
+  index: SegmentedIndex,
+  groups: readonly TermGroup[],
+  filter: SegmentFilter,
+  limit: number,
+) {
+  return index
+    .search(groups, filter, limit)
+    .map(({ segment, article, ...found }) => ({ id: stringAt(segment.articleIds, article), ...found }));
+}
+
+export const indexOf = (batches: readonly (readonly Article[])[]) =>
+  batches.reduce((index, batch) => index.with(buildSegment(batch)), SegmentedIndex.EMPTY);
+/** In three loads, days and ids mixed. */
+export const inThree = (articles: readonly Article[]) =>
+  [0, 1, 2].map((rest) => articles.filter((_, at) => at % 3 === rest));

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/query/question.ts';
+import { realIndex } from '../../support/real-seed.ts';
+
+const index = realIndex();
+
+/** Lines of a table, but for comments; cells between bars. */
+function rows(file: string): string[][] {
+  return readFileSync(new URL(`requests/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+describe('requests for lists', () => {
+  it.each(rows('lists.txt'))('"%s" asks for a list', (text = '', regions = '', days = '', words = '') => {
+    const question = understand(text, index);
+    const { from, to } = question.period ?? {};
+    expect({
+      isListing: question.isListing,
+      regions: question.regions.join(','),
+      days: from === undefined ? '' : `${from}..${to}`,
+      words: [...new Set(question.terms.map(({ typed }) => typed))].join(' '),
+    }).toEqual({ isListing: true, regions, days, words });
+  });
+
+  it.each(rows('questions.txt'))('"%s" asks for an answer', (text = '') => {
+    expect(understand(text, index).isListing).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPeriods } from '../../../src/query/dates/dates.ts';
+
+const TODAY = '2025-02-03';
+
+describe('findPeriods', () => {
+  it.each([
+    ['what happened on 1 February', '2025-02-01', '2025-02-01'],
+    ['what happened on February 1st, 2024', '2024-02-01', '2024-02-01'],
+    ['news of 01.02.2025', '2025-02-01', '2025-02-01'],
+    ['news of 01.02.25', '2025-02-01', '2025-02-01'],
+    ['новости за 31.12', '2024-12-31', '2024-12-31'],
+    ['news of 2025-02-01', '2025-02-01', '2025-02-01'],
+    ['новости за 1 февраля', '2025-02-01', '2025-02-01'],
+    ['что было 31 декабря 2024 года', '2024-12-31', '2024-12-31'],
+    ['1 ақпанда не болды', '2025-02-01', '2025-02-01'],
+    ['2024 жылғы 5 мамыр', '2024-05-05', '2024-05-05'],
+    ['news of February 2024', '2024-02-01', '2024-02-29'],
+    ['what happened in January', '2025-01-01', '2025-01-31'],
+    ['новости за январь', '2025-01-01', '2025-01-31'],
+    ['қаңтарда не болды', '2025-01-01', '2025-01-31'],
+    ['what happened today', TODAY, TODAY],
+    ['что было вчера', '2025-02-02', '2025-02-02'],
+    ['кеше не болды', '2025-02-02', '2025-02-02'],
+    ['news of the last week', '2025-01-28', TODAY],
+    ['с 28 января по 1 февраля', '2025-01-28', '2025-02-01'],
+    ['1 ақпаннан 2 ақпанға дейін', '2025-02-01', '2025-02-02'],
+    ['1 ақпаннан бері', '2025-02-01', TODAY],
+    ['что было после 1 февраля', '2025-02-01', TODAY],
+  ])('%s: %s to %s', (text, from, to) => {
+    expect(findPeriods(text, TODAY)[0]).toMatchObject({ from, to });
+  });
+
+  it('takes a day without a year for the last such day', () => {
+    expect(findPeriods('what happened on 5 March', TODAY)[0]).toMatchObject({ from: '2024-03-05' });
+  });
+
+  it.each([
+    'news from Karaganda',
+    'may I see the news',
+    'on 31.02.2025',
+    '45 February',
+    'article 592',
+    'version 10.20.30',
+    'growth of 10.05%',
+    'of 01.02.25.1',
+    '',
+  ])('sees no period in "%s"', (text) => {
+    expect(findPeriods(text, TODAY)).toEqual([]);
+  });
+
+  it('says where the period stands, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
+        const text = `${before} 1 February 2025 ${after}`;
+        const [period] = findPeriods(text, TODAY);
+        expect(period).toBeDefined();
+        expect(period?.start).toBeGreaterThanOrEqual(0);
+        expect(period?.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

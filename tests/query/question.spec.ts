@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_QUESTION_LENGTH, understand } from '../../src/query/question.ts';
+import { realIndex } from '../support/real-seed.ts';
+
+const index = realIndex();
+
+describe('understand', () => {
+  it.each([
+    ['latest from Karaganda', ['KZ-35'], []],
+    ['что нового в Шымкенте?', ['KZ-79'], []],
+    ['what happened on 1 February', [], []],
+    ['Қызылорда жаңалықтары', ['KZ-43'], []],
+    ['news about the railway', [], ['railway']],
+    ['latest on fish in Karaganda', ['KZ-35'], ['fish']],
+    ['новости о рыбе', [], ['рыбе']],
+  ])('takes "%s" for a list of %j about %j', (text, regions, topic) => {
+    const question = understand(text, index);
+    expect(question).toMatchObject({ isListing: true, regions });
+    expect(question.terms.map(({ typed }) => typed)).toEqual(topic);
+  });
+
+  it.each([
+    'What did Tokayev say about saving budget money?',
+    'How fast did agriculture grow in 2024?',
+    'Who was on the jury of the eco competition?',
+  ])('takes "%s" for a question', (text) => {
+    expect(understand(text, index).isListing).toBe(false);
+  });
+
+  it.each([
+    ['How many people are waiting for a new heart?', 'people'],
+    ['How many new houses were built?', 'new'],
+    ['How much did the greenhouse cost?', undefined],
+    ['Who is waiting for a new heart?', undefined],
+    ['Сколько железнодорожных вагонов выпустит завод?', 'железнодорожных'],
+  ])('knows what "%s" counts', (text, word) => {
+    const { counted, terms } = understand(text, index);
+    expect(terms[counted ?? -1]?.typed).toBe(word);
+  });
+
+  it.each([
+    ['Who is the akim of Aktobe region?', 'akim'],
+    ['Кто аким Актюбинской области?', 'аким'],
+    ['Ақтөбе облысының әкімі кім?', 'әкімі'],
+  ])('knows what "%s" asks for', (text, word) => {
+    const { focus, terms } = understand(text, index);
+    expect(terms[focus]?.typed).toBe(word);
+  });
+
+  it('counts yesterday from the newest article where today has no news', () => {
+    expect(understand('what happened today', index, { today: '2026-11-24' }).period).toMatchObject({
+      from: '2025-02-01',
+    });
+  });
+
+  it.each([
+    ['hearttransplant', ['heart', 'transplant']],
+    ['kaz llm', ['kazllm']],
+    ['Караганда', ['karaganda']],
+    ['Karagandy', ['karaganda']],
+    ['Kizilorda', ['kyzylorda']],
+    ['Бектенов', ['bektenov']],
+    ['tokaev', ['tokayev']],
+  ])('reads %s as %j', (typed, terms) => {
+    const read = understand(typed, index).terms.flatMap(({ variants }) => variants.map(({ term }) => term));
+    expect(read).toEqual(expect.arrayContaining(terms));
+  });
+
+  it('is bounded on a long question, and never throws', () => {
+    expect(understand('heart '.repeat(5_000), index).text).toHaveLength(MOST_QUESTION_LENGTH);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+        understand(text, index);
+      }),
+    );
+  });
+});

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRejection, isSameText, MOST_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
+import { anArticle } from '../support/articles.ts';
+import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
+
+const GOOD =
+  'Good title 01.02.2025\nGood body.\nSource : https://www.gov.kz/memleket/entities/dsm/press/news/details/7';
+const url = (id: number | string, slug = 'aktobe') =>
+  `https://www.gov.kz/memleket/entities/${slug}/press/news/details/${id}`;
+const problems = (content: string | Uint8Array) => parseSeed(content, 'a.txt').rejected.map(formatRejection);
+
+describe('a bad block is rejected alone', () => {
+  const source = `Source : ${url(1)}`;
+  it.each([
+    [
+      'no date',
+      `Title\nBody.\n${source}`,
+      'a.txt:1: no date at the end of the first line; expected "TITLE DD.MM.YYYY"',
+    ],
+    [
+      'a date glued to the title',
+      `Title01.02.2025\nBody.\n${source}`,
+      'a.txt:1: no date at the end of the first line; expected "TITLE DD.MM.YYYY"',
+    ],
+    [
+      'an impossible date',
+      `Title 31.02.2025\nBody.\n${source}`,
+      'a.txt:1: 31.02.2025 is not a day of the calendar; expected DD.MM.YYYY',
+    ],
+    [
+      'an impossible month',
+      `Title 01.13.2025\nBody.\n${source}`,
+      'a.txt:1: 01.13.2025 is not a day of the calendar; expected DD.MM.YYYY',
+    ],
+    [
+      'the year nought',
+      `Title 01.01.0000\nBody.\n${source}`,
+      'a.txt:1: 01.01.0000 is not a day of the calendar; expected DD.MM.YYYY',
+    ],
+    [
+      'no title',
+      `01.02.2025\nBody.\n${source}`,
+      'a.txt:1: no title before the date; expected "TITLE DD.MM.YYYY"',
+    ],
+    [
+      'no source',
+      'Title 01.02.2025\nBody.\nThe end.',
+      'a.txt:3: no source at the end of the article; expected "Source : https://…"',
+    ],
+    [
+      'a title alone',
+      'Title 01.02.2025',
+      'a.txt:1: no source at the end of the article; expected "Source : https://…"',
+    ],
+    [
+      'a source without a URL',
+      'Title 01.02.2025\nBody.\nSource :',
+      'a.txt:3: no source at the end of the article; expected "Source : https://…"',
+    ],
+    [
+      'text after the URL',
+      `Title 01.02.2025\nBody.\n${source} (in English)`,
+      'a.txt:3: no source at the end of the article; expected "Source : https://…"',
+    ],
+    [
+      'a script for a URL',
+      'Title 01.02.2025\nBody.\nSource : javascript:alert(1)',
+      'a.txt:3: "javascript:alert(1)" is not a link; expected an http(s) URL',
+    ],
+    [
+      'a word for a URL',
+      'Title 01.02.2025\nBody.\nSource : gov.kz',
+      'a.txt:3: "gov.kz" is not a link; expected an http(s) URL',
+    ],
+    [
+      'a file for a URL',
+      'Title 01.02.2025\nBody.\nSource : file:///etc/passwd',
+      'a.txt:3: "file:///etc/passwd" is not a link; expected an http(s) URL',
+    ],
+    [
+      'too long a URL',
+      `Title 01.02.2025\nBody.\nSource : https://e.kz/${'x'.repeat(3000)}`,
+      `a.txt:3: "https://e.kz/${'x'.repeat(67)}" is not a link; expected an http(s) URL`,
+    ],
+    [
+      'too long a text',
+      `Title 01.02.2025\n${'x'.repeat(200_000)}\n${source}`,
+      `a.txt:1: the article has ${200_000 + 17 + 1 + source.length + 1} characters; expected at most 200000`,
+    ],
+    [
+      'an id that stands before with other text',
+      `Other 01.02.2025\nBody.\nSource : ${url(7, 'dsm')}`,
+      'a.txt:7: article 7 stands at line 3 with other text; expected each id once',
+    ],
+  ])('for %s', (what, block, message) => {
+    const isSecond = what.startsWith('an id');
+    const seed = isSecond ? ['Science', GOOD, block] : [block, GOOD];
+    for (const newline of ['\n', '\r\n']) {
+      for (const mark of ['', '\uFEFF']) {
+        const text = mark + seed.join('\n\n').replaceAll('\n', newline);
+        for (const content of [text, new TextEncoder().encode(text)]) {
+          const parsed = parseSeed(content, 'a.txt');
+          expect(parsed.rejected.map(formatRejection)).toEqual([message]);
+          expect(parsed.articles.map(({ title }) => title)).toEqual(['Good title']);
+        }
+      }
+    }
+  });
+
+  it('for bytes that are not UTF-8', () => {
+    const bad = Buffer.concat([
+      Buffer.from('Title 01.02.2025\nB'),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(`\n${source}\n\n`),
+    ]);
+    const parsed = parseSeed(Buffer.concat([bad, Buffer.from(GOOD)]), 'a.txt');
+    expect(parsed.rejected.map(formatRejection)).toEqual([
+      'a.txt:2: not UTF-8 text; save the file as UTF-8 and load it again',
+    ]);
+    expect(parsed.articles.map(({ title }) => title)).toEqual(['Good title']);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['holds white space alone', ' \r\n\n\t'],
+    ['holds a byte-order mark alone', '\uFEFF'],
+    ['holds a heading alone', 'Science\n'],
+  ])('says so where the file %s', (_, text) => {
+    const message =
+      'a.txt:1: no article in the file; expected "TITLE DD.MM.YYYY", a body, "Source : https://…"';
+    expect(problems(text)).toEqual([message]);
+    expect(problems(new TextEncoder().encode(text))).toEqual([message]);
+  });
+
+  it('where the file is UTF-16', () => {
+    expect(problems(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]))).toContain(
+      'a.txt:1: not UTF-8 text; save the file as UTF-8 and load it again',
+    );
+  });
+
+  it('where the file is too large', () => {
+    expect(problems(new Uint8Array(MOST_SEED_BYTES + 1))).toEqual([
+      'a.txt:1: the file is over 64 MB; split it',
+    ]);
+  });
+});
+
+describe('parseSeed', () => {
+  it('reads back what the printer wrote, in any layout', () => {
+    fc.assert(
+      fc.property(SEED_TEXTS, LAYOUTS, (texts, layout) => {
+        const source = layout.source;
+        const printed = printSeed(texts, layout);
+        const { articles, rejected } = parseSeed(new TextEncoder().encode(printed), 'a.txt');
+        expect(rejected).toEqual([]);
+        expect(
+          articles.map(({ title, published, body, url: link, category }) => ({
+            title,
+            published,
+            body,
+            url: link,
+            category,
+          })),
+        ).toEqual(
+          texts.map((text) => ({ ...text, body: source.startsWith('.') ? `${text.body}.` : text.body })),
+        );
+      }),
+    );
+  });
+
+  it('never throws, and places each rejection inside the file', () => {
+    const contents = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.uint8Array({ maxLength: 400 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'Title',
+            ' 01.02.2025',
+            '\n',
+            '\n\n',
+            'Source :',
+            url(1),
+            ' ',
+            '.',
+            '\r\n',
+            '\uFEFF',
+          ),
+          { maxLength: 30 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(contents, (content) => {
+        const lines = Buffer.from(content).toString('utf8').split('\n').length;
+        for (const { line } of parseSeed(content, 'a.txt').rejected) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  const head = 'T 01.02.2025\n';
+  it.each([
+    ['spaces before the date', ` ${' '.repeat(190_000)}x\nB.`],
+    ['dates in a title', `${'01.02.2025 '.repeat(17_000)}x\nB.`],
+    ['source words', `${head}${'source:'.repeat(27_000)}`],
+    ['source words apart', `${head}${'source : '.repeat(21_000)}`],
+    ['spaces after source words', `${head}${`source${' '.repeat(60_000)}`.repeat(3)}`],
+    ['full stops', `${head}${'.'.repeat(190_000)}\nSource : ${url(1)}`],
+    ['blank lines', '\n \n'.repeat(300_000)],
+    ['headings', 'a\n\n'.repeat(300_000)],
+    ['a line', 'a'.repeat(1_000_000)],
+    ['bytes that are not UTF-8', Buffer.alloc(1_000_000, 0xff)],
+  ])('reads a megabyte or so of %s', (_, content) => {
+    const { articles, rejected } = parseSeed(content, 'a.txt');
+    expect(articles.length + rejected.length).toBe(1);
+  });
+});
+
+describe('isSameText', () => {
+  const article = anArticle({ id: '1' });
+  it.each([
+    [{ category: 'Other' }, true],
+    [{ title: 'Other' }, false],
+    [{ body: 'Other' }, false],
+    [{ published: '2025-02-02' }, false],
+    [{ url: url(1, 'dsm') }, false],
+  ])('compares %j', (change, isSame) => {
+    expect(isSameText(article, { ...article, ...change })).toBe(isSame);
+  });
+});

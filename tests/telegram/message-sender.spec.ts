@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { PushSender } from '../../src/telegram/message-sender.ts';
+import { emulatorForTest } from '../support/emulator.ts';
+
+async function senderForTest(options: { timeout?: number } = {}) {
+  const { emulator, telegram } = await emulatorForTest();
+  const { id } = emulator.addPerson({ firstName: 'Aru', started: true });
+  const log = { error: vi.fn() };
+  const sender = new PushSender(telegram, { log, ...options });
+  const texts = () => emulator.deliveries().map(({ text }) => text);
+  return { emulator, sender, log, chatId: id, texts };
+}
+
+describe('PushSender.send', () => {
+  it('sends one message and gives its id', async () => {
+    const { emulator, sender, chatId, log } = await senderForTest();
+    const outcome = await sender.send(chatId, {
+      html: '<b>News</b>',
+      buttons: [[{ text: 'More', data: 'm' }]],
+    });
+    expect(outcome).toEqual({ kind: 'sent', messageId: emulator.deliveries()[0]!.messageId });
+    expect(emulator.messages(chatId)).toMatchObject([{ text: 'News', entities: [{ type: 'bold' }] }]);
+    expect(log.error).not.toHaveBeenCalled();
+  });
+
+  it('sends the words without the markup, once, where the markup is broken, and reports the defect', async () => {
+    const { emulator, sender, chatId, log, texts } = await senderForTest();
+    const html = '<b>Bread &amp; milk</b> <a href="https://gov.kz/1">Source</a> <i>never closed';
+    const outcome = await sender.send(chatId, { html, buttons: [[{ text: 'More', data: 'm' }]] });
+    expect(outcome.kind).toBe('sent');
+    expect(texts()).toEqual(['Bread & milk Source (https://gov.kz/1) never closed']);
+    expect(emulator.messages(chatId)[0]).toMatchObject({ reply_markup: expect.anything() });
+    expect(log.error).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up after the second refusal', async () => {
+    const { emulator, sender, chatId } = await senderForTest();
+    const unparsable = {
+      kind: 'error',
+      code: 400,
+      description: "Bad Request: can't parse entities",
+    } as const;
+    emulator.failNext('sendMessage', unparsable);
+    emulator.failNext('sendMessage', unparsable);
+    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'unparsable' });
+    expect(emulator.callsOf('sendMessage')).toHaveLength(2);
+  });
+
+  it('writes into a topic, and answers a message also where that one is gone', async () => {
+    const { emulator, sender, chatId } = await senderForTest();
+    const members = [chatId];
+    const chat = {
+      type: 'supergroup',
+      title: 'Forum',
+      isForum: true,
+      members,
+      administrators: members,
+    } as const;
+    const { id } = emulator.addChat(chat);
+    emulator.setTopic(id, 7, 'open');
+    const outcome = await sender.send(id, { html: 'x' }, { threadId: 7, replyTo: 999 });
+    expect(outcome.kind).toBe('sent');
+    expect(emulator.messages(id)[0]).toMatchObject({ text: 'x', message_thread_id: 7 });
+    emulator.setTopic(id, 7, 'closed');
+    expect(await sender.send(id, { html: 'x' }, { threadId: 7 })).toMatchObject({ kind: 'topicUnreachable' });
+  });
+
+  it('tries nothing again itself', async () => {
+    const { emulator, sender, chatId } = await senderForTest();
+    emulator.failNext('sendMessage', { kind: 'error', code: 500, description: 'Internal Server Error' });
+    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'unavailable' });
+    expect(emulator.callsOf('sendMessage')).toHaveLength(1);
+  });
+
+  it('waits for an answer no longer than its timeout', async () => {
+    const { emulator, sender, chatId, texts } = await senderForTest({ timeout: 50 });
+    emulator.failNext('sendMessage', { kind: 'silence', when: 'after' });
+    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'unknownOutcome' });
+    expect(texts()).toEqual(['x']);
+  });
+});
+
+describe('PushSender.isReachable', () => {
+  it('is true where Telegram knows the bot', async () => {
+    const { sender } = await senderForTest();
+    expect(await sender.isReachable()).toBe(true);
+  });
+
+  it.each([
+    { kind: 'error', code: 502, description: 'Bad Gateway' },
+    { kind: 'error', code: 401, description: 'Unauthorized' },
+    { kind: 'hangUp', when: 'before' },
+    { kind: 'silence', when: 'before' },
+  ] as const)('is false after %j', async (fault) => {
+    const { emulator, sender } = await senderForTest({ timeout: 50 });
+    emulator.failNext('getMe', fault);
+    expect(await sender.isReachable()).toBe(false);
+  });
+});

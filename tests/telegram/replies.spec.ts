@@ -1,0 +1,91 @@
+import { Telegram } from 'telegraf';
+import { describe, expect, it, vi } from 'vitest';
+import { Replies } from '../../src/telegram/replies.ts';
+import type { SendOutcome } from '../../src/telegram/message-sender.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+const CHAT = 7;
+const SUPERGROUP = -1001234567890;
+const SENT: SendOutcome = { kind: 'sent', messageId: 42 };
+
+/** Replies over a sender whose outcomes are written down beforehand. */
+function repliesWith(...outcomes: SendOutcome[]) {
+  const clock = new FakeClock();
+  const send = vi.fn(async () => outcomes.shift() ?? SENT);
+  const chats = { pause: vi.fn(async () => {}), migrate: vi.fn(async () => {}) };
+  const replies = new Replies({
+    telegram: new Telegram('1:unused'),
+    sender: { send },
+    budget: new SendBudget(clock),
+    chats,
+    clock,
+    log: silentLog,
+    random: () => 1,
+  });
+  const message = { html: 'hello' };
+  return {
+    clock,
+    send,
+    chats,
+    message,
+    sending: (chatId = CHAT) => replies.send(chatId, message, { replyTo: 5 }),
+  };
+}
+
+describe('Replies.send', () => {
+  it.each(['unreached', 'unavailable'] as const)(
+    'waits longer each time after %s, three times in all',
+    async (kind) => {
+      const failure: SendOutcome = { kind, description: 'no' };
+      const { clock, send, sending } = repliesWith(failure, failure, failure);
+      const result = sending();
+      await clock.advance(999);
+      expect(send).toHaveBeenCalledTimes(1);
+      await clock.advance(1);
+      expect(send).toHaveBeenCalledTimes(2);
+      await clock.advance(1999);
+      expect(send).toHaveBeenCalledTimes(2);
+      await clock.advance(1);
+      expect(send).toHaveBeenCalledTimes(3);
+      expect(await result).toBeNull();
+    },
+  );
+
+  it('goes to the new id of a group that migrated, where the message it answers has another', async () => {
+    const { send, chats, message, sending } = repliesWith({
+      kind: 'migrated',
+      toChatId: SUPERGROUP,
+      description: 'group chat was upgraded',
+    });
+    expect(await sending(-5)).toBe(42);
+    expect(chats.migrate).toHaveBeenCalledWith(-5, SUPERGROUP);
+    expect(send).toHaveBeenLastCalledWith(SUPERGROUP, message, {});
+  });
+
+  it('waits as long as Telegram says, where that is a minute at most', async () => {
+    const { clock, send, sending } = repliesWith({
+      kind: 'tooManyRequests',
+      retryAfter: 5000,
+      description: 'Too Many Requests',
+    });
+    const result = sending();
+    await clock.advance(4999);
+    expect(send).toHaveBeenCalledTimes(1);
+    await clock.advance(1);
+    expect(await result).toBe(42);
+  });
+
+  it.each<SendOutcome>([
+    { kind: 'tooManyRequests', retryAfter: 61_000, description: 'Too Many Requests' },
+    { kind: 'unknownOutcome', description: 'ETIMEDOUT' },
+    { kind: 'messageRefused', description: 'message is too long' },
+    { kind: 'chatUnreachable', description: 'bot was blocked by the user' },
+  ])('gives up after $kind', async (failure) => {
+    const { send, chats, sending } = repliesWith(failure);
+    expect(await sending()).toBeNull();
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(chats.pause).toHaveBeenCalledTimes(failure.kind === 'chatUnreachable' ? 1 : 0);
+  });
+});

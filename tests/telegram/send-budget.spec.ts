@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Clock } from '../../src/time/clock.ts';
+import { BudgetClosedError, SendBudget, type SendKind } from '../../src/telegram/send-budget.ts';
+import { SendLimits } from '../../src/emulator/limits.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const GROUP = -7;
+
+interface Admission {
+  readonly chatId: number;
+  readonly kind: SendKind;
+  readonly at: number;
+}
+
+let clock: FakeClock;
+let budget: SendBudget;
+let admitted: Admission[];
+
+beforeEach(() => {
+  clock = new FakeClock(0);
+  budget = new SendBudget(clock);
+  admitted = [];
+});
+
+function ask(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
+  return budget.admit(chatId, kind, signal).then(() => {
+    admitted.push({ chatId, kind, at: clock.now() });
+  });
+}
+
+function askMany(count: number, kind: SendKind, chatId: (turn: number) => number): void {
+  for (let turn = 0; turn < count; turn += 1) void ask(chatId(turn), kind);
+}
+
+/** The most that any window of that length holds, both ends counted. */
+function mostWithin(window: number, times: readonly number[]): number {
+  return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at <= from + window).length));
+}
+
+const timesOf = (kind?: SendKind) =>
+  admitted.filter((each) => kind === undefined || each.kind === kind).map(({ at }) => at);
+
+describe('the overall limit', () => {
+  it('lets 28.5 pushes a second through, at least, and never more than 30 in any second', async () => {
+    askMany(600, 'push', (turn) => turn + 1);
+    await clock.advance(20 * SECOND);
+    expect(admitted.length).toBeGreaterThanOrEqual(570);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('keeps up the pace where every timer is 60 ms late', async () => {
+    const late: Clock = {
+      now: () => clock.now(),
+      alarm: (after, ring) => clock.alarm(after + 60, ring),
+    };
+    budget = new SendBudget(late);
+    askMany(600, 'push', (turn) => turn + 1);
+    await clock.advance(20 * SECOND);
+    expect(admitted.length).toBeGreaterThanOrEqual(570);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(33);
+  });
+
+  it('makes good no time in which nothing was to be sent', async () => {
+    await ask(1, 'push');
+    await clock.advance(10 * SECOND);
+    askMany(100, 'push', (turn) => turn + 2);
+    await clock.advance(2 * SECOND);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('admits an answer at once in the middle of a thousand pushes to others', async () => {
+    askMany(1000, 'push', (turn) => turn + 1);
+    await clock.advance(10 * SECOND);
+    const asked = clock.now();
+    await Promise.all([ask(2001, 'answer'), ask(2002, 'answer'), ask(2003, 'answer')]);
+    expect(clock.now()).toBe(asked);
+  });
+
+  it('lets answers use a burst of ten, then go before the pushes that wait', async () => {
+    askMany(100, 'push', (turn) => turn + 1);
+    askMany(20, 'answer', (turn) => 1000 + turn);
+    await clock.advance(SECOND);
+    const at = timesOf('answer');
+    expect(at).toHaveLength(20);
+    expect(at.filter((time) => time === 0).length).toBeGreaterThanOrEqual(9);
+    expect(timesOf('push').filter((time) => time > 0 && time < at.at(-1)!)).toEqual([]);
+  });
+});
+
+describe('the limit of a chat', () => {
+  it('keeps pushes to one chat more than a second apart', async () => {
+    askMany(5, 'push', () => 1);
+    await clock.advance(10 * SECOND);
+    expect(admitted).toHaveLength(5);
+    expect(mostWithin(SECOND, timesOf())).toBe(1);
+  });
+
+  it('lets three answers through at once, the fourth after a second', async () => {
+    askMany(4, 'answer', () => 1);
+    await clock.advance(0);
+    expect(admitted).toHaveLength(3);
+    await clock.advance(1.1 * SECOND);
+    expect(admitted).toHaveLength(4);
+  });
+
+  it.each(['answer', 'push'] as const)('never lets a group get more than 20 %ss a minute', async (kind) => {
+    askMany(100, kind, () => GROUP);
+    await clock.advance(5 * MINUTE);
+    expect(admitted.length).toBeGreaterThan(70);
+    expect(mostWithin(MINUTE, timesOf())).toBeLessThanOrEqual(20);
+  });
+
+  it('keeps a part of the minute of a group for answers', async () => {
+    askMany(100, 'push', () => GROUP);
+    await clock.advance(MINUTE);
+    const asked = clock.now();
+    await Promise.all([ask(GROUP, 'answer'), ask(GROUP, 'answer')]);
+    expect(clock.now()).toBe(asked);
+  });
+});
+
+describe('fairness', () => {
+  it('gives a chat with one message its turn, whatever others have waiting', async () => {
+    askMany(5000, 'push', (turn) => (turn % 100) + 1);
+    await clock.advance(5 * SECOND);
+    const asked = clock.now();
+    void ask(500, 'push');
+    await clock.advance(5 * SECOND);
+    const own = admitted.find(({ chatId }) => chatId === 500);
+    // A turn of the hundred others, at 29 a second.
+    expect(own!.at - asked).toBeLessThan(3.6 * SECOND);
+  });
+
+  it('lets no chat that must wait hold up another', async () => {
+    askMany(3, 'push', () => GROUP);
+    void ask(2, 'push');
+    await clock.advance(100);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([GROUP, 2]);
+  });
+
+  it('keeps the order within a chat', async () => {
+    const order: number[] = [];
+    for (const turn of [1, 2, 3]) void budget.admit(1, 'push').then(() => order.push(turn));
+    await clock.advance(5 * SECOND);
+    expect(order).toEqual([1, 2, 3]);
+  });
+});
+
+describe('pause', () => {
+  it('holds one chat back for as long as Telegram says, also for a day, and no other', async () => {
+    const day = 24 * 60 * MINUTE;
+    budget.pause(day, 1);
+    void ask(1, 'answer');
+    void ask(2, 'answer');
+    await clock.advance(day - 1);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([2]);
+    await clock.advance(1);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([2, 1]);
+  });
+
+  it('holds everybody back where it names no chat', async () => {
+    budget.pause(5 * SECOND, null);
+    void ask(1, 'answer');
+    void ask(2, 'push');
+    await clock.advance(5 * SECOND - 1);
+    expect(admitted).toEqual([]);
+    await clock.advance(100);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([1, 2]);
+  });
+
+  it('takes refusals of three chats in a second for a limit of the whole bot', async () => {
+    budget.pause(9 * SECOND, 1);
+    budget.pause(7 * SECOND, 2);
+    await clock.advance(500);
+    await ask(4, 'push');
+    budget.pause(8 * SECOND, 3);
+    void ask(5, 'push');
+    await clock.advance(6 * SECOND);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([4]);
+    await clock.advance(SECOND);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([4, 5]);
+  });
+
+  it('takes refusals that are far apart for limits of their chats', async () => {
+    for (const chatId of [1, 2, 3, 4]) {
+      budget.pause(MINUTE, chatId);
+      await clock.advance(2 * SECOND);
+    }
+    await ask(9, 'push');
+    expect(admitted).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  it('gives up where the signal aborts, and lets the next have the turn', async () => {
+    await ask(1, 'push');
+    const leaving = new AbortController();
+    const left = ask(1, 'push', leaving.signal);
+    void ask(1, 'push');
+    leaving.abort(new Error('stopping'));
+    await expect(left).rejects.toThrow('stopping');
+    await expect(ask(2, 'push', leaving.signal)).rejects.toThrow('stopping');
+    await clock.advance(1.2 * SECOND);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([1, 1]);
+  });
+
+  it('refuses what waits and what comes, once closed', async () => {
+    await ask(1, 'push');
+    const waiting = expect(ask(1, 'push')).rejects.toThrow(BudgetClosedError);
+    budget.close();
+    await waiting;
+    await expect(ask(2, 'answer')).rejects.toThrow(BudgetClosedError);
+    expect(clock.nextAt).toBeNull();
+  });
+});
+
+describe('against Telegram as the emulator has it', () => {
+  it('is never refused, whatever is sent to whom and however late each message arrives', async () => {
+    const requests = fc.array(
+      fc.record({
+        chatId: fc.constantFrom(1, 2, 3, GROUP, -8),
+        kind: fc.constantFrom<SendKind>('answer', 'push'),
+        pause: fc.constantFrom(0, 0, 0, 20, 900),
+        late: fc.integer({ min: 0, max: 90 }),
+      }),
+      { maxLength: 80 },
+    );
+    await fc.assert(
+      fc.asyncProperty(requests, async (sends) => {
+        const time = new FakeClock(0);
+        const tested = new SendBudget(time);
+        const arrivals: { at: number; chatId: number }[] = [];
+        for (const { chatId, kind, pause, late } of sends) {
+          void tested.admit(chatId, kind).then(() => arrivals.push({ at: time.now() + late, chatId }));
+          await time.advance(pause);
+        }
+        while (time.nextAt !== null) await time.ringNext();
+        expect(arrivals).toHaveLength(sends.length);
+        let now = 0;
+        const telegram = new SendLimits('telegram', () => now);
+        for (const arrival of arrivals.toSorted((a, b) => a.at - b.at)) {
+          now = arrival.at;
+          telegram.admit(arrival.chatId, arrival.chatId < 0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

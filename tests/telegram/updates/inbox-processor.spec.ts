@@ -1,0 +1,172 @@
+import type { Update } from 'telegraf/types';
+import { describe, expect, it, vi } from 'vitest';
+import { chatOf, UpdateHandling } from '../../../src/telegram/updates/inbox-processor.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { recordingLog, silentLog } from '../../support/silent-log.ts';
+import { temporaryStore } from '../../support/store.ts';
+
+const message = (updateId: number, chatId: number) =>
+  ({ update_id: updateId, message: { message_id: updateId, chat: { id: chatId } } }) as Update;
+
+/** Handles updates only when the test lets it. */
+function gatedHandler() {
+  const begun: number[] = [];
+  const gates = new Map<number, () => void>();
+  return {
+    begun,
+    open: (updateId: number) => gates.get(updateId)?.(),
+    handle: ({ update_id }: Update) => {
+      begun.push(update_id);
+      return new Promise<void>((resolve) => gates.set(update_id, resolve));
+    },
+  };
+}
+
+async function handlingOver(store: Store, handle: (update: Update) => Promise<void>, log = silentLog) {
+  const handling = new UpdateHandling({ inbox: store.inbox, handle, clock: new FakeClock(), log });
+  await handling.begin();
+  return handling;
+}
+
+describe('UpdateHandling', () => {
+  it('handles one chat in order, one at a time, and another chat meanwhile', async () => {
+    const { store } = await temporaryStore();
+    const { handle, begun, open } = gatedHandler();
+    const handling = await handlingOver(store, handle);
+    await handling.receive([message(1, 7), message(2, 7), message(3, 8)]);
+    expect(begun).toEqual([1, 3]);
+    open(3);
+    open(1);
+    await expect.poll(() => begun).toEqual([1, 3, 2]);
+    open(2);
+    await handling.settled();
+    expect(await store.inbox.unhandled()).toEqual([]);
+  });
+
+  it('does nothing twice for a repeated update', async () => {
+    const { store } = await temporaryStore();
+    const handled: number[] = [];
+    const handling = await handlingOver(store, async ({ update_id }) => void handled.push(update_id));
+    await handling.receive([message(1, 7), message(1, 7)]);
+    await handling.receive([message(1, 7), message(2, 7)]);
+    await handling.settled();
+    expect(handled).toEqual([1, 2]);
+  });
+
+  it('goes on after a handler that throws, and logs it', async () => {
+    const { store } = await temporaryStore();
+    const { log, lines } = recordingLog();
+    const handled: number[] = [];
+    const handling = await handlingOver(
+      store,
+      async ({ update_id }) => {
+        if (update_id === 1) throw new Error('a defect');
+        handled.push(update_id);
+      },
+      log,
+    );
+    await handling.receive([message(1, 7), message(2, 7)]);
+    await handling.settled();
+    expect(handled).toEqual([2]);
+    expect(lines.map(({ msg, updateId }) => [msg, updateId])).toEqual([
+      ['an update could not be handled', 1],
+    ]);
+  });
+
+  it('handles at the next start what was received and not handled', async () => {
+    const { store, openAnother } = await temporaryStore();
+    const { handle } = gatedHandler();
+    await (await handlingOver(store, handle)).receive([message(1, 7), message(2, 7)]);
+    const handled: number[] = [];
+    const next = await handlingOver(
+      await openAnother(),
+      async ({ update_id }) => void handled.push(update_id),
+    );
+    await next.settled();
+    expect(handled).toEqual([1, 2]);
+  });
+
+  it('leaves to the process that handles what it takes in itself, and tells it', async () => {
+    const { store, openAnother } = await temporaryStore();
+    const handled: number[] = [];
+    const leader = await handlingOver(store, async ({ update_id }) => void handled.push(update_id));
+    const told = vi.fn();
+    const other = new UpdateHandling({
+      inbox: (await openAnother()).inbox,
+      handle: () => Promise.reject(new Error('not mine')),
+      left: told,
+      clock: new FakeClock(),
+      log: silentLog,
+    });
+    await other.receive([message(1, 7), message(2, 7)]);
+    expect(told).toHaveBeenCalledTimes(1);
+    await Promise.all([leader.lookForMore(), leader.lookForMore(), leader.receive([message(2, 7)])]);
+    await leader.settled();
+    expect(handled).toEqual([1, 2]);
+  });
+
+  it('begins with nothing more at its end, and leaves that in the store', async () => {
+    const { store } = await temporaryStore();
+    const { handle, begun, open } = gatedHandler();
+    const handling = await handlingOver(store, handle);
+    await handling.receive([message(1, 7), message(2, 7)]);
+    const end = handling.end();
+    open(1);
+    await end;
+    await handling.receive([message(3, 8)]);
+    expect(begun).toEqual([1]);
+    expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([2, 3]);
+  });
+
+  it('handles nothing twice where the store refuses for a while to hear that it was handled', async () => {
+    const { store } = await temporaryStore();
+    const clock = new FakeClock();
+    const handled: number[] = [];
+    let refusals = 3;
+    const handling = new UpdateHandling({
+      inbox: {
+        ...store.inbox,
+        handled: async (updateId) => {
+          if (refusals-- > 0) throw new StoreError('locked', 'It is locked.', 'Try again.');
+          return store.inbox.handled(updateId);
+        },
+      },
+      handle: async ({ update_id }) => void handled.push(update_id),
+      clock,
+      log: silentLog,
+    });
+    await handling.begin();
+    await handling.receive([message(1, 7)]);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await expect.poll(() => clock.nextAt).not.toBeNull();
+      await handling.lookForMore();
+      await clock.ringNext();
+    }
+    await handling.settled();
+    expect(handled).toEqual([1]);
+    expect(await store.inbox.unhandled()).toEqual([]);
+  });
+
+  it('does not take in what cannot be stored, so that Telegram sends it again', async () => {
+    const { store } = await temporaryStore();
+    const handling = await handlingOver(store, async () => {});
+    await store.close();
+    await expect(handling.receive([message(1, 7)])).rejects.toThrow('closed');
+  });
+});
+
+describe('chatOf', () => {
+  it.each<[string, object, number | null]>([
+    ['a message', { message: { chat: { id: 7 }, from: { id: 8 } } }, 7],
+    ['a press', { callback_query: { from: { id: 8 }, message: { chat: { id: 7 } } } }, 7],
+    ['a press of an inline message', { callback_query: { from: { id: 8 } } }, 8],
+    ['an inline query', { inline_query: { from: { id: 8 } } }, 8],
+    ['a change of membership', { my_chat_member: { chat: { id: -7 }, from: { id: 8 } } }, -7],
+    ['a kind not known yet', { teleportation: { to: 'Almaty' } }, null],
+    ['nothing', {}, null],
+  ])('of %s', (_, content, expected) => {
+    expect(chatOf({ update_id: 1, ...content } as Update)).toBe(expected);
+  });
+});

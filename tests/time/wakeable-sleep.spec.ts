@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Rest } from '../../src/time/wakeable-sleep.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+
+let clock: FakeClock;
+let rest: Rest;
+
+beforeEach(() => {
+  clock = new FakeClock();
+  rest = new Rest(clock);
+});
+
+/** Whether it is over, asked after everything that is due has run. */
+async function isOver(wait: Promise<unknown>): Promise<boolean> {
+  let over = false;
+  void wait.then(() => {
+    over = true;
+  });
+  await clock.advance(0);
+  return over;
+}
+
+describe('Rest', () => {
+  it('sleeps until its time', async () => {
+    const sleep = rest.sleep(100);
+    await clock.advance(99);
+    expect(await isOver(sleep)).toBe(false);
+    await clock.advance(1);
+    expect(await isOver(sleep)).toBe(true);
+    expect(clock.nextAt).toBeNull();
+  });
+
+  it('sleeps until it is woken, and leaves no alarm behind', async () => {
+    const sleep = rest.sleep(100);
+    rest.wake();
+    expect(await isOver(sleep)).toBe(true);
+    expect(clock.nextAt).toBeNull();
+  });
+
+  it('does not sleep where it was woken before, once for any number of times', async () => {
+    rest.wake();
+    rest.wake();
+    expect(await isOver(rest.sleep(100))).toBe(true);
+    expect(await isOver(rest.sleep(100))).toBe(false);
+  });
+
+  it('pauses whether woken or not', async () => {
+    rest.wake();
+    const pause = rest.pause(100);
+    rest.wake();
+    expect(await isOver(pause)).toBe(false);
+    await clock.advance(100);
+    expect(await isOver(pause)).toBe(true);
+  });
+
+  it('gives what it waits for, or nothing where that comes too late', async () => {
+    expect(await rest.until(Promise.resolve('news'), 100)).toBe('news');
+    const late = rest.until(new Promise(() => undefined), 100);
+    await clock.advance(100);
+    expect(await late).toBeUndefined();
+  });
+
+  it('ends every wait, now and later', async () => {
+    const waits = [rest.sleep(100), rest.pause(100), rest.until(new Promise(() => undefined), 100)];
+    rest.end();
+    expect(rest.isEnded).toBe(true);
+    waits.push(rest.sleep(100), rest.pause(100));
+    expect(await isOver(Promise.all(waits))).toBe(true);
+    expect(clock.nextAt).toBeNull();
+  });
+});
