@@ -12,7 +12,7 @@ import { LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
 const SHARE = 1 / 13;
 const OFFSET = 2.7;
 /** A term said less often tells no more than one that is not listed. */
-const LEAST_PER_MILLION = 8;
+const MIN_PER_MILLION = 8;
 
 function isLanguage(code: string | undefined): code is LanguageCode {
   return code !== undefined && code in LANGUAGES;
@@ -28,5 +28,5 @@ for (const [at, word] of words.entries()) {
   const term = fold(rules.stem(word));
   perMillion.set(term, (perMillion.get(term) ?? 0) + (1e6 * SHARE) / (at + 1 + OFFSET));
 }
-const kept = [...perMillion].filter(([, count]) => count >= LEAST_PER_MILLION).sort((a, b) => b[1] - a[1]);
+const kept = [...perMillion].filter(([, count]) => count >= MIN_PER_MILLION).sort((a, b) => b[1] - a[1]);
 process.stdout.write(kept.map(([term, count]) => `${term}\t${Math.round(count)}\n`).join(''));

@@ -12,8 +12,8 @@ import { type CorpusResult, type EngineResult, percentile } from './result.ts';
 const ROUNDS = 10;
 /** About how long an engine is asked in all. */
 const ASKING_MILLIS = 15_000;
-const FEWEST_QUESTIONS = 30;
-const MOST_QUESTIONS = 1_000;
+const MIN_QUESTIONS = 30;
+const MAX_QUESTIONS = 1_000;
 
 interface Contestant {
   readonly assignment: Assignment;
@@ -40,7 +40,7 @@ export async function measureCorpus(
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
     const assignment = { engine, corpus, size, seed: options.seed, folder };
     const affordable = Math.round(ASKING_MILLIS / kind.expectedMillis(size) / ROUNDS) * ROUNDS;
-    const questions = Math.min(MOST_QUESTIONS, Math.max(FEWEST_QUESTIONS, affordable));
+    const questions = Math.min(MAX_QUESTIONS, Math.max(MIN_QUESTIONS, affordable));
     const handle = await EngineHandle.start(assignment);
     const built = await handle.perform({ do: 'build' });
     contestants.push({ assignment, handle, questions, built, millis: [], found: 0 });
@@ -54,7 +54,7 @@ export async function measureCorpus(
 
 async function askInTurns(contestants: readonly Contestant[]): Promise<void> {
   for (const { handle, questions } of contestants) {
-    await handle.perform({ do: 'ask', skip: MOST_QUESTIONS, questions: Math.min(200, questions) });
+    await handle.perform({ do: 'ask', skip: MAX_QUESTIONS, questions: Math.min(200, questions) });
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const contestant of contestants) {

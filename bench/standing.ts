@@ -11,7 +11,7 @@ import { newsArticle } from './engines/news-article.ts';
 
 /** Articles of the index beside the new ones. */
 const BEFORE = 4_000;
-const MOST_NEW = 1_000;
+const MAX_NEW = 1_000;
 const FEW_NEW = 100;
 /** Matched each in turn to compare with: all would take minutes. */
 const IN_TURN = 150;
@@ -26,8 +26,8 @@ const ASKING = ['Who', 'How many', 'Where', 'When was', 'What is', 'Which'];
 export async function measureStanding(seed: number) {
   const corpus = realCorpus(100_000, seed) ?? syntheticCorpus(100_000, seed);
   const news = realCorpus(100_000, seed, NEW_SHARE) ?? syntheticCorpus(100_000, seed + 1);
-  const before = Array.from({ length: BEFORE }, (_, at) => newsArticle(corpus.document(MOST_NEW + at)));
-  const fresh = Array.from({ length: MOST_NEW }, (_, number) => newsArticle(news.document(number)));
+  const before = Array.from({ length: BEFORE }, (_, at) => newsArticle(corpus.document(MAX_NEW + at)));
+  const fresh = Array.from({ length: MAX_NEW }, (_, number) => newsArticle(news.document(number)));
   return {
     keywords: await measure(before, fresh, keywordsOf(corpus, 100_000, seed)),
     questions: await measure(before, fresh.slice(0, FEW_NEW), standingQuestions(corpus, 10_000, seed)),

@@ -13,14 +13,14 @@ const BATCH = 10_000;
 const ADDED = 100;
 const ADDITIONS = 5;
 /** More than any run asks: question number n is the same for each engine. */
-const MOST_QUESTIONS = 2_000;
+const MAX_QUESTIONS = 2_000;
 
 const assignment = JSON.parse(process.argv[2] ?? '') as Assignment;
 const { size, seed, folder } = assignment;
 const kind = await ENGINES[assignment.engine]?.();
 const corpus = openCorpus(assignment.corpus, size, seed);
 if (kind === undefined || corpus === null) throw new Error(`nothing to do for ${process.argv[2]}`);
-const questions = questionsOf(corpus, MOST_QUESTIONS, seed);
+const questions = questionsOf(corpus, MAX_QUESTIONS, seed);
 let engine: Engine | null = null;
 
 const documents = (from: number, to: number): BenchDocument[] =>

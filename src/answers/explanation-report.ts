@@ -45,9 +45,9 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 /** Contributions that are not to be seen in two decimals say nothing to people. */
-const LEAST_SHOWN = 0.005;
-const MOST_VARIANTS = 4;
-const MOST_OPENING = 60;
+const MIN_SHOWN = 0.005;
+const MAX_VARIANTS = 4;
+const MAX_OPENING = 60;
 
 /** Of a follow-up, which was answered from the article of the answer that it replies to. */
 export interface WithinArticle {
@@ -105,8 +105,8 @@ function readAs({ typed, repaired, searchedFor }: ExplainedTerm): string {
 function foundAs({ variants }: ExplainedTerm): string {
   const known = variants.filter(({ articles }) => articles > 0);
   if (known.length === 0) return 'in no article';
-  const forms = known.slice(0, MOST_VARIANTS).map(({ term, articles }) => `${term} (${articles})`);
-  return [...forms, ...(known.length > MOST_VARIANTS ? ['…'] : [])].join(', ');
+  const forms = known.slice(0, MAX_VARIANTS).map(({ term, articles }) => `${term} (${articles})`);
+  return [...forms, ...(known.length > MAX_VARIANTS ? ['…'] : [])].join(', ');
 }
 
 function passagesSection(passages: readonly ExplainedPassage[]): ReportSection {
@@ -150,7 +150,7 @@ function decisionSection({
 }
 
 function opening(text: string): string {
-  return text.length <= MOST_OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_OPENING))} …`;
+  return text.length <= MAX_OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_OPENING))} …`;
 }
 
 /** The weightiest first. */
@@ -164,7 +164,7 @@ function rowsOf<Name extends string>(
 }
 
 function shown(name: string, amount: number): ReportRow[] {
-  return Math.abs(amount) < LEAST_SHOWN ? [] : [{ name, amount }];
+  return Math.abs(amount) < MIN_SHOWN ? [] : [{ name, amount }];
 }
 
 function percent(share: number): string {

@@ -58,10 +58,10 @@ function newest(index: NewsIndex, filter: SearchFilter, top: number): Found {
 }
 
 /** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
-const FEWEST_PASSAGES = 100;
-const MOST_PASSAGES = 5000;
+const MIN_PASSAGES = 100;
+const MAX_PASSAGES = 5000;
 /** Articles that are read for what somebody said; reading thousands took seconds. */
-const MOST_READ = 50;
+const MAX_READ = 50;
 
 /**
  * The nearest articles that are about the topic (and name who is said to have spoken of it), so many; where no article
@@ -82,10 +82,10 @@ function onTopic(
   const isAbout = (article: Article) =>
     (topic.terms.length === 0 || coverage(topic, index.matchArticle(topic.terms, article)) >= ABOUT) &&
     (speaker.length === 0 || isSaid(article));
-  for (let passages = FEWEST_PASSAGES; ; passages = Math.min(7 * passages, MOST_PASSAGES)) {
+  for (let passages = MIN_PASSAGES; ; passages = Math.min(7 * passages, MAX_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
     const about = nearest.articles.filter(isAbout);
-    if (about.length < top && !nearest.areAll && passages < MOST_PASSAGES) continue;
+    if (about.length < top && !nearest.areAll && passages < MAX_PASSAGES) continue;
     return about.length > 0
       ? { isFound: true, articles: about.slice(0, top) }
       : { isFound: false, articles: nearest.articles.slice(0, top) };
@@ -105,7 +105,7 @@ function whetherSaidBy(
   return (article) => {
     let known = read.get(article);
     if (known !== undefined) return known;
-    if (read.size === MOST_READ || index.matchArticle(speaker, article).includes(0)) return false;
+    if (read.size === MAX_READ || index.matchArticle(speaker, article).includes(0)) return false;
     known = isSaidBy(speaker, topic, article, index);
     read.set(article, known);
     return known;

@@ -7,8 +7,8 @@ import RANKING from './ranking.json' with { type: 'json' };
 import { matchSentence, type SentenceMatch } from './sentence-match.ts';
 
 /** UTF-16 units that a snippet may have, and sentences. */
-export const MOST_SNIPPET_LENGTH = 400;
-export const MOST_SENTENCES = 3;
+export const MAX_SNIPPET_LENGTH = 400;
+export const MAX_SENTENCES = 3;
 
 /** A run of sentences of a passage, by their numbers in it, both inclusive. */
 export interface Run {
@@ -24,8 +24,8 @@ function widestRuns(sentences: readonly Sentence[]): Run[] {
     let last = first;
     while (
       last + 1 < sentences.length &&
-      last + 1 - first < MOST_SENTENCES &&
-      (sentences[last + 1]?.end ?? 0) - (sentences[first]?.start ?? 0) <= MOST_SNIPPET_LENGTH
+      last + 1 - first < MAX_SENTENCES &&
+      (sentences[last + 1]?.end ?? 0) - (sentences[first]?.start ?? 0) <= MAX_SNIPPET_LENGTH
     ) {
       last++;
     }
@@ -139,7 +139,7 @@ export function windowsOf(
         distinctNear: Math.max(0, ...inside.map((match) => match.distinctNear)),
         focusNear: Math.max(0, ...inside.map((match) => match.focusNear)),
         density: Math.max(0, ...inside.map((match) => match.density)),
-        length: Math.min(1, length / MOST_SNIPPET_LENGTH),
+        length: Math.min(1, length / MAX_SNIPPET_LENGTH),
         opens: run.first === 0 && hit.passage.start === 0 ? 1 : 0,
       };
       const topic = query.totalWeight === 0 ? 0 : (TOPIC_WEIGHT * hit.topicScore) / query.totalWeight;

@@ -1,7 +1,7 @@
 import type { QuoteMarks } from '../articles/quotations.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { OutsideMarks, TextRange } from './answer.ts';
-import { MOST_SENTENCES, MOST_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
+import { MAX_SENTENCES, MAX_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
 
 export const NO_MARKS: OutsideMarks = { before: '', after: '' };
 
@@ -29,7 +29,7 @@ export function withWholeQuotations(
 
 function fitting(sentences: readonly Sentence[], run: Run): Run | null {
   const length = (sentences[run.last]?.end ?? 0) - (sentences[run.first]?.start ?? 0);
-  return length <= MOST_SNIPPET_LENGTH && run.last - run.first < MOST_SENTENCES ? run : null;
+  return length <= MAX_SNIPPET_LENGTH && run.last - run.first < MAX_SENTENCES ? run : null;
 }
 
 /** What shows that a range begins in a quotation, or ends in one: a mark for each, and an ellipsis. */

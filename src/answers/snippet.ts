@@ -4,7 +4,7 @@ import type { NewsIndex } from '../index/news-index.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { OutsideMarks, TextRange } from './answer.ts';
 import { NO_MARKS, outsideMarks, withWholeQuotations } from './snippet-quotations.ts';
-import { isTitleOnly, MOST_SNIPPET_LENGTH, type Window } from './sentence-span.ts';
+import { isTitleOnly, MAX_SNIPPET_LENGTH, type Window } from './sentence-span.ts';
 
 /** What a person is shown of a passage: verbatim, with the words that match. */
 export interface Snippet {
@@ -49,9 +49,9 @@ function withoutEllipses(
 /** The range's text; where it is too long, the stretch of whole words with the most matches, with ellipses. */
 function cut(body: string, range: TextRange, query: QueryTerms, passage: Passage, index: NewsIndex) {
   const whole = { offset: range.start, ending: { before: 0, after: 0 } };
-  if (range.end - range.start <= MOST_SNIPPET_LENGTH)
+  if (range.end - range.start <= MAX_SNIPPET_LENGTH)
     return { ...whole, text: body.slice(range.start, range.end) };
-  const room = MOST_SNIPPET_LENGTH - 2 * ELLIPSIS.length;
+  const room = MAX_SNIPPET_LENGTH - 2 * ELLIPSIS.length;
   const tokens = passage.sentences
     .flatMap((sentence) => shifted(index.tokensOf(passage.article, sentence), sentence.start))
     .filter(({ start, end }) => start >= range.start && end <= range.end);
@@ -120,9 +120,9 @@ function rangesOf(
 function titleSnippet(query: QueryTerms, { article }: Passage, index: NewsIndex): Snippet {
   const { title } = article;
   const text =
-    title.length <= MOST_SNIPPET_LENGTH
+    title.length <= MAX_SNIPPET_LENGTH
       ? title
-      : `${title.slice(0, wholeCharacters(title, MOST_SNIPPET_LENGTH - 1))}${ELLIPSIS}`;
+      : `${title.slice(0, wholeCharacters(title, MAX_SNIPPET_LENGTH - 1))}${ELLIPSIS}`;
   const matches = index
     .titleOf(article)
     .filter((token) => !token.isStopWord && query.lookup.has(token.term) && token.end <= title.length)

@@ -9,13 +9,13 @@ export interface ArticleSource {
 }
 
 /** A longer URL is no link that a chat could follow. */
-export const MOST_URL_LENGTH = 2_048;
+export const MAX_URL_LENGTH = 2_048;
 
 const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d{1,20})\/?$/;
 
 /** Parses an http(s) URL, or gives null. An id that is not in the URL is a short digest of it. */
 export function parseArticleUrl(text: string): ArticleSource | null {
-  if (text.length > MOST_URL_LENGTH || !URL.canParse(text)) return null;
+  if (text.length > MAX_URL_LENGTH || !URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const match = /(^|\.)gov\.kz$/.test(url.hostname) ? GOV_KZ.exec(url.pathname) : null;

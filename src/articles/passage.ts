@@ -12,9 +12,9 @@ export interface Passage {
 }
 
 /** A passage is closed when it holds this many words … */
-const ENOUGH_WORDS = 60;
+const TARGET_WORDS = 60;
 /** … and never takes a further sentence that would bring it past this many. */
-const MOST_WORDS = 120;
+const MAX_WORDS = 120;
 
 /** "Source: Official information resource of the Prime Minister …" */
 const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
@@ -38,8 +38,8 @@ export function makePassages(article: Article): Passage[] {
     let words = lengths[first] ?? 0;
     while (
       last + 1 < sentences.length &&
-      words < ENOUGH_WORDS &&
-      words + (lengths[last + 1] ?? 0) <= MOST_WORDS
+      words < TARGET_WORDS &&
+      words + (lengths[last + 1] ?? 0) <= MAX_WORDS
     ) {
       last++;
       words += lengths[last] ?? 0;

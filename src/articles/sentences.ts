@@ -25,9 +25,9 @@ const SPACE = /\s/u;
 const TOP_LEVEL_DOMAIN = /^(?:AI|KZ|IO|RU|COM|ORG|NET)(?![\p{L}\p{N}])/u;
 /** The site that a text was taken from, glued to its end: `he noted.primeminister.kz`. */
 const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
-const LONGEST_CREDIT = 24;
+const MAX_CREDIT = 24;
 /** Of a list: two digits, with spaces before them. */
-const LONGEST_ITEM_NUMBER = 4;
+const MAX_ITEM_NUMBER_LENGTH = 4;
 
 /**
  * Splits a text into sentences. Every character that is not white space is in exactly one of them. A full stop ends
@@ -94,7 +94,7 @@ function endOfSentence(text: string, at: number, after: number, isQuoted: boolea
   const end = skipClosers(text, after, isQuoted);
   const next = skipSpaces(text, end);
   if (next === text.length || text[next] === '\n') return end;
-  if (isSingleStop && isAbbreviation(wordBefore(text, at), text.slice(next, next + LONGEST_WORD)))
+  if (isSingleStop && isAbbreviation(wordBefore(text, at), text.slice(next, next + MAX_WORD_LENGTH)))
     return null;
   return startsSentence(text, next, end) ? end : null;
 }
@@ -129,11 +129,11 @@ function isInsideToken(text: string, at: number): boolean {
 
 /** `1. Open the box`: a number that begins a sentence, of a list, is none by itself. */
 function isItemNumber(text: string, start: number, at: number): boolean {
-  return at - start <= LONGEST_ITEM_NUMBER && /^\s*\d{1,2}$/u.test(text.slice(start, at));
+  return at - start <= MAX_ITEM_NUMBER_LENGTH && /^\s*\d{1,2}$/u.test(text.slice(start, at));
 }
 
 function isBeforeCredit(text: string, at: number): boolean {
-  if (!CREDIT.test(text.slice(at + 1, at + 1 + LONGEST_CREDIT))) return false;
+  if (!CREDIT.test(text.slice(at + 1, at + 1 + MAX_CREDIT))) return false;
   const word = wordBefore(text, at);
   return /^\p{L}{3,}$/u.test(word) && word !== 'www';
 }
@@ -158,10 +158,10 @@ function startsSentence(text: string, from: number, end: number): boolean {
 }
 
 /** The longest word of a known abbreviation, with its inner stops. */
-const LONGEST_WORD = 24;
+const MAX_WORD_LENGTH = 24;
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < LONGEST_WORD && /[\p{L}\p{N}.-]/u.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && at - from < MAX_WORD_LENGTH && /[\p{L}\p{N}.-]/u.test(text[from - 1] ?? '')) from--;
   return text.slice(from, at);
 }

@@ -5,7 +5,7 @@ import { dayIn } from './views/day.ts';
 import { shorten } from './views/shorten.ts';
 
 /** Characters of a question that are kept, without its author, for the list of the unanswered. */
-export const MOST_KEPT_LENGTH = 500;
+export const MAX_KEPT_LENGTH = 500;
 
 /** Answers a question where it was asked, then counts it: nothing is read or written before the reply. */
 export async function answerPerson(
@@ -19,7 +19,7 @@ export async function answerPerson(
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
   const place = { isWithinArticle: within !== null, botName: conversation.botName };
   await conversation.reply(answerReply(answer, index, conversation.language, place), options);
-  const text = shorten(question.text, MOST_KEPT_LENGTH);
+  const text = shorten(question.text, MAX_KEPT_LENGTH);
   await services.store.questions
     .record({ text, outcome: answer.outcome, at: services.now() })
     // The person has the answer; a count less is not worth an apology.

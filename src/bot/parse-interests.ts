@@ -15,7 +15,7 @@ const EVERYTHING = /^(?:all|everything|все|всё|барлығы|барлык
 const WORDS = /^(?:(?:key)?words?|(?:ключев\S+\s+)?слов[оа]|(?:кілт\s*)?сөз(?:дер)?)(?:\s*:\s*|\s+)(.+)$/isu;
 const QUOTED = /^["“„«].+/su;
 /** Telegram gives 4,096 characters; nobody follows so many words. */
-export const MOST_FOLLOWED_LENGTH = 300;
+export const MAX_FOLLOWED_LENGTH = 300;
 
 /** What a person wants to follow, in their own words: regions, issuing bodies, or words of articles. */
 export function interestsNamed(words: string, index: NewsIndex): Named {
@@ -44,7 +44,7 @@ function issuersNamed(text: string, slugs: ReadonlySet<string>, by: 'name' | 'sl
 }
 
 function wordsNamed(text: string): Named {
-  const written = text.replace(/\s+/g, ' ').trim().slice(0, MOST_FOLLOWED_LENGTH);
+  const written = text.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
   return parseKeywords(written) === null
     ? { outcome: 'onlyExcluded' }
     : named([{ kind: 'keywords', text: written }]);

@@ -5,7 +5,7 @@ import { offerLoad } from './commands/reload.ts';
 import type { Conversation, Services } from './chat-context.ts';
 
 /** Telegram lets bots download files up to this size. */
-const MOST_MEGABYTES = 20;
+const MAX_MEGABYTES = 20;
 
 /** A seed file that an admin sent is looked through as /reload looks through the folder. */
 export async function previewDocument(
@@ -18,8 +18,8 @@ export async function previewDocument(
   const name = document.file_name ?? 'file';
   if (!name.toLowerCase().endsWith('.txt')) {
     await conversation.reply({ html: texts.notATextFile.markup });
-  } else if ((document.file_size ?? 0) > MOST_MEGABYTES * 1024 * 1024) {
-    await conversation.reply({ html: texts.fileTooLarge(MOST_MEGABYTES).markup });
+  } else if ((document.file_size ?? 0) > MAX_MEGABYTES * 1024 * 1024) {
+    await conversation.reply({ html: texts.fileTooLarge(MAX_MEGABYTES).markup });
   } else {
     const content = await download(services, telegram, document.file_id);
     if (content === null) await conversation.reply({ html: texts.couldNotDownload.markup });

@@ -6,7 +6,7 @@ import { reasonFor } from '../subscriptions/matching.ts';
 import type { Conversation, Services } from './chat-context.ts';
 
 /** Each is looked for in every new article: more than anybody needs, and few enough for a load to stay quick. */
-export const MOST_SUBSCRIPTIONS = 100;
+export const MAX_SUBSCRIPTIONS = 100;
 
 export type FollowOutcome =
   | {
@@ -31,7 +31,7 @@ export function follow(
     const before = await tx.subscriptions.of(chat.id);
     const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
     const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
-    if (wanted.size > known.size && wanted.size > MOST_SUBSCRIPTIONS) return { outcome: 'tooMany' };
+    if (wanted.size > known.size && wanted.size > MAX_SUBSCRIPTIONS) return { outcome: 'tooMany' };
     const subscriptions: Subscription[] = [];
     const added: Subscription[] = [];
     const moved: Subscription[] = [];

@@ -20,7 +20,7 @@ export type Role = 'leading' | 'standingBy';
 const TRY_EVERY: Millis = 1000;
 /** Who lost the leadership and lives ends its work within this; who takes over waits for it. */
 const TAKE_OVER_PAUSE: Millis = 1500;
-const LONGEST_RETRY: Millis = 30_000;
+const MAX_RETRY: Millis = 30_000;
 
 /** Leads whenever no other process does, until it is stopped. */
 export class Leading {
@@ -77,7 +77,7 @@ export class Leading {
       } catch (error) {
         failures += 1;
         log.error({ err: error }, 'this process cannot lead: trying again');
-        await this.#rest.pause(backoff(failures, LONGEST_RETRY, Math.random));
+        await this.#rest.pause(backoff(failures, MAX_RETRY, Math.random));
       }
     }
   }

@@ -21,7 +21,7 @@ export interface Packing {
 }
 
 /** Rows that are looked at for one page of a digest: more than a page holds. */
-const MOST_IN_DIGEST = 100;
+const MAX_IN_DIGEST = 100;
 /** A push that cannot be rendered is a defect of the bot: it waits for the version that can. */
 const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
@@ -65,7 +65,7 @@ async function gathered(
   { store, clock }: Packing,
 ): Promise<readonly LeasedPush[]> {
   if (schedule.rhythm.kind === 'atOnce') return [push];
-  const options = { limit: MOST_IN_DIGEST, now: clock.now(), leaseMillis };
+  const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 

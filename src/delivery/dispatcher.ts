@@ -40,24 +40,24 @@ const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
  * Rows leased at once. Most wait for their turn in the budget; so many that chats which must wait, groups four seconds
  * for each push, never hold up the pace of the others.
  */
-const MOST_UNDER_WAY = 120;
+const MAX_UNDER_WAY = 120;
 /** Rows between their turn and their request: where the disk stalls, no more than these go out all at once after it. */
-const MOST_PREPARING = 5;
+const MAX_PREPARING = 5;
 /** Requests at once: a second's worth. Where Telegram falls silent, no more than these become uncertain. */
-const MOST_REQUESTS = 30;
+const MAX_REQUESTS = 30;
 /** New rows are leased when so many may be: a transaction a handful, not one a row. */
-const FEWEST_TO_LEASE = 10;
+const MIN_TO_LEASE = 10;
 /** A turn in the budget comes within seconds; past this its row goes back, well before its lease ends. */
-const LONGEST_TURN: Millis = 15_000;
+const MAX_TURN: Millis = 15_000;
 const LEASE: Millis = 20_000;
 /** From the beginning of a request: two of them, with their timeouts. */
 const REQUEST_LEASE: Millis = 90_000;
 /** Another process may have queued pushes without a word: the table is looked at this often. */
 const LOOK_AGAIN: Millis = 10_000;
-const SHORTEST_SLEEP: Millis = 20;
-const LONGEST_PROBE: Millis = 30_000;
-const LONGEST_OUTAGE_WAIT: Millis = 60_000;
-const LONGEST_STORE_WAIT: Millis = 5000;
+const MIN_SLEEP: Millis = 20;
+const MAX_PROBE: Millis = 30_000;
+const MAX_OUTAGE_WAIT: Millis = 60_000;
+const MAX_STORE_WAIT: Millis = 5000;
 /** How often a result is tried to be stored once the process is to stop. */
 const LAST_TRIES = 5;
 
@@ -107,11 +107,11 @@ export class Dispatcher {
     let failures = 0;
     while (!this.#rest.isEnded) {
       try {
-        if (this.#isOutage) this.#isOutage = !(await this.#rest.until(sender.isReachable(), LONGEST_PROBE));
+        if (this.#isOutage) this.#isOutage = !(await this.#rest.until(sender.isReachable(), MAX_PROBE));
         if (this.#isOutage) {
           outages += 1;
           log.warn({ outages }, 'Telegram cannot be reached: no pushes until it can');
-          await this.#rest.pause(backoff(outages, LONGEST_OUTAGE_WAIT, random));
+          await this.#rest.pause(backoff(outages, MAX_OUTAGE_WAIT, random));
           continue;
         }
         outages = 0;
@@ -121,7 +121,7 @@ export class Dispatcher {
       } catch (error) {
         failures += 1;
         log.error({ err: error }, 'the outbox cannot be read: trying again');
-        await this.#rest.pause(backoff(failures, LONGEST_STORE_WAIT, random));
+        await this.#rest.pause(backoff(failures, MAX_STORE_WAIT, random));
       }
     }
     await Promise.all(this.#underWay);
@@ -130,8 +130,8 @@ export class Dispatcher {
   /** Leases as many rows as may wait for their turns. Gives how long to sleep then, where nothing wakes it. */
   async #leaseMore(): Promise<Millis> {
     const { store, clock } = this.#options;
-    const limit = MOST_UNDER_WAY - this.#underWay.size;
-    if (limit < FEWEST_TO_LEASE) return LOOK_AGAIN;
+    const limit = MAX_UNDER_WAY - this.#underWay.size;
+    if (limit < MIN_TO_LEASE) return LOOK_AGAIN;
     const pushes = await store.outbox.leaseDue({
       limit,
       now: clock.now(),
@@ -149,7 +149,7 @@ export class Dispatcher {
     if (pushes.length === limit) return 0;
     const due = await store.outbox.nextDueAt();
     if (due === null) return LOOK_AGAIN;
-    return Math.min(LOOK_AGAIN, Math.max(SHORTEST_SLEEP, due - clock.now()));
+    return Math.min(LOOK_AGAIN, Math.max(MIN_SLEEP, due - clock.now()));
   }
 
   /** Never rejects: what the store refuses before the request leaves the lease to expire. */
@@ -168,8 +168,8 @@ export class Dispatcher {
     return (
       this.#isOutage ||
       this.#rest.isEnded ||
-      this.#preparing >= MOST_PREPARING ||
-      this.#requests >= MOST_REQUESTS
+      this.#preparing >= MAX_PREPARING ||
+      this.#requests >= MAX_REQUESTS
     );
   }
 
@@ -179,7 +179,7 @@ export class Dispatcher {
     if (this.#rest.isEnded) return false;
     const turn = new AbortController();
     this.#turns.add(turn);
-    const callOff = clock.alarm(LONGEST_TURN, () => turn.abort());
+    const callOff = clock.alarm(MAX_TURN, () => turn.abort());
     try {
       await budget.admit(chatId, 'push', turn.signal);
       return true;
@@ -270,7 +270,7 @@ export class Dispatcher {
       } catch (error) {
         if (!mayPass(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
         log.error({ ...about, err: error }, 'what became of a push is not stored yet');
-        const wait = backoff(tries, LONGEST_STORE_WAIT, random);
+        const wait = backoff(tries, MAX_STORE_WAIT, random);
         await new Promise<void>((resolve) => clock.alarm(wait, resolve));
       }
     }

@@ -6,10 +6,10 @@ import { rowIds } from './outgoing-batch.ts';
 import type { SendOutcome } from '../telegram/message-sender.ts';
 
 /** A row that waits for Telegram or the network is tried again at least this often. */
-const LONGEST_PARK: Millis = 15 * 60_000;
+const MAX_PARK: Millis = 15 * 60_000;
 /** A forum's General topic may be closed for the night, and nothing says when it is opened again. */
 const CLOSED_PARK: Millis = 60 * 60_000;
-const LONGEST_CLOSED: Millis = 48 * CLOSED_PARK;
+const MAX_CLOSED: Millis = 48 * CLOSED_PARK;
 /** Rows that one limit parked do not come back all at once. */
 const SPREAD: Millis = 1000;
 
@@ -34,7 +34,7 @@ export async function settle(
     case 'botRefused':
     case 'unavailable':
     case 'unreached': {
-      const until = now + backoff(first.attempts + 1, LONGEST_PARK, random);
+      const until = now + backoff(first.attempts + 1, MAX_PARK, random);
       return store.outbox.park(ids, until, outcome.description);
     }
     case 'migrated':
@@ -44,7 +44,7 @@ export async function settle(
       });
     case 'topicUnreachable':
       if (threadId === null) {
-        const hold = { until: now + CLOSED_PARK, giveUpBefore: now - LONGEST_CLOSED };
+        const hold = { until: now + CLOSED_PARK, giveUpBefore: now - MAX_CLOSED };
         return store.outbox.holdGeneral(chatId, ids, { ...hold, reason: outcome.description });
       }
       return store.transaction(async ({ subscriptions, outbox }) => {

@@ -55,7 +55,7 @@ export function reviewVotes(index: NewsIndex, votes: readonly Votes[]): Reviewed
   });
 }
 
-const MOST_TITLE = 70;
+const MAX_TITLE_LENGTH = 70;
 const CHANGES: Readonly<Record<Change, string>> = {
   same: 'same article',
   other: 'other article',
@@ -89,5 +89,5 @@ function changesOf(reviewed: readonly ReviewedQuestion[]): string {
 
 function named({ articleId, title }: { readonly articleId: string; readonly title: string | null }): string {
   if (title === null) return `${articleId} (no longer in the news)`;
-  return `${articleId} ${title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE).trimEnd()}…` : title}`;
+  return `${articleId} ${title.length > MAX_TITLE_LENGTH ? `${title.slice(0, MAX_TITLE_LENGTH).trimEnd()}…` : title}`;
 }

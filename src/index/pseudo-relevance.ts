@@ -9,7 +9,7 @@ export const FEEDBACK_ARTICLES = 5;
 const TERMS = 12;
 const WEIGHT = 0.4;
 /** A term of one article only says nothing of a topic. */
-const FEWEST_ARTICLES = 2;
+const MIN_ARTICLES = 2;
 
 /**
  * Pseudo-relevance feedback in the manner of RM3 (Abdul-Jaleel et al., "UMass at TREC 2004"): terms that the best
@@ -29,7 +29,7 @@ export function feedbackTerms(
     const length = [...frequencies.values()].reduce((sum, count) => sum + count, 0);
     for (const [term, count] of frequencies) {
       const articles = index.frequencies(term).articles;
-      if (articles < FEWEST_ARTICLES || asked.has(term)) continue;
+      if (articles < MIN_ARTICLES || asked.has(term)) continue;
       const share = (score / total) * (count / length);
       worth.set(
         term,

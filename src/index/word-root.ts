@@ -5,7 +5,7 @@ const CYRILLIC_ROOT = 5;
 const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u;
 const ENGLISH_WORD = /^[a-z]{4,}$/;
 /** Shorter roots join words that have nothing in common. */
-const SHORTEST_ROOT = 4;
+const MIN_ROOT_LENGTH = 4;
 
 /**
  * What kindred words share (`fail` ~ `failure`): the root of the Lancaster stemmer (Paice, 1990), more aggressive than
@@ -15,5 +15,5 @@ export function rootOf(word: string): string | null {
   if (CYRILLIC_WORD.test(word)) return word.length > CYRILLIC_ROOT ? word.slice(0, CYRILLIC_ROOT) : null;
   if (!ENGLISH_WORD.test(word)) return null;
   const root = lancaster.stem(word);
-  return root.length >= SHORTEST_ROOT ? root : null;
+  return root.length >= MIN_ROOT_LENGTH ? root : null;
 }

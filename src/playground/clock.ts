@@ -1,5 +1,5 @@
 /** setTimeout keeps its delay in 31 bits and fires at once past them; an alarm that far off is set again then. */
-const LONGEST_TIMER_MILLIS = 2 ** 31 - 1;
+const MAX_TIMER_MILLIS = 2 ** 31 - 1;
 
 interface Alarm {
   /** Milliseconds of this clock. */
@@ -52,8 +52,8 @@ export class PlaygroundClock {
   #set(alarm: Alarm): void {
     clearTimeout(alarm.timer);
     const left = alarm.at - this.now();
-    const later = () => (left > LONGEST_TIMER_MILLIS ? this.#set(alarm) : this.#ring(alarm));
-    alarm.timer = setTimeout(later, Math.min(left, LONGEST_TIMER_MILLIS));
+    const later = () => (left > MAX_TIMER_MILLIS ? this.#set(alarm) : this.#ring(alarm));
+    alarm.timer = setTimeout(later, Math.min(left, MAX_TIMER_MILLIS));
   }
 
   /** Rings unless it was called off, by an earlier ring perhaps. */

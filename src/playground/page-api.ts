@@ -30,8 +30,8 @@ const chosenResult = z.object({ ...place, resultId: z.string() });
 const block = z.object({ personId: id, blocked: z.boolean() });
 
 /** Schedules go no farther ahead than a week; more at once would only be a slip. */
-const MOST_FORWARD_MILLIS = 31 * 24 * 3_600_000;
-const move = z.object({ millis: z.number().int().positive().max(MOST_FORWARD_MILLIS) });
+const MAX_FORWARD_MILLIS = 31 * 24 * 3_600_000;
+const move = z.object({ millis: z.number().int().positive().max(MAX_FORWARD_MILLIS) });
 
 const asked = z.object({
   question: z.string().trim().min(1),

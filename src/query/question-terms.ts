@@ -10,7 +10,7 @@ import { isMostlyCapitals } from '../index/entity-types.ts';
 import { generalRarity } from './background-idf.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { Without } from './ablation.ts';
-import { companionsOf, heardAs, MOST_REPAIRS, repairWord } from './spelling/spelling.ts';
+import { companionsOf, heardAs, MAX_REPAIRS, repairWord } from './spelling/spelling.ts';
 import type { TermGroup } from '../index/query-term.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
@@ -55,7 +55,7 @@ export function questionTerms(
   let repairs = 0;
   const read = (token: AnalyzedToken): QuestionTerm => {
     const isKnown = index.has(token.term);
-    const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MOST_REPAIRS;
+    const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MAX_REPAIRS;
     const shape = {
       isLetterWord: !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text),
       isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),

@@ -17,7 +17,7 @@ import { findTopic, type TextPart } from './browse/topic.ts';
 import { type Reading, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
-export const MOST_QUESTION_LENGTH = 1_000;
+export const MAX_QUESTION_LENGTH = 1_000;
 
 /** A question understood: what is searched, and what kind of answer is wanted. */
 export interface Question {
@@ -52,7 +52,7 @@ export interface UnderstandOptions {
 
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
   const without = options.without ?? WITHOUT_NOTHING;
-  const { text: asked, readings } = readTyped(text.slice(0, MOST_QUESTION_LENGTH), index, without);
+  const { text: asked, readings } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, without);
   const language = languageOf(asked);
   const regions = findRegions(asked);
   const period = listedPeriod(asked, index, options.today);
@@ -83,7 +83,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     language,
     terms,
     speaker,
-    isStatement: expects.type === 'any' && terms.length >= FEWEST_STATED_WORDS && !INTERROGATIVE.test(asked),
+    isStatement: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
     focus: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
@@ -108,7 +108,7 @@ function countedTerm(
 }
 
 /** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
-const FEWEST_STATED_WORDS = 5;
+const MIN_STATED_WORDS = 5;
 const INTERROGATIVE =
   /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 

@@ -9,14 +9,14 @@ const ENDINGS = set(
   а я ы и у ю е о ой ей ом ем ам ям ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ть ти л ла ло ли
   ет ит ут ют ат ят ешь ишь на но ны н`,
 );
-const SHORTEST_BASE = 4;
-const MOST_EDITS = 2;
+const MIN_BASE_LENGTH = 4;
+const MAX_EDITS = 2;
 
 /** The most frequent word of the index that is another form of a word that it does not hold: `Indian`, of `India`. */
 export function otherForm(word: string, index: NewsIndex): VocabularyWord | null {
   let found: VocabularyWord | null = null;
-  for (const other of index.vocabulary.near(word, MOST_EDITS)) {
-    if (!isForm(word, other.word) || editDistance(word, other.word, MOST_EDITS) > MOST_EDITS) continue;
+  for (const other of index.vocabulary.near(word, MAX_EDITS)) {
+    if (!isForm(word, other.word) || editDistance(word, other.word, MAX_EDITS) > MAX_EDITS) continue;
     if (found === null || other.count > found.count) found = other;
   }
   return found;
@@ -25,7 +25,7 @@ export function otherForm(word: string, index: NewsIndex): VocabularyWord | null
 function isForm(a: string, b: string): boolean {
   let base = 0;
   while (base < a.length && a[base] === b[base]) base++;
-  for (; base >= SHORTEST_BASE; base--) {
+  for (; base >= MIN_BASE_LENGTH; base--) {
     if (ENDINGS.has(a.slice(base)) && ENDINGS.has(b.slice(base))) return true;
   }
   return false;

@@ -5,14 +5,14 @@ import { findRegions, regionOfSlug } from '../articles/regions/regions.ts';
 import type { SeedBlock } from './seed-blocks.ts';
 
 /** Characters that one article may have; the longest press release known has a tenth of it. */
-export const MOST_ARTICLE_LENGTH = 200_000;
+export const MAX_ARTICLE_LENGTH = 200_000;
 
 export type BlockOutcome =
   | { readonly article: Article }
   /** Line of the fault, what is wrong, and what is expected. */
   | { readonly line: number; readonly message: string };
 
-const LONGEST_HEADING = 200;
+const MAX_HEADING_LENGTH = 200;
 const DATE_AT_END = /(?<!\S)(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const SOURCE_WORD = /source\s*:/iu;
 
@@ -22,15 +22,15 @@ export function headingOf({ lines }: SeedBlock): string | null {
   if (only === undefined || others.length > 0) return null;
   const line = only.trim();
   const isArticle = /\d\d?\.\d\d?\.\d{4}$/.test(line) || SOURCE_WORD.test(line);
-  return isArticle || line.length > LONGEST_HEADING ? null : line;
+  return isArticle || line.length > MAX_HEADING_LENGTH ? null : line;
 }
 
 /** Reads `TITLE DD.MM.YYYY`, a body, `Source : URL`. Linear in the block. */
 export function parseArticle({ line, lines }: SeedBlock, category: string | null): BlockOutcome {
   const [first = '', ...rest] = lines;
   const length = lines.reduce((sum, { length }) => sum + length + 1, 0);
-  if (length > MOST_ARTICLE_LENGTH) {
-    return { line, message: `the article has ${length} characters; expected at most ${MOST_ARTICLE_LENGTH}` };
+  if (length > MAX_ARTICLE_LENGTH) {
+    return { line, message: `the article has ${length} characters; expected at most ${MAX_ARTICLE_LENGTH}` };
   }
   const heading = readTitleLine(first.trim());
   if ('message' in heading) return { line, message: heading.message };

@@ -5,7 +5,7 @@ import type { OnProgress } from './load-progress.ts';
 import {
   duplicateMessage,
   isSameText,
-  MOST_SEED_BYTES,
+  MAX_SEED_BYTES,
   type ParsedSeed,
   type ParsedSeedFile,
   parseSeedInTurns,
@@ -55,7 +55,7 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
 
 async function readSeedFile(file: string): Promise<ParsedSeedFile> {
   const { size } = await stat(file);
-  return size > MOST_SEED_BYTES ? rejectTooLarge(file) : parseSeedInTurns(await readFile(file), file);
+  return size > MAX_SEED_BYTES ? rejectTooLarge(file) : parseSeedInTurns(await readFile(file), file);
 }
 
 async function seedFiles(path: string): Promise<string[]> {

@@ -30,11 +30,11 @@ export function formatRejection({ file, line, message }: SeedRejection): string 
 }
 
 /** Bytes that a seed file may have. */
-export const MOST_SEED_BYTES = 64 * 1024 * 1024;
+export const MAX_SEED_BYTES = 64 * 1024 * 1024;
 
 /** What is said of a file that is too large to be read. */
 export function rejectTooLarge(file: string): ParsedSeedFile {
-  const message = `the file is over ${MOST_SEED_BYTES / 1024 / 1024} MB; split it`;
+  const message = `the file is over ${MAX_SEED_BYTES / 1024 / 1024} MB; split it`;
   return { articles: [], rejected: [{ file, line: 1, message }], lines: new Map() };
 }
 
@@ -57,7 +57,7 @@ export function parseSeedInTurns(content: Uint8Array | string, file: string): Pr
 
 /** A step a block. */
 function* parsingSeed(content: Uint8Array | string, file: string): Generator<undefined, ParsedSeedFile> {
-  if (content.length > MOST_SEED_BYTES) return rejectTooLarge(file);
+  if (content.length > MAX_SEED_BYTES) return rejectTooLarge(file);
   const { text, badLines } =
     typeof content === 'string' ? { text: content, badLines: new Set<number>() } : decodeSeed(content);
   const articles = new Map<string, Article>();

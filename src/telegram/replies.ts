@@ -25,9 +25,9 @@ interface Destination {
 }
 
 /** Who asked is not kept waiting for longer: a limit that ends later costs the reply. */
-const LONGEST_WAIT: Millis = 60_000;
-const MOST_ATTEMPTS = 3;
-const LONGEST_BACK_OFF: Millis = 5000;
+const MAX_WAIT: Millis = 60_000;
+const MAX_ATTEMPTS = 3;
+const MAX_BACK_OFF: Millis = 5000;
 
 /** What the bot says to people who wrote or pressed: in the send budget before all pushes. Failures are logged. */
 export class Replies {
@@ -104,16 +104,16 @@ export class Replies {
     attempt: number,
   ): Promise<Destination | null> {
     const { budget, chats, clock, random = Math.random } = this.#options;
-    const isLast = attempt >= MOST_ATTEMPTS;
+    const isLast = attempt >= MAX_ATTEMPTS;
     switch (outcome.kind) {
       case 'tooManyRequests':
         budget.pause(outcome.retryAfter, to.chatId);
-        return isLast || outcome.retryAfter > LONGEST_WAIT ? null : to;
+        return isLast || outcome.retryAfter > MAX_WAIT ? null : to;
       case 'unreached':
       case 'unavailable':
         if (isLast) return null;
         await new Promise<void>((resolve) => {
-          clock.alarm(backoff(attempt, LONGEST_BACK_OFF, random), resolve);
+          clock.alarm(backoff(attempt, MAX_BACK_OFF, random), resolve);
         });
         return to;
       case 'migrated':

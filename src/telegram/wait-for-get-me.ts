@@ -9,7 +9,7 @@ export class TokenRefusedError extends Error {
 }
 
 const FIRST_WAIT_MILLIS = 500;
-const LONGEST_WAIT_MILLIS = 30_000;
+const MAX_WAIT_MILLIS = 30_000;
 
 /**
  * Asks who the bot is, until the server answers: a bot that starts before its network waits for it.
@@ -19,7 +19,7 @@ export async function whoAmI(
   telegram: Telegram,
   { log, wait }: { readonly log: Log; readonly wait: (millis: number) => Promise<void> },
 ): Promise<UserFromGetMe> {
-  for (let millis = FIRST_WAIT_MILLIS; ; millis = Math.min(millis * 2, LONGEST_WAIT_MILLIS)) {
+  for (let millis = FIRST_WAIT_MILLIS; ; millis = Math.min(millis * 2, MAX_WAIT_MILLIS)) {
     try {
       return await telegram.getMe();
     } catch (error) {

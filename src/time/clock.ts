@@ -8,12 +8,12 @@ export interface Clock {
 }
 
 /** setTimeout keeps its delay in 31 bits (25 days) and fires at once past them: longer ones are waited for in parts. */
-const LONGEST_TIMER: Millis = 2 ** 31 - 1;
+const MAX_TIMER: Millis = 2 ** 31 - 1;
 
 function alarm(after: Millis, ring: () => void): () => void {
   let timer: NodeJS.Timeout;
   const wait = (left: Millis) => {
-    const part = Math.min(left, LONGEST_TIMER);
+    const part = Math.min(left, MAX_TIMER);
     timer = setTimeout(() => (left > part ? wait(left - part) : ring()), part);
   };
   wait(Math.max(0, after));

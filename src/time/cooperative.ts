@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work between two turns of the event loop. */
-const LONGEST_TURN = 5;
+const MAX_TURN = 5;
 
 /** Does long work piece by piece, as far as each `yield`, and lets others have their turn between. */
 export async function inTurns<Result>(work: Iterator<unknown, Result>): Promise<Result> {
@@ -9,7 +9,7 @@ export async function inTurns<Result>(work: Iterator<unknown, Result>): Promise<
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - turnBegan < LONGEST_TURN) continue;
+    if (performance.now() - turnBegan < MAX_TURN) continue;
     await setImmediate();
     turnBegan = performance.now();
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_URL_LENGTH, parseArticleUrl } from '../../src/articles/article-url.ts';
+import { MAX_URL_LENGTH, parseArticleUrl } from '../../src/articles/article-url.ts';
 
 describe('parseArticleUrl', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('parseArticleUrl', () => {
     'https://',
     'https://a b/',
     '//gov.kz/a',
-    `https://e.kz/${'a'.repeat(MOST_URL_LENGTH)}`,
+    `https://e.kz/${'a'.repeat(MAX_URL_LENGTH)}`,
   ])('refuses %j', (text) => {
     expect(parseArticleUrl(text)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_QUESTION_LENGTH, understand } from '../../src/query/question.ts';
+import { MAX_QUESTION_LENGTH, understand } from '../../src/query/question.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
@@ -68,7 +68,7 @@ describe('understand', () => {
   });
 
   it('is bounded on a long question, and never throws', () => {
-    expect(understand('heart '.repeat(5_000), index).text).toHaveLength(MOST_QUESTION_LENGTH);
+    expect(understand('heart '.repeat(5_000), index).text).toHaveLength(MAX_QUESTION_LENGTH);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
         understand(text, index);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRejection, isSameText, MOST_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
+import { formatRejection, isSameText, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
 import { anArticle } from '../support/articles.ts';
 import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
 
@@ -140,7 +140,7 @@ describe('a bad block is rejected alone', () => {
   });
 
   it('where the file is too large', () => {
-    expect(problems(new Uint8Array(MOST_SEED_BYTES + 1))).toEqual([
+    expect(problems(new Uint8Array(MAX_SEED_BYTES + 1))).toEqual([
       'a.txt:1: the file is over 64 MB; split it',
     ]);
   });

@@ -14,7 +14,7 @@ const BODY_WORDS = `ministry minister agency committee bureau department service
 /** The share of a body's name that must be typed: "ministry of culture" is the Ministry of Culture and Information. */
 const SHARE_TYPED = 0.5;
 /** A word may be left unfinished from so many letters on: "ministry of health". */
-const SHORTEST_BEGINNING = 5;
+const MIN_BEGINNING_LENGTH = 5;
 
 interface Terms {
   readonly language: Language;
@@ -63,6 +63,6 @@ function namedBy(typed: string, slugs: readonly string[]): string[] {
 /** How much of the name was typed, 0 where anything else was. */
 function shareOf(typed: readonly string[], name: readonly string[]): number {
   const isIn = (term: string) =>
-    name.some((other) => other === term || (term.length >= SHORTEST_BEGINNING && other.startsWith(term)));
+    name.some((other) => other === term || (term.length >= MIN_BEGINNING_LENGTH && other.startsWith(term)));
   return typed.length > 0 && typed.every(isIn) ? Math.min(1, typed.length / name.length) : 0;
 }

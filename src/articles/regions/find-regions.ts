@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../text/tokenizer.ts';
-import { LONGEST_PLACE_WORD, placeKey } from './name-key.ts';
+import { MAX_PLACE_WORD_LENGTH, placeKey } from './name-key.ts';
 import { PLACE_NAMES, type PlaceReading } from './inflections.ts';
 import { COMMON_WORDS, type RegionCode } from './region-table.ts';
 import {
@@ -57,7 +57,7 @@ export function scanRegions(text: string, manner: 'text' | 'typed'): RegionScan 
 
 function keyWords(text: string): Word[] {
   return tokenize(text).map(({ text: word, start, end }) => {
-    const key = word.length > LONGEST_PLACE_WORD ? '' : placeKey(word);
+    const key = word.length > MAX_PLACE_WORD_LENGTH ? '' : placeKey(word);
     return { text: word, start, end, key };
   });
 }
@@ -150,7 +150,7 @@ function spreadKinds(names: readonly FoundName[], text: string, words: readonly 
 }
 
 /** More between two names than this is no mere comma and "and". */
-const LONGEST_JOINER = 12;
+const MAX_JOINER_LENGTH = 12;
 
 function isJoined(
   left: FoundName | undefined,
@@ -160,7 +160,7 @@ function isJoined(
 ): boolean {
   const from = left && words[left.last]?.end;
   const to = right && words[right.first]?.start;
-  if (from === undefined || to === undefined || to - from > LONGEST_JOINER) return false;
+  if (from === undefined || to === undefined || to - from > MAX_JOINER_LENGTH) return false;
   return LIST_JOINER.test(text.slice(from, to));
 }
 

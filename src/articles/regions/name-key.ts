@@ -1,7 +1,7 @@
 import { fold } from '../../text/folding.ts';
 
 /** A word that is longer names no place: it is not looked at, so that a hostile text costs no more than another. */
-export const LONGEST_PLACE_WORD = 32;
+export const MAX_PLACE_WORD_LENGTH = 32;
 
 const CYRILLIC_IN_LATIN: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l' },

@@ -69,17 +69,17 @@ function resolvePart(part: string): RegionCode[] {
 }
 
 /** A shorter name is too near to other words for a slip to be read into it. */
-const SHORTEST_REPAIRED = 6;
-const LONGEST_REPAIRED = 60;
+const MIN_REPAIRED_LENGTH = 6;
+const MAX_REPAIRED_LENGTH = 60;
 
 /** The region whose name is one slip away from all that was typed; null where several are. */
 function nearestName(typed: string): RegionCode | null {
-  if (typed.length > LONGEST_REPAIRED) return null;
+  if (typed.length > MAX_REPAIRED_LENGTH) return null;
   const { key, kind } = readingOf(typed);
-  if (key.length < SHORTEST_REPAIRED) return null;
+  if (key.length < MIN_REPAIRED_LENGTH) return null;
   const near = new Set<RegionCode>();
   for (const [name, reading] of PLACE_NAMES.bare) {
-    if (name.length < SHORTEST_REPAIRED || editDistance(key, name, 1) > 1) continue;
+    if (name.length < MIN_REPAIRED_LENGTH || editDistance(key, name, 1) > 1) continue;
     const code = kind === 'region' ? (reading.asRegion ?? reading.alone) : reading.typed;
     if (code !== null) near.add(code);
   }

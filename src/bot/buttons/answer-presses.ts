@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import { answerPerson, MOST_KEPT_LENGTH } from '../answer-person.ts';
+import { answerPerson, MAX_KEPT_LENGTH } from '../answer-person.ts';
 import type { Press, Services } from '../chat-context.ts';
 import { furtherPassage, PASSAGES_IN_REPLY, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
@@ -43,7 +43,7 @@ export async function voteOnAnswer(services: Services, press: Press, vote: 'up' 
   const isAsShown = articleId === null || articleId === others[0];
   await services.store.feedback.vote({
     ballot: ballotOf(press.chat.id, press.messageId, person?.id ?? 0),
-    question: shorten(question, MOST_KEPT_LENGTH),
+    question: shorten(question, MAX_KEPT_LENGTH),
     articleIds: isAsShown ? [...new Set(others)] : [articleId],
     vote,
     at: services.now(),

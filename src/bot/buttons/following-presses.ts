@@ -9,7 +9,7 @@ import {
   follow,
   followedBy,
   followedRegions,
-  MOST_SUBSCRIPTIONS,
+  MAX_SUBSCRIPTIONS,
   unfollow,
 } from '../subscribe.ts';
 import { scheduleOf } from '../chat-schedule.ts';
@@ -21,7 +21,7 @@ import { subscriptionList } from '../views/subscription-list.ts';
 
 const NEWEST_SHOWN = 3;
 /** A notice over the chat holds 200 characters. */
-const MOST_NAME_IN_NOTE = 80;
+const MAX_NAME_IN_NOTE = 80;
 
 /** Under an article: a notice is enough, the message stays as it is. */
 export async function followRegion(services: Services, press: Press, region: RegionCode): Promise<void> {
@@ -34,11 +34,11 @@ export async function watchAnswered(services: Services, press: Press): Promise<v
   if (press.question === null) return press.note(press.texts.questionGone);
   const outcome = await watchQuestion(services, press, press.question);
   if (outcome === null) return press.note(press.texts.questionGone);
-  await noteFollowed(press, outcome, press.texts.questionName(shorten(press.question, MOST_NAME_IN_NOTE)));
+  await noteFollowed(press, outcome, press.texts.questionName(shorten(press.question, MAX_NAME_IN_NOTE)));
 }
 
 async function noteFollowed({ texts, note }: Press, outcome: FollowOutcome, name: string): Promise<void> {
-  if (outcome.outcome === 'tooMany') return note(texts.tooManyNote(MOST_SUBSCRIPTIONS));
+  if (outcome.outcome === 'tooMany') return note(texts.tooManyNote(MAX_SUBSCRIPTIONS));
   await note(outcome.added.length > 0 ? texts.followedNote(name) : texts.alreadyFollowedNote(name));
 }
 
@@ -81,7 +81,7 @@ export async function toggle(services: Services, press: Press, region: RegionCod
   const interest: Interest = { kind: 'region', region };
   const isFollowed = (await followedRegions(services, press)).has(region);
   const outcome = isFollowed ? null : await follow(services, press, [interest]);
-  if (outcome?.outcome === 'tooMany') return press.note(press.texts.tooManyNote(MOST_SUBSCRIPTIONS));
+  if (outcome?.outcome === 'tooMany') return press.note(press.texts.tooManyNote(MAX_SUBSCRIPTIONS));
   if (isFollowed) await unfollow(services, press, [interest]);
   const followed = await followedRegions(services, press);
   await press.update(regionPicker(services.newsroom.index, followed, press.language));

@@ -1,5 +1,5 @@
 import type { Conversation, Services } from '../chat-context.ts';
-import { follow, followedRegions, MOST_SUBSCRIPTIONS } from '../subscribe.ts';
+import { follow, followedRegions, MAX_SUBSCRIPTIONS } from '../subscribe.ts';
 import { interestsNamed } from '../parse-interests.ts';
 import { type Html, paragraphs } from '../../telegram/html.ts';
 import { namesOf } from '../views/interest-name.ts';
@@ -25,7 +25,7 @@ export const subscribe: Command = {
     }
     const followed = await follow(services, conversation, wanted.interests);
     if (followed.outcome === 'tooMany') {
-      await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
+      await conversation.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
       return;
     }
     const { added, moved, subscriptions } = followed;

@@ -1,6 +1,6 @@
 import type { Conversation, Services } from '../chat-context.ts';
-import { type FollowOutcome, follow, MOST_SUBSCRIPTIONS } from '../subscribe.ts';
-import { MOST_FOLLOWED_LENGTH } from '../parse-interests.ts';
+import { type FollowOutcome, follow, MAX_SUBSCRIPTIONS } from '../subscribe.ts';
+import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { html } from '../../telegram/html.ts';
 import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
@@ -14,7 +14,7 @@ export const watch: Command = {
     const followed = await watchQuestion(services, conversation, argument);
     if (followed === null) await conversation.reply({ html: texts.watchHow.markup });
     else if (followed.outcome === 'tooMany') {
-      await conversation.reply({ html: texts.tooManySubscriptions(MOST_SUBSCRIPTIONS).markup });
+      await conversation.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
     } else {
       const question = html`${texts.questionName(watched(argument))}`;
       const isNews = followed.added.length + followed.moved.length > 0;
@@ -35,5 +35,5 @@ export async function watchQuestion(
 }
 
 function watched(question: string): string {
-  return question.replace(/\s+/g, ' ').trim().slice(0, MOST_FOLLOWED_LENGTH);
+  return question.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
 }

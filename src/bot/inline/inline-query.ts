@@ -15,7 +15,7 @@ import { markedExcerpt } from '../views/snippet-text.ts';
 
 const RESULTS_A_PAGE = 10;
 /** Passages that are looked at; of each article the best is offered. */
-const MOST_RESULTS = 50;
+const MAX_RESULTS = 50;
 /** A question has one answer until the next load; the newest articles of one person's regions sooner. */
 const CACHE_SECONDS = { question: 300, newest: 30 };
 
@@ -67,7 +67,7 @@ function questionResults(
   look: Look,
 ): InlineResult[] {
   const today = dayIn(timeZone, now());
-  const { passages } = answerQuestion(newsroom.index, question, { top: MOST_RESULTS, today });
+  const { passages } = answerQuestion(newsroom.index, question, { top: MAX_RESULTS, today });
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
   );
@@ -89,7 +89,7 @@ async function newestResults(
     interest.kind === 'region' ? [interest.region] : [],
   );
   const articles = newsroom.index.list(followed.length === 0 ? {} : { regions: followed });
-  return articles.slice(0, MOST_RESULTS).map((article: Article) => ({
+  return articles.slice(0, MAX_RESULTS).map((article: Article) => ({
     id: article.id,
     title: article.title,
     description: publication(article, look.language),

@@ -16,7 +16,7 @@ import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 
 /** Passages of one reply: the first in full, two more short. */
 export const PASSAGES_IN_REPLY = 3;
-const MOST_COPIES_NAMED = 5;
+const MAX_COPIES_NAMED = 5;
 /** Passages that the buttons of an answer lead to. */
 export const PASSAGES_TO_PAGE = 12;
 
@@ -244,7 +244,7 @@ function copiesLine(copies: readonly Article[], language: Language): Html | null
   if (copies.length === 0) return null;
   const texts = textsFor(language);
   const named = copies
-    .slice(0, MOST_COPIES_NAMED)
+    .slice(0, MAX_COPIES_NAMED)
     .map(({ url, issuer }, at) => html`${at === 0 ? '' : ', '}${link(url, issuerName(issuer, language))}`);
   const rest = copies.length - named.length;
   return html`${texts.alsoPublishedBy} ${named}${rest > 0 ? ` ${texts.andMore(rest)}` : ''}`;

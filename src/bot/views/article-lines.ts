@@ -6,9 +6,9 @@ import { bold, type Html, html, lines, link } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 
 /** Titles of press releases run to 200 characters; a seed may hold any. */
-const MOST_TITLE_LENGTH = 250;
-const MOST_LISTED_TITLE_LENGTH = 120;
-const MOST_HOST_LENGTH = 60;
+const MAX_TITLE_LENGTH = 250;
+const MAX_LISTED_TITLE_LENGTH = 120;
+const MAX_HOST_LENGTH = 60;
 
 /** Who published an article, and when. */
 export function publication(article: Article, language: Language): string {
@@ -18,17 +18,17 @@ export function publication(article: Article, language: Language): string {
 /** Title in bold; below it publisher, day, and the link to the source by its host. */
 export function articleHeading(article: Article, language: Language): Html {
   return lines(
-    bold(shorten(article.title, MOST_TITLE_LENGTH)),
+    bold(shorten(article.title, MAX_TITLE_LENGTH)),
     html`${publication(article, language)} · ${link(article.url, hostOf(article.url))}`,
   );
 }
 
 function hostOf(url: string): string {
   const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
-  return shorten(host, MOST_HOST_LENGTH);
+  return shorten(host, MAX_HOST_LENGTH);
 }
 
 /** One article in a list: its title as the link, then the day and its region. */
 export function articleItem(article: Article, language: Language): Html {
-  return html`• ${link(article.url, shorten(article.title, MOST_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
+  return html`• ${link(article.url, shorten(article.title, MAX_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
 }

@@ -12,10 +12,10 @@ import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
 /** Telegram's 4,096 units, less the heading. */
-const MOST_LENGTH = 3900;
+const MAX_LENGTH = 3900;
 /** Telegram shows the markup of 100 places at most; an item has one, a region's heading another. */
-const MOST_ITEMS = 40;
-const MOST_TITLE_LENGTH = 160;
+const MAX_ITEMS = 40;
+const MAX_TITLE_LENGTH = 160;
 
 /** As many of the pushes as one message holds, by region; the rest is for the next one. */
 export function digestPage(pushes: readonly LeasedPush[], language: Language): Parcel {
@@ -29,7 +29,7 @@ export function digestPage(pushes: readonly LeasedPush[], language: Language): P
     for (const push of ofRegion) {
       const item = itemOf(push, language);
       const added = lengthOf(item) + 1 + (items.length === 0 ? lengthOf(heading) + 2 : 0);
-      if (covered.length > 0 && (length + added > MOST_LENGTH || covered.length >= MOST_ITEMS)) break;
+      if (covered.length > 0 && (length + added > MAX_LENGTH || covered.length >= MAX_ITEMS)) break;
       items.push(item);
       covered.push(push);
       length += added;
@@ -58,7 +58,7 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 /** The title as the link, who published it and when, and why it is here where the region alone does not say. */
 function itemOf({ article, reason }: LeasedPush, language: Language): Html {
   const why = whyOf(interestOf(reason), language);
-  return html`• ${link(article.url, shorten(article.title, MOST_TITLE_LENGTH))}\n${shorten(publication(article, language), MOST_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
+  return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publication(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
 }
 
 function whyOf(interest: Interest | null, language: Language): string | null {

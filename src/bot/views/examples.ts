@@ -8,7 +8,7 @@ import { shorten } from './shorten.ts';
 
 const EXAMPLES = 3;
 /** A button wider than this is cut by Telegram on a phone. */
-const MOST_QUESTION_LENGTH = 60;
+const MAX_QUESTION_LENGTH = 60;
 
 const known = new WeakMap<NewsIndex, Map<Language, readonly string[]>>();
 
@@ -27,7 +27,7 @@ export function exampleQuestions(index: NewsIndex, language: Language): readonly
     const written = textsFor(language).exampleQuestions;
     const titles = index.articles
       .slice(0, EXAMPLES * 2)
-      .map(({ title }) => shorten(title, MOST_QUESTION_LENGTH));
+      .map(({ title }) => shorten(title, MAX_QUESTION_LENGTH));
     examples = [...written, ...titles]
       .filter((question) => answerQuestion(index, question).outcome === 'answered')
       .slice(0, EXAMPLES);

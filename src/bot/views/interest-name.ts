@@ -6,8 +6,8 @@ import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 
 /** Fits in a sentence; on a button it is cut further by Telegram. */
-const MOST_NAME_LENGTH = 80;
-const MOST_NAMES_LENGTH = 1500;
+const MAX_NAME_LENGTH = 80;
+const MAX_NAMES_LENGTH = 1500;
 
 /** What is followed, as people call it: inside a sentence, a notice or on a button. */
 export function interestName(interest: Interest, language: Language): string {
@@ -15,15 +15,15 @@ export function interestName(interest: Interest, language: Language): string {
     case 'region':
       return regionName(interest.region, language);
     case 'issuer':
-      return shorten(issuerName(interest.issuer, language), MOST_NAME_LENGTH);
+      return shorten(issuerName(interest.issuer, language), MAX_NAME_LENGTH);
     case 'keywords':
-      return textsFor(language).wordsName(shorten(interest.text, MOST_NAME_LENGTH));
+      return textsFor(language).wordsName(shorten(interest.text, MAX_NAME_LENGTH));
     case 'question':
-      return textsFor(language).questionName(shorten(interest.text, MOST_NAME_LENGTH));
+      return textsFor(language).questionName(shorten(interest.text, MAX_NAME_LENGTH));
   }
 }
 
 /** Names for a sentence; many are cut, so that the message stays within Telegram's limit. */
 export function namesOf(interests: readonly Interest[], language: Language): string {
-  return shorten(interests.map((interest) => interestName(interest, language)).join(', '), MOST_NAMES_LENGTH);
+  return shorten(interests.map((interest) => interestName(interest, language)).join(', '), MAX_NAMES_LENGTH);
 }

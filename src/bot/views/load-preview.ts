@@ -7,9 +7,9 @@ import { textsFor } from '../locales/locale.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 
-const MOST_TITLES = 8;
+const MAX_TITLES = 8;
 /** All of them are in the file beside the message. */
-const MOST_REJECTIONS = 10;
+const MAX_REJECTIONS = 10;
 
 /** What a load would change; *Apply* and *Cancel* where it would change anything. */
 export function loadPreview(preview: LoadPreview, source: string, language: Language): OutgoingMessage {
@@ -24,7 +24,7 @@ export function loadPreview(preview: LoadPreview, source: string, language: Lang
       listed(
         texts.previewRejected(preview.rejected.length),
         preview.rejected.map((rejection) => shorten(formatRejection(rejection), 200)),
-        MOST_REJECTIONS,
+        MAX_REJECTIONS,
       ),
       changes === 0 ? texts.nothingToLoad : html`${texts.previewChats(preview.chatsToNotify)}`,
     ).markup,
@@ -43,7 +43,7 @@ export function loadPreview(preview: LoadPreview, source: string, language: Lang
     return listed(
       heading,
       articles.map(({ title }) => shorten(title, 100)),
-      MOST_TITLES,
+      MAX_TITLES,
     );
   }
 

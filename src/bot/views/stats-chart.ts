@@ -24,7 +24,7 @@ export const CHART_HEIGHT = 1100;
 const PANEL = { left: 60, width: 700, height: 230, gap: 140, top: 80 };
 const COLOURS = ['#0f7b8a', '#e2a33b', '#b8c4c8'];
 const OUTCOMES = ['answered', 'related', 'nothing'] as const;
-const MOST_REGIONS = 10;
+const MAX_REGIONS = 10;
 const DELAY_BOUNDS: readonly [Millis, string][] = [
   [2_000, '< 2 s'],
   [10_000, '< 10 s'],
@@ -42,7 +42,7 @@ export function statsChart({ days, followers, delays }: ChartData, language: Lan
   }));
   const followerBars = [...followers]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_REGIONS)
+    .slice(0, MAX_REGIONS)
     .map(([region, count]) => ({ label: regionName(region, language), parts: [count] }));
   const delayBars = DELAY_BOUNDS.map(([bound, label], at) => {
     const from = DELAY_BOUNDS[at - 1]?.[0] ?? 0;

@@ -21,7 +21,7 @@ export interface Statistics {
   readonly outbox: Readonly<Record<string, number>>;
 }
 
-const MOST_QUESTION_LENGTH = 120;
+const MAX_QUESTION_LENGTH = 120;
 
 export function statsReport(statistics: Statistics, language: Language): OutgoingMessage {
   const texts = textsFor(language).stats;
@@ -52,12 +52,12 @@ export function statsReport(statistics: Statistics, language: Language): Outgoin
       section(
         texts.worst,
         statistics.worst.map(
-          ({ question, up, down }) => `• ${shorten(question, MOST_QUESTION_LENGTH)} (👎 ${down}, 👍 ${up})`,
+          ({ question, up, down }) => `• ${shorten(question, MAX_QUESTION_LENGTH)} (👎 ${down}, 👍 ${up})`,
         ),
       ),
       section(
         texts.unanswered,
-        statistics.unanswered.map((question) => `• ${shorten(question, MOST_QUESTION_LENGTH)}`),
+        statistics.unanswered.map((question) => `• ${shorten(question, MAX_QUESTION_LENGTH)}`),
       ),
     ).markup,
     buttons:

@@ -11,8 +11,8 @@ import { shorten } from './shorten.ts';
 
 const SUBSCRIPTIONS_A_PAGE = 10;
 /** A button wider than this is cut by Telegram on a phone. */
-const MOST_LABEL_LENGTH = 40;
-const MOST_STOP_BUTTONS = 4;
+const MAX_LABEL_LENGTH = 40;
+const MAX_STOP_BUTTONS = 4;
 
 export interface FollowedPage {
   readonly subscriptions: readonly Subscription[];
@@ -36,7 +36,7 @@ export function subscriptionList(
   const start = shown * SUBSCRIPTIONS_A_PAGE;
   const stops = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE).map(({ id, interest }) => [
     {
-      text: `✕ ${shorten(interestName(interest, language), MOST_LABEL_LENGTH)}`,
+      text: `✕ ${shorten(interestName(interest, language), MAX_LABEL_LENGTH)}`,
       data: encodeAction({ kind: 'drop', subscriptionId: id, page: shown }),
     },
   ]);
@@ -80,7 +80,7 @@ export function followedReply(
     buttons: [
       [{ text: texts.newestButton, data: encodeAction({ kind: 'newest', subscriptionId: single }) }],
       ...subscriptions
-        .slice(0, MOST_STOP_BUTTONS)
+        .slice(0, MAX_STOP_BUTTONS)
         .map((subscription) => [stopButton(subscription, language)]),
       [
         { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
@@ -112,7 +112,7 @@ export function stoppedReply(
   return {
     html: message.markup,
     buttons: [
-      ...again.slice(0, MOST_STOP_BUTTONS),
+      ...again.slice(0, MAX_STOP_BUTTONS),
       [
         { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
         regionsButton(language),
@@ -125,7 +125,7 @@ export function stopButton(
   { id, interest }: Pick<Subscription, 'id' | 'interest'>,
   language: Language,
 ): MessageButton {
-  const name = shorten(interestName(interest, language), MOST_LABEL_LENGTH);
+  const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
   return {
     text: textsFor(language).unfollowButton(name),
     data: encodeAction({ kind: 'end', subscriptionId: id }),

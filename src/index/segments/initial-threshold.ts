@@ -7,7 +7,7 @@ import type { Accepted } from './segment-search.ts';
 /** Postings of the rarest groups that are looked at. */
 const LOOKED_AT = 1_000;
 /** Of a longer list of hits most articles are scored anyway. */
-const LONGEST_LIST = 128;
+const MAX_LIST = 128;
 
 /** Sums of bounds, by the last digits of article numbers, and the article that each is of: zeros between searches. */
 const SLOTS = 1024;
@@ -27,7 +27,7 @@ export function firstArticles(
   best: BestHits,
 ): Set<number> {
   const first = new Set<number>();
-  if (best.isFull || best.limit > LONGEST_LIST) return first;
+  if (best.isFull || best.limit > MAX_LIST) return first;
   let looked = 0;
   const rarestFirst = groups
     .map(({ cursors }) => ({ cursors, postings: cursors.reduce((sum, { from, to }) => sum + to - from, 0) }))

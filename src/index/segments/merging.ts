@@ -14,7 +14,7 @@ import { addWordCount, type WordCount } from './word-counts.ts';
 /** Segments of about one size, a factor of this apart, are merged when there are this many. */
 const FACTOR = 4;
 /** A segment of which this share is masked is made anew by itself. */
-const MOST_MASKED = 0.3;
+const MAX_MASKED = 0.3;
 
 /** Parts whose merging is due, or none: the smallest first, so that each article is rewritten few times. */
 export function dueForMerging(parts: readonly MaskedSegment[]): MaskedSegment[] {
@@ -26,7 +26,7 @@ export function dueForMerging(parts: readonly MaskedSegment[]): MaskedSegment[] 
   const full = [...tiers].sort(([a], [b]) => a - b).find(([, same]) => same.length >= FACTOR);
   if (full !== undefined) return full[1];
   const worn = parts.find(
-    ({ segment, removed }) => removed.totals.passages > MOST_MASKED * segment.totals.passages,
+    ({ segment, removed }) => removed.totals.passages > MAX_MASKED * segment.totals.passages,
   );
   return worn === undefined ? [] : [worn];
 }

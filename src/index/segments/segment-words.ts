@@ -21,7 +21,7 @@ export interface SegmentWords {
 }
 
 /** Sounds shorter than this tell no names apart. */
-const SHORTEST_SOUND = 4;
+const MIN_SOUND_LENGTH = 4;
 
 /** `termNumber` tells a term's place among the segment's `terms`. */
 export function segmentWords(
@@ -51,7 +51,7 @@ function compareWords(a: WordCount, b: WordCount): number {
 /** How a word sounds, where that is enough to know a name by. */
 export function soundOf(word: string): string | null {
   const sound = soundKey(word);
-  return sound.length < SHORTEST_SOUND ? null : sound;
+  return sound.length < MIN_SOUND_LENGTH ? null : sound;
 }
 
 export function wordCountAt(

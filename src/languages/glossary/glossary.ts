@@ -40,7 +40,7 @@ const EMPTY_DRAWER: Drawer = { words: new Map(), phrases: new Map() };
 const REMEMBERED_WORDS = 1_000;
 
 /** A word of fewer letters that is not an entry's own is not read as a slip for one, nor as its kin. */
-const SHORTEST_MISSPELT = 5;
+const MIN_MISSPELT_LENGTH = 5;
 const MISSPELT_TRUST = 0.8;
 /** Words that begin alike are kin: `экспортёр` and `экспорт`. */
 const KINDRED_START = 6;
@@ -156,7 +156,7 @@ export class Glossary {
 
   /** The entry of a word that is spelt with one slip after its first letter; null where none or a short word is. */
   findMisspelt(word: string): Finding | null {
-    const forms = this.forms(word).filter((form) => PLAIN.test(form) && form.length >= SHORTEST_MISSPELT);
+    const forms = this.forms(word).filter((form) => PLAIN.test(form) && form.length >= MIN_MISSPELT_LENGTH);
     const [first] = fold(word);
     const drawers = [...this.#unfiled.keys()]
       .filter((letters) => letters[0] === first)
@@ -165,7 +165,7 @@ export class Glossary {
       for (const { words } of drawers) {
         for (const [spelling, entries] of words) {
           // Most of the thousands of spellings are done with by their length.
-          if (Math.abs(spelling.length - form.length) > 1 || spelling.length < SHORTEST_MISSPELT - 1)
+          if (Math.abs(spelling.length - form.length) > 1 || spelling.length < MIN_MISSPELT_LENGTH - 1)
             continue;
           if (editDistance(form, spelling, 1) > 1 || !PLAIN.test(spelling)) continue;
           return found(entries, 1, MISSPELT_TRUST);

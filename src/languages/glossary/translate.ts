@@ -8,7 +8,7 @@ import { type EnglishTexts, noTopic, type Translation, weigh } from './translati
 import { guessWord, nameForms, readWord, type TypedWords } from './word-translation.ts';
 
 /** Words that are nowhere and are guessed at in one question; a guess looks at many entries. */
-const MOST_GUESSES = 8;
+const MAX_GUESSES = 8;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -38,7 +38,7 @@ export function translate(
     const typed: TypedWords = { words: [word, ...rest], isName: at > 0 && CAPITAL.test(word), languages };
     const found = region
       ? readRegion(region, words.slice(at), languages[0], texts)
-      : (readWord(typed, texts) ?? (guesses++ < MOST_GUESSES ? guessWord(typed, texts) : null));
+      : (readWord(typed, texts) ?? (guesses++ < MAX_GUESSES ? guessWord(typed, texts) : null));
     if (found === null) continue;
     translations.set(at, found);
     at += found.length - 1;

@@ -7,9 +7,9 @@ import type { Finding } from './glossary.ts';
 import { type EnglishTexts, noTopic, spelling, type Translation, translationOf } from './translation.ts';
 
 /** A shorter word is spelt like an English one by chance; a name may have one letter less. */
-const SHORTEST_BORROWED = 4;
-const SHORTEST_NAME = 3;
-const SHORTEST_MISSPELT = 5;
+const MIN_BORROWED_LENGTH = 4;
+const MIN_NAME_LENGTH = 3;
+const MIN_MISSPELT_LENGTH = 5;
 const NEAR_TRUST = 0.8;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
@@ -64,7 +64,7 @@ function findHeardAlike(word: string, language: Cyrillic): Finding | null {
   const letters = Array.from(lowerCase(word));
   for (const [at, letter] of letters.entries()) {
     const other = SOUND_ALIKE[letter];
-    if (other === undefined || letters.length < SHORTEST_MISSPELT) continue;
+    if (other === undefined || letters.length < MIN_MISSPELT_LENGTH) continue;
     const found = glossaryOf(language).find([letters.with(at, other).join('')]);
     if (found) return { ...found, trust: NEAR_TRUST };
   }
@@ -73,7 +73,7 @@ function findHeardAlike(word: string, language: Cyrillic): Finding | null {
 
 /** English words that a Cyrillic one spells in its own letters, with or without its endings. */
 function spelt({ words: [word], isName, languages }: TypedWords, texts: EnglishTexts): readonly string[] {
-  const shortest = isName ? SHORTEST_NAME : SHORTEST_BORROWED;
+  const shortest = isName ? MIN_NAME_LENGTH : MIN_BORROWED_LENGTH;
   for (const form of nameForms(word, languages[0])) {
     if (form.length < shortest) continue;
     const words = texts.soundAlike(transliterate(form));
@@ -85,7 +85,7 @@ function spelt({ words: [word], isName, languages }: TypedWords, texts: EnglishT
 /** The same with a slip, or with the other vowel of a transliteration. */
 function nearest(word: string, language: Cyrillic, texts: EnglishTexts): string | null {
   for (const form of nameForms(word, language)) {
-    const near = form.length < SHORTEST_MISSPELT ? null : texts.nearest(transliterate(form));
+    const near = form.length < MIN_MISSPELT_LENGTH ? null : texts.nearest(transliterate(form));
     if (near !== null) return near;
   }
   return null;

@@ -22,8 +22,8 @@ const NOUN_REST = new RegExp(`^${NOUN_ENDINGS}$`, 'u');
 const VERB_REST = new RegExp(`^${ENDINGS.voice}${ENDINGS.negation}${ENDINGS.tense}${NOUN_ENDINGS}$`, 'u');
 
 /** No ending is tried on a word that is longer: a hostile text costs no more than another. */
-const LONGEST_WORD = 40;
-const SHORTEST_START = 2;
+const MAX_WORD_LENGTH = 40;
+const MIN_START_LENGTH = 2;
 
 /** Roots of verbs are filed apart from nouns: `сал` (build) is not the noun `сала` (sphere). */
 const asRoot = (root: string) => `~${root}`;
@@ -57,7 +57,7 @@ function formsOfKey(key: string): string[] {
 function startsOf(word: string): readonly string[][] {
   const nouns = [[word, fold(word)]];
   const verbs: string[][] = [];
-  for (let length = word.length - 1; length >= SHORTEST_START; length--) {
+  for (let length = word.length - 1; length >= MIN_START_LENGTH; length--) {
     const rest = fold(word.slice(length));
     const start = word.slice(0, length);
     if (NOUN_REST.test(rest)) nouns.push([start, fold(start)]);
@@ -90,7 +90,7 @@ export const KAZAKH_FORMS: WordForms = {
   isEnding: (word) => NOUN_REST.test(fold(word)),
   ofTyped: (word) => {
     const typed = lowerCase(word);
-    if (typed.length > LONGEST_WORD) return [fold(word)];
+    if (typed.length > MAX_WORD_LENGTH) return [fold(word)];
     return [...new Set(startsOf(typed).flatMap(([own = '', folded = '']) => [inOwnLetters(own), folded]))];
   },
 };

@@ -58,14 +58,14 @@ const LAYERS: readonly (readonly string[])[] = [
   ['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
 ];
 const VOWEL = /[аәоөұүыіеиуэюяё]/;
-const SHORTEST_STEM = 3;
+const MIN_STEM_LENGTH = 3;
 
 function withoutEnding(word: string, endings: readonly string[]): string {
   let longest = '';
   for (const ending of endings) {
     if (ending.length <= longest.length || !word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
-    if (rest.length >= SHORTEST_STEM && VOWEL.test(rest)) longest = ending;
+    if (rest.length >= MIN_STEM_LENGTH && VOWEL.test(rest)) longest = ending;
   }
   return longest === '' ? word : withoutEnding(word.slice(0, -longest.length), endings);
 }

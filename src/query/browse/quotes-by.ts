@@ -44,18 +44,18 @@ const PATTERNS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'diu'));
 
 /** A topic in more words that mean something asks for what was said, not for where. */
-const MOST_TOPIC_WORDS = 2;
-const LONGEST_REQUEST = 200;
+const MAX_TOPIC_WORDS = 2;
+const MAX_REQUEST = 200;
 
 /** Where the text, the words for a time taken out, asks what someone said (of something); else null. */
 export function findSpeech(dateless: string): SpeechRequest | null {
-  if (dateless.length > LONGEST_REQUEST) return null;
+  if (dateless.length > MAX_REQUEST) return null;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(dateless)?.indices?.groups;
     const speaker = partOf(groups?.speaker);
     if (speaker === null || readNewsTalk(dateless.slice(speaker.start, speaker.end)).isPlain) continue;
     const topic = partOf(groups?.topic);
-    if (topic !== null && meaningfulWords(dateless.slice(topic.start, topic.end)) > MOST_TOPIC_WORDS)
+    if (topic !== null && meaningfulWords(dateless.slice(topic.start, topic.end)) > MAX_TOPIC_WORDS)
       continue;
     return { speaker, topic };
   }

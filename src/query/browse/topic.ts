@@ -35,7 +35,7 @@ const BARE_PATTERNS: readonly RegExp[] = [
   new RegExp(`^\\s*(?<topic>${WORDS})\\s+жа[ңн]алы[қгк]\\p{L}*`, 'diu'),
 ];
 /** A topic in more words than these is a question of its own. */
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 /** Where the text, the words for a time taken out, asks for news about a topic, the range of the topic's words. */
 export function findTopic(dateless: string): TextPart | null {
@@ -52,7 +52,7 @@ export function findTopic(dateless: string): TextPart | null {
 }
 
 function isAbout(text: string, { start, end }: TextPart): boolean {
-  if (countWords(text, start, end) > MOST_WORDS) return false;
+  if (countWords(text, start, end) > MAX_WORDS) return false;
   return readNewsTalk(`${text.slice(0, start)} ${text.slice(end)}`).isPlain;
 }
 

@@ -11,7 +11,7 @@ const WORDS = `news latest headlines updates articles happened happening yesterd
   жаңалықтар жаңалықтары жаңалық жаңалықтарын оқиғалар туралы соңғы бүгін`.split(/\s+/);
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 8;
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Reads slips in the words that ask for news (`latset news`, `новсти`), which make another question of it. */
 export function readNewsSlips(
@@ -19,7 +19,7 @@ export function readNewsSlips(
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Reading[] } | null {
   const tokens = tokenize(text);
-  if (tokens.length > MOST_WORDS) return null;
+  if (tokens.length > MAX_WORDS) return null;
   const readings: Reading[] = [];
   let read = '';
   let done = 0;

@@ -11,9 +11,9 @@ const MEANT: readonly (readonly [RegExp, Layout])[] = [
   [CYRILLIC, 'latin'],
 ];
 /** Fewer letters are a word of some layout by chance. */
-const FEWEST_LETTERS = 4;
+const MIN_LETTERS = 4;
 /** A longer text is not looked at: who typed it has seen it. */
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 
 /** What was read in another layout, and as what. */
 export interface Reading {
@@ -29,17 +29,17 @@ export function readWrongLayout(
   text: string,
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Reading[] } | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > MAX_TEXT_LENGTH) return null;
   const parts = text.split(/(\s+)/);
   const isForeign = parts.map((part) => /\p{L}/u.test(part) && !isRecognized(part, index));
   if (!isForeign.includes(true)) return null;
   for (const [script, layout] of MEANT) {
     const meant = parts.map((part) => (script.test(part) ? asMeant(part, layout, index) : null));
     const wrong = parts.filter((_, at) => isForeign[at] && meant[at] !== null);
-    if (wrong.join('').length < FEWEST_LETTERS) continue;
+    if (wrong.join('').length < MIN_LETTERS) continue;
     const right = parts.filter((part, at) => script.test(part) && !isForeign[at] && meant[at] === null);
     const isWhole = wrong.length > right.length;
-    const lone = (part: string, at: number) => isForeign[at] === true && part.length >= FEWEST_LETTERS;
+    const lone = (part: string, at: number) => isForeign[at] === true && part.length >= MIN_LETTERS;
     const read = parts.map((part, at) => {
       if (!script.test(part)) return part;
       if (isWhole) return meant[at] ?? inLayout(part, layout);

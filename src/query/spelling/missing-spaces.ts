@@ -10,11 +10,11 @@ const JOINING = new Set(
   в во на о об из по за с со до от про для и что кто где
   не мен және`.split(/\s+/),
 );
-const SHORTEST_PART = 4;
-const SHORTEST_JOINED = 8;
-const LONGEST_JOINED = 60;
-const MOST_PARTS = 6;
-const MOST_SPLIT = 5;
+const MIN_PART_LENGTH = 4;
+const MIN_JOINED_LENGTH = 8;
+const MAX_JOINED_LENGTH = 60;
+const MAX_PARTS = 6;
+const MAX_SPLIT = 5;
 
 /** Reads words that are several without their spaces (`newsfromkaraganda`), where each of them means something. */
 export function readMissingSpaces(
@@ -26,7 +26,7 @@ export function readMissingSpaces(
   let read = '';
   let done = 0;
   for (const { text: word, start, end } of tokenize(text)) {
-    if (readings.length === MOST_SPLIT || !mayBeJoined(word)) continue;
+    if (readings.length === MAX_SPLIT || !mayBeJoined(word)) continue;
     const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index));
     known.set(word, parts);
     if (parts === null) continue;
@@ -45,7 +45,7 @@ function partsMeant(word: string, index: NewsIndex): readonly string[] | null {
 }
 
 function mayBeJoined(word: string): boolean {
-  return word.length >= SHORTEST_JOINED && word.length <= LONGEST_JOINED && !/\p{N}/u.test(word);
+  return word.length >= MIN_JOINED_LENGTH && word.length <= MAX_JOINED_LENGTH && !/\p{N}/u.test(word);
 }
 
 /** The fewest words that the letters make, all searchable but for joining ones; null where they make none. */
@@ -55,7 +55,7 @@ function partsOf(word: string, index: NewsIndex): readonly string[] | null {
     let shortest: readonly string[] | null = null;
     for (let start = 0; start < end; start++) {
       const before = best[start] ?? null;
-      if (before === null || before.length + 1 >= (shortest?.length ?? MOST_PARTS + 1)) continue;
+      if (before === null || before.length + 1 >= (shortest?.length ?? MAX_PARTS + 1)) continue;
       const part = word.slice(start, end);
       if (isPart(part, index)) shortest = [...before, part];
     }
@@ -63,10 +63,10 @@ function partsOf(word: string, index: NewsIndex): readonly string[] | null {
   }
   const parts = best[word.length] ?? null;
   // A question hardly ends in a joining word.
-  return (parts?.at(-1)?.length ?? 0) >= SHORTEST_PART ? parts : null;
+  return (parts?.at(-1)?.length ?? 0) >= MIN_PART_LENGTH ? parts : null;
 }
 
 function isPart(part: string, index: NewsIndex): boolean {
   if (JOINING.has(part.toLowerCase())) return true;
-  return part.length >= SHORTEST_PART && isSearchable(part, index);
+  return part.length >= MIN_PART_LENGTH && isSearchable(part, index);
 }

@@ -22,11 +22,11 @@ const FIRST_LETTER_COST = 1;
 /** Of words as near as each other, the one of the same length is meant more often. */
 const LENGTH_COST = 0.5;
 /** Spellings of one name differ by few letters. */
-const MOST_SOUND_DIFFERENCE = 3;
+const MAX_SOUND_DIFFERENCE = 3;
 /** Words that are repaired in one question at most, so that its work is bounded; the rest are searched as they are. */
-export const MOST_REPAIRS = 10;
+export const MAX_REPAIRS = 10;
 /** Known words of the question that speak for a repair: the rarest say most, and are soonest looked up. */
-const MOST_COMPANIONS = 8;
+const MAX_COMPANIONS = 8;
 /** Share of the passages with another word of the question that must hold what a word of the language was typed for. */
 const CLOSE_COMPANY = 0.5;
 
@@ -67,7 +67,7 @@ function mayBeMeant(word: string, found: VocabularyWord, isName: boolean, index:
 export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
   const alike = index.vocabulary
     .soundAlike(word)
-    .filter((other) => Math.abs(other.word.length - word.length) <= MOST_SOUND_DIFFERENCE);
+    .filter((other) => Math.abs(other.word.length - word.length) <= MAX_SOUND_DIFFERENCE);
   return alike.reduce<VocabularyWord | null>(
     (top, other) => (top === null || other.count > top.count ? other : top),
     null,
@@ -76,11 +76,11 @@ export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
 
 /** Of a question's known terms, those that speak for a repair. */
 export function companionsOf(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
-  if (knownTerms.length <= MOST_COMPANIONS) return knownTerms;
+  if (knownTerms.length <= MAX_COMPANIONS) return knownTerms;
   const passages = new Map(knownTerms.map((term) => [term, index.frequencies(term).passages]));
   return [...knownTerms]
     .sort((a, b) => (passages.get(a) ?? 0) - (passages.get(b) ?? 0))
-    .slice(0, MOST_COMPANIONS);
+    .slice(0, MAX_COMPANIONS);
 }
 
 function best(

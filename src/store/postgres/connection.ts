@@ -6,7 +6,7 @@ import { explainPostgresError } from './errors.ts';
 import { postgresIds } from './ids.ts';
 
 /** A pool as large as the things a bot does at once: handlers, the dispatcher's sends, a load. */
-const MOST_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT: Millis = 10_000;
 /** Where a server dies without a word, a statement on its connection would otherwise wait for hours. */
 const STATEMENT_TIMEOUT: Millis = 60_000;
@@ -42,7 +42,7 @@ export function openPostgres(
     log: SILENT,
     pool: {
       min: 0,
-      max: MOST_CONNECTIONS,
+      max: MAX_CONNECTIONS,
       validate: (connection: object) => !discarded.has(connection),
       afterCreate: (connection: Client, done: (error: unknown, made: Client) => void) => {
         execute(

@@ -12,7 +12,7 @@ const TOPICS: readonly Topic[] = ['articles', 'updates', 'leadership'];
 /** How often words that may have been lost are made good, and the connection is tried. */
 const LOOK_EVERY: Millis = 2000;
 /** A connection that does not answer within this is given up, and with it the leadership. */
-const LONGEST_ANSWER: Millis = 5000;
+const MAX_ANSWER: Millis = 5000;
 /** The server lets go of a leader whose machine vanished without a word after 10 + 3 × 5 seconds. */
 const VANISHED =
   'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3';
@@ -90,7 +90,7 @@ export class PostgresPeers implements Peers {
   }
 
   async #connect(): Promise<Session> {
-    const client = new Client({ ...connectionSettings(this.#url), query_timeout: LONGEST_ANSWER });
+    const client = new Client({ ...connectionSettings(this.#url), query_timeout: MAX_ANSWER });
     const ended = new AbortController();
     const end = () => {
       if (ended.signal.aborted) return;

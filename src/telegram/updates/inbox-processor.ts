@@ -20,8 +20,8 @@ export interface UpdateHandlingOptions {
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
 const PRUNE_EVERY = 1000;
 /** While the store refuses: an update that is handled and not known to be would be handled again. */
-const MOST_TRIES = 8;
-const LONGEST_WAIT: Millis = 4000;
+const MAX_TRIES = 8;
+const MAX_WAIT: Millis = 4000;
 
 /**
  * Takes updates into the store, then handles them: those of one chat in order, one at a time; those of different chats
@@ -130,8 +130,8 @@ export class UpdateHandling {
       try {
         return await inbox.handled(updateId);
       } catch (error) {
-        if (tries === MOST_TRIES || !mayPass(error)) throw error;
-        const wait = backoff(tries, LONGEST_WAIT, Math.random);
+        if (tries === MAX_TRIES || !mayPass(error)) throw error;
+        const wait = backoff(tries, MAX_WAIT, Math.random);
         await new Promise<void>((resolve) => clock.alarm(wait, resolve));
       }
     }

@@ -18,9 +18,9 @@ export interface PollerOptions {
 }
 
 const FIRST_BACK_OFF_MILLIS = 500;
-const LONGEST_BACK_OFF_MILLIS = 30_000;
+const MAX_BACK_OFF_MILLIS = 30_000;
 /** A server that does not hold requests open is asked at most this often. */
-const SHORTEST_EMPTY_POLL_MILLIS = 100;
+const MIN_EMPTY_POLL_MILLIS = 100;
 
 /**
  * Long polling of our own, since telegraf's ends on one 409, waits minutes on a half-open socket, and confirms updates
@@ -62,8 +62,8 @@ export class Poller {
         await this.#options.receive(updates);
         const last = updates.at(-1);
         if (last !== undefined) this.#offset = last.update_id + 1;
-        else if (performance.now() - asked < SHORTEST_EMPTY_POLL_MILLIS) {
-          await this.#options.wait(SHORTEST_EMPTY_POLL_MILLIS, signal);
+        else if (performance.now() - asked < MIN_EMPTY_POLL_MILLIS) {
+          await this.#options.wait(MIN_EMPTY_POLL_MILLIS, signal);
         }
         if (this.#failures > 0) this.#options.log.info({}, 'receiving updates again');
         this.#failures = 0;
@@ -84,7 +84,7 @@ export class Poller {
   async #backOff(error: unknown): Promise<void> {
     this.#failures++;
     const { log, wait } = this.#options;
-    const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), LONGEST_BACK_OFF_MILLIS);
+    const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), MAX_BACK_OFF_MILLIS);
     const asked = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
     const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
     log.warn(

@@ -13,7 +13,7 @@ export interface WebhookOptions {
 }
 
 /** Telegram's updates have some kilobytes. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 const UPDATE = z.looseObject({ update_id: z.int() });
 
@@ -26,7 +26,7 @@ export function webhookRoutes({ path, secret, receive }: WebhookOptions): Hono {
       const given = context.req.header('x-telegram-bot-api-secret-token') ?? '';
       return isSame(given, secret) ? next() : context.text('Forbidden', 403);
     },
-    bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.text('Payload too large', 413) }),
+    bodyLimit({ maxSize: MAX_BYTES, onError: (context) => context.text('Payload too large', 413) }),
     async (context) => {
       const body: unknown = await context.req.json().catch(() => null);
       const update = UPDATE.safeParse(body);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/query/question.ts';
-import { allowedEdits, companionsOf, MOST_REPAIRS } from '../../../src/query/spelling/spelling.ts';
+import { allowedEdits, companionsOf, MAX_REPAIRS } from '../../../src/query/spelling/spelling.ts';
 import { realIndex } from '../../support/real-seed.ts';
 
 const index = realIndex();
@@ -22,7 +22,7 @@ describe('spelling repair', () => {
   it('repairs so many words of a question, and searches the others as they are', () => {
     const misspelt = ['grenhouse', 'hospitel', 'tomografy', 'karagnda', 'hiway', 'wether', 'transplnt'];
     const many = [...misspelt, ...misspelt.map((word) => `${word}x`)].join(' ');
-    expect(repairs(many).length).toBeLessThanOrEqual(MOST_REPAIRS);
+    expect(repairs(many).length).toBeLessThanOrEqual(MAX_REPAIRS);
     expect(repairs(many).slice(0, 3)).toEqual(repairs(misspelt.slice(0, 3).join(' ')));
   });
 
