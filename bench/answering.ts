@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import { GrowingIndex } from '../src/index/index-writer.ts';
+import { IndexWriter } from '../src/index/index-writer.ts';
 import type { NewsIndex } from '../src/index/news-index.ts';
-import { understand } from '../src/query/question.ts';
-import { unmasked } from '../src/index/segments/live-segment.ts';
+import { withoutDeletions } from '../src/index/segments/live-segment.ts';
 import { SegmentBuilder } from '../src/index/segments/segment-builder.ts';
-import { segmentToBytes, viewSegment } from '../src/index/segments/segment-bytes.ts';
+import { mapSegment, segmentToBytes } from '../src/index/segments/segment-bytes.ts';
+import { understand } from '../src/query/question.ts';
 import { type Corpus, openCorpus, questionsOf } from './corpus/corpus.ts';
 import { longArticle, longArticles } from './corpus/long-articles.ts';
 import { randomFrom } from './corpus/random.ts';
@@ -62,15 +62,15 @@ if (values.json) console.log(JSON.stringify(result));
 else console.dir(result, { depth: null });
 await growing.close();
 
-function filled(corpus: Corpus): GrowingIndex {
+function filled(corpus: Corpus): IndexWriter {
   const articles = longArticles(corpus, size);
   const builder = new SegmentBuilder();
   for (const article of articles) builder.add(article);
   const bytes = segmentToBytes(builder.build());
-  const segment = viewSegment(bytes);
+  const segment = mapSegment(bytes);
   if (segment === null) throw new TypeError('not the bytes of a segment');
-  const growing = new GrowingIndex();
-  growing.restore(articles, [{ part: unmasked(segment), bytes }]);
+  const growing = new IndexWriter();
+  growing.restore(articles, [{ part: withoutDeletions(segment), bytes }]);
   return growing;
 }
 
@@ -86,8 +86,8 @@ function partsOf(index: NewsIndex) {
   const understood = questions.map((text) => understand(text, index));
   return {
     understanding: timesOf(questions, (text) => understand(text, index)),
-    search: timesOf(understood, ({ terms, isStatement }) =>
-      isStatement ? index.searchTopic(terms, {}, 30) : index.search(terms, {}, 30),
+    search: timesOf(understood, ({ terms, isTopicDescription }) =>
+      isTopicDescription ? index.searchTopic(terms, {}, 30) : index.search(terms, {}, 30),
     ),
   };
 }
@@ -119,7 +119,7 @@ async function adding(corpus: Corpus): Promise<number> {
     const from = size / 10 + time * ADDED;
     const added = Array.from({ length: ADDED }, (_, at) => longArticle(corpus, from + at));
     const before = performance.now();
-    growing.adopt(await growing.prepare({ added, removed: [] }));
+    growing.publish(await growing.build({ added, removed: [] }));
     millis.push(performance.now() - before);
     await growing.merged();
   }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import { Newsroom } from '../src/library/library.ts';
 import type { BotApiEmulator } from '../src/emulator/emulator.ts';
+import { Library } from '../src/library/library.ts';
 import { indexFolderOf } from '../src/store/database-url.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
@@ -66,7 +66,7 @@ try {
 async function load() {
   const store = await openStore(databaseUrl);
   const silent = { info() {}, warn: (details: object, message: string) => console.error(message, details) };
-  const newsroom = await Newsroom.open({
+  const library = await Library.open({
     store,
     now: Date.now,
     timeZone: 'Asia/Almaty',
@@ -77,12 +77,12 @@ async function load() {
   const began = performance.now();
   let from = 0;
   for (; from + LOADED < articles.length; from += LOADED) {
-    await newsroom.load({ articles: articles.slice(from, from + LOADED) }, 'bench');
+    await library.load({ articles: articles.slice(from, from + LOADED) }, 'bench');
     process.stderr.write(`loaded ${from + LOADED} articles\n`);
   }
   const loadBegan = performance.now();
   let isDone = false;
-  const done = newsroom.load({ articles: articles.slice(from) }, 'bench').finally(() => {
+  const done = library.load({ articles: articles.slice(from) }, 'bench').finally(() => {
     isDone = true;
   });
   // An answer holds the loop up by itself; how late the timer after it comes is the load's doing.
@@ -90,7 +90,7 @@ async function load() {
   const delays: number[] = [];
   while (!isDone) {
     const before = performance.now();
-    if (from > 0) answerQuestion(newsroom.index, questions[answers.length % questions.length] ?? '');
+    if (from > 0) answerQuestion(library.index, questions[answers.length % questions.length] ?? '');
     const answered = performance.now();
     answers.push(answered - before);
     await setTimeout(PAUSE);
@@ -99,7 +99,7 @@ async function load() {
   await done;
   const result = {
     articles: articles.length,
-    passages: newsroom.index.segments.totals.passages,
+    passages: library.index.segments.totals.passages,
     allSeconds: (performance.now() - began) / 1000,
     lastSeconds: (performance.now() - loadBegan) / 1000,
     lastArticles: articles.length - from,
@@ -109,7 +109,7 @@ async function load() {
     loopDelayP99: percentile(delays, 0.99),
     loopDelayMax: percentile(delays, 1),
   };
-  await newsroom.close();
+  await library.close();
   await store.close();
   return result;
 }

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { fold } from '../src/text/folding.ts';
 import { LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
+import { fold } from '../src/text/folding.ts';
 
 /**
  * Makes a table of src/text/general-words again: words of a language on standard input, one a line, the most frequent

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { GrowingIndex } from '../src/index/index-writer.ts';
+import { IndexWriter } from '../src/index/index-writer.ts';
 import { questionsOf } from './corpus/corpus.ts';
 import { syntheticCorpus } from './corpus/synthetic.ts';
 import { termGroups } from './engines/habarshy.ts';
@@ -18,12 +18,12 @@ export async function measureLoading(seed: number) {
   const corpus = syntheticCorpus(2 * LOADED, seed);
   const articles = Array.from({ length: corpus.size }, (_, number) => newsArticle(corpus.document(number)));
   const questions = questionsOf(corpus, 500, seed).map(({ text }) => termGroups(text));
-  const growing = new GrowingIndex();
-  growing.adopt(await growing.prepare({ added: articles.slice(0, LOADED), removed: [] }));
+  const growing = new IndexWriter();
+  growing.publish(await growing.build({ added: articles.slice(0, LOADED), removed: [] }));
   await delayDuring(growing, questions, () => setTimeout(IDLE_MILLIS));
   const idle = await delayDuring(growing, questions, () => setTimeout(IDLE_MILLIS));
   const loading = await delayDuring(growing, questions, async () => {
-    growing.adopt(await growing.prepare({ added: articles.slice(LOADED), removed: [] }));
+    growing.publish(await growing.build({ added: articles.slice(LOADED), removed: [] }));
     await growing.merged();
   });
   await growing.close();
@@ -31,7 +31,7 @@ export async function measureLoading(seed: number) {
 }
 
 async function delayDuring(
-  growing: GrowingIndex,
+  growing: IndexWriter,
   questions: readonly ReturnType<typeof termGroups>[],
   work: () => Promise<unknown>,
 ) {

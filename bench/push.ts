@@ -46,7 +46,7 @@ async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: n
   await store.transaction(async ({ chats, subscriptions }) => {
     for (const id of ids) {
       await chats.upsert({ id, kind: 'private', name: 'Person', languageCode: 'en' });
-      await subscriptions.follow(id, { kind: 'region', region: 'KZ-15' });
+      await subscriptions.subscribe(id, { kind: 'region', region: 'KZ-15' });
     }
   });
   await store.close();

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Article } from '../src/articles/article.ts';
 import { buildIndex, type NewsIndex } from '../src/index/news-index.ts';
-import type { Interest, Subscription } from '../src/subscriptions/types.ts';
 import { fewTopics, matcherOf, matchSubscriptions } from '../src/subscriptions/matching.ts';
+import type { Interest, Subscription } from '../src/subscriptions/types.ts';
 import { type Corpus, questionsOf } from './corpus/corpus.ts';
 import { pick, pickSome, randomFrom } from './corpus/random.ts';
 import { realCorpus, realQuestions } from './corpus/real.ts';

@@ -1,10 +1,10 @@
 import { type Application, startApplication } from './app/application.ts';
-import { terminalProgress } from './cli/terminal-progress.ts';
 import { type Config, ConfigError } from './app/config.ts';
-import { wallClock } from './time/clock.ts';
 import { loadConfig } from './app/environment.ts';
-import { createLog, type Log } from './log.ts';
 import { isForOperator } from './app/operator-errors.ts';
+import { terminalProgress } from './cli/terminal-progress.ts';
+import { createLog, type Log } from './log.ts';
+import { wallClock } from './time/clock.ts';
 
 /** Handlers that take longer are given up at a stop; their updates are handled at the next start. */
 const STOP_DEADLINE_MILLIS = 15_000;

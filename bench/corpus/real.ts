@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseSeed } from '../../src/sources/seed-parser.ts';
 import { splitSentences } from '../../src/articles/sentences.ts';
+import { parseSeed } from '../../src/sources/seed-parser.ts';
 import type { Corpus } from './corpus.ts';
 import { pick, randomFrom, seedOf } from './random.ts';
 

@@ -1,3 +1,4 @@
+import { articleAverages, passageAverages } from '../../src/index/segments/collection-statistics.ts';
 import {
   ARTICLE_SCORING,
   ARTICLE_SHARE,
@@ -8,7 +9,6 @@ import type { Segment } from '../../src/index/segments/segment.ts';
 import { SegmentBuilder } from '../../src/index/segments/segment-builder.ts';
 import { SegmentedIndex } from '../../src/index/segments/segmented-index.ts';
 import { findString, stringAt } from '../../src/index/segments/string-column.ts';
-import { articleAverages, passageAverages } from '../../src/index/segments/collection-statistics.ts';
 import { cannotOpen, type Engine, type EngineKind } from './engine.ts';
 import { newestFirst, termGroups } from './habarshy.ts';
 

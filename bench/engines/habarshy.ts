@@ -1,19 +1,19 @@
 import type { Article } from '../../src/articles/article.ts';
-import { GrowingIndex } from '../../src/index/index-writer.ts';
-import { IndexFolder, type OpenedSegment } from '../../src/index/segments/index-directory.ts';
-import { unmasked } from '../../src/index/segments/live-segment.ts';
+import { IndexWriter } from '../../src/index/index-writer.ts';
+import type { QueryTerm } from '../../src/index/query-term.ts';
+import { IndexDirectory, type OpenedSegment } from '../../src/index/segments/index-directory.ts';
+import { withoutDeletions } from '../../src/index/segments/live-segment.ts';
 import { SegmentBuilder } from '../../src/index/segments/segment-builder.ts';
-import { segmentToBytes, viewSegment } from '../../src/index/segments/segment-bytes.ts';
+import { mapSegment, segmentToBytes } from '../../src/index/segments/segment-bytes.ts';
 import { SegmentedIndex } from '../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../src/index/segments/string-column.ts';
-import type { TermGroup } from '../../src/index/query-term.ts';
 import { analyze } from '../../src/languages/analyzer.ts';
 import type { BenchDocument } from '../corpus/corpus.ts';
 import type { Engine, EngineKind } from './engine.ts';
 import { newsArticle } from './news-article.ts';
 
 /** The question's terms, each once. */
-export function termGroups(question: string): TermGroup[] {
+export function termGroups(question: string): QueryTerm[] {
   const language = newsArticle({ number: 0, title: '', body: question }).language;
   const terms = analyze(question, language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
   return [...new Set(terms)].map((term) => ({ weight: 1, variants: [{ term, weight: 1 }] }));
@@ -33,7 +33,7 @@ const NO_TEXTS: readonly Article[] = [];
 
 function engine(folder: string): Engine {
   let builder: SegmentBuilder | null = new SegmentBuilder();
-  const growing = new GrowingIndex();
+  const growing = new IndexWriter();
   return {
     add: (documents) => {
       for (const article of newestFirst(documents)) builder?.add(article);
@@ -44,10 +44,10 @@ function engine(folder: string): Engine {
     },
     ask: (question, limit) => asked(growing.index.segments, question, limit),
     addToFull: async (documents) => {
-      growing.adopt(await growing.prepare({ added: documents.map(newsArticle), removed: [] }));
+      growing.publish(await growing.build({ added: documents.map(newsArticle), removed: [] }));
     },
     save: () =>
-      new IndexFolder(folder).save(growing.index.segments, (segment) => growing.bytesOf(segment), 1),
+      new IndexDirectory(folder).save(growing.index.segments, (segment) => growing.bytesOf(segment), 1),
     size: () => sizeOf(growing),
   };
 }
@@ -59,12 +59,12 @@ function asked(index: SegmentedIndex, question: string, limit: number): number[]
 }
 
 function openedSegment(bytes: Uint8Array): OpenedSegment {
-  const segment = viewSegment(bytes);
+  const segment = mapSegment(bytes);
   if (segment === null) throw new TypeError('not the bytes of a segment');
-  return { part: unmasked(segment), bytes };
+  return { part: withoutDeletions(segment), bytes };
 }
 
-function sizeOf(growing: GrowingIndex) {
+function sizeOf(growing: IndexWriter) {
   let postings = 0;
   let bytes = 0;
   for (const { segment } of growing.index.segments.parts) {
@@ -79,7 +79,7 @@ export const HABARSHY: EngineKind = {
   expectedMillis: (documents) => 0.2 + documents / 300_000,
   create: engine,
   open: async (folder) => {
-    const opened = await new IndexFolder(folder).open(1);
+    const opened = await new IndexDirectory(folder).open(1);
     if (opened.outcome === 'rebuild') throw new Error(opened.reason);
     const index = new SegmentedIndex(opened.segments.map(({ part }) => part));
     return { ...engine(folder), ask: (question, limit) => asked(index, question, limit) };

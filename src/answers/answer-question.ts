@@ -1,17 +1,17 @@
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
-import type { RegionCode } from '../articles/regions/regions.ts';
-import { type QueryTerms, queryTerms } from './coverage.ts';
-import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
-import { WITHOUT_NOTHING, type Without } from '../query/ablation.ts';
 import { passageText } from '../articles/passage.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
+import { type AblatedFeatures, NO_ABLATION } from '../query/ablation.ts';
 import { type Question, understand } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { confidenceOf, type Evidence, outcomeOf } from './answerability.ts';
 import { gatherEvidence } from './answerability-features.ts';
+import { type QueryTerms, queryTerms } from './coverage.ts';
 import { listArticles } from './listing.ts';
+import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
-import { type Window, windowsOf } from './sentence-span.ts';
 
 export interface AnswerOptions {
   /** How many passages to give; 3 unless told. */
@@ -23,7 +23,7 @@ export interface AnswerOptions {
   /** Day that `today` in a question means, `YYYY-MM-DD`; the newest article's unless told. */
   readonly today?: string;
   /** Ingredients to leave out, to measure what they are worth. */
-  readonly without?: Without;
+  readonly without?: AblatedFeatures;
   /** The question as this index understands it, where that is known: it takes as long as the search. */
   readonly understood?: Question;
 }
@@ -34,19 +34,19 @@ const USUAL_TOP = 3;
 const CANDIDATES = 30;
 
 /** What was made of a question: all that its answer is written from, and that explains it. */
-export interface Consideration {
+export interface RankedPassages {
   readonly question: Question;
   readonly query: QueryTerms;
   readonly filter: SearchFilter;
   /** What is shown of the passages that match, best first; empty for a list. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ResultItem[];
   /** What speaks for the first of them; null where there is none. */
   readonly evidence: Evidence | null;
 }
 
 /** Answers from the index alone: no I/O, deterministic; never throws on any text. */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
-  const { question, query, filter, shown, evidence } = consider(index, text, options);
+  const { question, query, filter, shown, evidence } = rankPassages(index, text, options);
   const base = {
     question: text,
     corrections: correctionsOf(question),
@@ -66,9 +66,9 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
 }
 
 /** Understands a question and ranks what matches it. */
-export function consider(index: NewsIndex, text: string, options: AnswerOptions = {}): Consideration {
+export function rankPassages(index: NewsIndex, text: string, options: AnswerOptions = {}): RankedPassages {
   const top = options.top ?? USUAL_TOP;
-  const without = options.without ?? WITHOUT_NOTHING;
+  const without = options.without ?? NO_ABLATION;
   const question = options.understood ?? understand(text, index, options);
   const filter: SearchFilter = {
     ...(options.region ? { regions: [options.region] } : {}),
@@ -77,7 +77,7 @@ export function consider(index: NewsIndex, text: string, options: AnswerOptions 
   const query = queryTerms(question.terms, index);
   if (question.isListing) return { question, query, filter, shown: [], evidence: null };
   const candidates = Math.max(CANDIDATES, 2 * top);
-  const hits = question.isStatement
+  const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
   const ranked = rank(question, query, index, hits, without);
@@ -97,9 +97,9 @@ function rank(
   query: QueryTerms,
   index: NewsIndex,
   hits: readonly Hit[],
-  without: Without,
-): Window[] {
-  const windows = windowsOf(question, query, hits, index, without);
+  without: AblatedFeatures,
+): SentenceSpan[] {
+  const windows = candidateSpans(question, query, hits, index, without);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
 }
 
@@ -112,7 +112,7 @@ function inOrder(a: Hit, b: Hit): number {
 const NEAREST = 12;
 
 /** Past those, a long list goes on with other articles, each once, before it comes back to more of one. */
-function oneAnArticle(ranked: readonly Window[]): Window[] {
+function oneAnArticle(ranked: readonly SentenceSpan[]): SentenceSpan[] {
   const firsts = new Set(ranked.slice(0, NEAREST));
   const articles = new Set([...firsts].map(({ hit }) => hit.passage.article));
   for (const window of ranked) {
@@ -125,14 +125,19 @@ function oneAnArticle(ranked: readonly Window[]): Window[] {
 }
 
 /** A window to show, with the other articles that published the same. */
-export interface Shown {
-  readonly window: Window;
+export interface ResultItem {
+  readonly window: SentenceSpan;
   readonly copies: Article[];
 }
 
 /** The best passages, copies of one text collapsed into the first, and no sentence shown twice. */
-function toShow(question: Question, ranked: readonly Window[], top: number, index: NewsIndex): Shown[] {
-  const shown: Shown[] = [];
+function toShow(
+  question: Question,
+  ranked: readonly SentenceSpan[],
+  top: number,
+  index: NewsIndex,
+): ResultItem[] {
+  const shown: ResultItem[] = [];
   for (const window of ranked) {
     const { article } = window.hit.passage;
     const at = shown.findIndex((other) => isCopy(other.window, window, index));
@@ -150,7 +155,7 @@ function toShow(question: Question, ranked: readonly Window[], top: number, inde
 }
 
 function toPassage(
-  { window, copies }: Shown,
+  { window, copies }: ResultItem,
   rank: number,
   query: QueryTerms,
   index: NewsIndex,
@@ -168,7 +173,7 @@ function toPassage(
   };
 }
 
-function isCopy(a: Window, b: Window, index: NewsIndex): boolean {
+function isCopy(a: SentenceSpan, b: SentenceSpan, index: NewsIndex): boolean {
   const [one, other] = [a.hit.passage, b.hit.passage];
   return (
     one.article !== other.article &&
@@ -183,30 +188,32 @@ function isCloser({ regions }: Question, article: Article, than: Article): boole
 }
 
 /** No sentence is shown twice: what comes after a window is something else. */
-function overlaps(a: Window, b: Window): boolean {
+function overlaps(a: SentenceSpan, b: SentenceSpan): boolean {
   if (a.hit.passage.article !== b.hit.passage.article) return false;
   const [one, other] = [sentencesOf(a), sentencesOf(b)];
   return one.some((sentence) => other.includes(sentence));
 }
 
-function sentencesOf({ hit, run }: Window) {
+function sentencesOf({ hit, run }: SentenceSpan) {
   return hit.passage.sentences.slice(run.first, run.last + 1);
 }
 
-function correctionsOf({ readings, terms }: Question) {
+function correctionsOf({ corrections, terms }: Question) {
   return [
-    ...readings,
-    ...terms.flatMap(({ typed, repaired }) => (repaired === null ? [] : [{ from: typed, to: repaired }])),
+    ...corrections,
+    ...terms.flatMap(({ surface, correctedTo }) =>
+      correctedTo === null ? [] : [{ from: surface, to: correctedTo }],
+    ),
   ];
 }
 
 /** The words that a list is searched by, as typed. */
 function topicOf({ terms }: Question): string | null {
-  return terms.length === 0 ? null : [...new Set(terms.map(({ typed }) => typed))].join(' ');
+  return terms.length === 0 ? null : [...new Set(terms.map(({ surface }) => surface))].join(' ');
 }
 
 function searchedForOf(question: Question): string[] {
-  return [...new Set(question.terms.flatMap(({ searchedFor }) => searchedFor ?? []))];
+  return [...new Set(question.terms.flatMap(({ translatedTo }) => translatedTo ?? []))];
 }
 
 function round(score: number): number {

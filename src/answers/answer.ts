@@ -10,7 +10,7 @@ export interface TextRange {
 }
 
 /** What is shown around a snippet that begins or ends within a quotation: quotation marks and ellipses, not of its article. */
-export interface OutsideMarks {
+export interface QuoteContext {
   readonly before: string;
   readonly after: string;
 }
@@ -24,7 +24,7 @@ export interface AnswerPassage {
   readonly passage: string;
   /** Verbatim, at most 400 UTF-16 units; one to three whole sentences, or one cut with an ellipsis. */
   readonly snippet: string;
-  readonly outside: OutsideMarks;
+  readonly outside: QuoteContext;
   /** The words of the snippet that match the question. */
   readonly matches: readonly TextRange[];
   /** Other articles that published nearly the same passage. */

@@ -1,9 +1,9 @@
-import { coverage, type Matches, matchTokens, type QueryTerms, unite } from './coverage.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
 import type { QuestionTerm } from '../query/question-terms.ts';
 import type { Evidence } from './answerability.ts';
-import type { Window } from './sentence-span.ts';
+import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
+import type { SentenceSpan } from './sentence-span.ts';
 
 /** Kinds that are known for sure when they are seen. */
 export const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage', 'age']);
@@ -17,8 +17,8 @@ export const CLEAR_LEAD = 4;
 export function gatherEvidence(
   question: Question,
   query: QueryTerms,
-  best: Window,
-  ranked: readonly Window[],
+  best: SentenceSpan,
+  ranked: readonly SentenceSpan[],
   index: NewsIndex,
 ): Evidence {
   const { passage } = best.hit;
@@ -29,14 +29,14 @@ export function gatherEvidence(
   );
   const none = query.terms.map(() => 0);
   const title = matchTokens(query, index.titleOf(article));
-  const inWindow = unite(title, best.found.map(({ matches }) => matches).reduce(unite, none));
-  const inPassage = unite(
+  const inWindow = mergeMatches(title, best.found.map(({ matches }) => matches).reduce(mergeMatches, none));
+  const inPassage = mergeMatches(
     inWindow,
     passage.sentences
       .map((sentence) => matchTokens(query, index.tokensOf(article, sentence)))
-      .reduce(unite, none),
+      .reduce(mergeMatches, none),
   );
-  const inArticle = unite(inPassage, index.matchArticle(query.terms, article));
+  const inArticle = mergeMatches(inPassage, index.termMatches(query.terms, article));
   const { features } = best;
   const isTyped = question.expects !== 'any';
   return {
@@ -46,7 +46,7 @@ export function gatherEvidence(
       inPassage.map((match) => (match === 1 ? 1 : 0)),
     ),
     wordsMissing: 1 - sum(inWindow) / Math.max(1, inWindow.length),
-    focusMissing: 1 - (inWindow[question.focus] ?? 0),
+    focusMissing: 1 - (inWindow[question.headTermIndex] ?? 0),
     namesMissing: missingNames(query, inArticle),
     regionMissing: question.regions.some(
       (code) => code !== article.region && !article.mentions.includes(code),
@@ -62,7 +62,8 @@ export function gatherEvidence(
     answerNear: features.answerNear,
     personNear: question.expects === 'person' ? features.distinctNear : 0,
     focusFar: isTyped ? 1 - features.focusNear : 0,
-    countMissing: question.counted !== null && !best.found.some(({ isCounted }) => isCounted) ? 1 : 0,
+    countMissing:
+      question.countedTermIndex !== null && !best.found.some(({ isCounted }) => isCounted) ? 1 : 0,
     amountMissing: AMOUNTS.has(question.expects) && features.holdsAnswer === 0 ? 1 : 0,
     density: features.density,
     articleScore: Math.log(FLOOR + features.articleScore),
@@ -94,6 +95,6 @@ export function missingNames(query: QueryTerms, matches: Matches): number {
 }
 
 /** A question that is searched in English matches as English does, whatever its own script. */
-export function isTranslated({ searchedFor }: QuestionTerm): boolean {
-  return searchedFor !== undefined;
+export function isTranslated({ translatedTo }: QuestionTerm): boolean {
+  return translatedTo !== undefined;
 }

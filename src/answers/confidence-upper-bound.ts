@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts';
-import { coverage, type Matches, type QueryTerms, queryTerms } from './coverage.ts';
 import type { ArticleScores, FewArticles } from '../index/batch-index.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
@@ -13,6 +12,7 @@ import {
   missingNames,
   sum,
 } from './answerability-features.ts';
+import { coverage, type Matches, type QueryTerms, queryTerms } from './coverage.ts';
 import { FEW_WORDS } from './sentence-match.ts';
 
 /** Confidences are compared that were summed in another order. */
@@ -74,7 +74,7 @@ function boundsOf(
       ),
     ],
     wordsMissing: [1 - sum(held) / Math.max(1, held.length), 1],
-    focusMissing: [1 - (held[question.focus] ?? 0), 1],
+    focusMissing: [1 - (held[question.headTermIndex] ?? 0), 1],
     namesMissing: exactly(missingNames(query, held)),
     regionMissing: exactly(isElsewhere ? 1 : 0),
     unknownShare: exactly(shareOf((term) => !index.knows(term))),
@@ -82,8 +82,11 @@ function boundsOf(
     kindMissing: [0, isTyped ? 1 : 0],
     answerNear: [0, isTyped ? covered : 0],
     personNear: [0, question.expects === 'person' ? covered : 0],
-    focusFar: isTyped ? [1 - (held[question.focus] ?? 0), 1] : exactly(0),
-    countMissing: question.counted === null ? exactly(0) : [(held[question.counted] ?? 0) > 0 ? 0 : 1, 1],
+    focusFar: isTyped ? [1 - (held[question.headTermIndex] ?? 0), 1] : exactly(0),
+    countMissing:
+      question.countedTermIndex === null
+        ? exactly(0)
+        : [(held[question.countedTermIndex] ?? 0) > 0 ? 0 : 1, 1],
     amountMissing: [0, AMOUNTS.has(question.expects) ? 1 : 0],
     density: [0, mostDensity(query, held)],
     articleScore: exactly(Math.log(FLOOR + share(articleScore))),

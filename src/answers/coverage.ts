@@ -1,5 +1,5 @@
-import type { AnalyzedToken } from '../languages/analyzer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import type { AnalyzedToken } from '../languages/analyzer.ts';
 import type { QuestionTerm } from '../query/question-terms.ts';
 
 /** The question's terms made ready to be looked up in running text. */
@@ -37,7 +37,7 @@ export function matchTokens(query: QueryTerms, tokens: Iterable<AnalyzedToken>):
 }
 
 /** Term by term the better of the two. */
-export function unite(a: Matches, b: Matches): Matches {
+export function mergeMatches(a: Matches, b: Matches): Matches {
   return a.map((match, at) => Math.max(match, b[at] ?? 0));
 }
 

@@ -74,8 +74,12 @@ function decidedWithin(decision: Explanation['decision'], { threshold }: WithinA
 }
 
 function understoodSection({ understood }: Explanation, within: WithinArticle | null): ReportSection {
-  const { language, expects, regions, period, isListing, isStatement } = understood;
-  const wanted = isListing ? 'a list of news' : isStatement ? 'what is about this topic' : EXPECTED[expects];
+  const { language, expects, regions, period, isListing, isTopicDescription } = understood;
+  const wanted = isListing
+    ? 'a list of news'
+    : isTopicDescription
+      ? 'what is about this topic'
+      : EXPECTED[expects];
   const names = regions.map((code) => regionName(code, 'en')).join(', ');
   return {
     title: 'How the question was understood',
@@ -97,9 +101,9 @@ function termsSection(terms: readonly ExplainedTerm[]): ReportSection {
   };
 }
 
-function readAs({ typed, repaired, searchedFor }: ExplainedTerm): string {
-  const read = repaired ?? searchedFor;
-  return read === null || read === typed ? typed : `${typed} → ${read}`;
+function readAs({ surface, correctedTo, searchedFor }: ExplainedTerm): string {
+  const read = correctedTo ?? searchedFor;
+  return read === null || read === surface ? surface : `${surface} → ${read}`;
 }
 
 function foundAs({ variants }: ExplainedTerm): string {

@@ -1,11 +1,10 @@
 import type { Language } from '../articles/article.ts';
-import type { RegionCode } from '../articles/regions/regions.ts';
-import type { AnswerType } from '../query/answer-type.ts';
-import type { NewsIndex } from '../index/news-index.ts';
 import { passageText } from '../articles/passage.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { AnswerType } from '../query/answer-type.ts';
 import type { Outcome } from './answer.ts';
-import { type AnswerOptions, type Consideration, consider, type Shown } from './answer-question.ts';
-import CALIBRATION from './calibration.json' with { type: 'json' };
+import { type AnswerOptions, type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
 import {
   ANSWERED_FROM,
   confidenceOf,
@@ -15,9 +14,10 @@ import {
   type Script,
   scriptOf,
 } from './answerability.ts';
+import CALIBRATION from './calibration.json' with { type: 'json' };
 import { listArticles } from './listing.ts';
 import RANKING from './ranking.json' with { type: 'json' };
-import { isTitleOnly, WINDOW_FEATURES, type Window, type WindowFeature } from './sentence-span.ts';
+import { isTitleOnly, type SentenceSpan, WINDOW_FEATURES, type WindowFeature } from './sentence-span.ts';
 
 /** A feature's value, its fitted weight, and their product: what it added to the sum. */
 export interface Contribution<Name extends string> {
@@ -37,7 +37,7 @@ export interface Explanation {
     /** Days `YYYY-MM-DD`, both inclusive. */
     readonly period: { readonly from: string; readonly to: string } | null;
     readonly isListing: boolean;
-    readonly isStatement: boolean;
+    readonly isTopicDescription: boolean;
   };
   readonly terms: readonly ExplainedTerm[];
   readonly passages: readonly ExplainedPassage[];
@@ -51,9 +51,9 @@ export interface Explanation {
 }
 
 export interface ExplainedTerm {
-  readonly typed: string;
+  readonly surface: string;
   /** The word of the index that it was read as, where it was not known. */
-  readonly repaired: string | null;
+  readonly correctedTo: string | null;
   /** The English that was searched for it, where it is of another language. */
   readonly searchedFor: string | null;
   readonly isSpecific: boolean;
@@ -95,8 +95,8 @@ export interface WeighedEvidence {
 
 /** Explains what answerQuestion answers with the same options, by the same code. */
 export function explainAnswer(index: NewsIndex, text: string, options: AnswerOptions = {}): Explanation {
-  const considered = consider(index, text, options);
-  const { language, expects, regions, period, isListing, isStatement } = considered.question;
+  const considered = rankPassages(index, text, options);
+  const { language, expects, regions, period, isListing, isTopicDescription } = considered.question;
   return {
     question: text,
     understood: {
@@ -105,7 +105,7 @@ export function explainAnswer(index: NewsIndex, text: string, options: AnswerOpt
       regions,
       period: period === null ? null : { from: period.from, to: period.to },
       isListing,
-      isStatement,
+      isTopicDescription,
     },
     terms: explainTerms(considered, index),
     passages: considered.shown.map((shown, at) => explainPassage(shown, at + 1)),
@@ -113,18 +113,18 @@ export function explainAnswer(index: NewsIndex, text: string, options: AnswerOpt
   };
 }
 
-function explainTerms({ query }: Consideration, index: NewsIndex): ExplainedTerm[] {
-  return query.terms.map(({ typed, repaired, searchedFor, isSpecific, variants }, at) => ({
-    typed,
-    repaired,
-    searchedFor: searchedFor ?? null,
+function explainTerms({ query }: RankedPassages, index: NewsIndex): ExplainedTerm[] {
+  return query.terms.map(({ surface, correctedTo, translatedTo, isSpecific, variants }, at) => ({
+    surface,
+    correctedTo,
+    searchedFor: translatedTo ?? null,
     isSpecific,
     weight: query.weights[at] ?? 0,
     variants: variants.map(({ term, weight }) => ({ term, weight, ...index.frequencies(term) })),
   }));
 }
 
-function explainPassage({ window }: Shown, rank: number): ExplainedPassage {
+function explainPassage({ window }: ResultItem, rank: number): ExplainedPassage {
   const { hit, features } = window;
   const { id, title, url, published } = hit.passage.article;
   const contributions = WINDOW_FEATURES.map((name) =>
@@ -144,14 +144,14 @@ function explainPassage({ window }: Shown, rank: number): ExplainedPassage {
   };
 }
 
-function textOf({ hit, run }: Window): string {
+function textOf({ hit, run }: SentenceSpan): string {
   const { article, sentences } = hit.passage;
   if (isTitleOnly(hit)) return passageText(hit.passage);
   return article.body.slice(sentences[run.first]?.start, sentences[run.last]?.end);
 }
 
 function explainDecision(
-  { question, filter, evidence }: Consideration,
+  { question, filter, evidence }: RankedPassages,
   index: NewsIndex,
   { top = 1 }: AnswerOptions,
 ): Explanation['decision'] {

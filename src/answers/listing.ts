@@ -1,16 +1,16 @@
 import type { Article } from '../articles/article.ts';
-import { coverage, matchTokens, type QueryTerms, queryTerms, unite } from './coverage.ts';
-import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
 import { passageText } from '../articles/passage.ts';
+import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
+import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
+import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
-import { type Window, windowsOf } from './sentence-span.ts';
 
-type Listed = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
+type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
 
 /** Articles to list, and whether they are what was asked for or but the nearest to it. */
-interface Found {
+interface ListedPassages {
   readonly isFound: boolean;
   readonly articles: readonly Article[];
 }
@@ -30,7 +30,7 @@ export function listArticles(
   question: Question,
   filter: SearchFilter,
   top: number,
-): Listed {
+): ListingAnswer {
   const { regions, period, terms } = question;
   const placed: SearchFilter = { ...filter, ...(regions.length > 0 ? { regions } : {}) };
   const within: SearchFilter = {
@@ -52,7 +52,7 @@ export function listArticles(
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
 }
 
-function newest(index: NewsIndex, filter: SearchFilter, top: number): Found {
+function newest(index: NewsIndex, filter: SearchFilter, top: number): ListedPassages {
   const articles = index.list(filter, top);
   return { isFound: articles.length > 0, articles };
 }
@@ -73,14 +73,14 @@ function onTopic(
   query: QueryTerms,
   filter: SearchFilter,
   top: number,
-): Found {
+): ListedPassages {
   const topic = queryTerms(
     terms.filter((term) => !speaker.includes(term)),
     index,
   );
   const isSaid = whetherSaidBy(speaker, topic, index);
   const isAbout = (article: Article) =>
-    (topic.terms.length === 0 || coverage(topic, index.matchArticle(topic.terms, article)) >= ABOUT) &&
+    (topic.terms.length === 0 || coverage(topic, index.termMatches(topic.terms, article)) >= ABOUT) &&
     (speaker.length === 0 || isSaid(article));
   for (let passages = MIN_PASSAGES; ; passages = Math.min(7 * passages, MAX_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
@@ -105,7 +105,7 @@ function whetherSaidBy(
   return (article) => {
     let known = read.get(article);
     if (known !== undefined) return known;
-    if (read.size === MAX_READ || index.matchArticle(speaker, article).includes(0)) return false;
+    if (read.size === MAX_READ || index.termMatches(speaker, article).includes(0)) return false;
     known = isSaidBy(speaker, topic, article, index);
     read.set(article, known);
     return known;
@@ -124,22 +124,22 @@ function isSaidBy(
   return index.passagesOf(article).some(({ sentences }) => {
     const tokens = sentences.flatMap((sentence) => index.tokensOf(article, sentence));
     const isOnTopic = topic.terms.length === 0 || coverage(topic, matchTokens(topic, tokens)) >= ABOUT;
-    return isOnTopic && unite(inTitle, matchTokens(named, tokens)).every((match) => match > 0);
+    return isOnTopic && mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0);
   });
 }
 
 /** A window to show, with the other articles that published the same. */
 interface Item {
-  readonly window: Window;
+  readonly window: SentenceSpan;
   readonly copies: Article[];
 }
 
-function alone(window: Window): Item {
+function alone(window: SentenceSpan): Item {
   return { window, copies: [] };
 }
 
 /** What several regions published is listed once. */
-function withoutCopies(windows: readonly Window[], index: NewsIndex): Item[] {
+function withoutCopies(windows: readonly SentenceSpan[], index: NewsIndex): Item[] {
   const items: Item[] = [];
   for (const window of windows) {
     const { passage } = window.hit;
@@ -172,12 +172,17 @@ function listed({ window, copies }: Item, rank: number, query: QueryTerms, index
 }
 
 /** The article's best window; without a topic, its first sentence. */
-function windowToShow(article: Article, question: Question, query: QueryTerms, index: NewsIndex): Window {
+function windowToShow(
+  article: Article,
+  question: Question,
+  query: QueryTerms,
+  index: NewsIndex,
+): SentenceSpan {
   const hits = index.passagesOf(article).map((passage, place): Hit => {
     return { passage, place, score: 0, passageScore: 0, articleScore: 0, topicScore: 0 };
   });
   const isOpening = question.terms.length === 0;
-  const windows = windowsOf(question, query, isOpening ? hits.slice(0, 1) : hits, index);
+  const windows = candidateSpans(question, query, isOpening ? hits.slice(0, 1) : hits, index);
   const [first] = windows;
   if (first === undefined) throw new RangeError(`article ${article.id} has no passage`);
   if (isOpening) return { ...first, run: { first: 0, last: Math.min(0, first.run.last) } };

@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../articles/sentences.ts';
-import { KIND, wantedKinds } from '../index/entity-types.ts';
-import { coverage, type Matches, type QueryTerms } from './coverage.ts';
+import { ENTITY, entityTypesFor } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { Question } from '../query/question.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
+import type { Question } from '../query/question.ts';
+import { coverage, type Matches, type QueryTerms } from './coverage.ts';
 
 /** Where one term of the question stands in a sentence. */
 interface Occurrence {
@@ -62,7 +62,7 @@ export function matchSentence(
     if (found.weight > (matches[found.index] ?? 0)) matches[found.index] = found.weight;
   }
   const covered = coverage(query, matches);
-  const wanted = wantedKinds(question.expects);
+  const wanted = entityTypesFor(question.expects);
   let answerNear = 0;
   let distinctNear = 0;
   let focusNear = 0;
@@ -72,9 +72,9 @@ export function matchSentence(
     holdsAnswer = true;
     const near = nearness(query, occurrences, at);
     answerNear = Math.max(answerNear, near);
-    if ((kind & KIND.name) !== 0 && generalFrequency(tokens[at]?.term ?? '') >= COMMON_WORD) continue;
+    if ((kind & ENTITY.name) !== 0 && generalFrequency(tokens[at]?.term ?? '') >= COMMON_WORD) continue;
     distinctNear = Math.max(distinctNear, near);
-    focusNear = Math.max(focusNear, nearnessOf(question.focus, occurrences, at));
+    focusNear = Math.max(focusNear, nearnessOf(question.headTermIndex, occurrences, at));
   }
   return {
     matches,
@@ -84,7 +84,9 @@ export function matchSentence(
     answerNear,
     distinctNear,
     focusNear,
-    isCounted: occurrences.some(({ term, at }) => term === question.counted && followsNumber(kinds, at)),
+    isCounted: occurrences.some(
+      ({ term, at }) => term === question.countedTermIndex && followsNumber(kinds, at),
+    ),
   };
 }
 
@@ -98,7 +100,7 @@ function nearnessOf(term: number, occurrences: readonly Occurrence[], at: number
 }
 
 function followsNumber(kinds: readonly number[], at: number): boolean {
-  return kinds.slice(Math.max(0, at - COUNTED_WITHIN), at).some((kind) => (kind & KIND.number) !== 0);
+  return kinds.slice(Math.max(0, at - COUNTED_WITHIN), at).some((kind) => (kind & ENTITY.number) !== 0);
 }
 
 function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: number): number {

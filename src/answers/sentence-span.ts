@@ -1,8 +1,8 @@
 import type { Sentence } from '../articles/sentences.ts';
-import { coverage, matchTokens, type QueryTerms, unite } from './coverage.ts';
 import type { Hit, NewsIndex } from '../index/news-index.ts';
-import { type Ingredient, WITHOUT_NOTHING, type Without } from '../query/ablation.ts';
+import { type AblatedFeatures, type Feature, NO_ABLATION } from '../query/ablation.ts';
 import type { Question } from '../query/question.ts';
+import { coverage, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import RANKING from './ranking.json' with { type: 'json' };
 import { matchSentence, type SentenceMatch } from './sentence-match.ts';
 
@@ -36,7 +36,7 @@ function widestRuns(sentences: readonly Sentence[]): Run[] {
 }
 
 /** What speaks for showing a run of sentences as the answer; shares of 0..1, comparable within one question. */
-export interface WindowFeatures {
+export interface SpanFeatures {
   /** Search scores of the passage and its article, as shares of what a perfect match could score. */
   readonly passageScore: number;
   readonly articleScore: number;
@@ -60,7 +60,7 @@ export interface WindowFeatures {
   readonly opens: number;
 }
 
-export type WindowFeature = keyof WindowFeatures;
+export type WindowFeature = keyof SpanFeatures;
 
 /** Their names, in the order of the interface. */
 export const WINDOW_FEATURES = [
@@ -79,11 +79,11 @@ export const WINDOW_FEATURES = [
 ] as const satisfies readonly WindowFeature[];
 
 /** A passage's run of sentences with its worth as an answer. */
-export interface Window {
+export interface SentenceSpan {
   readonly hit: Hit;
   readonly run: Run;
   readonly found: readonly SentenceMatch[];
-  readonly features: WindowFeatures;
+  readonly features: SpanFeatures;
   /** What its article's nearness to a described topic adds to the score. */
   readonly topic: number;
   /** Log-odds scale; comparable between windows of one question. */
@@ -99,13 +99,13 @@ export function isTitleOnly(hit: Hit): boolean {
 }
 
 /** All windows of the hits, in the hits' order. */
-export function windowsOf(
+export function candidateSpans(
   question: Question,
   query: QueryTerms,
   hits: readonly Hit[],
   index: NewsIndex,
-  without: Without = WITHOUT_NOTHING,
-): Window[] {
+  without: AblatedFeatures = NO_ABLATION,
+): SentenceSpan[] {
   const known = new Map<Sentence, SentenceMatch>();
   return hits.flatMap((hit) => {
     const { article, sentences } = hit.passage;
@@ -119,16 +119,16 @@ export function windowsOf(
       return match;
     });
     const runs = isTitleOnly(hit) ? [{ first: 0, last: -1 }] : widestRuns(sentences);
-    return runs.map((run): Window => {
+    return runs.map((run): SentenceSpan => {
       const inside = found.slice(run.first, run.last + 1);
       const none = query.terms.map(() => 0);
-      const own = inside.map(({ matches }) => matches).reduce(unite, none);
-      const before = unite(own, found[run.first - 1]?.matches ?? none);
-      const context = unite(before, title);
+      const own = inside.map(({ matches }) => matches).reduce(mergeMatches, none);
+      const before = mergeMatches(own, found[run.first - 1]?.matches ?? none);
+      const context = mergeMatches(before, title);
       const covered = coverage(query, own);
       const coveredBefore = coverage(query, before);
       const length = (sentences[run.last]?.end ?? 0) - (sentences[run.first]?.start ?? 0);
-      const features: WindowFeatures = {
+      const features: SpanFeatures = {
         passageScore: query.totalWeight === 0 ? 0 : hit.passageScore / query.totalWeight,
         articleScore: query.totalWeight === 0 ? 0 : hit.articleScore / query.totalWeight,
         coverage: covered,
@@ -150,7 +150,7 @@ export function windowsOf(
 }
 
 /** Which ingredient a feature belongs to, of those that can be left out. */
-const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
+const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Feature>>> = {
   articleScore: 'whole article',
   title: 'title',
   holdsAnswer: 'kind of answer',
@@ -161,7 +161,7 @@ const INGREDIENT_OF: Readonly<Partial<Record<WindowFeature, Ingredient>>> = {
 };
 
 /** A linear score whose weights `npm run calibrate` fits so that the window with the answer comes first. */
-function windowScore(features: WindowFeatures, without: Without): number {
+function windowScore(features: SpanFeatures, without: AblatedFeatures): number {
   let score = 0;
   for (const name of WINDOW_FEATURES) {
     const ingredient = INGREDIENT_OF[name];

@@ -1,16 +1,12 @@
 import type { QuoteMarks } from '../articles/quotations.ts';
 import type { Sentence } from '../articles/sentences.ts';
-import type { OutsideMarks, TextRange } from './answer.ts';
+import type { QuoteContext, TextRange } from './answer.ts';
 import { MAX_SENTENCES, MAX_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
 
-export const NO_MARKS: OutsideMarks = { before: '', after: '' };
+export const NO_MARKS: QuoteContext = { before: '', after: '' };
 
 /** The run with the sentences in which its first quotation begins and its last one ends, as far as a snippet holds them. */
-export function withWholeQuotations(
-  sentences: readonly Sentence[],
-  run: Run,
-  { quotations }: QuoteMarks,
-): Run {
+export function expandToQuotes(sentences: readonly Sentence[], run: Run, { quotations }: QuoteMarks): Run {
   const start = sentences[run.first]?.start ?? 0;
   const end = sentences[run.last]?.end ?? 0;
   const opening = quotations.find((quotation) => isInside(start, quotation));
@@ -37,7 +33,7 @@ export function outsideMarks(
   text: string,
   { start, end }: TextRange,
   { quotations, leftOpen, closingNothing }: QuoteMarks,
-): OutsideMarks {
+): QuoteContext {
   const markAt = (at: number) => text[at] ?? '';
   const isShown = (at: number) => at >= start && at < end;
   const before = [

@@ -1,25 +1,25 @@
-import { findQuoteMarks } from '../articles/quotations.ts';
-import type { QueryTerms } from './coverage.ts';
-import type { NewsIndex } from '../index/news-index.ts';
 import type { Passage } from '../articles/passage.ts';
-import type { OutsideMarks, TextRange } from './answer.ts';
-import { NO_MARKS, outsideMarks, withWholeQuotations } from './snippet-quotations.ts';
-import { isTitleOnly, MAX_SNIPPET_LENGTH, type Window } from './sentence-span.ts';
+import { findQuoteMarks } from '../articles/quotations.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { QuoteContext, TextRange } from './answer.ts';
+import type { QueryTerms } from './coverage.ts';
+import { isTitleOnly, MAX_SNIPPET_LENGTH, type SentenceSpan } from './sentence-span.ts';
+import { expandToQuotes, NO_MARKS, outsideMarks } from './snippet-quotations.ts';
 
 /** What a person is shown of a passage: verbatim, with the words that match. */
 export interface Snippet {
   readonly text: string;
   /** Offsets of the text. */
   readonly matches: readonly TextRange[];
-  readonly outside: OutsideMarks;
+  readonly outside: QuoteContext;
 }
 
-export function makeSnippet(query: QueryTerms, window: Window, index: NewsIndex): Snippet {
+export function makeSnippet(query: QueryTerms, window: SentenceSpan, index: NewsIndex): Snippet {
   const { passage } = window.hit;
   if (isTitleOnly(window.hit)) return titleSnippet(query, passage, index);
   const { article, sentences } = passage;
   const quotes = findQuoteMarks(article.body);
-  const run = withWholeQuotations(sentences, window.run, quotes);
+  const run = expandToQuotes(sentences, window.run, quotes);
   const range = { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
   const { text, offset, ending } = cut(article.body, range, query, passage, index);
   const shown = { start: offset, end: offset + text.length - ending.after };
@@ -37,9 +37,9 @@ const ELLIPSIS = '…';
 
 /** Where the text is cut, it has its own. */
 function withoutEllipses(
-  { before, after }: OutsideMarks,
+  { before, after }: QuoteContext,
   cut: { before: number; after: number },
-): OutsideMarks {
+): QuoteContext {
   return {
     before: cut.before > 0 ? before.replace(ELLIPSIS, '') : before,
     after: cut.after > 0 ? after.replace(ELLIPSIS, '') : after,

@@ -4,40 +4,40 @@ import type { Hono } from 'hono';
 import { Telegraf } from 'telegraf';
 import { explainAnswer } from '../answers/explanation.ts';
 import { explanationReport } from '../answers/explanation-report.ts';
+import type { Language } from '../articles/article.ts';
+import { parseArticleUrl } from '../articles/article-url.ts';
 import { installBot } from '../bot/bot.ts';
-import { whoAmI } from '../telegram/wait-for-get-me.ts';
+import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
 import { answerInContext, FOLLOW_UP_FROM } from '../bot/follow-up.ts';
 import { languageFor } from '../bot/locales/locale.ts';
-import { tellOfLostTopic } from '../bot/closed-topic-notice.ts';
-import { UpdateHandling } from '../telegram/updates/inbox-processor.ts';
-import { webhookRoutes } from '../telegram/updates/webhook.ts';
-import { Replies } from '../telegram/replies.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { dayIn } from '../bot/views/day.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
-import type { Config } from './config.ts';
-import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
-import { PushSender } from '../telegram/message-sender.ts';
-import { SendBudget } from '../telegram/send-budget.ts';
-import { healthRoutes } from './health.ts';
-import { Lead } from './leader-duties.ts';
-import { Leading } from '../cluster/leader-election.ts';
-import type { Log } from '../log.ts';
-import { Metrics } from './metrics.ts';
-import type { Language } from '../articles/article.ts';
-import { parseArticleUrl } from '../articles/article-url.ts';
-import type { OnProgress } from '../sources/load-progress.ts';
-import { loadFirstSeeds } from '../library/first-load.ts';
-import { Newsroom } from '../library/library.ts';
-import { PLAYGROUND_ADMIN_IDS } from '../playground/demo-people.ts';
-import { PlaygroundClock } from '../playground/clock.ts';
+import type { Coordination } from '../cluster/coordination.ts';
+import { LeaderElection } from '../cluster/leader-election.ts';
 import { listen } from '../http/listen.ts';
+import { loadFirstSeeds } from '../library/first-load.ts';
+import { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import { PlaygroundClock } from '../playground/clock.ts';
+import { PLAYGROUND_ADMIN_IDS } from '../playground/demo-people.ts';
 import { type PlaygroundOptions, startPlayground } from '../playground/playground.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
 import { indexFolderOf } from '../store/database-url.ts';
-import { openPeers } from '../store/open-peers.ts';
+import { openCoordination } from '../store/open-peers.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Peers } from '../cluster/coordination.ts';
 import type { Chat } from '../store/store.ts';
+import { MessageSender } from '../telegram/message-sender.ts';
+import { Replies } from '../telegram/replies.ts';
+import { SendBudget } from '../telegram/send-budget.ts';
+import { InboxProcessor } from '../telegram/updates/inbox-processor.ts';
+import { webhookRoutes } from '../telegram/updates/webhook.ts';
+import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
+import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
+import type { Config } from './config.ts';
+import { healthRoutes } from './health.ts';
+import { LeaderDuties } from './leader-duties.ts';
+import { Metrics } from './metrics.ts';
 
 /** A running bot. */
 export interface Application {
@@ -95,33 +95,33 @@ async function wire(
   const clock = config.botToken === null ? playgroundClock : given;
   const store = await openStore(config.databaseUrl);
   ends.push(() => store.close());
-  const peers = await openPeers(config.databaseUrl);
+  const peers = await openCoordination(config.databaseUrl);
   ends.push(() => peers.close());
-  const newsroom = await Newsroom.open({
+  const library = await Library.open({
     store,
     now: clock.now,
     timeZone: config.timeZone,
     indexFolder: indexFolderOf(config.databaseUrl),
     report: log,
   });
-  ends.push(() => newsroom.close());
-  await loadFirstSeeds(newsroom, config.seedsDir, log, firstLoad?.tell).finally(() => firstLoad?.end());
+  ends.push(() => library.close());
+  await loadFirstSeeds(library, config.seedsDir, log, firstLoad?.tell).finally(() => firstLoad?.end());
 
-  let lead: Lead | null = null;
-  let leading: Leading | null = null;
+  let lead: LeaderDuties | null = null;
+  let leading: LeaderElection | null = null;
   const role = () => leading?.role ?? 'starting';
-  const metrics = new Metrics({ store, newsroom, role, now: clock.now });
+  const metrics = new Metrics({ store, library, role, now: clock.now });
   const checks = {
     database: () => store.loads.revision(),
-    articles: () => newsroom.index.articles.length,
+    articles: () => library.index.articles.length,
     role,
     receiving: () => lead?.isReceiving ?? false,
   };
   const routes = healthRoutes(checks, metrics);
-  const inbox = new UpdateHandling({
+  const inbox = new InboxProcessor({
     inbox: store.inbox,
     handle: metrics.handling((update) => telegraf.handleUpdate(update)),
-    left: () => void peers.tell('updates'),
+    left: () => void peers.publish('updates'),
     clock: wallClock,
     log,
   });
@@ -131,10 +131,10 @@ async function wire(
     const receive = inbox.receive.bind(inbox);
     routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }
-  const side = await openTelegramSide(config, routes, {
+  const side = await openTelegramEndpoint(config, routes, {
     clock: playgroundClock,
     why: (question, repliedTo) => {
-      const { index } = newsroom;
+      const { index } = library;
       const about = repliedTo === null ? null : (parseArticleUrl(repliedTo)?.id ?? null);
       const today = dayIn(config.timeZone, clock.now());
       const { within } = answerInContext(index, { text: question, about }, { today });
@@ -152,11 +152,11 @@ async function wire(
   });
   const { telegram } = telegraf;
   const wait = (millis: number) => delay(millis);
-  const me = await whoAmI(telegram, { log, wait });
+  const me = await waitForGetMe(telegram, { log, wait });
 
   const budget = new SendBudget();
   ends.push(async () => budget.close());
-  const sender = new PushSender(telegram, { log });
+  const sender = new MessageSender(telegram, { log });
   const replies = new Replies({
     telegram,
     sender: metrics.sender(sender, 'reply'),
@@ -167,7 +167,7 @@ async function wire(
   });
   const { seedsDir, timeZone } = config;
   const { adminIds } = side;
-  const ahead = new Lead({
+  const ahead = new LeaderDuties({
     telegram,
     inbox,
     receiving: { webhook, wait: waitUnlessAborted },
@@ -179,16 +179,16 @@ async function wire(
       renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
       timeZone,
       clock,
-      topicLost: (chatId) => tellOfLostTopic(store.chats, replies, chatId),
+      topicLost: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },
     adminIds,
     log,
   });
   lead = ahead;
-  const pushesQueued = () => ahead.wake();
+  const wakeDispatcher = () => ahead.wake();
   const counted = { ...store, questions: metrics.questions(store.questions) };
   const services = {
-    newsroom,
+    library,
     store: counted,
     adminIds,
     seedsDir,
@@ -196,17 +196,17 @@ async function wire(
     now: clock.now,
     clock: steadyClock,
     log,
-    pushesQueued,
+    wakeDispatcher,
   };
   installBot({ telegraf, me, replies, services });
 
-  heedPeers(peers, { newsroom, inbox, pushesQueued, log });
-  leading = await Leading.start({ peers, begin: () => ahead.begin(), clock: wallClock, log });
+  subscribeToPeers(peers, { library, inbox, wakeDispatcher, log });
+  leading = await LeaderElection.start({ peers, begin: () => ahead.begin(), clock: wallClock, log });
   ends.push(() => leading?.stop() ?? Promise.resolve());
   return side.greeting(me.username);
 }
 
-interface TelegramSide {
+interface TelegramEndpoint {
   readonly token: string;
   readonly apiRoot: string;
   readonly adminIds: ReadonlySet<number>;
@@ -215,11 +215,11 @@ interface TelegramSide {
 }
 
 /** With a token, a Bot API server; without, the playground. The routes are served in both cases. */
-async function openTelegramSide(
+async function openTelegramEndpoint(
   config: Config,
   routes: Hono,
   forPlayground: Pick<PlaygroundOptions, 'clock' | 'why'>,
-): Promise<TelegramSide> {
+): Promise<TelegramEndpoint> {
   const { httpHost: host, port, adminIds, timeZone } = config;
   if (config.botToken !== null) {
     const http = await listen(routes, { host, port });
@@ -243,24 +243,24 @@ async function openTelegramSide(
 }
 
 /** Takes over what other processes load and take in, and tells them what this one loads. */
-function heedPeers(
-  peers: Peers,
-  parts: { newsroom: Newsroom; inbox: UpdateHandling; pushesQueued: () => void; log: Log },
+function subscribeToPeers(
+  peers: Coordination,
+  parts: { library: Library; inbox: InboxProcessor; wakeDispatcher: () => void; log: Log },
 ): void {
-  const { newsroom, inbox, pushesQueued, log } = parts;
+  const { library, inbox, wakeDispatcher, log } = parts;
   const tasks = {
     articles: async () => {
-      if (await newsroom.catchUp()) pushesQueued();
+      if (await library.syncWithStore()) wakeDispatcher();
     },
     updates: () => inbox.lookForMore(),
     leadership: async () => {},
   };
-  peers.onTold((topic) => {
+  peers.onMessage((topic) => {
     tasks[topic]().catch((error: unknown) => {
       log.warn({ topic, err: error }, 'what another process did could not be looked for');
     });
   });
-  newsroom.onChange(() => void peers.tell('articles'));
+  library.onChange(() => void peers.publish('articles'));
 }
 
 function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Telegram } from 'telegraf';
 import { publishProfile } from '../bot/profile.ts';
-import { type Receiver, type ReceivingOptions, startReceiving } from '../telegram/updates/start-receiving.ts';
-import type { UpdateHandling } from '../telegram/updates/inbox-processor.ts';
 import { Dispatcher, type DispatcherOptions } from '../delivery/dispatcher.ts';
+import type { InboxProcessor } from '../telegram/updates/inbox-processor.ts';
+import { type Receiver, type ReceivingOptions, startReceiving } from '../telegram/updates/start-receiving.ts';
 
-export interface LeadOptions {
+export interface LeaderDutiesOptions {
   readonly telegram: Telegram;
-  readonly inbox: UpdateHandling;
+  readonly inbox: InboxProcessor;
   readonly receiving: Omit<ReceivingOptions, 'telegram' | 'receive' | 'log'>;
   readonly dispatching: Omit<DispatcherOptions, 'log'>;
   readonly adminIds: ReadonlySet<number>;
@@ -14,12 +14,12 @@ export interface LeadOptions {
 }
 
 /** What one process alone does, while it leads: talks to Telegram. */
-export class Lead {
-  readonly #options: LeadOptions;
+export class LeaderDuties {
+  readonly #options: LeaderDutiesOptions;
   #dispatcher: Dispatcher | null = null;
   #receiver: Receiver | null = null;
 
-  constructor(options: LeadOptions) {
+  constructor(options: LeaderDutiesOptions) {
     this.#options = options;
   }
 

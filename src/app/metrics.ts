@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Update } from 'telegraf/types';
-import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
-import type { PushSender } from '../telegram/message-sender.ts';
 import type { Role } from '../cluster/leader-election.ts';
-import type { Newsroom } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { QuestionStore, Store } from '../store/store.ts';
+import type { MessageSender } from '../telegram/message-sender.ts';
+import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
 
 export interface MetricsOptions {
   readonly store: Store;
-  readonly newsroom: Pick<Newsroom, 'index'>;
+  readonly library: Pick<Library, 'index'>;
   readonly role: () => Role | 'starting';
   readonly now: () => number;
 }
@@ -38,13 +38,13 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor({ store, newsroom, role, now }: MetricsOptions) {
+  constructor({ store, library, role, now }: MetricsOptions) {
     collectDefaultMetrics({ register: this.#registry });
     this.#gauge('leading', 'Whether this process leads: 1, or stands by: 0.', () =>
       role() === 'leading' ? 1 : 0,
     );
-    this.#gauge('index_articles', 'Articles in the index.', () => newsroom.index.articles.length);
-    this.#gauge('index_passages', 'Passages in the index.', () => newsroom.index.segments.totals.passages);
+    this.#gauge('index_articles', 'Articles in the index.', () => library.index.articles.length);
+    this.#gauge('index_passages', 'Passages in the index.', () => library.index.segments.totals.passages);
     this.#outbox(store, now);
   }
 
@@ -85,7 +85,10 @@ export class Metrics {
   }
 
   /** The sender, with its outcomes counted. */
-  sender<S extends Pick<PushSender, 'send'>>(sender: S, what: 'push' | 'reply'): Pick<PushSender, 'send'> {
+  sender<S extends Pick<MessageSender, 'send'>>(
+    sender: S,
+    what: 'push' | 'reply',
+  ): Pick<MessageSender, 'send'> {
     return {
       send: async (...message) => {
         const outcome = await sender.send(...message);

@@ -1,9 +1,9 @@
-import { TokenRefusedError } from '../telegram/wait-for-get-me.ts';
-import { ConfigError } from './config.ts';
-import { SeedsUnreadableError } from '../sources/seed-folder.ts';
 import { PortInUseError } from '../http/listen.ts';
 import { PlaygroundExposedError } from '../playground/playground.ts';
+import { SeedsUnreadableError } from '../sources/seed-folder.ts';
 import { StoreError } from '../store/store-error.ts';
+import { TokenRefusedError } from '../telegram/wait-for-get-me.ts';
+import { ConfigError } from './config.ts';
 
 const FOR_OPERATOR = [
   ConfigError,

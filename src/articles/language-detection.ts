@@ -1,5 +1,5 @@
-import { lowerCase } from '../text/folding.ts';
 import { LANGUAGES } from '../languages/languages.ts';
+import { lowerCase } from '../text/folding.ts';
 import { tokenize } from '../text/tokenizer.ts';
 import type { Language } from './article.ts';
 

@@ -1,6 +1,6 @@
+import { countWords } from '../text/count-words.ts';
 import type { Article } from './article.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { countWords } from '../text/count-words.ts';
 
 /** A run of whole sentences of one article; offsets are into its body. */
 export interface Passage {

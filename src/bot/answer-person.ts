@@ -1,4 +1,4 @@
-import type { Conversation, ReplyOptions, Services } from './chat-context.ts';
+import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
 import { type AskedQuestion, answerInContext } from './follow-up.ts';
 import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
@@ -8,13 +8,13 @@ import { shorten } from './views/shorten.ts';
 export const MAX_KEPT_LENGTH = 500;
 
 /** Answers a question where it was asked, then counts it: nothing is read or written before the reply. */
-export async function answerPerson(
+export async function replyToQuestion(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   question: AskedQuestion,
   options: ReplyOptions = { to: 'asked' },
 ): Promise<void> {
-  const { index } = services.newsroom;
+  const { index } = services.library;
   const today = dayIn(services.timeZone, services.now());
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
   const place = { isWithinArticle: within !== null, botName: conversation.botName };

@@ -1,16 +1,16 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
+import type { Replies } from '../telegram/replies.ts';
+import { handleCallback } from './buttons/handle-press.ts';
+import { answerInlinePress } from './buttons/inline-press.ts';
 import { parseAction } from './callback-data.ts';
 import type { Services } from './chat-context.ts';
 import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
-import { followMembership, membershipChange } from './membership.ts';
-import { handlePress } from './buttons/handle-press.ts';
-import { answerInlinePress } from './buttons/inline-press.ts';
-import type { Replies } from '../telegram/replies.ts';
-import { pressOf, type TelegramSide } from './telegram-chat-context.ts';
+import { applyMembershipChange, membershipChange } from './membership.ts';
+import { callbackContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 
 export interface BotOptions {
   readonly telegraf: Telegraf;
@@ -26,7 +26,7 @@ export interface BotOptions {
 export function installBot({ telegraf, me, replies, services }: BotOptions): void {
   const { log } = services;
   const identity = { id: me.id, username: me.username };
-  const side: TelegramSide = {
+  const side: TelegramDeps = {
     telegram: telegraf.telegram,
     replies,
     identity,
@@ -46,17 +46,17 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
 }
 
 /** Telegraf's own types of a message are narrower than what Telegram sends; the routing looks at what is there. */
-function onMessage(side: TelegramSide, services: Services, message: object): Promise<void> {
+function onMessage(side: TelegramDeps, services: Services, message: object): Promise<void> {
   return handleMessage(side, services, message as Message);
 }
 
-async function onPress(side: TelegramSide, services: Services, query: CallbackQuery): Promise<void> {
+async function onPress(side: TelegramDeps, services: Services, query: CallbackQuery): Promise<void> {
   const action = 'data' in query ? parseAction(query.data) : null;
-  const press = await pressOf(side, query);
+  const press = await callbackContextOf(side, query);
   if (press === null) return answerInlinePress(side, query, action);
   try {
     if (action === null) await press.note(press.texts.oldButton);
-    else await handlePress(services, press, action);
+    else await handleCallback(services, press, action);
   } catch (error) {
     await press.note(press.texts.couldNotDo);
     throw error;
@@ -66,11 +66,11 @@ async function onPress(side: TelegramSide, services: Services, query: CallbackQu
 }
 
 async function onMembership(
-  side: TelegramSide,
+  side: TelegramDeps,
   services: Services,
   update: ChatMemberUpdated,
 ): Promise<void> {
-  await followMembership(services, update);
+  await applyMembershipChange(services, update);
   const isGroup = update.chat.type === 'group' || update.chat.type === 'supergroup';
   if (!isGroup || membershipChange(update) !== 'added') return;
   const { groupWelcome } = textsFor(languageFor(update.from.language_code));

@@ -1,14 +1,15 @@
-import type { Clock } from '../time/clock.ts';
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import type { Log } from '../log.ts';
 import type { Language } from '../articles/article.ts';
-import type { Newsroom } from '../library/library.ts';
-import type { ChatKind, Millis, Store } from '../store/store.ts';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import type { ChatKind, Store } from '../store/store.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Texts } from './locales/locale.ts';
 
 /** What commands work with. */
 export interface Services {
-  readonly newsroom: Newsroom;
+  readonly library: Library;
   readonly store: Store;
   readonly adminIds: ReadonlySet<number>;
   /** Where /reload reads; a file or a folder. */
@@ -20,7 +21,7 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Log;
   /** Wakes whoever sends what a load or a resumed chat has queued. */
-  readonly pushesQueued: () => void;
+  readonly wakeDispatcher: () => void;
 }
 
 export interface Place {
@@ -37,7 +38,7 @@ export interface Person {
 }
 
 /** Where somebody spoke or pressed, and the way to answer there. */
-export interface Conversation {
+export interface ChatContext {
   readonly chat: Place;
   /** Topic of a forum where it takes place, or null. */
   readonly threadId: number | null;
@@ -65,7 +66,7 @@ export interface ReplyOptions {
 }
 
 /** A press of a button under one of the bot's messages. */
-export interface Press extends Conversation {
+export interface CallbackContext extends ChatContext {
   /** The message under which the button stands. */
   readonly messageId: number;
   /** The question that the message answers, where it answers one and Telegram still has it. */
@@ -78,6 +79,6 @@ export interface Press extends Conversation {
   note(text: string): Promise<void>;
 }
 
-export function isBotAdmin(services: Services, { person }: Conversation): boolean {
+export function isBotAdmin(services: Services, { person }: ChatContext): boolean {
   return person !== null && services.adminIds.has(person.id);
 }

@@ -1,12 +1,12 @@
-import type { Schedule } from '../subscriptions/types.ts';
 import { changeSchedule } from '../subscriptions/changes.ts';
 import { AT_ONCE, inZone, type ZonedSchedule } from '../subscriptions/schedule.ts';
-import type { Conversation, Services } from './chat-context.ts';
-import { knownChat } from './subscribe.ts';
+import type { Schedule } from '../subscriptions/types.ts';
+import type { ChatContext, Services } from './chat-context.ts';
+import { chatToStore } from './subscribe.ts';
 
 export async function scheduleOf(
   { store, timeZone }: Services,
-  { chat }: Conversation,
+  { chat }: ChatContext,
 ): Promise<ZonedSchedule> {
   return inZone((await store.chats.get(chat.id))?.schedule ?? AT_ONCE, timeZone);
 }
@@ -14,17 +14,17 @@ export async function scheduleOf(
 /** Changes parts of a chat's schedule, which is stored from then on; gives the whole of it. */
 export async function reschedule(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   change: Partial<Schedule>,
 ): Promise<ZonedSchedule> {
-  const { store, now, timeZone, pushesQueued } = services;
+  const { store, now, timeZone, wakeDispatcher } = services;
   const schedule = await store.transaction(async (tx) => {
-    await tx.chats.upsert(knownChat(conversation));
+    await tx.chats.upsert(chatToStore(conversation));
     const before = (await tx.chats.get(conversation.chat.id))?.schedule ?? AT_ONCE;
     const after = { ...before, ...change };
     await changeSchedule({ tx, now: now(), timeZone }, conversation.chat.id, after);
     return after;
   });
-  pushesQueued();
+  wakeDispatcher();
   return inZone(schedule, timeZone);
 }

@@ -1,9 +1,9 @@
 import type { ChatStore } from '../store/store.ts';
-import { languageFor, textsFor } from './locales/locale.ts';
 import type { Replies } from '../telegram/replies.ts';
+import { languageFor, textsFor } from './locales/locale.ts';
 
 /** Tells a forum, in the chat itself, that articles for a topic that is gone come there now. */
-export async function tellOfLostTopic(
+export async function notifyTopicClosed(
   chats: Pick<ChatStore, 'get'>,
   replies: Replies,
   chatId: number,

@@ -1,5 +1,5 @@
-import { Rate } from '../time/gcra-rate-limit.ts';
-import type { Millis } from '../store/store.ts';
+import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
+import type { Millis } from '../time/millis.ts';
 
 /** Whoever waits for each answer before the next question never gets here. */
 const INTERVAL: Millis = 1000;
@@ -14,7 +14,7 @@ export type FloodVerdict = 'welcome' | 'firstTooMany' | 'tooMany';
 
 /** Keeps one person from taking the bot away from the others. */
 export class FloodLimit {
-  readonly #rate = new Rate<number>(INTERVAL);
+  readonly #rate = new GcraRateLimit<number>(INTERVAL);
   readonly #told = new Set<number>();
   readonly #now: () => Millis;
 

@@ -1,25 +1,25 @@
 import type { Message } from 'telegraf/types';
-import { answerPerson } from './answer-person.ts';
+import { html } from '../telegram/html.ts';
+import { replyToQuestion } from './answer-person.ts';
+import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
-import { type Conversation, isBotAdmin, type Services } from './chat-context.ts';
 import type { AskedQuestion } from './follow-up.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { smallTalkOf } from './small-talk.ts';
-import { conversationOf, type TelegramSide } from './telegram-chat-context.ts';
+import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { onlyForChatAdmins } from './views/chat-admins.ts';
 import { exampleButtons } from './views/examples.ts';
-import { html } from '../telegram/html.ts';
 
 /** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
-export async function handleMessage(side: TelegramSide, services: Services, message: Message): Promise<void> {
+export async function handleMessage(side: TelegramDeps, services: Services, message: Message): Promise<void> {
   const route = routeMessage(message, side.identity);
   if (route.kind === 'ignored') return;
   const verdict = message.from === undefined ? 'welcome' : side.floodLimit.admit(message.from.id);
   if (verdict === 'tooMany') return;
-  const conversation = await conversationOf(side, message);
+  const conversation = await chatContextOf(side, message);
   if (verdict === 'firstTooMany') {
     await conversation.reply({ html: conversation.texts.tooMany.markup });
     return;
@@ -33,9 +33,9 @@ export async function handleMessage(side: TelegramSide, services: Services, mess
 }
 
 async function followRoute(
-  side: TelegramSide,
+  side: TelegramDeps,
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   route: Exclude<Route, { kind: 'ignored' }>,
 ): Promise<void> {
   switch (route.kind) {
@@ -60,19 +60,19 @@ async function followRoute(
 /** A greeting gets the welcome, and thanks a word: the news answers neither. */
 async function answerOrChat(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   question: AskedQuestion,
 ): Promise<void> {
   const talk = smallTalkOf(question.text);
   if (talk === 'greeting') await start.run(services, conversation, '');
   else if (talk === 'thanks') await conversation.reply({ html: conversation.texts.notAtAll.markup });
-  else await answerPerson(services, conversation, question);
+  else await replyToQuestion(services, conversation, question);
 }
 
 /** A private chat is told of a command that does not exist; in groups it may be some other bot's. */
 async function runCommand(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   { name, argument, about }: Extract<Route, { kind: 'command' }>,
 ): Promise<void> {
   const { texts, chat, person } = conversation;
@@ -86,10 +86,10 @@ async function runCommand(
   } else await command.run(services, conversation, argument, about);
 }
 
-async function explainText({ newsroom }: Services, conversation: Conversation): Promise<void> {
+async function explainText({ library }: Services, conversation: ChatContext): Promise<void> {
   const { texts, language } = conversation;
   await conversation.reply({
     html: texts.onlyText.markup,
-    buttons: exampleButtons(newsroom.index, language),
+    buttons: exampleButtons(library.index, language),
   });
 }

@@ -19,8 +19,8 @@ export function membershipChange({
  * A chat that blocked or removed the bot keeps its regions, but gets nothing. Who adds the bot to a group again wants
  * its articles again; who unblocks it in private is asked by /start.
  */
-export async function followMembership(
-  { store, pushesQueued }: Services,
+export async function applyMembershipChange(
+  { store, wakeDispatcher }: Services,
   update: ChatMemberUpdated,
 ): Promise<void> {
   const change = membershipChange(update);
@@ -32,6 +32,6 @@ export async function followMembership(
     );
   } else if (change === 'added' && type !== 'private') {
     await store.chats.resume(id);
-    pushesQueued();
+    wakeDispatcher();
   }
 }

@@ -1,10 +1,10 @@
 import { resolveIssuers } from '../articles/issuers/find-issuers.ts';
 import { REGIONS, resolveRegions } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { Interest } from '../subscriptions/types.ts';
 import { parseKeywords } from '../subscriptions/keywords.ts';
+import type { Interest } from '../subscriptions/types.ts';
 
-export type Named =
+export type ParsedInterests =
   | { readonly outcome: 'named'; readonly interests: readonly Interest[] }
   | { readonly outcome: 'unknown' }
   /** Words that are only excluded. */
@@ -18,7 +18,7 @@ const QUOTED = /^["“„«].+/su;
 export const MAX_FOLLOWED_LENGTH = 300;
 
 /** What a person wants to follow, in their own words: regions, issuing bodies, or words of articles. */
-export function interestsNamed(words: string, index: NewsIndex): Named {
+export function parseInterests(words: string, index: NewsIndex): ParsedInterests {
   const text = WORDS.exec(words)?.[1] ?? (QUOTED.test(words) ? words : null);
   if (text !== null) return wordsNamed(text);
   if (EVERYTHING.test(words)) return named(REGIONS.map(({ code }) => ({ kind: 'region', region: code })));
@@ -43,13 +43,13 @@ function issuersNamed(text: string, slugs: ReadonlySet<string>, by: 'name' | 'sl
   return resolveIssuers(text, slugs).map((issuer): Interest => ({ kind: 'issuer', issuer }));
 }
 
-function wordsNamed(text: string): Named {
+function wordsNamed(text: string): ParsedInterests {
   const written = text.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
   return parseKeywords(written) === null
     ? { outcome: 'onlyExcluded' }
     : named([{ kind: 'keywords', text: written }]);
 }
 
-function named(interests: readonly Interest[]): Named {
+function named(interests: readonly Interest[]): ParsedInterests {
   return interests.length === 0 ? { outcome: 'unknown' } : { outcome: 'named', interests };
 }

@@ -1,6 +1,6 @@
 import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../subscriptions/types.ts';
-import { isTimeZone } from '../time/zoned-time.ts';
 import { fold } from '../text/folding.ts';
+import { isTimeZone } from '../time/zoned-time.ts';
 
 /** A zone that was named beside a time, or nothing. */
 type Zone = Partial<Pick<Schedule, 'timeZone'>>;

@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
-import type { Log } from '../log.ts';
 import type { Language } from '../articles/article.ts';
+import type { Log } from '../log.ts';
 import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
 import { type Texts, textsFor, translatedLanguages } from './locales/locale.ts';

@@ -1,7 +1,7 @@
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { ThrottledProgress } from '../library/throttled-progress.ts';
 import type { LoadStage, OnProgress } from '../sources/load-progress.ts';
-import { PacedProgress } from '../library/throttled-progress.ts';
-import type { Conversation, Press, Services } from './chat-context.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { CallbackContext, ChatContext, Services } from './chat-context.ts';
 import { loadProgress } from './views/load-progress.ts';
 
 /** Who waits longer than this wants to see that something happens. */
@@ -16,7 +16,7 @@ interface LongLoad {
 /** Does what may take long, and answers with its result: in the message that showed how far it was, where one did. */
 export async function replyWhenDone(
   { clock }: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   { stages, work }: LongLoad,
 ): Promise<void> {
   const { language } = conversation;
@@ -37,7 +37,7 @@ export async function replyWhenDone(
 /** The same below a button: all of it in the button's message. */
 export async function updateWhenDone(
   { clock }: Services,
-  press: Press,
+  press: CallbackContext,
   { stages, work }: LongLoad,
 ): Promise<void> {
   await withProgress({
@@ -63,7 +63,7 @@ interface ShownWork {
 }
 
 async function withProgress({ clock, work, show, finish, broken }: ShownWork): Promise<void> {
-  const progress = new PacedProgress({
+  const progress = new ThrottledProgress({
     clock,
     patience: PATIENCE_MILLIS,
     interval: BETWEEN_EDITS_MILLIS,

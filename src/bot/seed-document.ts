@@ -1,8 +1,8 @@
 import type { Telegram } from 'telegraf';
 import type { Message } from 'telegraf/types';
 import { parseSeedInTurns } from '../sources/seed-parser.ts';
+import type { ChatContext, Services } from './chat-context.ts';
 import { offerLoad } from './commands/reload.ts';
-import type { Conversation, Services } from './chat-context.ts';
 
 /** Telegram lets bots download files up to this size. */
 const MAX_MEGABYTES = 20;
@@ -10,7 +10,7 @@ const MAX_MEGABYTES = 20;
 /** A seed file that an admin sent is looked through as /reload looks through the folder. */
 export async function previewDocument(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   telegram: Telegram,
   document: Message.DocumentMessage['document'],
 ): Promise<void> {

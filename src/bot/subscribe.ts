@@ -1,9 +1,9 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { KnownChat } from '../store/store.ts';
 import { endSubscription } from '../subscriptions/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
-import type { Conversation, Services } from './chat-context.ts';
+import type { Interest, Subscription } from '../subscriptions/types.ts';
+import type { ChatContext, Services } from './chat-context.ts';
 
 /** Each is looked for in every new article: more than anybody needs, and few enough for a load to stay quick. */
 export const MAX_SUBSCRIPTIONS = 100;
@@ -20,14 +20,14 @@ export type FollowOutcome =
   | { readonly outcome: 'tooMany' };
 
 /** Follows something for a chat, which is stored from then on; its articles go to the topic where this was asked. */
-export function follow(
+export function subscribe(
   { store }: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   interests: readonly Interest[],
 ): Promise<FollowOutcome> {
   const { chat, threadId } = conversation;
   return store.transaction(async (tx): Promise<FollowOutcome> => {
-    await tx.chats.upsert(knownChat(conversation));
+    await tx.chats.upsert(chatToStore(conversation));
     const before = await tx.subscriptions.of(chat.id);
     const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
     const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
@@ -36,7 +36,7 @@ export function follow(
     const added: Subscription[] = [];
     const moved: Subscription[] = [];
     for (const interest of interests) {
-      const { subscription, isNew } = await tx.subscriptions.follow(chat.id, interest, threadId);
+      const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId);
       subscriptions.push(subscription);
       if (isNew) added.push(subscription);
       else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
@@ -47,12 +47,12 @@ export function follow(
 
 /** Ends subscriptions of this chat by their ids; gives those that there were. */
 export function endSubscriptions(
-  { store, newsroom, now, timeZone }: Services,
-  { chat }: Conversation,
+  { store, library, now, timeZone }: Services,
+  { chat }: ChatContext,
   ids: readonly number[],
 ): Promise<Subscription[]> {
   return store.transaction(async (tx) => {
-    const changing = { tx, index: newsroom.index, now: now(), timeZone };
+    const changing = { tx, index: library.index, now: now(), timeZone };
     const ended: Subscription[] = [];
     for (const id of ids) {
       const subscription = await endSubscription(changing, chat.id, id);
@@ -63,9 +63,9 @@ export function endSubscriptions(
 }
 
 /** Gives those that the chat did follow. */
-export async function unfollow(
+export async function unsubscribe(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   interests: readonly Interest[],
 ): Promise<Subscription[]> {
   const unwanted = new Set(interests.map(reasonFor));
@@ -74,13 +74,13 @@ export async function unfollow(
   return endSubscriptions(services, conversation, ids);
 }
 
-export function followedBy({ store }: Services, { chat }: Conversation): Promise<Subscription[]> {
+export function followedBy({ store }: Services, { chat }: ChatContext): Promise<Subscription[]> {
   return store.subscriptions.of(chat.id);
 }
 
 export async function followedRegions(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
 ): Promise<Set<RegionCode>> {
   const subscriptions = await followedBy(services, conversation);
   return new Set(
@@ -89,7 +89,7 @@ export async function followedRegions(
 }
 
 /** What is stored of a chat from the moment that it wants something kept. */
-export function knownChat({ chat, person }: Conversation): KnownChat {
+export function chatToStore({ chat, person }: ChatContext): KnownChat {
   const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
   return { id: chat.id, kind: chat.kind, name: chat.name, languageCode };
 }

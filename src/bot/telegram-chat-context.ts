@@ -1,17 +1,17 @@
 import type { Telegram } from 'telegraf';
 import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import type { Placement } from '../telegram/message-sender.ts';
-import type { Log } from '../log.ts';
 import type { Language } from '../articles/article.ts';
-import type { Conversation, Person, Place, Press } from './chat-context.ts';
+import type { Log } from '../log.ts';
+import type { Placement } from '../telegram/message-sender.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Replies } from '../telegram/replies.ts';
+import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
 import type { FloodLimit } from './flood-limit.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
-import type { Replies } from '../telegram/replies.ts';
 
 /** What turns telegraf's objects into conversations. */
-export interface TelegramSide {
+export interface TelegramDeps {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
@@ -24,7 +24,7 @@ export interface TelegramSide {
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** A message as a conversation. */
-export async function conversationOf(side: TelegramSide, message: Message): Promise<Conversation> {
+export async function chatContextOf(side: TelegramDeps, message: Message): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
   return {
     ...(await conversationIn(side, {
@@ -39,13 +39,16 @@ export async function conversationOf(side: TelegramSide, message: Message): Prom
 }
 
 /** A press that Telegram waits for an answer to. */
-export interface PendingPress extends Press {
+export interface PendingPress extends CallbackContext {
   /** Ends the button's waiting where no notice did. */
   end(): Promise<void>;
 }
 
 /** A press as a conversation; null where Telegram does not say in which chat: under a card inserted inline. */
-export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise<PendingPress | null> {
+export async function callbackContextOf(
+  side: TelegramDeps,
+  query: CallbackQuery,
+): Promise<PendingPress | null> {
   const { message } = query;
   if (message === undefined) return null;
   const place = { chat: message.chat, person: query.from, threadId: threadOf(message), askedBy: undefined };
@@ -54,7 +57,7 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
   const answer = async (text?: string) => {
     if (isAnswered) return;
     isAnswered = true;
-    await answerPress(side, query, text === undefined ? {} : { text });
+    await answerCallback(side, query, text === undefined ? {} : { text });
   };
   return {
     ...conversation,
@@ -71,8 +74,8 @@ export async function pressOf(side: TelegramSide, query: CallbackQuery): Promise
 }
 
 /** An answer that comes too late is none of the person's concern, nor is a server that knows no answers. */
-export async function answerPress(
-  { telegram, log }: TelegramSide,
+export async function answerCallback(
+  { telegram, log }: TelegramDeps,
   query: CallbackQuery,
   answer: { readonly text?: string; readonly url?: string },
 ): Promise<void> {
@@ -90,9 +93,9 @@ interface TelegramPlace {
 }
 
 async function conversationIn(
-  side: TelegramSide,
+  side: TelegramDeps,
   { chat, person, threadId, askedBy }: TelegramPlace,
-): Promise<Conversation> {
+): Promise<ChatContext> {
   const language = (await side.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
   return {
     chat: placeOf(chat),
@@ -115,7 +118,7 @@ async function conversationIn(
 
 /** Where Telegram does not say, the answer is no. */
 async function administers(
-  { telegram, log }: TelegramSide,
+  { telegram, log }: TelegramDeps,
   chatId: number,
   userId: number,
 ): Promise<boolean> {

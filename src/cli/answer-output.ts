@@ -1,6 +1,6 @@
 import type { Answer, AnswerPassage } from '../answers/answer.ts';
-import { answerReply } from '../bot/views/answer-reply.ts';
 import type { Language } from '../articles/article.ts';
+import { answerReply } from '../bot/views/answer-reply.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 
 /** One line of `ask --json`: the contract of the design's fifth section, in its order. */

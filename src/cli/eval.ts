@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { renderPlainReply } from '../bot/views/plain-reply.ts';
 import { loadConfig } from '../app/environment.ts';
+import { renderPlainReply } from '../bot/views/plain-reply.ts';
 import { ablationTable } from '../evaluation/ablation.ts';
 import { compareRuns, describeDifferences } from '../evaluation/compare.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';

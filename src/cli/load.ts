@@ -1,9 +1,9 @@
 import type { Config } from '../app/config.ts';
 import { loadConfig } from '../app/environment.ts';
+import { Library } from '../library/library.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
-import { Newsroom } from '../library/library.ts';
 import { openStore } from '../store/open-store.ts';
 import { failing } from './failing.ts';
 import { terminalProgress } from './terminal-progress.ts';
@@ -35,8 +35,8 @@ async function loaded(config: Config, source: string, onProgress: OnProgress): P
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {
-    const newsroom = await Newsroom.open({ store, now: Date.now, timeZone: config.timeZone });
-    const loading = newsroom.load(seeds, source, onProgress).finally(() => newsroom.close());
+    const library = await Library.open({ store, now: Date.now, timeZone: config.timeZone });
+    const loading = library.load(seeds, source, onProgress).finally(() => library.close());
     const { newArticles, changedArticles, unchangedArticles, queuedPushes } = await loading;
     const parts = [
       `${newArticles} new`,

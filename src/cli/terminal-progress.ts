@@ -1,14 +1,14 @@
 import { styleText } from 'node:util';
+import { ThrottledProgress, type Timers } from '../library/throttled-progress.ts';
 import { type LoadProgress, type LoadStage, type OnProgress, shareDone } from '../sources/load-progress.ts';
-import { PacedProgress, type Pacemaker } from '../library/throttled-progress.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
 
 export interface TerminalProgressOptions {
   readonly write: (text: string) => void;
   /** A terminal gets a bar that is drawn anew in its place, a file or a pipe plain lines. */
   readonly isTerminal: boolean;
   /** Default the system's. */
-  readonly clock?: Pacemaker;
+  readonly clock?: Timers;
 }
 
 export interface TerminalProgress {
@@ -38,7 +38,7 @@ export function terminalProgress({ write, isTerminal, clock }: TerminalProgressO
     if (isDrawn) write(CLEAR_LINE);
     isDrawn = false;
   };
-  const paced = new PacedProgress({
+  const paced = new ThrottledProgress({
     ...(clock === undefined ? {} : { clock }),
     patience: PATIENCE,
     interval: isTerminal ? BETWEEN_BARS : BETWEEN_LINES,

@@ -19,12 +19,12 @@ export interface Leadership {
  * The processes that share one database. One of them leads: it alone talks to Telegram, so that there is one poller, one
  * send budget and one order of each chat's updates. The others stand by, and take over when it ends.
  */
-export interface Peers {
+export interface Coordination {
   /** Null where another process leads. @throws {StoreError} where the database cannot be reached. */
   tryToLead(): Promise<Leadership | null>;
   /** Tells all processes, this one too. A word may be lost: see `onTold`. */
-  tell(topic: Topic): Promise<void>;
+  publish(topic: Topic): Promise<void>;
   /** Calls back when something is told, and every few seconds in case a word was lost. */
-  onTold(listener: (topic: Topic) => void): void;
+  onMessage(listener: (topic: Topic) => void): void;
   close(): Promise<void>;
 }

@@ -1,12 +1,12 @@
+import type { Log } from '../log.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
-import { Rest } from '../time/wakeable-sleep.ts';
-import type { Log } from '../log.ts';
-import type { Leadership, Peers } from './coordination.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
+import { WakeableSleep } from '../time/wakeable-sleep.ts';
+import type { Coordination, Leadership } from './coordination.ts';
 
-export interface LeadingOptions {
-  readonly peers: Peers;
+export interface LeaderElectionOptions {
+  readonly peers: Coordination;
   /** Begins what one process alone may do; gives what ends it. */
   readonly begin: () => Promise<() => Promise<void>>;
   readonly clock: Clock;
@@ -23,23 +23,23 @@ const TAKE_OVER_PAUSE: Millis = 1500;
 const MAX_RETRY: Millis = 30_000;
 
 /** Leads whenever no other process does, until it is stopped. */
-export class Leading {
-  readonly #options: LeadingOptions;
-  readonly #rest: Rest;
+export class LeaderElection {
+  readonly #options: LeaderElectionOptions;
+  readonly #rest: WakeableSleep;
   #isLeading = false;
   #running: Promise<void> = Promise.resolve();
 
-  private constructor(options: LeadingOptions) {
+  private constructor(options: LeaderElectionOptions) {
     this.#options = options;
-    this.#rest = new Rest(options.clock);
-    options.peers.onTold((topic) => {
+    this.#rest = new WakeableSleep(options.clock);
+    options.peers.onMessage((topic) => {
       if (topic === 'leadership' && !this.#isLeading) this.#rest.wake();
     });
   }
 
   /** Resolves when it leads, or stands by since another does; rejects with what keeps it from beginning. */
-  static async start(options: LeadingOptions): Promise<Leading> {
-    const leading = new Leading(options);
+  static async start(options: LeaderElectionOptions): Promise<LeaderElection> {
+    const leading = new LeaderElection(options);
     const first = await options.peers.tryToLead();
     if (first === null) {
       options.log.info({}, 'another process leads: standing by');
@@ -69,7 +69,7 @@ export class Leading {
         const leadership = await peers.tryToLead();
         if (leadership === null) await this.#rest.sleep(TRY_EVERY);
         else {
-          await this.#rest.pause(TAKE_OVER_PAUSE);
+          await this.#rest.delay(TAKE_OVER_PAUSE);
           log.warn({}, 'nobody led: taking over');
           await this.#leads(leadership, await this.#begun(leadership));
         }
@@ -77,7 +77,7 @@ export class Leading {
       } catch (error) {
         failures += 1;
         log.error({ err: error }, 'this process cannot lead: trying again');
-        await this.#rest.pause(backoff(failures, MAX_RETRY, Math.random));
+        await this.#rest.delay(backoff(failures, MAX_RETRY, Math.random));
       }
     }
   }
@@ -94,7 +94,7 @@ export class Leading {
   async #leads(leadership: Leadership, end: () => Promise<void>): Promise<void> {
     const { log } = this.#options;
     this.#isLeading = true;
-    await this.#rest.until(
+    await this.#rest.race(
       new Promise<void>((resolve) => {
         if (leadership.lost.aborted) resolve();
         leadership.lost.addEventListener('abort', () => resolve(), { once: true });

@@ -1,10 +1,11 @@
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
-import type { Chat, Millis, Store } from '../store/store.ts';
+import type { Chat, Store } from '../store/store.ts';
 import { dueAt, endOfQuiet, inZone } from '../subscriptions/schedule.ts';
-import type { Clock } from '../time/clock.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import { type Parcel, rowIds } from './outgoing-batch.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Millis } from '../time/millis.ts';
+import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 
 /** What packing works with. */
 export interface Packing {
@@ -12,7 +13,7 @@ export interface Packing {
   /** The push as its chat is to see it. */
   readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
   /** A message of several pushes; those that find no room in it come in the next one. */
-  readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => Parcel;
+  readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => OutgoingBatch;
   /** Of the chats that chose none, for their quiet hours. */
   readonly timeZone: string;
   /** Unix time, for what is stored. */
@@ -29,7 +30,11 @@ const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
  * The message that a leased row goes in, with the rows that go in it too, leased for so long. Null where nothing is to
  * be sent now: all rows are given back then.
  */
-export async function pack(push: LeasedPush, leaseMillis: Millis, packing: Packing): Promise<Parcel | null> {
+export async function pack(
+  push: LeasedPush,
+  leaseMillis: Millis,
+  packing: Packing,
+): Promise<OutgoingBatch | null> {
   const { store } = packing;
   const chat = await store.chats.get(push.chatId);
   if (chat === null || chat.pausedReason !== null) {
@@ -74,7 +79,7 @@ async function rendered(
   pushes: readonly LeasedPush[],
   chat: Chat,
   { store, render, renderDigest, clock, log }: Packing,
-): Promise<Parcel | null> {
+): Promise<OutgoingBatch | null> {
   const parcel = tryTo(() => {
     const [first, ...others] = pushes;
     if (first !== undefined && others.length === 0) return { pushes, message: render(first, chat) };
@@ -82,7 +87,7 @@ async function rendered(
   });
   if ('error' in parcel) {
     log.error({ pushes: rowIds(pushes), err: parcel.error }, 'a push cannot be rendered');
-    await store.outbox.park(rowIds(pushes), clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
+    await store.outbox.defer(rowIds(pushes), clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
     return null;
   }
   const covered = new Set(rowIds(parcel.pushes));
@@ -91,7 +96,7 @@ async function rendered(
   return parcel;
 }
 
-function tryTo(render: () => Parcel): Parcel | { readonly error: unknown } {
+function tryTo(render: () => OutgoingBatch): OutgoingBatch | { readonly error: unknown } {
   try {
     return render();
   } catch (error) {

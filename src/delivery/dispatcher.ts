@@ -1,15 +1,15 @@
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
-import type { Millis } from '../store/store.ts';
+import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, wallClock } from '../time/clock.ts';
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Millis } from '../time/millis.ts';
+import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type Packing, pack } from './batching.ts';
-import { type Parcel, rowIds } from './outgoing-batch.ts';
-import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
-import { Rest } from '../time/wakeable-sleep.ts';
-import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
-import { mayPass, settle } from './record-outcome.ts';
+import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
+import { isTransient, recordOutcome } from './record-outcome.ts';
 
 /** What the dispatcher needs of PushSender. */
 export interface Sender {
@@ -72,7 +72,7 @@ export class Dispatcher {
   readonly #underWay = new Set<Promise<void>>();
   /** Of each row that waits for its turn: gives it up. */
   readonly #turns = new Set<AbortController>();
-  readonly #rest: Rest;
+  readonly #rest: WakeableSleep;
   #preparing = 0;
   #requests = 0;
   #running: Promise<void> | null = null;
@@ -82,7 +82,7 @@ export class Dispatcher {
 
   constructor(options: DispatcherOptions) {
     this.#options = { clock: wallClock, random: Math.random, ...options };
-    this.#rest = new Rest(this.#options.clock);
+    this.#rest = new WakeableSleep(this.#options.clock);
   }
 
   start(): void {
@@ -107,11 +107,11 @@ export class Dispatcher {
     let failures = 0;
     while (!this.#rest.isEnded) {
       try {
-        if (this.#isOutage) this.#isOutage = !(await this.#rest.until(sender.isReachable(), MAX_PROBE));
+        if (this.#isOutage) this.#isOutage = !(await this.#rest.race(sender.isReachable(), MAX_PROBE));
         if (this.#isOutage) {
           outages += 1;
           log.warn({ outages }, 'Telegram cannot be reached: no pushes until it can');
-          await this.#rest.pause(backoff(outages, MAX_OUTAGE_WAIT, random));
+          await this.#rest.delay(backoff(outages, MAX_OUTAGE_WAIT, random));
           continue;
         }
         outages = 0;
@@ -121,7 +121,7 @@ export class Dispatcher {
       } catch (error) {
         failures += 1;
         log.error({ err: error }, 'the outbox cannot be read: trying again');
-        await this.#rest.pause(backoff(failures, MAX_STORE_WAIT, random));
+        await this.#rest.delay(backoff(failures, MAX_STORE_WAIT, random));
       }
     }
     await Promise.all(this.#underWay);
@@ -179,16 +179,16 @@ export class Dispatcher {
     if (this.#rest.isEnded) return false;
     const turn = new AbortController();
     this.#turns.add(turn);
-    const callOff = clock.alarm(MAX_TURN, () => turn.abort());
+    const cancelTimer = clock.setTimer(MAX_TURN, () => turn.abort());
     try {
-      await budget.admit(chatId, 'push', turn.signal);
+      await budget.acquire(chatId, 'push', turn.signal);
       return true;
     } catch (error) {
       // Nothing will ever be admitted again: leasing on would spin.
       if (error instanceof BudgetClosedError) void this.stop();
       return false;
     } finally {
-      callOff();
+      cancelTimer();
       this.#turns.delete(turn);
     }
   }
@@ -198,7 +198,7 @@ export class Dispatcher {
   }
 
   /** The message, its rows marked as being sent; null where it is not to be sent now. */
-  async #prepared(push: LeasedPush): Promise<Parcel | null> {
+  async #prepared(push: LeasedPush): Promise<OutgoingBatch | null> {
     const { store, clock } = this.#options;
     this.#preparing += 1;
     try {
@@ -217,15 +217,15 @@ export class Dispatcher {
   async #marked(ids: readonly number[], at: Millis): Promise<boolean> {
     const { outbox } = this.#options.store;
     try {
-      return await outbox.sending(ids, at, at + REQUEST_LEASE);
+      return await outbox.markSending(ids, at, at + REQUEST_LEASE);
     } catch (error) {
       // The mark may stand, and only the store's answer be lost: it would make uncertain what was never sent.
-      await this.#stored(() => outbox.notSending(ids, at), { ids });
+      await this.#stored(() => outbox.unmarkSending(ids, at), { ids });
       throw error;
     }
   }
 
-  async #request({ pushes, message }: Parcel): Promise<void> {
+  async #request({ pushes, message }: OutgoingBatch): Promise<void> {
     const [first] = pushes;
     if (first === undefined) return;
     this.#requests += 1;
@@ -235,7 +235,7 @@ export class Dispatcher {
       this.#heed(first, outcome);
       const { store, clock, random } = this.#options;
       const about = { ids: rowIds(pushes), kind: outcome.kind };
-      await this.#stored(() => settle(store, pushes, outcome, { now: clock.now(), random }), about);
+      await this.#stored(() => recordOutcome(store, pushes, outcome, { now: clock.now(), random }), about);
       if (outcome.kind === 'topicUnreachable' && first.threadId !== null) this.#tellOfTopic(first.chatId);
     } finally {
       this.#requests -= 1;
@@ -268,10 +268,10 @@ export class Dispatcher {
       try {
         return await work();
       } catch (error) {
-        if (!mayPass(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
+        if (!isTransient(error) || (this.#rest.isEnded && tries >= LAST_TRIES)) throw error;
         log.error({ ...about, err: error }, 'what became of a push is not stored yet');
         const wait = backoff(tries, MAX_STORE_WAIT, random);
-        await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+        await new Promise<void>((resolve) => clock.setTimer(wait, resolve));
       }
     }
   }

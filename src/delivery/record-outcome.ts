@@ -1,9 +1,10 @@
 import type { LeasedPush } from '../outbox/types.ts';
-import type { Millis, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
-import { backoff } from '../time/backoff.ts';
-import { rowIds } from './outgoing-batch.ts';
 import type { SendOutcome } from '../telegram/message-sender.ts';
+import { backoff } from '../time/backoff.ts';
+import type { Millis } from '../time/millis.ts';
+import { rowIds } from './outgoing-batch.ts';
 
 /** A row that waits for Telegram or the network is tried again at least this often. */
 const MAX_PARK: Millis = 15 * 60_000;
@@ -14,7 +15,7 @@ const MAX_CLOSED: Millis = 48 * CLOSED_PARK;
 const SPREAD: Millis = 1000;
 
 /** Stores what became of a send, for all the rows that were in it alike. Storing it again changes nothing. */
-export async function settle(
+export async function recordOutcome(
   store: Store,
   pushes: readonly LeasedPush[],
   outcome: SendOutcome,
@@ -29,27 +30,27 @@ export async function settle(
       return store.outbox.sent(ids, outcome.messageId, now);
     case 'tooManyRequests': {
       const until = now + outcome.retryAfter + Math.ceil(SPREAD * random());
-      return store.outbox.park(ids, until, outcome.description);
+      return store.outbox.defer(ids, until, outcome.description);
     }
     case 'botRefused':
     case 'unavailable':
     case 'unreached': {
       const until = now + backoff(first.attempts + 1, MAX_PARK, random);
-      return store.outbox.park(ids, until, outcome.description);
+      return store.outbox.defer(ids, until, outcome.description);
     }
     case 'migrated':
       return store.transaction(async ({ chats, outbox }) => {
         await chats.migrate(chatId, outcome.toChatId);
-        await outbox.park(ids, now, outcome.description);
+        await outbox.defer(ids, now, outcome.description);
       });
     case 'topicUnreachable':
       if (threadId === null) {
         const hold = { until: now + CLOSED_PARK, giveUpBefore: now - MAX_CLOSED };
-        return store.outbox.holdGeneral(chatId, ids, { ...hold, reason: outcome.description });
+        return store.outbox.holdClosedTopic(chatId, ids, { ...hold, reason: outcome.description });
       }
       return store.transaction(async ({ subscriptions, outbox }) => {
         await subscriptions.leaveTopic(chatId, threadId);
-        await outbox.park(ids, now, outcome.description);
+        await outbox.defer(ids, now, outcome.description);
       });
     case 'chatUnreachable':
       return endChat(store, chatId, ids, outcome.description);
@@ -70,6 +71,6 @@ function endChat(store: Store, chatId: number, ids: number[], problem: string): 
 }
 
 /** Whether the store's error may pass by itself or by an operator's hand, so that trying again makes sense. */
-export function mayPass(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return error instanceof StoreError && ['locked', 'full', 'unwritable', 'unopenable'].includes(error.kind);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { botUser, type ChatState, userOf } from './chats.ts';
+import { unixSeconds, type World } from './emulator-state.ts';
 import { badRequest } from './errors.ts';
 import { flag, identifier, json, text } from './parameters.ts';
 import { readReplyMarkup } from './reply-markup.ts';
 import type { Message, User } from './telegram-types.ts';
-import { unixSeconds, type World } from './emulator-state.ts';
 
 /** The parameters every sending method shares. */
 export const sendParameters = {

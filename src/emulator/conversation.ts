@@ -1,5 +1,6 @@
 import { quoted } from './bot-messages.ts';
 import { botUser, type ChatState, userOf } from './chats.ts';
+import { unixSeconds, type World } from './emulator-state.ts';
 import { detectEntities } from './entity-detection.ts';
 import { EmulatorUsageError } from './errors.ts';
 import type { InlineAnswer, InlineResult } from './inline-results.ts';
@@ -7,7 +8,6 @@ import { documentOf } from './methods/send-files.ts';
 import { reachesBot } from './privacy.ts';
 import type { Upload } from './request-body.ts';
 import type { CallbackAnswer, Message, Person } from './telegram-types.ts';
-import { unixSeconds, type World } from './emulator-state.ts';
 
 export interface SayOptions {
   readonly replyTo?: number;

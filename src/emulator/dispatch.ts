@@ -1,9 +1,9 @@
+import type { World } from './emulator-state.ts';
 import { ApiError, methodNotFound } from './errors.ts';
 import type { FaultQueue } from './faults.ts';
 import type { SendLimits } from './limits.ts';
 import { LIMITED_METHODS, METHODS } from './methods/all.ts';
 import type { MethodCall } from './request-body.ts';
-import type { World } from './emulator-state.ts';
 
 /** What the caller gets to see. */
 export type DispatchOutcome =

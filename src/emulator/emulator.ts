@@ -4,6 +4,7 @@ import { ChatRegistry, type EmulatorChat } from './chats.ts';
 import { type BotMenu, menuFor } from './command-menu.ts';
 import * as conversation from './conversation.ts';
 import { type DispatchParts, dispatch } from './dispatch.ts';
+import type { World } from './emulator-state.ts';
 import { EmulatorUsageError } from './errors.ts';
 import { createEvents, type EmulatorEvents } from './events.ts';
 import { type Fault, FaultQueue } from './faults.ts';
@@ -19,7 +20,6 @@ import type { BotAccount, CallbackAnswer, Message, Person } from './telegram-typ
 import { UpdateQueue } from './updates.ts';
 import { waitForMessage } from './waiting.ts';
 import { Webhook } from './webhook.ts';
-import type { World } from './emulator-state.ts';
 
 export interface EmulatorOptions {
   readonly token: string;

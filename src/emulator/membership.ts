@@ -1,7 +1,7 @@
 import { botUser, type ChatState, userOf } from './chats.ts';
+import { unixSeconds, type World } from './emulator-state.ts';
 import { EmulatorUsageError } from './errors.ts';
 import type { ChatType, MemberStatus, Message, Person } from './telegram-types.ts';
-import { unixSeconds, type World } from './emulator-state.ts';
 
 export interface NewPerson {
   readonly id?: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { World } from './emulator-state.ts';
 import { badRequest } from './errors.ts';
 import type { MethodCall } from './request-body.ts';
-import type { World } from './emulator-state.ts';
 
 /** One Bot API method: gives the `result` of the answer, or a promise of it, or throws ApiError. */
 export type Method = (world: World, call: MethodCall) => unknown;

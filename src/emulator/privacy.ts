@@ -1,6 +1,6 @@
 import type { ChatState } from './chats.ts';
-import type { Message, MessageEntity } from './telegram-types.ts';
 import type { World } from './emulator-state.ts';
+import type { Message, MessageEntity } from './telegram-types.ts';
 
 /**
  * Whether the bot gets to see a person's message. With privacy mode on, a bot that is no administrator hears in

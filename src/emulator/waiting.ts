@@ -1,5 +1,5 @@
-import type { Message } from './telegram-types.ts';
 import type { World } from './emulator-state.ts';
+import type { Message } from './telegram-types.ts';
 
 /** No message fitted in time; says what the bot did send. */
 export class NoSuchMessageError extends Error {

@@ -1,4 +1,4 @@
-import { INGREDIENTS } from '../query/ablation.ts';
+import { FEATURES } from '../query/ablation.ts';
 import { evaluate } from './evaluate.ts';
 import { measure } from './measures.ts';
 import type { QuestionSet } from './question-set.ts';
@@ -8,7 +8,7 @@ import { percent, table } from './table.ts';
 export function ablationTable(sets: readonly QuestionSet[]): string {
   const groups = [...new Set(sets.map(({ group }) => group))];
   const heading = ['without', ...groups.flatMap((group) => [`${group} source@1`, '1st snippet', 'AUROC'])];
-  const rows = [null, ...INGREDIENTS].map((ingredient) => {
+  const rows = [null, ...FEATURES].map((ingredient) => {
     const without = new Set(ingredient === null ? [] : [ingredient]);
     const results = sets.flatMap((set) => evaluate(set, () => '', without));
     const cells = groups.flatMap((group) => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import { buildIndex } from '../index/news-index.ts';
-import { WITHOUT_NOTHING, type Without } from '../query/ablation.ts';
+import { type AblatedFeatures, NO_ABLATION } from '../query/ablation.ts';
 import type { Judgement } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
@@ -19,7 +19,7 @@ export type RenderReply = (answer: Answer) => string;
 export function evaluate(
   set: QuestionSet,
   renderReply: RenderReply,
-  without: Without = WITHOUT_NOTHING,
+  without: AblatedFeatures = NO_ABLATION,
 ): EvaluatedQuestion[] {
   const index = buildIndex(set.articles);
   return set.questions.map((golden) => {

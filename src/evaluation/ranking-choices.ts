@@ -1,6 +1,6 @@
-import { makeSnippet } from '../answers/snippet.ts';
-import { WINDOW_FEATURES, windowsOf } from '../answers/sentence-span.ts';
 import { queryTerms } from '../answers/coverage.ts';
+import { candidateSpans, WINDOW_FEATURES } from '../answers/sentence-span.ts';
+import { makeSnippet } from '../answers/snippet.ts';
 import { buildIndex } from '../index/news-index.ts';
 import { understand } from '../query/question.ts';
 import type { Choice } from './conditional-logit.ts';
@@ -27,7 +27,7 @@ export function rankingChoices(sets: readonly QuestionSet[]): RankingChoice[] {
       if (golden.answers.length === 0) return [];
       const question = understand(golden.question, index);
       const query = queryTerms(question.terms, index);
-      const windows = windowsOf(question, query, index.search(question.terms, {}, CANDIDATES), index);
+      const windows = candidateSpans(question, query, index.search(question.terms, {}, CANDIDATES), index);
       const source = windows.map(({ hit }) => golden.articles.includes(hit.passage.article.id));
       return [
         {

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../articles/article.ts';
+import { makePassages, type Passage } from '../articles/passage.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
-import { tokenKinds } from './entity-types.ts';
-import { makePassages, type Passage } from '../articles/passage.ts';
+import { entityTypes } from './entity-types.ts';
 
 /** Many more than one answer looks at; an article's analysis takes some ten times its text. */
 const REMEMBERED_ARTICLES = 500;
@@ -44,7 +44,7 @@ export class ArticleTexts {
     const { kinds } = this.#readOf(article);
     let known = kinds.get(sentence);
     if (known === undefined) {
-      known = tokenKinds(this.tokensOf(article, sentence), textOf(article, sentence));
+      known = entityTypes(this.tokensOf(article, sentence), textOf(article, sentence));
       kinds.set(sentence, known);
     }
     return known;

@@ -1,12 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
 import type { NewsIndex } from './news-index.ts';
+import type { QueryTerm } from './query-term.ts';
 import { BestHits } from './segments/best-hits.ts';
 import { buildSegment } from './segments/build-segment.ts';
 import type { Segment } from './segments/segment.ts';
 import { searchSegment } from './segments/segment-search.ts';
 import { findString } from './segments/string-column.ts';
-import type { TermGroup } from './query-term.ts';
 
 /** What an article's words are worth to a question, as a search of the whole index scores them. */
 export interface ArticleScores {
@@ -30,7 +30,7 @@ export class FewArticles {
   }
 
   /** Those that hold a word of the groups. The index must hold the articles as they are here. */
-  scores(groups: readonly TermGroup[], index: NewsIndex): ArticleScores[] {
+  scores(groups: readonly QueryTerm[], index: NewsIndex): ArticleScores[] {
     const { segments } = index;
     const best = new BestHits(this.#segment.totals.passages);
     const plan = groups.map((group) => segments.plan(group));
@@ -53,7 +53,7 @@ export class FewArticles {
   }
 
   /** By group, how well each article holds it. */
-  #held(groups: readonly TermGroup[]): Float64Array[] {
+  #held(groups: readonly QueryTerm[]): Float64Array[] {
     const { terms, postingStarts, postingArticles } = this.#segment;
     return groups.map(({ variants }) => {
       const weights = new Float64Array(this.articles.length);

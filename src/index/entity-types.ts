@@ -1,9 +1,9 @@
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import { countLetterCases } from '../text/letter-case.ts';
 import type { AnswerType } from '../query/answer-type.ts';
+import { countLetterCases } from '../text/letter-case.ts';
 
 /** What a token of running text is, as bits; computed once a sentence. */
-export const KIND = {
+export const ENTITY = {
   number: 1,
   date: 4,
   money: 8,
@@ -55,7 +55,7 @@ function set(text: string): ReadonlySet<string> {
 }
 
 /** The kinds of each token of a sentence, as bits of KIND. Linear. */
-export function tokenKinds(tokens: readonly AnalyzedToken[], text: string): readonly number[] {
+export function entityTypes(tokens: readonly AnalyzedToken[], text: string): readonly number[] {
   const capitalsMean = !isMostlyCapitals(text);
   const lower = tokens.map((token) => token.text.toLowerCase());
   return tokens.map((token, at) => {
@@ -64,19 +64,19 @@ export function tokenKinds(tokens: readonly AnalyzedToken[], text: string): read
     if (/^\p{N}/u.test(word) || NUMBER_WORDS.has(word)) {
       // A year counts nothing.
       const quantity = kindOfQuantity(lower, at, text, token);
-      const isYear = /^(?:1[0-9]|20)\d\d$/.test(word) && (quantity & ~KIND.duration) === 0;
-      kind |= isYear ? KIND.date : KIND.number | quantity;
+      const isYear = /^(?:1[0-9]|20)\d\d$/.test(word) && (quantity & ~ENTITY.duration) === 0;
+      kind |= isYear ? ENTITY.date : ENTITY.number | quantity;
     }
-    if (DATE_WORDS.has(word) || word === 'may') kind |= KIND.date;
-    if (REASON_WORDS.has(word)) kind |= KIND.reason;
-    if (DEFINING.has(word)) kind |= KIND.definition;
+    if (DATE_WORDS.has(word) || word === 'may') kind |= ENTITY.date;
+    if (REASON_WORDS.has(word)) kind |= ENTITY.reason;
+    if (DEFINING.has(word)) kind |= ENTITY.definition;
     if (capitalsMean && /^\p{Lu}/u.test(token.text) && !token.isStopWord) {
       const before = lower[at - 1] ?? '';
-      kind |= KIND.name;
+      kind |= ENTITY.name;
       if (PLACE_PREPOSITION.has(before) || (before === 'the' && PLACE_PREPOSITION.has(lower[at - 2] ?? '')))
-        kind |= KIND.place;
+        kind |= ENTITY.place;
     } else if (!capitalsMean && !token.isStopWord && /^\p{L}/u.test(word)) {
-      kind |= KIND.name;
+      kind |= ENTITY.name;
     }
     return kind;
   });
@@ -85,16 +85,16 @@ export function tokenKinds(tokens: readonly AnalyzedToken[], text: string): read
 /** A number is money, a share or a duration by what stands beside it. */
 function kindOfQuantity(lower: readonly string[], at: number, text: string, token: AnalyzedToken): number {
   let kind = 0;
-  if (/[$€£₸¥]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) kind |= KIND.money;
-  if (/^\s?[$€£₸¥]/.test(text.slice(token.end, token.end + 2))) kind |= KIND.money;
-  if (/^\s?%/.test(text.slice(token.end, token.end + 2))) kind |= KIND.percentage;
-  if ([1, 2].some((step) => AGE_BEFORE.has(lower[at - step] ?? ''))) kind |= KIND.age;
+  if (/[$€£₸¥]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) kind |= ENTITY.money;
+  if (/^\s?[$€£₸¥]/.test(text.slice(token.end, token.end + 2))) kind |= ENTITY.money;
+  if (/^\s?%/.test(text.slice(token.end, token.end + 2))) kind |= ENTITY.percentage;
+  if ([1, 2].some((step) => AGE_BEFORE.has(lower[at - step] ?? ''))) kind |= ENTITY.age;
   for (let next = at + 1; next <= at + 4; next++) {
     const word = lower[next] ?? '';
-    if (CURRENCY.test(word)) kind |= KIND.money;
-    if (AGE_AFTER.test(word)) kind |= KIND.age;
-    if (next <= at + 2 && PERCENT.test(word)) kind |= KIND.percentage;
-    if (next <= at + 2 && TIME_UNIT.test(word)) kind |= KIND.duration;
+    if (CURRENCY.test(word)) kind |= ENTITY.money;
+    if (AGE_AFTER.test(word)) kind |= ENTITY.age;
+    if (next <= at + 2 && PERCENT.test(word)) kind |= ENTITY.percentage;
+    if (next <= at + 2 && TIME_UNIT.test(word)) kind |= ENTITY.duration;
   }
   return kind;
 }
@@ -106,21 +106,21 @@ export function isMostlyCapitals(text: string): boolean {
 }
 
 const WANTED: Readonly<Record<AnswerType, number>> = {
-  person: KIND.name,
-  name: KIND.name,
-  place: KIND.place | KIND.name,
-  number: KIND.number,
-  age: KIND.age,
-  money: KIND.money,
-  percentage: KIND.percentage,
-  duration: KIND.duration,
-  date: KIND.date,
-  reason: KIND.reason,
-  definition: KIND.definition,
+  person: ENTITY.name,
+  name: ENTITY.name,
+  place: ENTITY.place | ENTITY.name,
+  number: ENTITY.number,
+  age: ENTITY.age,
+  money: ENTITY.money,
+  percentage: ENTITY.percentage,
+  duration: ENTITY.duration,
+  date: ENTITY.date,
+  reason: ENTITY.reason,
+  definition: ENTITY.definition,
   any: 0,
 };
 
 /** Bits of KIND, any of which makes a token a candidate for the type. */
-export function wantedKinds(type: AnswerType): number {
+export function entityTypesFor(type: AnswerType): number {
   return WANTED[type];
 }

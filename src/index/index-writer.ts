@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest, placeByNewest } from '../articles/article-order.ts';
-import { eachInTurns } from '../time/cooperative.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import { NewsIndex } from './news-index.ts';
 import { articleTerms } from './segments/article-terms.ts';
 import type { OpenedSegment } from './segments/index-directory.ts';
 import { IndexingThread } from './segments/indexing-thread.ts';
-import { type MaskedSegment, Masking } from './segments/live-segment.ts';
+import { Deletions, type LiveSegment } from './segments/live-segment.ts';
 import { mergeSegments } from './segments/merge-segments.ts';
-import { dueForMerging, type FinishedMerge, withMerged } from './segments/merging.ts';
+import { type FinishedMerge, replaceMerged, selectMerge } from './segments/merging.ts';
 import type { Segment } from './segments/segment.ts';
 import { SegmentBuilder } from './segments/segment-builder.ts';
-import { segmentToBytes, viewSegment } from './segments/segment-bytes.ts';
+import { mapSegment, segmentToBytes } from './segments/segment-bytes.ts';
 import { SegmentedIndex } from './segments/segmented-index.ts';
 
 /** What a load changes: an updated article is removed as it was and added as it is. */
@@ -30,7 +30,7 @@ const FEW_PASSAGES = 500;
  * adopted at once; segments are merged in a thread too, between changes and during them. Whoever holds an index goes on
  * searching it as it was.
  */
-export class GrowingIndex {
+export class IndexWriter {
   /** One for each long work, so that none waits for another, and ended with it: a thread holds much memory. */
   readonly #threads = new Set<IndexingThread>();
   readonly #bytes = new WeakMap<Segment, Uint8Array>();
@@ -51,21 +51,21 @@ export class GrowingIndex {
   }
 
   /** The index with the change; nothing is changed until it is adopted. */
-  async prepare({ added, removed }: IndexChange): Promise<NewsIndex> {
+  async build({ added, removed }: IndexChange): Promise<NewsIndex> {
     const before = this.#index;
-    const maskings = before.segments.parts.map((part) => new Masking(part));
-    await eachInTurns(removed, (article) => {
+    const deletions = before.segments.parts.map((part) => new Deletions(part));
+    await forEachYielding(removed, (article) => {
       const terms = articleTerms(article);
-      for (const masking of maskings) masking.mask(terms);
+      for (const deletion of deletions) deletion.mask(terms);
     });
-    const masked = new SegmentedIndex(maskings.map(({ result }) => result));
+    const deleted = new SegmentedIndex(deletions.map(({ result }) => result));
     const sorted = [...added].sort(compareByNewest);
-    const segments = sorted.length === 0 ? masked : masked.with(await this.#built(sorted));
+    const segments = sorted.length === 0 ? deleted : deleted.with(await this.#built(sorted));
     return new NewsIndex(changedList(before.articles, sorted, new Set(removed)), segments, before);
   }
 
   /** Makes the prepared index the current one; merging goes on behind it where it is due. */
-  adopt(prepared: NewsIndex): void {
+  publish(prepared: NewsIndex): void {
     this.#index = this.#afterMerges(prepared);
     this.#mergeWhereDue();
   }
@@ -93,13 +93,13 @@ export class GrowingIndex {
   /** Starts from a saved index, which must hold the articles, instead of an empty one. */
   restore(articles: readonly Article[], segments: readonly OpenedSegment[]): void {
     for (const { part, bytes } of segments) this.#bytes.set(part.segment, bytes);
-    this.adopt(new NewsIndex(articles, new SegmentedIndex(segments.map(({ part }) => part))));
+    this.publish(new NewsIndex(articles, new SegmentedIndex(segments.map(({ part }) => part))));
   }
 
   async #built(sorted: readonly Article[]): Promise<Segment> {
     if (sorted.reduce((sum, { body }) => sum + body.length, 0) < SHORT_TEXTS) {
       const builder = new SegmentBuilder();
-      await eachInTurns(sorted, (article) => builder.add(article));
+      await forEachYielding(sorted, (article) => builder.add(article));
       return builder.build();
     }
     return this.#opened(await this.#inThread((thread) => thread.build(sorted)));
@@ -118,7 +118,7 @@ export class GrowingIndex {
 
   #mergeWhereDue(): void {
     if (this.#merging !== null || this.#isClosed) return;
-    const sources = dueForMerging(this.#index.segments.parts);
+    const sources = selectMerge(this.#index.segments.parts);
     if (sources.length === 0) return;
     this.#merging = this.#merged(sources).then(
       (merged) => {
@@ -137,34 +137,34 @@ export class GrowingIndex {
 
   #afterMerges(index: NewsIndex): NewsIndex {
     const finished = index.segments.parts.flatMap(({ segment }) => this.#finished.get(segment) ?? []);
-    const merged = finished.reduce(afterMerge, index);
+    const merged = finished.reduce(applyMerge, index);
     // What came of one merge may have gone into another.
     return merged === index ? index : this.#afterMerges(merged);
   }
 
-  async #merged(sources: readonly MaskedSegment[]): Promise<Segment> {
+  async #merged(sources: readonly LiveSegment[]): Promise<Segment> {
     if (sources.reduce((sum, { segment }) => sum + segment.totals.passages, 0) < FEW_PASSAGES) {
       await setImmediate();
       return mergeSegments(sources);
     }
-    const parts = sources.map(({ segment, masked, removed: { words } }) => ({
+    const parts = sources.map(({ segment, deleted, removed: { words } }) => ({
       bytes: this.bytesOf(segment),
-      masked,
+      deleted,
       removed: { words },
     }));
     return this.#opened(await this.#inThread((thread) => thread.merge(parts)));
   }
 
   #opened(bytes: Uint8Array): Segment {
-    const segment = viewSegment(bytes);
+    const segment = mapSegment(bytes);
     if (segment === null) throw new TypeError('not the bytes of a segment');
     this.#bytes.set(segment, bytes);
     return segment;
   }
 }
 
-function afterMerge(index: NewsIndex, finished: FinishedMerge): NewsIndex {
-  const segments = withMerged(index.segments, finished);
+function applyMerge(index: NewsIndex, finished: FinishedMerge): NewsIndex {
+  const segments = replaceMerged(index.segments, finished);
   return segments === index.segments ? index : new NewsIndex(index.articles, segments, index);
 }
 

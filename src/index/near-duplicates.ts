@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../articles/article.ts';
-import { analyze } from '../languages/analyzer.ts';
 import { type Passage, passageText } from '../articles/passage.ts';
+import { analyze } from '../languages/analyzer.ts';
 import { hashOf } from './segments/code-unit-hash.ts';
 
 /** Words in a shingle: long enough that unrelated texts share almost none. */

@@ -1,19 +1,19 @@
 import type { Article, Language } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
+import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
 import { ArticleTexts } from './article-texts.ts';
-import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
 import { NearDuplicates } from './near-duplicates.ts';
-import type { Passage } from '../articles/passage.ts';
+import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { SegmentHit } from './segments/best-hits.ts';
 import { buildSegment } from './segments/build-segment.ts';
 import type { Frequencies } from './segments/live-segment.ts';
 import { dayOf } from './segments/segment.ts';
 import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
 import { stringAt } from './segments/string-column.ts';
-import type { TermGroup } from './query-term.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
@@ -87,17 +87,17 @@ export class NewsIndex {
   }
 
   /** Importance of a group among the passages: its weight times its inverse document frequency. */
-  weightOf(group: TermGroup): number {
+  weightOf(group: QueryTerm): number {
     return this.segments.plan(group).passageWeight;
   }
 
   /** True where some article holds the term, or one that stands for it. */
-  knows(group: TermGroup): boolean {
+  knows(group: QueryTerm): boolean {
     return group.variants.some(({ term }) => this.has(term));
   }
 
   /** For each term, how well the article holds it, 0..1. */
-  matchArticle(groups: readonly TermGroup[], article: Article): number[] {
+  termMatches(groups: readonly QueryTerm[], article: Article): number[] {
     return groups.map(({ variants }) => {
       const held = this.segments.holds(
         article,
@@ -163,12 +163,12 @@ export class NewsIndex {
   }
 
   /** The best passages for the terms, best first; equal scores keep the index's order. */
-  search(groups: readonly TermGroup[], filter: SearchFilter, limit: number): Hit[] {
+  search(groups: readonly QueryTerm[], filter: SearchFilter, limit: number): Hit[] {
     return this.segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
   }
 
   /** The articles of the best passages, each once, best first, and whether no other passage holds a term. */
-  nearestArticles(groups: readonly TermGroup[], filter: SearchFilter, passages: number) {
+  nearestArticles(groups: readonly QueryTerm[], filter: SearchFilter, passages: number) {
     const hits = this.segments.search(groups, this.#inSegments(filter), passages);
     const articles = new Set(hits.map((hit) => this.#articleOf(hit)));
     return { articles: [...articles], areAll: hits.length < passages };
@@ -178,7 +178,7 @@ export class NewsIndex {
    * The best passages of the articles that are most about what the terms describe: feedback from the best articles
    * finds others that say the same in other words. Of articles that are equally so, the newer come first.
    */
-  searchTopic(groups: readonly TermGroup[], filter: SearchFilter, mostArticles: number): Hit[] {
+  searchTopic(groups: readonly QueryTerm[], filter: SearchFilter, mostArticles: number): Hit[] {
     const within = this.#inSegments(filter);
     const scored = (hit: SegmentHit) => [this.#articleOf(hit), hit.articleScore] as const;
     const first = this.segments.searchArticles(groups, [], within, FEEDBACK_ARTICLES).map(scored);

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from './news-index.ts';
+import type { QueryTerm } from './query-term.ts';
 import { inverseDocumentFrequency } from './scoring.ts';
-import type { TermGroup } from './query-term.ts';
 
 /** Articles that are taken to be on the topic. */
 export const FEEDBACK_ARTICLES = 5;
@@ -16,10 +16,10 @@ const MIN_ARTICLES = 2;
  * articles share more than others do, each article counting by its score.
  */
 export function feedbackTerms(
-  groups: readonly TermGroup[],
+  groups: readonly QueryTerm[],
   best: readonly (readonly [Article, number])[],
   index: NewsIndex,
-): TermGroup[] {
+): QueryTerm[] {
   const asked = new Set(groups.flatMap(({ variants }) => variants.map(({ term }) => term)));
   const worth = new Map<string, number>();
   const top = best.slice(0, FEEDBACK_ARTICLES);

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { numbersOf } from './segments/hash-multimap.ts';
-import type { MaskedSegment } from './segments/live-segment.ts';
 import { nearWords } from './segments/fuzzy-lookup.ts';
+import { numbersOf } from './segments/hash-multimap.ts';
+import type { LiveSegment } from './segments/live-segment.ts';
 import { type SegmentWords, soundOf, wordCountsOf } from './segments/segment-words.ts';
 import { sizeOf, stringAt } from './segments/string-column.ts';
 import { addWordCount, type WordCount, wordKey } from './segments/word-counts.ts';
-import { rootOf } from './word-root.ts';
+import { aggressiveStem } from './word-root.ts';
 
 /** A word as people write it, with the term that it is indexed as. */
 export interface VocabularyWord {
@@ -21,10 +21,10 @@ const REMEMBERED_WORDS = 2_000;
 
 /** The words of the indexed texts: for spelling repair, names, and kindred words (`fail` ~ `failure`). */
 export class Vocabulary {
-  readonly #parts: readonly MaskedSegment[];
+  readonly #parts: readonly LiveSegment[];
   readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: REMEMBERED_WORDS });
 
-  constructor(parts: readonly MaskedSegment[]) {
+  constructor(parts: readonly LiveSegment[]) {
     this.#parts = parts;
   }
 
@@ -70,12 +70,12 @@ export class Vocabulary {
   }
 
   /** Terms of other words with the same root; empty for numbers, short words and other scripts. */
-  kindred(word: string, term: string): string[] {
-    const root = rootOf(word);
+  relatedTerms(word: string, term: string): string[] {
+    const root = aggressiveStem(word);
     if (root === null) return [];
     const kin = this.#searched(
       ({ roots }) => numbersOf(roots, root),
-      (other) => rootOf(other) === root,
+      (other) => aggressiveStem(other) === root,
     );
     return [...new Set(kin.map((other) => other.term))].filter((other) => other !== term);
   }

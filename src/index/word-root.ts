@@ -11,7 +11,7 @@ const MIN_ROOT_LENGTH = 4;
  * What kindred words share (`fail` ~ `failure`): the root of the Lancaster stemmer (Paice, 1990), more aggressive than
  * the index's own, or their first letters; null for numbers, short words and other scripts.
  */
-export function rootOf(word: string): string | null {
+export function aggressiveStem(word: string): string | null {
   if (CYRILLIC_WORD.test(word)) return word.length > CYRILLIC_ROOT ? word.slice(0, CYRILLIC_ROOT) : null;
   if (!ENGLISH_WORD.test(word)) return null;
   const root = lancaster.stem(word);

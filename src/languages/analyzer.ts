@@ -1,6 +1,6 @@
 import { fold, lowerCase } from '../text/folding.ts';
-import { LANGUAGES, type LanguageCode } from './languages.ts';
 import { type Token, tokenize } from '../text/tokenizer.ts';
+import { LANGUAGES, type LanguageCode } from './languages.ts';
 
 /** A token together with what it is indexed as. */
 export interface AnalyzedToken extends Token {

@@ -1,9 +1,10 @@
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
-import type { Millis, Repositories } from '../store/store.ts';
+import type { Repositories } from '../store/store.ts';
 import { matchSubscriptions } from '../subscriptions/matching.ts';
 import { pushesOf } from '../subscriptions/queueing.ts';
-import type { IndexOfChange } from './pending-index.ts';
+import type { Millis } from '../time/millis.ts';
+import type { PendingIndex } from './pending-index.ts';
 
 /** What a load changed. */
 export interface LoadSummary {
@@ -27,9 +28,9 @@ interface Load {
 }
 
 /** Stores what is new or changed, and queues what is new for its followers; the transaction is the caller's. */
-export async function recordLoad(
+export async function commitLoad(
   tx: Repositories,
-  indexOfChange: IndexOfChange,
+  indexOfChange: PendingIndex,
   { seeds, source, now, timeZone, onProgress }: Load,
 ): Promise<LoadSummary> {
   const isFirst = (await tx.articles.count()) === 0;

@@ -1,8 +1,8 @@
 import type { OnProgress } from '../sources/load-progress.ts';
 import { type ReadSeeds, readSeeds, SeedsUnreadableError } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
-import type { Newsroom } from './library.ts';
 import type { LoadSummary } from './commit-load.ts';
+import type { Library } from './library.ts';
 
 /** What start-up tells the operator; a subset of a logger. */
 interface Reporter {
@@ -15,16 +15,16 @@ interface Reporter {
  * the bot then starts without articles and says so, since an admin may still send some.
  */
 export async function loadFirstSeeds(
-  newsroom: Newsroom,
+  library: Library,
   seedsDir: string,
   report: Reporter,
   onProgress?: OnProgress,
 ): Promise<LoadSummary | null> {
-  if (!(await newsroom.isEmpty())) return null;
+  if (!(await library.isEmpty())) return null;
   const seeds = await readIfReadable(seedsDir, report, onProgress);
   if (seeds === null) return null;
   for (const rejection of seeds.rejected) report.warn({}, `seed rejected: ${formatRejection(rejection)}`);
-  const summary = await newsroom.load(seeds, seedsDir, onProgress);
+  const summary = await library.load(seeds, seedsDir, onProgress);
   report.info({ ...summary, seeds: seedsDir }, 'first load');
   return summary;
 }

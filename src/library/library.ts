@@ -1,15 +1,16 @@
 import type { Article } from '../articles/article.ts';
+import type { IndexWriter } from '../index/index-writer.ts';
+import type { NewsIndex } from '../index/news-index.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
-import type { GrowingIndex } from '../index/index-writer.ts';
-import type { NewsIndex } from '../index/news-index.ts';
-import type { Subscription } from '../subscriptions/types.ts';
-import type { LoadRecord, Millis, Repositories, Store } from '../store/store.ts';
+import type { LoadRecord, Repositories, Store } from '../store/store.ts';
 import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
-import { atOneRevision } from './consistent-read.ts';
-import { IndexOfChange, indexWithChanges } from './pending-index.ts';
-import { type LoadSummary, recordLoad, type SeedArticles } from './commit-load.ts';
-import { type IndexReporter, SavedIndex, startIndex } from './persisted-index.ts';
+import type { Subscription } from '../subscriptions/types.ts';
+import type { Millis } from '../time/millis.ts';
+import { commitLoad, type LoadSummary, type SeedArticles } from './commit-load.ts';
+import { consistentRead } from './consistent-read.ts';
+import { indexWithChanges, PendingIndex } from './pending-index.ts';
+import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 
 /** What a load would change, kept until it is applied or discarded. */
 export interface LoadPreview {
@@ -30,7 +31,7 @@ export type RollbackOutcome =
   | { readonly outcome: 'rolledBack'; readonly load: LoadRecord }
   | { readonly outcome: 'nothingToRollBack' };
 
-export interface NewsroomOptions {
+export interface LibraryOptions {
   readonly store: Store;
   readonly now: () => Millis;
   /** Of the chats that chose none, for their digests and quiet hours. */
@@ -47,45 +48,45 @@ type Compared = Awaited<ReturnType<Repositories['articles']['compare']>>;
  * store; the index with what it changed is prepared before it ends and adopted only after it committed. One change at a
  * time.
  */
-export class Newsroom {
+export class Library {
   readonly #store: Store;
-  readonly #settings: Pick<NewsroomOptions, 'now' | 'timeZone'>;
-  readonly #savedIndex: SavedIndex | null;
+  readonly #settings: Pick<LibraryOptions, 'now' | 'timeZone'>;
+  readonly #savedIndex: PersistedIndex | null;
   readonly #listeners = new Set<() => void>();
-  readonly #growing: GrowingIndex;
+  readonly #writer: IndexWriter;
   #revision: number;
   #lastChange: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    options: NewsroomOptions,
-    savedIndex: SavedIndex | null,
-    growing: GrowingIndex,
+    options: LibraryOptions,
+    savedIndex: PersistedIndex | null,
+    growing: IndexWriter,
     revision: number,
   ) {
     this.#store = options.store;
     this.#settings = { now: options.now, timeZone: options.timeZone };
     this.#savedIndex = savedIndex;
-    this.#growing = growing;
+    this.#writer = growing;
     this.#revision = revision;
   }
 
-  static async open(options: NewsroomOptions): Promise<Newsroom> {
-    const { store, indexFolder, report = UNHEARD } = options;
-    const savedIndex = indexFolder ? new SavedIndex(indexFolder, report) : null;
-    const { growing, revision } = await startIndex(store, savedIndex, report);
-    return new Newsroom(options, savedIndex, growing, revision);
+  static async open(options: LibraryOptions): Promise<Library> {
+    const { store, indexFolder, report = silentReporter } = options;
+    const savedIndex = indexFolder ? new PersistedIndex(indexFolder, report) : null;
+    const { growing, revision } = await openIndex(store, savedIndex, report);
+    return new Library(options, savedIndex, growing, revision);
   }
 
   /** Ends what goes on behind the index; a change under way is waited for. */
   async close(): Promise<void> {
     await this.#lastChange;
-    await this.#growing.close();
+    await this.#writer.close();
     await this.#savedIndex?.saved();
   }
 
   /** The current index: immutable; keep it for the length of one answer, not longer. */
   get index(): NewsIndex {
-    return this.#growing.index;
+    return this.#writer.index;
   }
 
   /** Calls the listener after each change of the index. Gives the function that stops it. */
@@ -103,7 +104,7 @@ export class Newsroom {
     seeds: ParsedSeed,
     source: string,
     requestedBy: number,
-    onProgress: OnProgress = untold,
+    onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
     const { articles, subscriptions, previews } = this.#store;
     const compared = await compareWith(articles, seeds, onProgress);
@@ -128,12 +129,12 @@ export class Newsroom {
   }
 
   /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
-  apply(previewId: number, onProgress: OnProgress = untold): Promise<ApplyOutcome> {
-    const work = async (tx: Repositories, index: IndexOfChange): Promise<ApplyOutcome> => {
+  apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
+    const work = async (tx: Repositories, index: PendingIndex): Promise<ApplyOutcome> => {
       const preview = await tx.previews.take(previewId);
       if (preview === null) return { outcome: 'gone' };
       const load = { ...this.#settings, seeds: preview, source: preview.source, onProgress };
-      const summary = await recordLoad(tx, index, load);
+      const summary = await commitLoad(tx, index, load);
       return { outcome: 'applied', summary };
     };
     return this.#change(work, async () => {
@@ -147,9 +148,9 @@ export class Newsroom {
     return (await this.#store.previews.take(previewId)) !== null;
   }
 
-  load(seeds: SeedArticles, source: string, onProgress: OnProgress = untold): Promise<LoadSummary> {
+  load(seeds: SeedArticles, source: string, onProgress: OnProgress = noop): Promise<LoadSummary> {
     return this.#change(
-      (tx, index) => recordLoad(tx, index, { ...this.#settings, seeds, source, onProgress }),
+      (tx, index) => commitLoad(tx, index, { ...this.#settings, seeds, source, onProgress }),
       () => this.#indexAhead(seeds, onProgress),
     );
   }
@@ -162,9 +163,9 @@ export class Newsroom {
   }
 
   /** Takes over what another process loaded or rolled back; true where there was something. */
-  async catchUp(): Promise<boolean> {
+  async syncWithStore(): Promise<boolean> {
     if ((await this.#store.loads.revision()) === this.#revision) return false;
-    await this.#inTurn(() => this.#takeOver());
+    await this.#exclusive(() => this.#applyRemoteChanges());
     return true;
   }
 
@@ -174,44 +175,44 @@ export class Newsroom {
    * the index is prepared again in it.
    */
   #change<T>(
-    work: (tx: Repositories, index: IndexOfChange) => Promise<T>,
+    work: (tx: Repositories, index: PendingIndex) => Promise<T>,
     ahead: () => Promise<NewsIndex | null> = async () => null,
   ): Promise<T> {
-    return this.#inTurn(async () => {
-      await this.#takeOver();
+    return this.#exclusive(async () => {
+      await this.#applyRemoteChanges();
       const before = this.#revision;
       const indexAhead = await ahead();
       const { result, prepared, revision } = await this.#store.transaction(async (tx) => {
         const isAsBefore = (await tx.loads.revision()) === before;
-        const index = new IndexOfChange(tx, this.#growing, before, isAsBefore ? indexAhead : null);
+        const index = new PendingIndex(tx, this.#writer, before, isAsBefore ? indexAhead : null);
         const result = await work(tx, index);
         const revision = await tx.loads.revision();
         return { result, prepared: revision === before ? null : await index.prepared(), revision };
       });
-      if (prepared !== null) this.#adopt(prepared, revision);
+      if (prepared !== null) this.#publish(prepared, revision);
       return result;
     });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  #exclusive<T>(work: () => Promise<T>): Promise<T> {
     const change = this.#lastChange.then(work);
     this.#lastChange = change.catch(() => {});
     return change;
   }
 
-  async #takeOver(): Promise<void> {
+  async #applyRemoteChanges(): Promise<void> {
     const before = this.#revision;
     if ((await this.#store.loads.revision()) === before) return;
-    const { result, revision } = await atOneRevision(this.#store, () =>
+    const { result, revision } = await consistentRead(this.#store, () =>
       this.#store.articles.changedSince(before),
     );
-    this.#adopt(await indexWithChanges(this.#growing, result), revision);
+    this.#publish(await indexWithChanges(this.#writer, result), revision);
   }
 
-  #adopt(prepared: NewsIndex, revision: number): void {
-    this.#growing.adopt(prepared);
+  #publish(prepared: NewsIndex, revision: number): void {
+    this.#writer.publish(prepared);
     this.#revision = revision;
-    this.#savedIndex?.save(this.#growing, revision);
+    this.#savedIndex?.save(this.#writer, revision);
     for (const listener of this.#listeners) listener();
   }
 
@@ -222,28 +223,28 @@ export class Newsroom {
     onProgress: OnProgress,
   ): Promise<Match[]> {
     const areQuestions = subscriptions.some(({ interest }) => interest.kind === 'question');
-    const index = areQuestions ? await this.#indexTold(compared, onProgress) : this.index;
+    const index = areQuestions ? await this.#buildIndex(compared, onProgress) : this.index;
     return matchSubscriptions(compared.new, subscriptions, () => index);
   }
 
   async #indexAhead(seeds: SeedArticles, onProgress: OnProgress): Promise<NewsIndex | null> {
     const compared = await compareWith(this.#store.articles, seeds, onProgress);
     const hasChanges = compared.new.length + compared.changed.length > 0;
-    return hasChanges ? this.#indexTold(compared, onProgress) : null;
+    return hasChanges ? this.#buildIndex(compared, onProgress) : null;
   }
 
-  async #indexTold(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
+  async #buildIndex(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
     const articles = [...compared.changed, ...compared.new];
     const total = articles.length;
     onProgress({ stage: 'index', done: 0, total });
-    const index = await indexWithChanges(this.#growing, { articles, withdrawn: [] });
+    const index = await indexWithChanges(this.#writer, { articles, withdrawn: [] });
     onProgress({ stage: 'index', done: total, total });
     return index;
   }
 }
 
-function untold(): void {}
-const UNHEARD: IndexReporter = { info: untold, warn: untold };
+function noop(): void {}
+const silentReporter: IndexReporter = { info: noop, warn: noop };
 
 async function compareWith(
   articles: Repositories['articles'],

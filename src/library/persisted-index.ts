@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
-import { GrowingIndex } from '../index/index-writer.ts';
-import { IndexFolder, type OpenOutcome } from '../index/segments/index-directory.ts';
+import { IndexWriter } from '../index/index-writer.ts';
+import { IndexDirectory, type OpenOutcome } from '../index/segments/index-directory.ts';
 import { SegmentedIndex } from '../index/segments/segmented-index.ts';
 import type { Store } from '../store/store.ts';
-import { atOneRevision } from './consistent-read.ts';
+import { consistentRead } from './consistent-read.ts';
 
 /** Is told what becomes of the index; a subset of a logger. */
 export interface IndexReporter {
@@ -12,18 +12,18 @@ export interface IndexReporter {
 }
 
 /** The index as it is kept on disk between starts. It is saved behind what goes on; what fails costs a rebuild later. */
-export class SavedIndex {
-  readonly #folder: IndexFolder;
+export class PersistedIndex {
+  readonly #folder: IndexDirectory;
   readonly #report: IndexReporter;
   #lastSave: Promise<void> = Promise.resolve();
 
   constructor(path: string, report: IndexReporter) {
-    this.#folder = new IndexFolder(path);
+    this.#folder = new IndexDirectory(path);
     this.#report = report;
   }
 
   /** False, and said why, where what is on disk is not the index of these articles, all that the store has. */
-  async restore(growing: GrowingIndex, articles: readonly Article[], revision: number): Promise<boolean> {
+  async restore(growing: IndexWriter, articles: readonly Article[], revision: number): Promise<boolean> {
     const opened = await this.#opened(revision);
     if (opened.outcome === 'rebuild') {
       // A new store has nothing to build.
@@ -49,7 +49,7 @@ export class SavedIndex {
     });
   }
 
-  save(growing: GrowingIndex, revision: number): void {
+  save(growing: IndexWriter, revision: number): void {
     this.#lastSave = this.#folder
       .save(growing.index.segments, (segment) => growing.bytesOf(segment), revision)
       .catch((error: unknown) => this.#report.warn({ err: error }, 'the index could not be saved'));
@@ -62,17 +62,17 @@ export class SavedIndex {
 }
 
 /** The index of all that the store has, from disk where it is there, and the revision that it is of. */
-export async function startIndex(
+export async function openIndex(
   store: Store,
-  savedIndex: SavedIndex | null,
+  savedIndex: PersistedIndex | null,
   report: IndexReporter,
-): Promise<{ readonly growing: GrowingIndex; readonly revision: number }> {
-  const growing = new GrowingIndex((error) =>
+): Promise<{ readonly growing: IndexWriter; readonly revision: number }> {
+  const growing = new IndexWriter((error) =>
     report.warn({ err: error }, 'segments of the index could not be merged'),
   );
-  const { result: articles, revision } = await atOneRevision(store, () => store.articles.all());
+  const { result: articles, revision } = await consistentRead(store, () => store.articles.all());
   if (savedIndex === null || !(await savedIndex.restore(growing, articles, revision))) {
-    growing.adopt(await growing.prepare({ added: articles, removed: [] }));
+    growing.publish(await growing.build({ added: articles, removed: [] }));
     savedIndex?.save(growing, revision);
   }
   return { growing, revision };

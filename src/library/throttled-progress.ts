@@ -1,24 +1,24 @@
 import type { LoadProgress, OnProgress } from '../sources/load-progress.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
 
 /** The time and its alarms, as those of a clock are. */
-export interface Pacemaker {
+export interface Timers {
   now(): Millis;
   /** Calls back once, after that long. Gives the function that calls it off. */
-  alarm(after: Millis, ring: () => void): () => void;
+  setTimer(after: Millis, callback: () => void): () => void;
 }
 
-const systemTime: Pacemaker = {
+const systemTime: Timers = {
   now: () => performance.now(),
-  alarm(after, ring) {
-    const timer = setTimeout(ring, after);
+  setTimer(after, callback) {
+    const timer = setTimeout(callback, after);
     return () => clearTimeout(timer);
   },
 };
 
 export interface PacedProgressOptions {
   /** Default the system's. */
-  readonly clock?: Pacemaker;
+  readonly clock?: Timers;
   /** Work that is done sooner, from its first word on, is not told of. */
   readonly patience: Millis;
   /** From the end of one showing to the beginning of the next. */
@@ -27,14 +27,14 @@ export interface PacedProgressOptions {
 }
 
 /** Shows how far a long work is, always the latest, and no more often than people can read or Telegram takes. */
-export class PacedProgress {
+export class ThrottledProgress {
   readonly #options: Required<PacedProgressOptions>;
   #latest: LoadProgress | null = null;
   #nextAt: Millis | null = null;
   #showing: Promise<unknown> | null = null;
   #hasShown = false;
   #hasEnded = false;
-  #callOff: (() => void) | null = null;
+  #cancelTimer: (() => void) | null = null;
 
   constructor(options: PacedProgressOptions) {
     this.#options = { clock: systemTime, ...options };
@@ -50,13 +50,13 @@ export class PacedProgress {
   /** Shows nothing until it is told more. */
   hold(): void {
     this.#latest = null;
-    this.#callOff?.();
+    this.#cancelTimer?.();
   }
 
   /** Shows nothing more; resolves when nothing is being shown. True where anything was shown. */
   async end(): Promise<boolean> {
     this.#hasEnded = true;
-    this.#callOff?.();
+    this.#cancelTimer?.();
     await this.#showing;
     return this.#hasShown;
   }
@@ -66,17 +66,17 @@ export class PacedProgress {
     const { clock } = this.#options;
     const hasShown = await this.end();
     const wait = (this.#nextAt ?? 0) - clock.now();
-    if (hasShown && wait > 0) await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+    if (hasShown && wait > 0) await new Promise<void>((resolve) => clock.setTimer(wait, resolve));
     return hasShown;
   }
 
   #showSoon(nextAt: Millis): void {
     const { clock } = this.#options;
     if (this.#hasEnded || this.#showing !== null) return;
-    this.#callOff?.();
+    this.#cancelTimer?.();
     const wait = nextAt - clock.now();
     if (wait <= 0) this.#show();
-    else this.#callOff = clock.alarm(wait, () => this.#show());
+    else this.#cancelTimer = clock.setTimer(wait, () => this.#show());
   }
 
   #show(): void {

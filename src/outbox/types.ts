@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import type { GeneralHold } from '../store/outbox-closed-topic.ts';
-import type { Millis } from '../store/store.ts';
+import type { ClosedTopicHold } from '../store/outbox-closed-topic.ts';
+import type { Millis } from '../time/millis.ts';
 
 /** What a row of the outbox is at: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
@@ -84,13 +84,13 @@ export interface OutboxStore {
    * prolongs the lease until `until`, where given. False where the lease is gone (expired and taken by another, rolled
    * back, chat forgotten): then nothing may be sent.
    */
-  sending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
+  markSending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
   /** Nothing was sent of what `sending` marked at that time, or may have marked: its answer was lost. */
-  notSending(ids: RowIds, at: Millis): Promise<void>;
+  unmarkSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
-  park(ids: RowIds, until: Millis, reason: string): Promise<void>;
+  defer(ids: RowIds, until: Millis, reason: string): Promise<void>;
   /** Telegram refused these rows, since the forum's General topic is closed: all that goes there waits. */
-  holdGeneral(chatId: number, ids: RowIds, hold: GeneralHold): Promise<void>;
+  holdClosedTopic(chatId: number, ids: RowIds, hold: ClosedTopicHold): Promise<void>;
   uncertain(ids: RowIds, reason: string): Promise<void>;
   /** Rows whose send has an unknown outcome, oldest first; only a person can settle them. */
   listUncertain(limit: number): Promise<UncertainPush[]>;

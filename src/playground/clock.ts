@@ -4,12 +4,12 @@ const MAX_TIMER_MILLIS = 2 ** 31 - 1;
 interface Alarm {
   /** Milliseconds of this clock. */
   readonly at: number;
-  readonly ring: () => void;
+  readonly callback: () => void;
   timer?: NodeJS.Timeout;
 }
 
 /**
- * The system's time until somebody moves it forward; it goes on from there. Alarms that it is moved past ring at once,
+ * The system's time until somebody moves it forward; it goes on from there. Alarms that it is moved past callback at once,
  * the earliest first. All times in milliseconds.
  */
 export class PlaygroundClock {
@@ -26,8 +26,8 @@ export class PlaygroundClock {
   }
 
   /** Calls back once, after that long on this clock. Gives the function that calls it off. */
-  alarm(after: number, ring: () => void): () => void {
-    const alarm: Alarm = { at: this.now() + Math.max(0, after), ring };
+  setTimer(after: number, callback: () => void): () => void {
+    const alarm: Alarm = { at: this.now() + Math.max(0, after), callback };
     this.#alarms.add(alarm);
     this.#set(alarm);
     return () => this.#drop(alarm);
@@ -39,7 +39,7 @@ export class PlaygroundClock {
     this.#ahead += millis;
     for (const listener of this.#listeners) listener();
     const due = [...this.#alarms].filter(({ at }) => at <= this.now()).sort((a, b) => a.at - b.at);
-    for (const alarm of due) this.#ring(alarm);
+    for (const alarm of due) this.#call(alarm);
     for (const alarm of this.#alarms) this.#set(alarm);
   }
 
@@ -52,15 +52,15 @@ export class PlaygroundClock {
   #set(alarm: Alarm): void {
     clearTimeout(alarm.timer);
     const left = alarm.at - this.now();
-    const later = () => (left > MAX_TIMER_MILLIS ? this.#set(alarm) : this.#ring(alarm));
+    const later = () => (left > MAX_TIMER_MILLIS ? this.#set(alarm) : this.#call(alarm));
     alarm.timer = setTimeout(later, Math.min(left, MAX_TIMER_MILLIS));
   }
 
-  /** Rings unless it was called off, by an earlier ring perhaps. */
-  #ring(alarm: Alarm): void {
+  /** Rings unless it was called off, by an earlier callback perhaps. */
+  #call(alarm: Alarm): void {
     if (!this.#alarms.has(alarm)) return;
     this.#drop(alarm);
-    alarm.ring();
+    alarm.callback();
   }
 
   #drop(alarm: Alarm): void {

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { PlaygroundClock } from './clock.ts';
 import type { BotApiEmulator } from '../emulator/emulator.ts';
 import { ApiError, EmulatorUsageError } from '../emulator/errors.ts';
 import { MAX_UPLOAD_BYTES } from '../emulator/files.ts';
 import { QueryUnansweredError } from '../emulator/pending-queries.ts';
+import type { PlaygroundClock } from './clock.ts';
+import type { WhyAnswered } from './explain-route.ts';
 import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
-import type { WhyAnswered } from './explain-route.ts';
 
 const id = z.coerce.number<unknown>().int();
 const place = { personId: id, chatId: id };

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { PLAYGROUND_ADMIN_IDS, seedPlayground } from './demo-people.ts';
-import { PlaygroundClock } from './clock.ts';
 import { BotApiEmulator } from '../emulator/emulator.ts';
 import { listen } from '../http/listen.ts';
+import { PlaygroundClock } from './clock.ts';
+import { PLAYGROUND_ADMIN_IDS, seedPlayground } from './demo-people.ts';
+import type { WhyAnswered } from './explain-route.ts';
 import { pageApi } from './page-api.ts';
 import { pageFiles } from './page-files.ts';
 import { isLoopback, requestGuard } from './request-guard.ts';
-import type { WhyAnswered } from './explain-route.ts';
 
 export interface PlaygroundOptions {
   /** A loopback name or address; another one only together with `allowedHosts`. */

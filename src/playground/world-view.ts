@@ -1,7 +1,7 @@
-import type { PlaygroundClock } from './clock.ts';
 import type { EmulatorChat } from '../emulator/chats.ts';
 import type { BotApiEmulator } from '../emulator/emulator.ts';
 import type { BotAccount, Message, Person } from '../emulator/telegram-types.ts';
+import type { PlaygroundClock } from './clock.ts';
 
 /** How many of a chat's newest messages a page gets to begin with. */
 const SHOWN_MESSAGES = 200;

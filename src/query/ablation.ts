@@ -1,5 +1,5 @@
 /** Parts of the search and of the choice of sentences that can be left out, to measure what each is worth. */
-export const INGREDIENTS = [
+export const FEATURES = [
   'spelling repair',
   'split words',
   'kindred words',
@@ -11,8 +11,8 @@ export const INGREDIENTS = [
   'density',
 ] as const;
 
-export type Ingredient = (typeof INGREDIENTS)[number];
+export type Feature = (typeof FEATURES)[number];
 
-export type Without = ReadonlySet<Ingredient>;
+export type AblatedFeatures = ReadonlySet<Feature>;
 
-export const WITHOUT_NOTHING: Without = new Set();
+export const NO_ABLATION: AblatedFeatures = new Set();

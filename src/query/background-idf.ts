@@ -1,7 +1,7 @@
-import { generalFrequency } from '../languages/background-frequency.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import type { QueryTerm } from '../index/query-term.ts';
 import { inverseDocumentFrequency } from '../index/scoring.ts';
-import type { TermGroup } from '../index/query-term.ts';
+import { generalFrequency } from '../languages/background-frequency.ts';
 
 /**
  * Passages of ordinary text that a term's rarity is judged by beside those of the index: of few articles, chance decides
@@ -12,7 +12,7 @@ const GENERAL_PASSAGES = 700;
 const PASSAGE_LENGTH = 45;
 
 /** What a group's inverse document frequency is to be multiplied by: the less, the more ordinary texts say its term. */
-export function generalRarity({ variants }: TermGroup, index: NewsIndex): number {
+export function generalRarity({ variants }: QueryTerm, index: NewsIndex): number {
   const share = generalFrequency(variants[0]?.term ?? '');
   const documents = index.segments.totals.passages;
   const known = variants.map(({ term }) => index.frequencies(term).passages).find((passages) => passages > 0);

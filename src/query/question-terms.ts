@@ -1,32 +1,32 @@
 import type { Language } from '../articles/article.ts';
+import { isMostlyCapitals } from '../index/entity-types.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import type { QueryTerm } from '../index/query-term.ts';
+import type { VocabularyWord } from '../index/vocabulary.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { fold, lowerCase } from '../text/folding.ts';
 import { isKnownWord } from '../languages/known-words.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { transliterate } from '../text/phonetic-key.ts';
 import { synonymsOf } from '../languages/synonyms.ts';
-import { isMostlyCapitals } from '../index/entity-types.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { fold, lowerCase } from '../text/folding.ts';
+import { transliterate } from '../text/phonetic-key.ts';
+import type { AblatedFeatures } from './ablation.ts';
 import { generalRarity } from './background-idf.ts';
-import type { NewsIndex } from '../index/news-index.ts';
-import type { Without } from './ablation.ts';
-import { companionsOf, heardAs, MAX_REPAIRS, repairWord } from './spelling/spelling.ts';
-import type { TermGroup } from '../index/query-term.ts';
-import { translatedTerms } from './translated-terms.ts';
-import type { VocabularyWord } from '../index/vocabulary.ts';
+import { contextTerms, MAX_REPAIRS, phoneticMatch, repairWord } from './spelling/spelling.ts';
 import { joinSplitWords } from './spelling/word-borders.ts';
-import { otherForm } from './word-forms.ts';
+import { translatedTerms } from './translated-terms.ts';
+import { inflectedForm } from './word-forms.ts';
 
 /** What a word of the question became in the search. */
-export interface QuestionTerm extends TermGroup {
+export interface QuestionTerm extends QueryTerm {
   /** The word as typed. */
-  readonly typed: string;
+  readonly surface: string;
   /** The word of the index that it was read as, where it was not known. */
-  readonly repaired: string | null;
+  readonly correctedTo: string | null;
   /** Names and numbers: a passage about another one does not answer. */
   readonly isSpecific: boolean;
   /** The English that was searched for a word of another language; absent where it was searched as it stands. */
-  readonly searchedFor?: string;
+  readonly translatedTo?: string;
 }
 
 /** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages) … */
@@ -34,7 +34,7 @@ const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
 /** … and of one that says the same. */
 const SYNONYM_WEIGHT = 0.4;
 
-type Variant = TermGroup['variants'][number];
+type Variant = QueryTerm['variants'][number];
 
 /** The words of a question as groups of terms to look for, each term once. */
 export function questionTerms(
@@ -42,7 +42,7 @@ export function questionTerms(
   tokens: readonly AnalyzedToken[],
   language: Language,
   index: NewsIndex,
-  without: Without,
+  without: AblatedFeatures,
 ): QuestionTerm[] {
   const inCapitals = isMostlyCapitals(asked);
   // Where most words have one, a capital marks no name.
@@ -51,7 +51,7 @@ export function questionTerms(
   const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
   const words = unique(whole).map((token) => readKnown(token, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
-  const companions = companionsOf(known, index);
+  const companions = contextTerms(known, index);
   let repairs = 0;
   const read = (token: AnalyzedToken): QuestionTerm => {
     const isKnown = index.has(token.term);
@@ -62,18 +62,18 @@ export function questionTerms(
     };
     const repaired = mayRepair ? readUnknown(token.word, companions, index, shape) : null;
     // Another form of the same word is no repair that a person need be told of.
-    const form = mayRepair && repaired === null ? otherForm(token.word, index) : null;
+    const form = mayRepair && repaired === null ? inflectedForm(token.word, index) : null;
     const { word, term } = repaired ?? form ?? token;
     const variants = [
-      { term, weight: word === token.word ? 1 : trustInRepair(token.word, word) },
+      { term, weight: word === token.word ? 1 : correctionWeight(token.word, word) },
       ...(without.has('kindred words')
         ? []
-        : weighted(index.vocabulary.kindred(word, term), KINDRED_WEIGHT[scriptOf(word)])),
+        : weighted(index.vocabulary.relatedTerms(word, term), KINDRED_WEIGHT[scriptOf(word)])),
       ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
     ];
     return {
-      typed: asked.slice(token.start, token.end),
-      repaired: repaired?.word ?? null,
+      surface: asked.slice(token.start, token.end),
+      correctedTo: repaired?.word ?? null,
       weight: 1,
       variants,
       isSpecific:
@@ -132,11 +132,11 @@ function readUnknown(
   const latin = transliterate(word);
   const same =
     index.vocabulary.get(latin) ??
-    (isKnownWord(word) ? heardAs(latin, index) : repairWord(latin, knownTerms, index));
+    (isKnownWord(word) ? phoneticMatch(latin, index) : repairWord(latin, knownTerms, index));
   return same && index.vocabulary.isName(same.word) === true ? same : null;
 }
 
 /** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
-function trustInRepair(typed: string, word: string): number {
+function correctionWeight(typed: string, word: string): number {
   return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
 }

@@ -1,20 +1,20 @@
 import type { Language } from '../articles/article.ts';
 import { languageOf } from '../articles/language-detection.ts';
 import { findRegions, type RegionCode } from '../articles/regions/regions.ts';
+import type { NewsIndex } from '../index/news-index.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import { inOneScript } from '../text/folding.ts';
+import { type AblatedFeatures, NO_ABLATION } from './ablation.ts';
 import { type AnswerType, countedFrom, expectedAnswer } from './answer-type.ts';
-import { findPeriods, type Period } from './dates/dates.ts';
-import type { NewsIndex } from '../index/news-index.ts';
-import { WITHOUT_NOTHING, type Without } from './ablation.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
-import { readMissingSpaces } from './spelling/missing-spaces.ts';
-import { readNewsSlips } from './browse/typos-in-news-words.ts';
-import { type QuestionTerm, questionTerms } from './question-terms.ts';
-import { isRequestWord } from './browse/request-words.ts';
 import { findSpeech } from './browse/quotes-by.ts';
+import { isRequestWord } from './browse/request-words.ts';
 import { findTopic, type TextPart } from './browse/topic.ts';
-import { type Reading, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
+import { readNewsSlips } from './browse/typos-in-news-words.ts';
+import { findPeriods, type Period } from './dates/dates.ts';
+import { type QuestionTerm, questionTerms } from './question-terms.ts';
+import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
+import { readMissingSpaces } from './spelling/missing-spaces.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
 export const MAX_QUESTION_LENGTH = 1_000;
@@ -24,7 +24,7 @@ export interface Question {
   /** As it was understood: in the layout that was meant, and with its spaces. */
   readonly text: string;
   /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
-  readonly readings: readonly Reading[];
+  readonly corrections: readonly Rewrite[];
   readonly language: Language;
   readonly terms: readonly QuestionTerm[];
   /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
@@ -32,27 +32,27 @@ export interface Question {
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
   /** Number of the term that names the thing asked for: the first, in Kazakh, where the head of a phrase comes last, the last. */
-  readonly focus: number;
+  readonly headTermIndex: number;
   /** Number of the term that is to be counted (`how many patients`); null where none is. */
-  readonly counted: number | null;
+  readonly countedTermIndex: number | null;
   /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
   readonly isListing: boolean;
   /** A topic is described and nothing asked: what is about it matters more than any one sentence. */
-  readonly isStatement: boolean;
+  readonly isTopicDescription: boolean;
   /** Days that a list is wanted of; null where none are named. */
   readonly period: Period | null;
 }
 
 export interface UnderstandOptions {
   /** Ingredients to leave out, to measure what they are worth. */
-  readonly without?: Without;
+  readonly without?: AblatedFeatures;
   /** Day that `today` means, `YYYY-MM-DD`; the newest article's unless told. */
   readonly today?: string;
 }
 
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
-  const without = options.without ?? WITHOUT_NOTHING;
-  const { text: asked, readings } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, without);
+  const without = options.without ?? NO_ABLATION;
+  const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, without);
   const language = languageOf(asked);
   const regions = findRegions(asked);
   const period = listedPeriod(asked, index, options.today);
@@ -79,15 +79,16 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
   return {
     text: asked,
-    readings,
+    corrections,
     language,
     terms,
     speaker,
-    isStatement: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !INTERROGATIVE.test(asked),
+    isTopicDescription:
+      expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !INTERROGATIVE.test(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
-    focus: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
-    counted: countedTerm(asked, expects.type, tokens, terms),
+    headTermIndex: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
+    countedTermIndex: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
   };
@@ -103,7 +104,7 @@ function countedTerm(
   const word = from === null ? undefined : tokens.find(({ start }) => start >= from);
   if (word === undefined) return null;
   // A phrase that was translated as a whole begins with the word.
-  const at = terms.findIndex(({ typed }) => typed.startsWith(word.text));
+  const at = terms.findIndex(({ surface }) => surface.startsWith(word.text));
   return at === -1 ? null : at;
 }
 
@@ -113,7 +114,11 @@ const INTERROGATIVE =
   /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 
 /** The text with each word in one script, in the layout that was meant, and with the spaces that were left out. */
-function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Question, 'text' | 'readings'> {
+function readTyped(
+  typed: string,
+  index: NewsIndex,
+  without: AblatedFeatures,
+): Pick<Question, 'text' | 'corrections'> {
   const text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
   const meant = without.has('spelling repair') ? null : readWrongLayout(text, index);
   const repaired = without.has('spelling repair') ? null : readNewsSlips(meant?.text ?? text, index);
@@ -121,7 +126,7 @@ function readTyped(typed: string, index: NewsIndex, without: Without): Pick<Ques
   const spaced = without.has('split words') ? null : readMissingSpaces(unspaced, index);
   return {
     text: spaced?.text ?? unspaced,
-    readings: [meant, repaired, spaced].flatMap((step) => step?.readings ?? []),
+    corrections: [meant, repaired, spaced].flatMap((step) => step?.readings ?? []),
   };
 }
 

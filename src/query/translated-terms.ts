@@ -1,9 +1,9 @@
+import type { Language } from '../articles/article.ts';
+import type { NewsIndex } from '../index/news-index.ts';
+import { type AnalyzedToken, analyzeToken } from '../languages/analyzer.ts';
 import { translate } from '../languages/glossary/translate.ts';
 import type { Alternative, EnglishTexts } from '../languages/glossary/translation.ts';
-import type { Language } from '../articles/article.ts';
-import { type AnalyzedToken, analyzeToken } from '../languages/analyzer.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import type { NewsIndex } from '../index/news-index.ts';
 import type { QuestionTerm } from './question-terms.ts';
 import { repairWord } from './spelling/spelling.ts';
 
@@ -38,19 +38,19 @@ export function translatedTerms(
       at += phrase.length;
       continue;
     }
-    const searchedFor = translation.label ?? asWritten(translation.words[0]?.[0]?.word ?? '', index);
+    const translatedTo = translation.label ?? asWritten(translation.words[0]?.[0]?.word ?? '', index);
     for (const [number, group] of translation.words.entries()) {
       const [likeliest] = group;
       if (likeliest === undefined || searched.has(likeliest.word)) continue;
       searched.add(likeliest.word);
       const alternatives = group.map((alternative) => inEnglish(alternative, index, read));
       terms.push({
-        typed: question.slice(word.start, phrase.at(-1)?.end),
-        repaired: null,
+        surface: question.slice(word.start, phrase.at(-1)?.end),
+        correctedTo: null,
         weight: 1,
         variants: mostTrusted([known[number] ?? [], ...alternatives.map(({ variants }) => variants)].flat()),
         isSpecific: alternatives[0]?.isSpecific ?? false,
-        searchedFor,
+        translatedTo,
       });
     }
     at += phrase.length;
@@ -60,8 +60,8 @@ export function translatedTerms(
 
 /** Names and numbers in no need of a translation are told beside what was translated. */
 function asItStands(term: QuestionTerm, isTranslated: boolean): QuestionTerm {
-  const word = term.repaired ?? term.typed;
-  return isTranslated && !CYRILLIC.test(word) ? { ...term, searchedFor: word } : term;
+  const word = term.correctedTo ?? term.surface;
+  return isTranslated && !CYRILLIC.test(word) ? { ...term, translatedTo: word } : term;
 }
 
 /** An English word as a term: with its kin where texts hold it, alone where none does. */

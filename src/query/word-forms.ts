@@ -1,6 +1,6 @@
-import { editDistance } from '../text/edit-distance.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(['', ...words.split(/\s+/)]);
 /** Endings that make another form or a near relation of a word; stemmers take only some of them off. */
@@ -13,7 +13,7 @@ const MIN_BASE_LENGTH = 4;
 const MAX_EDITS = 2;
 
 /** The most frequent word of the index that is another form of a word that it does not hold: `Indian`, of `India`. */
-export function otherForm(word: string, index: NewsIndex): VocabularyWord | null {
+export function inflectedForm(word: string, index: NewsIndex): VocabularyWord | null {
   let found: VocabularyWord | null = null;
   for (const other of index.vocabulary.near(word, MAX_EDITS)) {
     if (!isForm(word, other.word) || editDistance(word, other.word, MAX_EDITS) > MAX_EDITS) continue;

@@ -1,5 +1,5 @@
-import { inTurns } from '../time/cooperative.ts';
 import type { Article } from '../articles/article.ts';
+import { runCooperatively } from '../time/cooperative.ts';
 import { headingOf, parseArticle } from './seed-article.ts';
 import { splitBlocks } from './seed-blocks.ts';
 import { decodeSeed } from './seed-encoding.ts';
@@ -52,7 +52,7 @@ export function parseSeed(content: Uint8Array | string, file: string): ParsedSee
 
 /** As `parseSeed`, while others have their turn: an article takes half a millisecond, and a file may hold thousands. */
 export function parseSeedInTurns(content: Uint8Array | string, file: string): Promise<ParsedSeedFile> {
-  return inTurns(parsingSeed(content, file));
+  return runCooperatively(parsingSeed(content, file));
 }
 
 /** A step a block. */

@@ -14,22 +14,22 @@ interface Table {
   /** The columns of its primary key. */
   readonly key: readonly string[];
   /** Whether the database gives its ids. */
-  readonly givesIds?: boolean;
+  readonly hasSequence?: boolean;
 }
 
 /** Every table of the bot's data, after those that it refers to. */
 export const TABLES: readonly Table[] = [
   { name: 'meta', key: ['name'] },
-  { name: 'loads', key: ['id'], givesIds: true },
+  { name: 'loads', key: ['id'], hasSequence: true },
   { name: 'articles', key: ['id'] },
   { name: 'load_changes', key: ['load_id', 'article_id'] },
-  { name: 'load_previews', key: ['id'], givesIds: true },
+  { name: 'load_previews', key: ['id'], hasSequence: true },
   { name: 'chats', key: ['id'] },
-  { name: 'subscriptions', key: ['id'], givesIds: true },
-  { name: 'outbox', key: ['id'], givesIds: true },
+  { name: 'subscriptions', key: ['id'], hasSequence: true },
+  { name: 'outbox', key: ['id'], hasSequence: true },
   { name: 'inbox', key: ['update_id'] },
-  { name: 'questions', key: ['id'], givesIds: true },
-  { name: 'feedback', key: ['id'], givesIds: true },
+  { name: 'questions', key: ['id'], hasSequence: true },
+  { name: 'feedback', key: ['id'], hasSequence: true },
 ];
 
 const anyRow = z.record(z.string(), z.unknown());
@@ -81,7 +81,7 @@ async function copyAll({ from, read, to, write }: Copying): Promise<Map<string, 
       for (const chunk of inChunks(page)) await write(table.name).insert([...chunk]);
       rows += page.length;
     }
-    if (table.givesIds) await to.ids.continueAfter(write, table.name, await from.ids.last(read, table.name));
+    if (table.hasSequence) await to.ids.setSequence(write, table.name, await from.ids.last(read, table.name));
     copied.set(table.name, rows);
   }
   return copied;

@@ -13,7 +13,7 @@ export interface Sql {
 export interface Ids {
   /** The last one given, to a row that may be gone; 0 where none was. */
   last(sql: Sql, table: string): Promise<number>;
-  continueAfter(sql: Sql, table: string, id: number): Promise<void>;
+  setSequence(sql: Sql, table: string, id: number): Promise<void>;
 }
 
 type Claim = (rows: Knex.QueryBuilder, table: string) => Knex.QueryBuilder;
@@ -41,7 +41,7 @@ export interface Dialect<Connection> {
   /** Runs a statement without results: migrations only. */
   execute(connection: Connection, statement: string): Promise<void>;
   /** Waits for its turn among the transactions that ask for this, in all processes, and keeps it until the end. */
-  takeTurn(connection: Connection): Promise<void>;
+  lockExclusive(connection: Connection): Promise<void>;
   readonly claim: Claim;
   readonly ids: Ids;
   /** Takes a connection out of use: it could not be rolled back. */

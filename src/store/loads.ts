@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
+import type { Millis } from '../time/millis.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
 import { deleteUnsentOf } from './outbox-cancel.ts';
 import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
-import type { LoadRecord, LoadStore, Millis } from './store.ts';
+import type { LoadRecord, LoadStore } from './store.ts';
 
 const loadRow = z.object({
   id: integer,

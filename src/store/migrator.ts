@@ -26,7 +26,7 @@ export async function migrate<Connection>(
   await database.onConnection(async (connection) => {
     await dialect.begin(connection);
     try {
-      await dialect.takeTurn(connection);
+      await dialect.lockExclusive(connection);
       await dialect.execute(
         connection,
         'create table if not exists schema_versions (version integer primary key, name text not null)',

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
+import type { Millis } from '../time/millis.ts';
 import type { Database, Dialect, Ids } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { migrate } from './migrator.ts';
 import { PooledDatabase } from './pooled-database.ts';
 import { openSqlite } from './sqlite/connection.ts';
-import type { Millis } from './store.ts';
 
 /** A database with the newest schema. */
 export interface OpenDatabase extends Database {

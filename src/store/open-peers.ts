@@ -1,16 +1,16 @@
+import type { Coordination } from '../cluster/coordination.ts';
 import { parseDatabaseUrl } from './database-url.ts';
-import type { Peers } from '../cluster/coordination.ts';
 import { sqlitePeers } from './sqlite/peers.ts';
 
 /** The processes that share the database which DATABASE_URL names; connects at first use. @throws {StoreError} */
-export async function openPeers(databaseUrl: string): Promise<Peers> {
+export async function openCoordination(databaseUrl: string): Promise<Coordination> {
   const address = parseDatabaseUrl(databaseUrl);
   switch (address.dialect) {
     case 'sqlite':
       return sqlitePeers();
     case 'postgres': {
-      const { PostgresPeers } = await import('./postgres/peers.ts');
-      return new PostgresPeers(address.url, address.label);
+      const { PostgresCoordination } = await import('./postgres/peers.ts');
+      return new PostgresCoordination(address.url, address.label);
     }
   }
 }

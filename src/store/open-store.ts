@@ -1,6 +1,7 @@
+import type { Millis } from '../time/millis.ts';
 import { openDatabase } from './open-database.ts';
 import { repositoriesOver } from './repositories.ts';
-import type { Millis, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** How long to wait for another process's lock before an operation fails with a StoreError of kind `locked`. */
 const BUSY_TIMEOUT_MILLIS: Millis = 10_000;

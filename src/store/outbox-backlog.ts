@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Backlog } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { NOT_PAUSED, waiting } from './outbox-lease.ts';
-import type { Backlog } from '../outbox/types.ts';
 import { countOf, integer, parseRows } from './rows.ts';
-import type { Millis } from './store.ts';
 
 const stateRow = z.object({ state: z.enum(['pending', 'leased', 'parked']), count: integer });
 const dueRow = z.object({ created_at: integer, due_at: integer });

@@ -1,10 +1,10 @@
+import type { OutboxState } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-cancel.ts';
-import type { OutboxState } from '../outbox/types.ts';
-import type { Millis } from './store.ts';
 
 /** How long a closed General topic is waited for, and why. */
-export interface GeneralHold {
+export interface ClosedTopicHold {
   readonly until: Millis;
   /** What was queued before that is given up. */
   readonly giveUpBefore: Millis;
@@ -15,11 +15,11 @@ export interface GeneralHold {
  * A forum's General topic is closed: the rows that were refused wait, and with them all that goes there, as if by the
  * chat's schedule, so that they hold up nothing of its other topics and one refusal an hour is enough.
  */
-export async function holdGeneral(
+export async function holdClosedTopic(
   sql: Sql,
   chatId: number,
   ids: readonly number[],
-  { until, giveUpBefore, reason }: GeneralHold,
+  { until, giveUpBefore, reason }: ClosedTopicHold,
 ): Promise<void> {
   const held = () =>
     sql('outbox')

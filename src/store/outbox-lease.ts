@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
+import type { LeasedPush } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
-import type { LeasedPush } from '../outbox/types.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { Millis } from './store.ts';
 
 const dueRow = z.object({
   id: integer,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Sql } from './database.ts';
-import { articlesOf } from './outbox-lease.ts';
-import { deleteIfWithdrawn } from './outbox-cancel.ts';
 import type { OutboxState, UncertainPush } from '../outbox/types.ts';
+import type { Sql } from './database.ts';
+import { deleteIfWithdrawn } from './outbox-cancel.ts';
+import { articlesOf } from './outbox-lease.ts';
 import { integer, parseRows } from './rows.ts';
 
 const uncertainRow = z.object({

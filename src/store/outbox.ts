@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
-import { holdGeneral } from './outbox-closed-topic.ts';
+import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
+import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
-import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
-import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { Millis } from './store.ts';
 
 const stateRow = z.object({
   state: z.enum(['pending', 'leased', 'sent', 'parked', 'uncertain', 'dead']),
@@ -73,7 +73,7 @@ export function outboxStore(database: Database): OutboxStore {
     leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
 
-    sending: (ids, at, until) =>
+    markSending: (ids, at, until) =>
       database.transaction(async (sql) => {
         const leased = () =>
           sql('outbox')
@@ -89,7 +89,7 @@ export function outboxStore(database: Database): OutboxStore {
         return true;
       }),
 
-    notSending: (ids, at) =>
+    unmarkSending: (ids, at) =>
       database.transaction(async (sql) => {
         await sql('outbox')
           .whereIn('id', listed(ids))
@@ -101,7 +101,7 @@ export function outboxStore(database: Database): OutboxStore {
     sent: (ids, messageId, at) =>
       settle(ids, { state: 'sent', message_id: messageId, sent_at: at, problem: null }),
 
-    park: (ids, until, reason) =>
+    defer: (ids, until, reason) =>
       database.transaction(async (sql) => {
         await sql('outbox')
           .whereIn('id', listed(ids))
@@ -116,8 +116,8 @@ export function outboxStore(database: Database): OutboxStore {
         await deleteIfWithdrawn(sql, listed(ids));
       }),
 
-    holdGeneral: (chatId, ids, hold) =>
-      database.transaction((sql) => holdGeneral(sql, chatId, listed(ids), hold)),
+    holdClosedTopic: (chatId, ids, hold) =>
+      database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),
 
     uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
     listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),

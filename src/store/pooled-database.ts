@@ -82,7 +82,7 @@ export class PooledDatabase<Connection> implements Database {
     await this.#dialect.begin(connection);
     if (!alone) return;
     try {
-      await this.#dialect.takeTurn(connection);
+      await this.#dialect.lockExclusive(connection);
     } catch (error) {
       await this.#dialect.rollback(connection).catch(() => this.#dialect.discard(connection));
       throw error;

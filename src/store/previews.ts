@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Millis } from '../time/millis.ts';
 import { articlesFromJson } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
 import { insertedId, integer, parseRows } from './rows.ts';
-import type { LoadPreviewRecord, Millis, PreviewStore } from './store.ts';
+import type { LoadPreviewRecord, PreviewStore } from './store.ts';
 
 /** A preview that nobody applied or cancelled goes when another is saved this much later. */
 export const PREVIEW_LIFETIME_MILLIS: Millis = 7 * 24 * 60 * 60 * 1000;

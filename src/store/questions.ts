@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { integer, parseRows } from './rows.ts';
-import type { Millis, QuestionStore } from './store.ts';
+import type { QuestionStore } from './store.ts';
 
 /** What the news did not answer is of use for a while; what it did is only counted. */
 export const TEXT_LIFETIME_MILLIS: Millis = 90 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,6 @@
 import { articleStore } from './articles.ts';
 import { chatStore } from './chats.ts';
 import type { Database } from './database.ts';
-import { feedbackStore } from './votes.ts';
 import { inboxStore } from './inbox.ts';
 import { loadStore } from './loads.ts';
 import { outboxStore } from './outbox.ts';
@@ -9,6 +8,7 @@ import { previewStore } from './previews.ts';
 import { questionStore } from './questions.ts';
 import type { Repositories } from './store.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { feedbackStore } from './votes.ts';
 
 /** All repositories over one database: the pool, or an open transaction. */
 export function repositoriesOver(database: Database): Repositories {

@@ -1,10 +1,8 @@
 import type { Article, Language } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { Interest, Schedule, Subscription } from '../subscriptions/types.ts';
 import type { OutboxStore } from '../outbox/types.ts';
-
-/** Unix time in milliseconds. */
-export type Millis = number;
+import type { Interest, Schedule, Subscription } from '../subscriptions/types.ts';
+import type { Millis } from '../time/millis.ts';
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
 
@@ -104,13 +102,13 @@ export interface SubscriptionStore {
   all(): Promise<Subscription[]>;
   of(chatId: number): Promise<Subscription[]>;
   /** What was followed before stays one subscription, and moves to the topic. */
-  follow(
+  subscribe(
     chatId: number,
     interest: Interest,
     threadId?: number | null,
   ): Promise<{ subscription: Subscription; isNew: boolean }>;
   /** Removes the chat's subscription and gives it; null where the chat has none of this id. */
-  unfollow(chatId: number, id: number): Promise<Subscription | null>;
+  unsubscribe(chatId: number, id: number): Promise<Subscription | null>;
   countByRegion(): Promise<Map<RegionCode, number>>;
   /** The topic is closed or gone: what went there, unsent pushes too, goes to the chat itself. */
   leaveTopic(chatId: number, threadId: number): Promise<void>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Database } from './database.ts';
-import type { Interest, Subscription } from '../subscriptions/types.ts';
-import { readInterest, writeInterest } from './interests.ts';
 import type { OutboxState } from '../outbox/types.ts';
+import type { Interest, Subscription } from '../subscriptions/types.ts';
+import type { Database } from './database.ts';
+import { readInterest, writeInterest } from './interests.ts';
 import { insertedId, integer, parseRows, regionCode } from './rows.ts';
 import type { SubscriptionStore } from './store.ts';
 
@@ -34,7 +34,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
         toSubscriptions(await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
-    follow: (chatId, interest, threadId = null) =>
+    subscribe: (chatId, interest, threadId = null) =>
       database.transaction(async (sql) => {
         const { kind, value } = writeInterest(interest);
         const inserted: unknown[] = await sql('subscriptions')
@@ -49,7 +49,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
         return { subscription: { id, chatId, threadId, interest }, isNew };
       }),
 
-    unfollow: (chatId, id) =>
+    unsubscribe: (chatId, id) =>
       database.transaction(async (sql) => {
         const row = () => sql('subscriptions').where({ chat_id: chatId, id });
         const [subscription] = toSubscriptions(await row().select('*'));

@@ -1,10 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { Schedule, Subscription } from './types.ts';
-import type { Millis, Repositories } from '../store/store.ts';
+import type { Repositories } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
 import { matchSubscriptions } from './matching.ts';
 import { pushesOf } from './queueing.ts';
 import { dueAt, inZone } from './schedule.ts';
+import type { Schedule, Subscription } from './types.ts';
 
 /** What changes of subscriptions work with; to be run in a write transaction. */
 export interface Changing {
@@ -24,7 +25,7 @@ export async function endSubscription(
   chatId: number,
   id: number,
 ): Promise<Subscription | null> {
-  const ended = await tx.subscriptions.unfollow(chatId, id);
+  const ended = await tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
   const withdrawn = await tx.outbox.withdraw(chatId, id);
   const articles = withdrawn.flatMap((articleId): readonly Article[] => {

@@ -66,10 +66,10 @@ export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[
 }
 
 function holdsAll(article: ArticleTerms, wanted: readonly Wanted[]): boolean {
-  return wanted.every((one) => holds(article, one) !== one.isExcluded);
+  return wanted.every((one) => containsTerms(article, one) !== one.isExcluded);
 }
 
-function holds({ terms, places }: ArticleTerms, wanted: Wanted): boolean {
+function containsTerms({ terms, places }: ArticleTerms, wanted: Wanted): boolean {
   const [first = GAP, ...rest] = wanted.terms;
   return (places.get(first) ?? []).some((at) => rest.every((term, after) => terms[at + 1 + after] === term));
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { Interest, Subscription } from './types.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
-import { eachInTurns, inTurns } from '../time/cooperative.ts';
+import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,
@@ -12,6 +11,7 @@ import {
   termsOf,
 } from './keywords.ts';
 import { AskedArticles, articlesThatAnswer } from './standing-questions.ts';
+import type { Interest, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that brought it. */
 export interface Match {
@@ -49,7 +49,7 @@ export async function matchSubscriptions(
   const followed = byInterest(subscriptions);
   const matches = new Map(articles.map(({ id }) => [id, new Map<number, Match>()]));
   const follows = matcherOf(articles, await manyTopics(articles, followed, index));
-  await eachInTurns(followed, ({ interest, followers }) => {
+  await forEachYielding(followed, ({ interest, followers }) => {
     for (const { id: articleId } of follows(interest)) {
       const chats = matches.get(articleId);
       for (const subscription of followers) {
@@ -75,9 +75,9 @@ async function manyTopics(
 ): Promise<Topics> {
   const isFollowed = (kind: Interest['kind']) => followed.some(({ interest }) => interest.kind === kind);
   const byTerm = new ArticlesByTerm();
-  if (isFollowed('keywords')) await eachInTurns(articles, (article) => byTerm.add(article));
+  if (isFollowed('keywords')) await forEachYielding(articles, (article) => byTerm.add(article));
   const asked = isFollowed('question') ? new AskedArticles(articles, index()) : null;
-  if (asked) await inTurns(asked.makeReady());
+  if (asked) await runCooperatively(asked.makeReady());
   return {
     thatHold: (keywords) => byTerm.thatHold(keywords),
     thatAnswer: (question) => asked?.thatAnswer(question) ?? [],

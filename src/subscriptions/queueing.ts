@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import type { Schedule } from './types.ts';
 import type { NewPush } from '../outbox/types.ts';
-import type { Millis } from '../store/store.ts';
-import { eachInTurns } from '../time/cooperative.ts';
+import { forEachYielding } from '../time/cooperative.ts';
+import type { Millis } from '../time/millis.ts';
 import { type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';
+import type { Schedule } from './types.ts';
 import { isUrgent } from './urgency.ts';
 
 /** What the times of pushes depend on. */
@@ -24,7 +24,7 @@ export async function pushesOf(
 ): Promise<NewPush[]> {
   const urgent = new Set<string>();
   const matched = new Set(matches.map(({ articleId }) => articleId));
-  await eachInTurns(articles, (article) => {
+  await forEachYielding(articles, (article) => {
     if (matched.has(article.id) && isUrgent(article)) urgent.add(article.id);
   });
   const times = new Map<string, Millis>();

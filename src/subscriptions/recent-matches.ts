@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { Interest } from './types.ts';
 import { fewTopics, matcherOf } from './matching.ts';
+import type { Interest } from './types.ts';
 
 /** So many of the newest articles are looked through for words and answers: what is older is no news. */
 const MAX_LOOKED_AT = 1000;

@@ -1,6 +1,6 @@
-import type { MinuteOfDay, Rhythm, Schedule } from './types.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
 import { instantOf, localTime, weekdayOf } from '../time/zoned-time.ts';
+import type { MinuteOfDay, Rhythm, Schedule } from './types.ts';
 
 /** What a chat has that chose nothing. */
 export const AT_ONCE: Schedule = {

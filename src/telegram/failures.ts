@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
 
 /**
  * What a failed send means. `description` is Telegram's own text, or the network's code; it never holds a token.

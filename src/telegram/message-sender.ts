@@ -1,9 +1,9 @@
 import type { Telegram } from 'telegraf';
 import type { Log } from '../log.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from '../time/millis.ts';
+import { failureOf, type SendFailure } from './failures.ts';
 import { type OutgoingMessage, type TelegramMessage, toTelegram } from './outgoing-message.ts';
 import { plainTextOf } from './plain-text.ts';
-import { failureOf, type SendFailure } from './failures.ts';
 
 /** Where in its chat a message goes; the chat itself where nothing is said. */
 export interface Placement {
@@ -23,7 +23,7 @@ const TIMEOUT: Millis = 30_000;
 const MAX_TEXT = 4096;
 
 /** Sends messages, one request each, and says what became of them: it never throws, waits for a limit or tries again. */
-export class PushSender {
+export class MessageSender {
   readonly #telegram: Telegram;
   readonly #log: Pick<Log, 'error'>;
   readonly #timeout: Millis;

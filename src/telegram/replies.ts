@@ -1,16 +1,17 @@
 import type { Telegram } from 'telegraf';
+import type { Log } from '../log.ts';
+import type { ChatStore } from '../store/store.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
-import { type OutgoingMessage, toTelegram } from './outgoing-message.ts';
-import { type Placement, type PushSender, placed, type SendOutcome } from './message-sender.ts';
-import type { SendBudget } from './send-budget.ts';
+import type { Millis } from '../time/millis.ts';
 import { failureOf } from './failures.ts';
-import type { Log } from '../log.ts';
-import type { ChatStore, Millis } from '../store/store.ts';
+import { type MessageSender, type Placement, placed, type SendOutcome } from './message-sender.ts';
+import { type OutgoingMessage, toTelegram } from './outgoing-message.ts';
+import type { SendBudget } from './send-budget.ts';
 
 export interface RepliesOptions {
   readonly telegram: Telegram;
-  readonly sender: Pick<PushSender, 'send'>;
+  readonly sender: Pick<MessageSender, 'send'>;
   readonly budget: SendBudget;
   readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
   readonly clock: Clock;
@@ -42,7 +43,7 @@ export class Replies {
     const { budget, sender, log } = this.#options;
     let to = { chatId, placement };
     for (let attempt = 1; ; attempt++) {
-      await budget.admit(to.chatId, 'answer');
+      await budget.acquire(to.chatId, 'answer');
       const outcome = await sender.send(to.chatId, message, to.placement);
       if (outcome.kind === 'sent') return outcome.messageId;
       const again = await this.#nextTry(to, outcome, attempt);
@@ -73,7 +74,7 @@ export class Replies {
 
   async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<unknown>): Promise<void> {
     const { budget, telegram, log } = this.#options;
-    await budget.admit(chatId, 'answer');
+    await budget.acquire(chatId, 'answer');
     try {
       await send(telegram);
     } catch (error) {
@@ -113,7 +114,7 @@ export class Replies {
       case 'unavailable':
         if (isLast) return null;
         await new Promise<void>((resolve) => {
-          clock.alarm(backoff(attempt, MAX_BACK_OFF, random), resolve);
+          clock.setTimer(backoff(attempt, MAX_BACK_OFF, random), resolve);
         });
         return to;
       case 'migrated':

@@ -1,6 +1,6 @@
-import type { Millis } from '../store/store.ts';
 import { type Clock, steadyClock } from '../time/clock.ts';
-import { Rate } from '../time/gcra-rate-limit.ts';
+import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
+import type { Millis } from '../time/millis.ts';
 
 /** An answer is what somebody waits for; a push can wait. */
 export type SendKind = 'answer' | 'push';
@@ -12,23 +12,23 @@ export class BudgetClosedError extends Error {
 
 interface Waiting {
   readonly chatId: number;
-  readonly admitted: () => void;
-  readonly refused: (error: BudgetClosedError) => void;
+  readonly grant: () => void;
+  readonly reject: (error: BudgetClosedError) => void;
 }
 
 /** Chats in the order of their turns, each with what it waits for, first come first. */
-type Turns = Map<number, Waiting[]>;
+type WaitQueues = Map<number, Waiting[]>;
 
 /**
  * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
  * tolerates short bursts, of which answers may use a part. Pushes keep an even pace of 29 a second, so that no second
  * holds more than 30; on a machine so busy that timers are late, up to 150 ms of what was lost are made good at once.
  */
-const OVERALL = { interval: 1000 / 29, regain: 150, tolerance: { answer: 9 * (1000 / 29), push: 0 } };
+const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: { answer: 9 * (1000 / 29), push: 0 } };
 /** Three answers at once, and a little slower than allowed after them. */
-const CHAT = { interval: 1100, tolerance: { answer: 2200, push: 0 } };
+const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
 /** No minute holds more than 20: 15 by the pace, 5 by the burst; the last of it is kept for answers. */
-const GROUP = { interval: 4000, tolerance: { answer: 16_000, push: 8000 } };
+const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
 
 /** So many chats refused within so long mean that the limit is the bot's and not the chat's: a 429 does not say which. */
 const REFUSED_CHATS = 3;
@@ -40,13 +40,13 @@ const REFUSED_WITHIN: Millis = 1000;
  */
 export class SendBudget {
   readonly #clock: Clock;
-  readonly #overall = new Rate<'all'>(OVERALL.interval, OVERALL);
-  readonly #chats = new Rate<number>(CHAT.interval);
-  readonly #groups = new Rate<number>(GROUP.interval);
-  readonly #waiting: Readonly<Record<SendKind, Turns>> = { answer: new Map(), push: new Map() };
+  readonly #overall = new GcraRateLimit<'all'>(OVERALL.interval, OVERALL);
+  readonly #chats = new GcraRateLimit<number>(CHAT.interval);
+  readonly #groups = new GcraRateLimit<number>(GROUP.interval);
+  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = { answer: new Map(), push: new Map() };
   readonly #pausedChats = new Map<number, { since: Millis; until: Millis }>();
   #pausedUntil: Millis = -Infinity;
-  #callOff: () => void = () => {};
+  #cancelTimer: () => void = () => {};
   #closed = false;
 
   constructor(clock: Clock = steadyClock) {
@@ -57,7 +57,7 @@ export class SendBudget {
    * Resolves when one message may be sent to the chat, now. A group or channel has a negative id.
    * Rejects with the signal's reason where it aborts first, and with BudgetClosedError after `close`.
    */
-  admit(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
+  acquire(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new BudgetClosedError('The send budget is closed.'));
       if (signal?.aborted) return reject(signal.reason);
@@ -68,11 +68,11 @@ export class SendBudget {
       const end = () => signal?.removeEventListener('abort', leave);
       const waiting: Waiting = {
         chatId,
-        admitted: () => {
+        grant: () => {
           end();
           resolve();
         },
-        refused: (error) => {
+        reject: (error) => {
           end();
           reject(error);
         },
@@ -103,20 +103,20 @@ export class SendBudget {
   /** Rejects everything that waits, and all that comes. */
   close(): void {
     this.#closed = true;
-    this.#callOff();
+    this.#cancelTimer();
     const waiting = Object.values(this.#waiting).flatMap((turns) => [...turns.values()].flat());
     for (const turns of Object.values(this.#waiting)) turns.clear();
-    for (const { refused } of waiting) refused(new BudgetClosedError('The send budget is closed.'));
+    for (const { reject } of waiting) reject(new BudgetClosedError('The send budget is closed.'));
   }
 
   /** Admits all that may go now, and comes back when the next may. */
   #serve(): void {
-    this.#callOff();
+    this.#cancelTimer();
     const now = this.#clock.now();
     const answersAt = this.#serveKind('answer', now);
     const next = Math.min(answersAt, this.#serveKind('push', now));
     if (next === Infinity) return;
-    this.#callOff = this.#clock.alarm(Math.ceil(next - now), () => this.#serve());
+    this.#cancelTimer = this.#clock.setTimer(Math.ceil(next - now), () => this.#serve());
   }
 
   /** Gives when the next that waits may go; Infinity where nobody waits. */
@@ -141,7 +141,7 @@ export class SendBudget {
     return Infinity;
   }
 
-  #admitFirst(turns: Turns, chatId: number, now: Millis): void {
+  #admitFirst(turns: WaitQueues, chatId: number, now: Millis): void {
     const [first, ...others] = turns.get(chatId) ?? [];
     // Set again, the chat stands behind all others.
     turns.delete(chatId);
@@ -149,7 +149,7 @@ export class SendBudget {
     this.#overall.count('all', now);
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
-    first?.admitted();
+    first?.grant();
   }
 
   get #isIdle(): boolean {
@@ -164,14 +164,14 @@ export class SendBudget {
   }
 
   #overallAt(kind: SendKind): Millis {
-    return Math.max(this.#pausedUntil, this.#overall.admissibleAt('all', OVERALL.tolerance[kind]));
+    return Math.max(this.#pausedUntil, this.#overall.admissibleAt('all', OVERALL.burst[kind]));
   }
 
   #chatAt(chatId: number, kind: SendKind): Millis {
     return Math.max(
       this.#pausedChats.get(chatId)?.until ?? -Infinity,
-      this.#chats.admissibleAt(chatId, CHAT.tolerance[kind]),
-      chatId < 0 ? this.#groups.admissibleAt(chatId, GROUP.tolerance[kind]) : -Infinity,
+      this.#chats.admissibleAt(chatId, CHAT.burst[kind]),
+      chatId < 0 ? this.#groups.admissibleAt(chatId, GROUP.burst[kind]) : -Infinity,
     );
   }
 }

@@ -15,7 +15,7 @@ const MAX_WAIT_MILLIS = 30_000;
  * Asks who the bot is, until the server answers: a bot that starts before its network waits for it.
  * @throws TokenRefusedError
  */
-export async function whoAmI(
+export async function waitForGetMe(
   telegram: Telegram,
   { log, wait }: { readonly log: Log; readonly wait: (millis: number) => Promise<void> },
 ): Promise<UserFromGetMe> {

@@ -1,4 +1,4 @@
-import type { Millis } from '../store/store.ts';
+import type { Millis } from './millis.ts';
 
 const FIRST: Millis = 1000;
 

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const MAX_TURN = 5;
 
 /** Does long work piece by piece, as far as each `yield`, and lets others have their turn between. */
-export async function inTurns<Result>(work: Iterator<unknown, Result>): Promise<Result> {
+export async function runCooperatively<Result>(work: Iterator<unknown, Result>): Promise<Result> {
   let turnBegan = performance.now();
   for (;;) {
     const step = work.next();
@@ -16,8 +16,8 @@ export async function inTurns<Result>(work: Iterator<unknown, Result>): Promise<
 }
 
 /** Does the work for each item in turns. */
-export function eachInTurns<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
-  return inTurns(
+export function forEachYielding<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
+  return runCooperatively(
     (function* () {
       for (const item of items) {
         work(item);

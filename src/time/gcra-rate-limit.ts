@@ -1,29 +1,29 @@
-import type { Millis } from '../store/store.ts';
+import type { Millis } from './millis.ts';
 
 /**
  * Rates by the generic cell rate algorithm (ITU-T I.371, "virtual scheduling"): of each key only the theoretical arrival
  * time of its next message is kept.
  */
-export class Rate<Key> {
+export class GcraRateLimit<Key> {
   readonly #interval: Millis;
-  readonly #regain: Millis;
+  readonly #catchUp: Millis;
   readonly #arrivals = new Map<Key, Millis>();
   #pruneAt = 1000;
 
-  /** One message per `interval` in the long run, also where each comes late: up to `regain` of that is made good. */
-  constructor(interval: Millis, { regain = 0 }: { readonly regain?: Millis } = {}) {
+  /** One message per `interval` in the long run, also where each comes late: up to `catchUp` of that is made good. */
+  constructor(interval: Millis, { catchUp = 0 }: { readonly catchUp?: Millis } = {}) {
     this.#interval = interval;
-    this.#regain = regain;
+    this.#catchUp = catchUp;
   }
 
-  /** When the key's next message may go: now or before, or later. `tolerance` is how far before its time it may come. */
-  admissibleAt(key: Key, tolerance: Millis): Millis {
-    return (this.#arrivals.get(key) ?? -Infinity) - tolerance;
+  /** When the key's next message may go: now or before, or later. `burst` is how far before its time it may come. */
+  admissibleAt(key: Key, burst: Millis): Millis {
+    return (this.#arrivals.get(key) ?? -Infinity) - burst;
   }
 
   count(key: Key, now: Millis): void {
     const due = this.#arrivals.get(key) ?? now;
-    this.#arrivals.set(key, Math.max(now - this.#regain, due) + this.#interval);
+    this.#arrivals.set(key, Math.max(now - this.#catchUp, due) + this.#interval);
     if (this.#arrivals.size >= this.#pruneAt) this.#prune(now);
   }
 

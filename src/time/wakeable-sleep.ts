@@ -1,8 +1,8 @@
-import type { Millis } from '../store/store.ts';
 import type { Clock } from './clock.ts';
+import type { Millis } from './millis.ts';
 
 /** How a loop waits for its next turn: for a time, until it is woken, or until it is to end. */
-export class Rest {
+export class WakeableSleep {
   readonly #clock: Clock;
   readonly #end = new AbortController();
   #isWoken = false;
@@ -32,24 +32,24 @@ export class Rest {
       const woken = new Promise<void>((resolve) => {
         this.#rouse = resolve;
       });
-      await this.until(woken, longest);
+      await this.race(woken, longest);
     }
     this.#isWoken = false;
   }
 
   /** Waits for so long, woken or not. */
-  pause(length: Millis): Promise<void> {
-    return this.until(new Promise<void>(() => {}), length);
+  delay(length: Millis): Promise<void> {
+    return this.race(new Promise<void>(() => {}), length);
   }
 
   /** Waits for what comes, for so long at most. Resolves with undefined where the time or the end came first. */
-  until<T>(coming: Promise<T>, longest: Millis): Promise<T | undefined> {
+  race<T>(coming: Promise<T>, longest: Millis): Promise<T | undefined> {
     if (this.isEnded) return Promise.resolve(undefined);
     return new Promise((resolve, reject) => {
-      const callOff = this.#clock.alarm(longest, () => over(undefined));
+      const cancelTimer = this.#clock.setTimer(longest, () => over(undefined));
       const ended = () => over(undefined);
       const over = (result: T | undefined) => {
-        callOff();
+        cancelTimer();
         this.#end.signal.removeEventListener('abort', ended);
         resolve(result);
       };

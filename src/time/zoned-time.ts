@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from '../subscriptions/types.ts';
-import type { Millis } from '../store/store.ts';
+import type { Millis } from './millis.ts';
 
 /** A day of the calendar, as days since 1970-01-01. */
 export type DayNumber = number;

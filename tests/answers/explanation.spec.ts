@@ -42,12 +42,12 @@ describe('the explanation of an answer', () => {
 
   it('tells how each word was read, what else stands for it, and how common it is', () => {
     const { terms } = explainAnswer(index, 'What is the price of the grenhouse in Shymkent?');
-    const greenhouse = terms.find(({ typed }) => typed === 'grenhouse');
+    const greenhouse = terms.find(({ surface }) => surface === 'grenhouse');
     expect(greenhouse).toMatchObject({ repaired: 'greenhouse', searchedFor: null });
     const [own] = greenhouse?.variants ?? [];
     expect(own?.passages).toBe(index.frequencies(own?.term ?? '').passages);
     expect(own?.articles).toBeGreaterThan(0);
-    expect(terms.find(({ typed }) => typed === 'Shymkent')?.isSpecific).toBe(true);
+    expect(terms.find(({ surface }) => surface === 'Shymkent')?.isSpecific).toBe(true);
   });
 
   it('tells what was searched in English for a question in another language', () => {
@@ -71,7 +71,7 @@ describe('the explanation of an answer', () => {
 
   it.each(['', '🙂', 'hasOwnProperty'])('weighs nothing where nothing overlaps: %j', (question) => {
     expect(explainAnswer(index, question)).toMatchObject({
-      terms: question === 'hasOwnProperty' ? [{ typed: question }] : [],
+      terms: question === 'hasOwnProperty' ? [{ surface: question }] : [],
       passages: [],
       decision: { outcome: 'nothing', confidence: 0, weighed: null },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchSentence } from '../../src/answers/sentence-match.ts';
 import { queryTerms } from '../../src/answers/coverage.ts';
+import { matchSentence } from '../../src/answers/sentence-match.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { understand } from '../../src/query/question.ts';
 import { anArticle } from '../support/articles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { outsideMarks, withWholeQuotations } from '../../src/answers/snippet-quotations.ts';
+import { expandToQuotes, outsideMarks } from '../../src/answers/snippet-quotations.ts';
 import { findQuoteMarks } from '../../src/articles/quotations.ts';
 import { splitSentences } from '../../src/articles/sentences.ts';
 import { realArticles, realIndex } from '../support/real-seed.ts';
@@ -29,7 +29,7 @@ describe('a run that begins or ends within a quotation', () => {
     [0, 0, 0, 0],
     [3, 3, 1, 3],
   ])('from %i to %i is widened to %i to %i', (first, last, widerFirst, widerLast) => {
-    const wider = withWholeQuotations(sentences, { first, last }, quotes);
+    const wider = expandToQuotes(sentences, { first, last }, quotes);
     expect(textOf(wider.first, wider.last)).toBe(textOf(widerFirst, widerLast));
   });
 

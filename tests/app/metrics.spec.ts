@@ -1,7 +1,7 @@
 import type { Update } from 'telegraf/types';
 import { describe, expect, it } from 'vitest';
-import type { SendOutcome } from '../../src/telegram/message-sender.ts';
 import { Metrics } from '../../src/app/metrics.ts';
+import type { SendOutcome } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
@@ -11,7 +11,7 @@ const NOW = 100_000;
 async function metricsOver() {
   const { store } = await temporaryStore();
   const index = realIndex();
-  const metrics = new Metrics({ store, newsroom: { index }, role: () => 'leading', now: () => NOW });
+  const metrics = new Metrics({ store, library: { index }, role: () => 'leading', now: () => NOW });
   const lines = async () => (await metrics.text()).split('\n').filter((line) => line.startsWith('habarshy_'));
   return { store, index, metrics, lines };
 }
@@ -78,7 +78,7 @@ describe('Metrics', () => {
     const push = (chatId: number, dueAt: number) => ({ chatId, articleId: '1', reason: 'r', dueAt });
     await store.outbox.enqueue([push(1, 0), push(2, 0), push(3, NOW + 1)], 40_000);
     const [leased] = await store.outbox.leaseDue({ limit: 1, now: NOW, leaseMillis: 100 });
-    await store.outbox.sending(leased!.id, NOW);
+    await store.outbox.markSending(leased!.id, NOW);
     await store.outbox.uncertain(leased!.id, 'ETIMEDOUT');
     expect(await lines()).toEqual(
       expect.arrayContaining([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, encodeAction, parseAction } from '../../src/bot/callback-data.ts';
 import { REGIONS } from '../../src/articles/regions/regions.ts';
+import { type Action, encodeAction, parseAction } from '../../src/bot/callback-data.ts';
 import type { Weekday } from '../../src/subscriptions/types.ts';
 
 const region = fc.constantFrom(...REGIONS.map(({ code }) => code));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interestsNamed } from '../../src/bot/parse-interests.ts';
+import { parseInterests } from '../../src/bot/parse-interests.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { anArticle } from '../support/articles.ts';
 
@@ -11,7 +11,7 @@ const index = buildIndex([
 
 /** `region KZ-15`, `issuer dsm`, `keywords heating -Astana`. */
 function named(words: string): string[] | string {
-  const result = interestsNamed(words, index);
+  const result = parseInterests(words, index);
   return result.outcome === 'named'
     ? result.interests.map(({ kind, ...value }) => `${kind} ${Object.values(value)}`)
     : result.outcome;

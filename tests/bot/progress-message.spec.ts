@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Conversation, Press, Services } from '../../src/bot/chat-context.ts';
+import type { CallbackContext, ChatContext, Services } from '../../src/bot/chat-context.ts';
 import { textsFor } from '../../src/bot/locales/locale.ts';
 import { replyWhenDone, updateWhenDone } from '../../src/bot/progress-message.ts';
-import type { OutgoingMessage } from '../../src/telegram/outgoing-message.ts';
 import { LOAD_STAGES, type OnProgress } from '../../src/sources/load-progress.ts';
+import type { OutgoingMessage } from '../../src/telegram/outgoing-message.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 
 const MESSAGE_ID = 7;
@@ -21,7 +21,7 @@ beforeEach(() => {
   changes = true;
 });
 
-function conversation(): Press {
+function conversation(): CallbackContext {
   const call = (name: string, { html }: OutgoingMessage) => calls.push([name, clock.now(), html]);
   const here = {
     language: 'en',
@@ -41,8 +41,8 @@ function conversation(): Press {
     async note(text) {
       call('note', { html: text });
     },
-  } satisfies Partial<Conversation & Press>;
-  return here as Partial<Press> as Press;
+  } satisfies Partial<ChatContext & CallbackContext>;
+  return here as Partial<CallbackContext> as CallbackContext;
 }
 
 const working =
@@ -50,7 +50,7 @@ const working =
   async (onProgress: OnProgress): Promise<OutgoingMessage> => {
     for (let done = 0; done <= 10; done += 1) {
       onProgress({ stage: 'store', done: done * 1000, total: 10_000 });
-      await new Promise<void>((resolve) => clock.alarm(millis / 11, resolve));
+      await new Promise<void>((resolve) => clock.setTimer(millis / 11, resolve));
     }
     return { html: 'done' };
   };

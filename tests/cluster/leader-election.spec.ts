@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Leading } from '../../src/cluster/leader-election.ts';
-import type { Leadership, Peers, Topic } from '../../src/cluster/coordination.ts';
+import type { Coordination, Leadership, Topic } from '../../src/cluster/coordination.ts';
+import { LeaderElection } from '../../src/cluster/leader-election.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { silentLog } from '../support/silent-log.ts';
 
@@ -16,7 +16,7 @@ function scriptedPeers() {
       for (const listener of listeners) listener(topic);
     },
   };
-  const peers: Peers = {
+  const peers: Coordination = {
     tryToLead: async (): Promise<Leadership | null> => {
       if (!script.isFree) return null;
       lost = new AbortController();
@@ -27,8 +27,8 @@ function scriptedPeers() {
         },
       };
     },
-    tell: async () => {},
-    onTold: (listener) => void listeners.push(listener),
+    publish: async () => {},
+    onMessage: (listener) => void listeners.push(listener),
     close: async () => {},
   };
   return { peers, script };
@@ -45,9 +45,9 @@ function work(failures = 0) {
   return { events, begin };
 }
 
-async function startLeading(peers: Peers, begin: () => Promise<() => Promise<void>>) {
+async function startLeading(peers: Coordination, begin: () => Promise<() => Promise<void>>) {
   const clock = new FakeClock();
-  const leading = await Leading.start({ peers, begin, clock, log: silentLog });
+  const leading = await LeaderElection.start({ peers, begin, clock, log: silentLog });
   onTestFinished(() => leading.stop());
   return { clock, leading };
 }

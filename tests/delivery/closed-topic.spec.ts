@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/delivery/record-outcome.ts';
+import { recordOutcome } from '../../src/delivery/record-outcome.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
 import { deliveringForTest, untilStates } from './delivering.ts';
-import { fastClock } from '../support/fast-clock.ts';
 
 const HOUR = 60 * 60 * 1000;
 const TOPIC = 7;
@@ -57,8 +57,8 @@ describe('a forum whose General topic is closed', () => {
       const now = 2 + hour * HOUR;
       const due = await lease(now);
       expect(due).toHaveLength(1);
-      await store.outbox.sending(due[0]?.id ?? 0, now);
-      await settle(store, due, outcome, { now, random: () => 0 });
+      await store.outbox.markSending(due[0]?.id ?? 0, now);
+      await recordOutcome(store, due, outcome, { now, random: () => 0 });
       expect(await lease(now + HOUR - 1)).toEqual([]);
     }
     expect(await store.outbox.countByState()).toMatchObject({ dead: 1, parked: 1 });

@@ -1,11 +1,11 @@
 import { onTestFinished, vi } from 'vitest';
 import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
-import type { Parcel } from '../../src/delivery/outgoing-batch.ts';
-import { PushSender } from '../../src/telegram/message-sender.ts';
-import { SendBudget } from '../../src/telegram/send-budget.ts';
+import type { OutgoingBatch } from '../../src/delivery/outgoing-batch.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import type { LeasedPush, OutboxState } from '../../src/outbox/types.ts';
 import type { Store } from '../../src/store/store.ts';
+import { MessageSender } from '../../src/telegram/message-sender.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { anArticle } from '../support/articles.ts';
 import { emulatorForTest } from '../support/emulator.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
@@ -23,7 +23,7 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
   const dispatcherOn = (store: Store, given: Partial<DispatcherOptions> = {}) => {
     const dispatcher = new Dispatcher({
       store,
-      sender: new PushSender(telegram, { log, timeout: 500 }),
+      sender: new MessageSender(telegram, { log, timeout: 500 }),
       render: ({ article }) => ({ html: article.title }),
       renderDigest: threeAPage,
       timeZone: 'UTC',
@@ -53,7 +53,7 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
 }
 
 /** A digest that holds three titles, the last ones first, so that nothing depends on the order of the rows. */
-function threeAPage(pushes: readonly LeasedPush[]): Parcel {
+function threeAPage(pushes: readonly LeasedPush[]): OutgoingBatch {
   const shown = [...pushes].reverse().slice(0, 3);
   return { pushes: shown, message: { html: shown.map(({ article }) => article.title).join('; ') } };
 }

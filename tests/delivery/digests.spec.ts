@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PushSender } from '../../src/telegram/message-sender.ts';
-import type { Schedule } from '../../src/subscriptions/types.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
+import type { Schedule } from '../../src/subscriptions/types.ts';
+import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat } from '../support/store.ts';
 import { type Delivering, deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { fastClock } from '../support/fast-clock.ts';
 
 const DAILY: Schedule = { ...AT_ONCE, rhythm: { kind: 'daily', minute: 480 } };
 const IDS = ['1', '2', '3', '4', '5', '6', '7'];
@@ -85,7 +85,7 @@ describe('a digest', () => {
     const clock = fastClock(20);
     const [first] = await store.outbox.leaseDue({ limit: 1, now: clock.now(), leaseMillis: 5000 });
     const rest = await store.outbox.leaseRest(first!.id, { limit: 1, now: clock.now(), leaseMillis: 5000 });
-    await store.outbox.sending([first!.id, rest[0]!.id], clock.now());
+    await store.outbox.markSending([first!.id, rest[0]!.id], clock.now());
     dispatcherOn(store, { clock }).start();
     await untilStates(store, { sent: 5, uncertain: 2 });
     expect(titlesOf(delivering, reader!).sort()).toEqual(IDS.slice(2).map((id) => `Article ${id}`));
@@ -110,7 +110,7 @@ describe('a digest', () => {
     const { store, dispatcherOn, telegram, log } = delivering;
     const [reader] = await readersOf(delivering, 1);
     await queue(store, ['1', '2'], [reader!]);
-    const sender = new PushSender(telegram, { log });
+    const sender = new MessageSender(telegram, { log });
     const silent = {
       isReachable: () => sender.isReachable(),
       send: async () => ({ kind: 'unknownOutcome', description: 'ETIMEDOUT' }) as const,
@@ -126,7 +126,7 @@ describe('a digest', () => {
     await queue(store, ['1'], [reader!]);
     await queue(store, ['2'], [reader!]);
     let isFirst = true;
-    const sending = store.outbox.sending.bind(store.outbox);
+    const sending = store.outbox.markSending.bind(store.outbox);
     const withdrawing = {
       ...store,
       outbox: {
@@ -191,7 +191,7 @@ describe('a topic of a forum', () => {
     emulator.setTopic(forum.id, 7, 'open');
     if (state !== 'open') emulator.setTopic(forum.id, 7, state);
     await store.chats.upsert(aChat(forum.id, { kind: 'supergroup' }));
-    await store.subscriptions.follow(forum.id, regionOf('KZ-15'), 7);
+    await store.subscriptions.subscribe(forum.id, regionOf('KZ-15'), 7);
     await store.loads.record({
       source: 't',
       at: 1,

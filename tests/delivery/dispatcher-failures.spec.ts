@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { FakeClock } from '../support/fake-clock.ts';
-import { fastClock } from '../support/fast-clock.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -65,7 +65,7 @@ describe('Dispatcher, where a send fails', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, emulator } = delivering;
     const [blocker, well] = await people(2);
-    await store.subscriptions.follow(blocker!, regionOf('KZ-15'));
+    await store.subscriptions.subscribe(blocker!, regionOf('KZ-15'));
     emulator.block(blocker!);
     await queue(store, ['1', '2'], [blocker!, well!]);
     const dispatcher = dispatcherOn(store, { clock: fastClock(10) });
@@ -88,7 +88,7 @@ describe('Dispatcher, where a send fails', () => {
     const members = await people(1);
     const group = emulator.addChat({ type: 'group', title: 'G', members, administrators: members });
     await store.chats.upsert(aChat(group.id, { kind: 'group' }));
-    await store.subscriptions.follow(group.id, regionOf('KZ-15'));
+    await store.subscriptions.subscribe(group.id, regionOf('KZ-15'));
     await queue(store, ['1', '2'], [group.id]);
     const supergroupId = emulator.migrate(group.id);
     dispatcherOn(store, { clock: fastClock(20) }).start();
@@ -162,8 +162,8 @@ describe('Dispatcher, where the store fails', () => {
     const { store, people, dispatcherOn } = delivering;
     await queue(store, ['1'], await people(5));
     let losses = 3;
-    const sending: Store['outbox']['sending'] = async (...row) => {
-      const isMarked = await store.outbox.sending(...row);
+    const sending: Store['outbox']['markSending'] = async (...row) => {
+      const isMarked = await store.outbox.markSending(...row);
       if (losses-- > 0) throw new StoreError('unopenable', 'The connection broke.', 'Try again.');
       return isMarked;
     };

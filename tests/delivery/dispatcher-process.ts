@@ -4,10 +4,10 @@
  */
 import { Telegram } from 'telegraf';
 import { Dispatcher } from '../../src/delivery/dispatcher.ts';
-import { PushSender } from '../../src/telegram/message-sender.ts';
-import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { MessageSender } from '../../src/telegram/message-sender.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { fastClock } from '../support/fast-clock.ts';
 
 const [, , databaseUrl = '', apiRoot = '', token = '', factor = '1', start = '0'] = process.argv;
@@ -15,7 +15,7 @@ const log = createLog('warn');
 const clock = fastClock(Number(factor), Number(start));
 new Dispatcher({
   store: await openStore(databaseUrl),
-  sender: new PushSender(new Telegram(token, { apiRoot }), { log }),
+  sender: new MessageSender(new Telegram(token, { apiRoot }), { log }),
   render: ({ article }) => ({ html: article.title }),
   renderDigest: (pushes) => {
     const shown = pushes.slice(0, 3);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wallClock } from '../../src/time/clock.ts';
-import { SendBudget } from '../../src/telegram/send-budget.ts';
 import type { Store } from '../../src/store/store.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
+import { wallClock } from '../../src/time/clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
-import { fastClock } from '../support/fast-clock.ts';
 
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {
@@ -30,7 +30,7 @@ describe('Dispatcher under the limits of Telegram', () => {
     for (let answer = 1; answer <= 4; answer += 1) {
       await emulator.waitFor(() => received(delivering).length >= answer * 30);
       const asked = performance.now();
-      await budget.admit(asking, 'answer');
+      await budget.acquire(asking, 'answer');
       waits.push(performance.now() - asked);
       await telegram.sendMessage(asking, `Answer ${answer}`);
     }
@@ -52,12 +52,12 @@ describe('Dispatcher under the limits of Telegram', () => {
       ...store,
       outbox: {
         ...store.outbox,
-        sending: async (...row) => {
+        markSending: async (...row) => {
           if (emulator.deliveries().length >= 10) {
-            stall ??= new Promise((over) => void wallClock.alarm(1500, over));
+            stall ??= new Promise((over) => void wallClock.setTimer(1500, over));
             await stall;
           }
-          return store.outbox.sending(...row);
+          return store.outbox.markSending(...row);
         },
       },
     };

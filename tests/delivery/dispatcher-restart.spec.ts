@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/delivery/dispatcher.ts';
-import { PushSender } from '../../src/telegram/message-sender.ts';
-import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
+import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 describe('Dispatcher after a restart', () => {
   it('loses and repeats nothing over ten stops in the middle of a push', async () => {
@@ -31,7 +31,7 @@ describe('Dispatcher after a restart', () => {
     await queue(store, ['1'], chatIds);
     const clock = fastClock(20);
     const dead = await store.outbox.leaseDue({ limit: 3, now: clock.now(), leaseMillis: 5000 });
-    await store.outbox.sending(dead[0]!.id, clock.now());
+    await store.outbox.markSending(dead[0]!.id, clock.now());
     dispatcherOn(store, { clock }).start();
     await untilStates(store, { sent: 3, uncertain: 1 });
     expect(received(delivering).sort()).toEqual(
@@ -59,10 +59,10 @@ describe('Dispatcher after a restart', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, telegram, log } = delivering;
     await queue(store, ['1'], await people(1));
-    const sender = new PushSender(telegram, { log });
+    const sender = new MessageSender(telegram, { log });
     const slow = {
       isReachable: () => sender.isReachable(),
-      send: async (...message: Parameters<PushSender['send']>) => {
+      send: async (...message: Parameters<MessageSender['send']>) => {
         await store.outbox.leaseDue({ limit: 1, now: 10_000_000, leaseMillis: 1 });
         expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1 });
         return sender.send(...message);

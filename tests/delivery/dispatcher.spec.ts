@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
-import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 describe('Dispatcher', () => {
   it('gives each chat each article once, in order', async () => {

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Schedule } from '../../src/subscriptions/types.ts';
 import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
+import type { Schedule } from '../../src/subscriptions/types.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
-import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 const PROCESS = fileURLToPath(new URL('./dispatcher-process.ts', import.meta.url));
 const FACTOR = 4;

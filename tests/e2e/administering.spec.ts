@@ -124,10 +124,10 @@ describe('administering the news', () => {
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
     const { openStore } = await import('../../src/store/open-store.ts');
-    const { Newsroom } = await import('../../src/library/library.ts');
+    const { Library } = await import('../../src/library/library.ts');
     const { parseSeed } = await import('../../src/sources/seed-parser.ts');
     const store = await openStore(bot.config.databaseUrl);
-    const elsewhere = await Newsroom.open({ store, now: Date.now, timeZone: 'UTC' });
+    const elsewhere = await Library.open({ store, now: Date.now, timeZone: 'UTC' });
     const push = nextMessage(bot.emulator, person.id);
     await elsewhere.load(parseSeed(seedWith({ id: '930015' }), 'new.txt'), 'new.txt');
     await store.close();

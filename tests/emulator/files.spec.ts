@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emulatorForTest, TEST_TOKEN } from '../support/emulator.ts';
 import { plainPng } from '../playground/pictures.ts';
+import { emulatorForTest, TEST_TOKEN } from '../support/emulator.ts';
 
 async function withPerson() {
   const started = await emulatorForTest();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/articles/language-detection.ts';
-import { isMostlyCapitals, tokenKinds, wantedKinds } from '../../src/index/entity-types.ts';
-import type { AnswerType } from '../../src/query/answer-type.ts';
+import { entityTypes, entityTypesFor, isMostlyCapitals } from '../../src/index/entity-types.ts';
 import { analyze } from '../../src/languages/analyzer.ts';
+import type { AnswerType } from '../../src/query/answer-type.ts';
 
 /** The tokens of the text that may be an answer of the type. */
 function candidates(type: AnswerType, text: string): string[] {
   const tokens = analyze(text, languageOf(text));
-  return tokenKinds(tokens, text).flatMap((kind, at) =>
-    (kind & wantedKinds(type)) === 0 ? [] : [tokens[at]?.text ?? ''],
+  return entityTypes(tokens, text).flatMap((kind, at) =>
+    (kind & entityTypesFor(type)) === 0 ? [] : [tokens[at]?.text ?? ''],
   );
 }
 

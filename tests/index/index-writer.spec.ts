@@ -3,34 +3,34 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GrowingIndex } from '../../src/index/index-writer.ts';
+import { IndexWriter } from '../../src/index/index-writer.ts';
 import { manyArticles } from './segments/news-articles.ts';
 import { plainSearch, search } from './segments/plain-search.ts';
 
 const articles = manyArticles(400);
 const QUESTIONS = ['w3', 'w40', 'w250'].map((term) => [{ weight: 1, variants: [{ term, weight: 1 }] }]);
 
-let growing: GrowingIndex;
+let growing: IndexWriter;
 beforeEach(() => {
-  growing = new GrowingIndex();
+  growing = new IndexWriter();
 });
 afterEach(() => growing.close());
 
 describe('GrowingIndex', () => {
   it('shows a change when it is adopted, not before', async () => {
-    const prepared = await growing.prepare({ added: articles, removed: [] });
+    const prepared = await growing.build({ added: articles, removed: [] });
     expect(growing.index.segments.totals.articles).toBe(0);
-    growing.adopt(prepared);
+    growing.publish(prepared);
     expect(growing.index.segments.totals.articles).toBe(400);
   });
 
   it('is searched as an index of its articles through loads, updates, withdrawals and merges', async () => {
     const updated = articles.slice(0, 30).map((article) => ({ ...article, body: 'W3 w40 w250 w7.' }));
     for (let from = 0; from < 400; from += 50) {
-      growing.adopt(await growing.prepare({ added: articles.slice(from, from + 50), removed: [] }));
+      growing.publish(await growing.build({ added: articles.slice(from, from + 50), removed: [] }));
     }
-    growing.adopt(await growing.prepare({ added: updated, removed: articles.slice(0, 30) }));
-    growing.adopt(await growing.prepare({ added: [], removed: articles.slice(30, 70) }));
+    growing.publish(await growing.build({ added: updated, removed: articles.slice(0, 30) }));
+    growing.publish(await growing.build({ added: [], removed: articles.slice(30, 70) }));
     const current = [...updated, ...articles.slice(70)];
     const expected = QUESTIONS.map((groups) => plainSearch(current, groups, {}, 10));
     const found = () => QUESTIONS.map((groups) => search(growing.index.segments, groups, {}, 10));
@@ -42,12 +42,12 @@ describe('GrowingIndex', () => {
 
   it('adopts a change that was prepared while a merge went on', async () => {
     for (let from = 0; from < 200; from += 50) {
-      growing.adopt(await growing.prepare({ added: articles.slice(from, from + 50), removed: [] }));
+      growing.publish(await growing.build({ added: articles.slice(from, from + 50), removed: [] }));
     }
     // The fourth load made a merge due: its worker is at it now.
-    const prepared = growing.prepare({ added: articles.slice(200), removed: articles.slice(0, 10) });
+    const prepared = growing.build({ added: articles.slice(200), removed: articles.slice(0, 10) });
     await growing.merged();
-    growing.adopt(await prepared);
+    growing.publish(await prepared);
     await growing.merged();
     const expected = QUESTIONS.map((groups) => plainSearch(articles.slice(10), groups, {}, 10));
     expect(QUESTIONS.map((groups) => search(growing.index.segments, groups, {}, 10))).toEqual(expected);
@@ -57,7 +57,7 @@ describe('GrowingIndex', () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage: () => void = runInNewContext('gc');
     for (let from = 0; from < 200; from += 50) {
-      growing.adopt(await growing.prepare({ added: articles.slice(from, from + 50), removed: [] }));
+      growing.publish(await growing.build({ added: articles.slice(from, from + 50), removed: [] }));
     }
     const merged = growing.index.segments.parts.map(({ segment }) => new WeakRef(segment));
     expect(merged).toHaveLength(4);
@@ -72,19 +72,19 @@ describe('GrowingIndex', () => {
   });
 
   it('answers questions between any two steps of a load of 10,000 articles', async () => {
-    growing.adopt(await growing.prepare({ added: articles, removed: [] }));
+    growing.publish(await growing.build({ added: articles, removed: [] }));
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const before = performance.now();
     let isDone = false;
-    const prepared = growing.prepare({ added: manyArticles(10_000), removed: articles }).finally(() => {
+    const prepared = growing.build({ added: manyArticles(10_000), removed: articles }).finally(() => {
       isDone = true;
     });
     while (!isDone) {
       for (const groups of QUESTIONS) growing.index.search(groups, {}, 10);
       await setImmediate();
     }
-    growing.adopt(await prepared);
+    growing.publish(await prepared);
     delay.disable();
     expect(growing.index.segments.totals.articles).toBe(10_000);
     // Milliseconds in all, which the benchmark gives: a machine that others use too makes the odd turn wait for them.

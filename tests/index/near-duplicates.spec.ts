@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NearDuplicates } from '../../src/index/near-duplicates.ts';
 import { makePassages } from '../../src/articles/passage.ts';
+import { NearDuplicates } from '../../src/index/near-duplicates.ts';
 import { realArticles } from '../support/real-seed.ts';
 
 const article = (id: string) => {

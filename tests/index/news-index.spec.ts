@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { ARTICLE_SCORING } from '../../src/index/segments/ranking.ts';
 import { PlainIndex } from '../support/plain-index.ts';
 import { anyArticles, anyFilter, anyGroups, WORDS } from './segments/news-articles.ts';
@@ -112,7 +112,7 @@ describe('NewsIndex', () => {
               ...variants.map(({ term, weight }) => (plain.articleTerms.holds(term, at) ? weight : 0)),
             ),
           );
-          expect(index.matchArticle(groups, article)).toEqual(held);
+          expect(index.termMatches(groups, article)).toEqual(held);
         });
       }),
       { numRuns: 200 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { anArticle } from '../support/articles.ts';
 
 const bodies = [

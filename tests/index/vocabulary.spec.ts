@@ -52,8 +52,8 @@ describe('Vocabulary', () => {
 
   it('knows the terms of kindred words, not of the word itself', () => {
     const vocabulary = vocabularyOf('Fails.', 'The failure of failings.');
-    expect(vocabulary.kindred('fail', 'fail')).toEqual(['failur']);
-    expect(vocabulary.kindred('dam', 'dam')).toEqual([]);
+    expect(vocabulary.relatedTerms('fail', 'fail')).toEqual(['failur']);
+    expect(vocabulary.relatedTerms('dam', 'dam')).toEqual([]);
   });
 
   it('takes a word for a name where texts mostly give it a capital inside a sentence', () => {
@@ -69,10 +69,10 @@ describe('Vocabulary', () => {
     fc.assert(
       fc.property(anyArticles, (articles) => {
         const [one = [], other = [], gone = []] = inThree(articles);
-        const masked = indexOf([one, [...other, ...gone]]).without(gone.map(articleTerms));
-        const merged = SegmentedIndex.EMPTY.with(mergeSegments(masked.parts));
+        const deleted = indexOf([one, [...other, ...gone]]).without(gone.map(articleTerms));
+        const merged = SegmentedIndex.EMPTY.with(mergeSegments(deleted.parts));
         const expected = plainCounts([...one, ...other]);
-        for (const { parts } of [masked, merged]) {
+        for (const { parts } of [deleted, merged]) {
           const vocabulary = new Vocabulary(parts);
           for (const word of WORDS.map((text) => text.toLowerCase())) {
             expect(vocabulary.get(word)?.count).toBe(expected.get(word)?.count);
@@ -80,10 +80,10 @@ describe('Vocabulary', () => {
             expect(vocabulary.isName(word)).toBe(inside === 0 ? null : capitals > 0.6 * inside);
           }
         }
-        const [atOnce, later] = [new Vocabulary(merged.parts), new Vocabulary(masked.parts)];
+        const [atOnce, later] = [new Vocabulary(merged.parts), new Vocabulary(deleted.parts)];
         for (const word of WORDS) {
           expect(later.get(word)).toEqual(atOnce.get(word));
-          expect(later.kindred(word, word)).toEqual(atOnce.kindred(word, word));
+          expect(later.relatedTerms(word, word)).toEqual(atOnce.relatedTerms(word, word));
           expect(later.near(word, 1)).toEqual(atOnce.near(word, 1));
         }
       }),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
 import type { LoadProgress } from '../../src/sources/load-progress.ts';
-import type { Newsroom } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
@@ -11,7 +11,7 @@ const FOLLOWER = 1;
 
 let opening: Opening;
 let store: Store;
-let newsroom: Newsroom;
+let library: Library;
 
 describe('the progress of a load', () => {
   const told: string[] = [];
@@ -23,13 +23,13 @@ describe('the progress of a load', () => {
     opening = await newStore();
     store = opening.store;
     await store.chats.upsert(aChat(FOLLOWER));
-    await store.subscriptions.follow(FOLLOWER, regionOf('KZ-15'));
-    newsroom = await opening.openNewsroom();
-    await newsroom.load({ articles: [anArticle({ id: '1' })] }, 'seed.txt');
+    await store.subscriptions.subscribe(FOLLOWER, regionOf('KZ-15'));
+    library = await opening.openLibrary();
+    await library.load({ articles: [anArticle({ id: '1' })] }, 'seed.txt');
   });
 
   it('is told stage by stage, each from its beginning to its end', async () => {
-    await newsroom.load(two, 's', onProgress);
+    await library.load(two, 's', onProgress);
     expect(told).toEqual([
       'check 0/2',
       'check 2/2',
@@ -51,27 +51,27 @@ describe('the progress of a load', () => {
         return store.transaction(work);
       },
     };
-    const watching = await opening.openNewsroom({ store: watched });
+    const watching = await opening.openLibrary({ store: watched });
     await watching.load(two, 's', onProgress);
     expect(beforeTransaction.at(-1)).toBe('index 2/2');
   });
 
   it('ends with the check where nothing is new, and where it is a preview', async () => {
-    await newsroom.load(two, 's');
-    await newsroom.load(two, 's', onProgress);
-    await newsroom.preview(two, 's', 1, onProgress);
+    await library.load(two, 's');
+    await library.load(two, 's', onProgress);
+    await library.preview(two, 's', 1, onProgress);
     expect(told).toEqual(['check 0/2', 'check 2/2', 'check 0/2', 'check 2/2']);
   });
 
   it('goes on to the index in a preview that a standing question is asked of', async () => {
-    await store.subscriptions.follow(FOLLOWER, { kind: 'question', text: 'How long is the bridge?' });
-    await newsroom.preview(two, 's', 1, onProgress);
+    await store.subscriptions.subscribe(FOLLOWER, { kind: 'question', text: 'How long is the bridge?' });
+    await library.preview(two, 's', 1, onProgress);
     expect(told).toEqual(['check 0/2', 'check 2/2', 'index 0/2', 'index 2/2']);
   });
 
   it('is told of a preview that is applied', async () => {
-    const { id } = await newsroom.preview(two, 's', 1);
-    await newsroom.apply(id, onProgress);
+    const { id } = await library.preview(two, 's', 1);
+    await library.apply(id, onProgress);
     expect(told[0]).toBe('check 0/2');
     expect(told.at(-1)).toBe('queue 2/2');
   });

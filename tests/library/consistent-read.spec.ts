@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { atOneRevision } from '../../src/library/consistent-read.ts';
+import { consistentRead } from '../../src/library/consistent-read.ts';
 import { anArticle } from '../support/articles.ts';
 import { temporaryStore } from '../support/store.ts';
 
 it('reads again where a load came in between, so that what is read and its revision belong together', async () => {
   const { store } = await temporaryStore();
   const idsRead: string[][] = [];
-  const { result, revision } = await atOneRevision(store, async () => {
+  const { result, revision } = await consistentRead(store, async () => {
     const articles = await store.articles.all();
     idsRead.push(articles.map(({ id }) => id));
     if (idsRead.length === 1) {

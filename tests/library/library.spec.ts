@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import type { Newsroom } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
@@ -11,19 +11,18 @@ const FOLLOWER = 1;
 
 let opening: Opening;
 let store: Store;
-let newsroom: Newsroom;
+let library: Library;
 
 beforeEach(async () => {
   opening = await newStore();
   store = opening.store;
   await store.chats.upsert(aChat(FOLLOWER));
-  await store.subscriptions.follow(FOLLOWER, regionOf('KZ-15'));
-  newsroom = await opening.openNewsroom();
+  await store.subscriptions.subscribe(FOLLOWER, regionOf('KZ-15'));
+  library = await opening.openLibrary();
 });
 
 const seeds = (...articles: Article[]) => ({ articles, rejected: [] });
-const load = (...ids: string[]) =>
-  newsroom.load({ articles: ids.map((id) => anArticle({ id })) }, 'seed.txt');
+const load = (...ids: string[]) => library.load({ articles: ids.map((id) => anArticle({ id })) }, 'seed.txt');
 
 /** Sends what is due, as the dispatcher would; gives the articles' ids. */
 async function sendAll(): Promise<string[]> {
@@ -31,15 +30,15 @@ async function sendAll(): Promise<string[]> {
   for (;;) {
     const [push] = await store.outbox.leaseDue({ limit: 1, now: opening.now(), leaseMillis: 1000 });
     if (!push) return sent;
-    await store.outbox.sending(push.id, opening.now());
+    await store.outbox.markSending(push.id, opening.now());
     await store.outbox.sent(push.id, 1, opening.now());
     sent.push(push.article.id);
   }
 }
 
-describe('Newsroom.load', () => {
+describe('Library.load', () => {
   it('pushes nothing of the first load of an empty store, and says that it was the first', async () => {
-    expect(await newsroom.isEmpty()).toBe(true);
+    expect(await library.isEmpty()).toBe(true);
     expect(await load('1', '2')).toEqual({
       isFirst: true,
       newArticles: 2,
@@ -47,15 +46,15 @@ describe('Newsroom.load', () => {
       unchangedArticles: 0,
       queuedPushes: 0,
     });
-    expect(await newsroom.isEmpty()).toBe(false);
+    expect(await library.isEmpty()).toBe(false);
     expect(await sendAll()).toEqual([]);
-    expect(idsOf(newsroom)).toEqual(['1', '2']);
+    expect(idsOf(library)).toEqual(['1', '2']);
   });
 
   it('pushes what is new later, to its followers only', async () => {
     await load('1');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, regionOf('KZ-10'));
+    await store.subscriptions.subscribe(2, regionOf('KZ-10'));
     expect(await load('1', '2')).toMatchObject({
       isFirst: false,
       newArticles: 1,
@@ -69,7 +68,7 @@ describe('Newsroom.load', () => {
     await load('1');
     await load('2');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, regionOf('KZ-15'));
+    await store.subscriptions.subscribe(2, regionOf('KZ-15'));
     expect((await store.outbox.countByState()).pending).toBe(1);
   });
 
@@ -78,20 +77,20 @@ describe('Newsroom.load', () => {
     await load('2');
     await sendAll();
     const changed = anArticle({ id: '2', title: 'Changed' });
-    expect(await newsroom.load({ articles: [changed] }, 's')).toMatchObject({
+    expect(await library.load({ articles: [changed] }, 's')).toMatchObject({
       changedArticles: 1,
       queuedPushes: 0,
     });
-    expect(newsroom.index.articles.find(({ id }) => id === '2')?.title).toBe('Changed');
+    expect(library.index.articles.find(({ id }) => id === '2')?.title).toBe('Changed');
     expect(await sendAll()).toEqual([]);
   });
 
   it('changes nothing where all of it is known', async () => {
     await load('1');
-    const { index } = newsroom;
+    const { index } = library;
     const revision = await store.loads.revision();
     expect(await load('1')).toMatchObject({ unchangedArticles: 1, queuedPushes: 0 });
-    expect(newsroom.index).toBe(index);
+    expect(library.index).toBe(index);
     expect(await store.loads.revision()).toBe(revision);
     expect(await store.loads.recent(5)).toHaveLength(1);
   });
@@ -100,13 +99,13 @@ describe('Newsroom.load', () => {
     await load('1');
     const summaries = await Promise.all([load('2', '3'), load('2', '3', '4'), load('4')]);
     expect(summaries.map(({ newArticles }) => newArticles)).toEqual([2, 1, 0]);
-    expect(idsOf(newsroom)).toEqual(['1', '2', '3', '4']);
+    expect(idsOf(library)).toEqual(['1', '2', '3', '4']);
     expect((await sendAll()).sort()).toEqual(['2', '3', '4']);
   });
 
   it('keeps store, index and outbox as they were where the load fails in its middle, and loads again after', async () => {
     await load('1');
-    const { index } = newsroom;
+    const { index } = library;
     const breaking: Store = {
       ...store,
       transaction: (work) =>
@@ -114,13 +113,13 @@ describe('Newsroom.load', () => {
           work({ ...tx, outbox: { ...tx.outbox, enqueue: () => Promise.reject(new Error('disk full')) } }),
         ),
     };
-    const broken = await opening.openNewsroom({ store: breaking });
+    const broken = await opening.openLibrary({ store: breaking });
     const before = broken.index;
     const listener = vi.fn();
     broken.onChange(listener);
     await expect(broken.load({ articles: [anArticle({ id: '2' })] }, 's')).rejects.toThrow('disk full');
     expect(broken.index).toBe(before);
-    expect(newsroom.index).toBe(index);
+    expect(library.index).toBe(index);
     expect(listener).not.toHaveBeenCalled();
     expect(await store.articles.count()).toBe(1);
     expect(await store.loads.recent(5)).toHaveLength(1);
@@ -129,7 +128,7 @@ describe('Newsroom.load', () => {
 
   it('shows the new index only after the transaction committed', async () => {
     await load('1');
-    let watching = newsroom;
+    let watching = library;
     let duringCommit: string[] = [];
     const watched: Store = {
       ...store,
@@ -139,77 +138,77 @@ describe('Newsroom.load', () => {
         return result;
       },
     };
-    watching = await opening.openNewsroom({ store: watched });
+    watching = await opening.openLibrary({ store: watched });
     await watching.load({ articles: [anArticle({ id: '2' })] }, 's');
     expect(duringCommit).toEqual(['1']);
     expect(idsOf(watching)).toEqual(['1', '2']);
   });
 });
 
-describe('Newsroom.preview', () => {
+describe('Library.preview', () => {
   it('says what a load would do, and does nothing', async () => {
     await load('1', '2');
     await store.chats.upsert(aChat(2));
-    await store.subscriptions.follow(2, regionOf('KZ-15'));
-    const { index } = newsroom;
+    await store.subscriptions.subscribe(2, regionOf('KZ-15'));
+    const { index } = library;
     const changed = anArticle({ id: '2', title: 'Changed' });
     const given = seeds(anArticle({ id: '1' }), changed, anArticle({ id: '3' }), anArticle({ id: '4' }));
     const rejected = [{ file: 'seed.txt', line: 7, message: 'no date' }];
-    const preview = await newsroom.preview({ ...given, rejected }, 'seed.txt', FOLLOWER);
+    const preview = await library.preview({ ...given, rejected }, 'seed.txt', FOLLOWER);
     expect(preview).toMatchObject({ unchanged: 1, rejected, chatsToNotify: 2 });
     expect(preview.new.map(({ id }) => id)).toEqual(['3', '4']);
     expect(preview.changed.map(({ id }) => id)).toEqual(['2']);
-    expect(newsroom.index).toBe(index);
+    expect(library.index).toBe(index);
     expect(await store.articles.count()).toBe(2);
     expect(await sendAll()).toEqual([]);
   });
 
   it('would notify nobody where the store is empty', async () => {
-    expect(await newsroom.preview(seeds(anArticle({ id: '1' })), 's', 1)).toMatchObject({ chatsToNotify: 0 });
+    expect(await library.preview(seeds(anArticle({ id: '1' })), 's', 1)).toMatchObject({ chatsToNotify: 0 });
   });
 });
 
-describe('Newsroom.apply', () => {
+describe('Library.apply', () => {
   it('loads what was previewed, once, also after a restart and where two press at once', async () => {
     await load('1');
-    const { id } = await newsroom.preview(seeds(anArticle({ id: '2' })), 'seed.txt', FOLLOWER);
-    const restarted = await opening.openNewsroom({ store: await opening.openAnother() });
-    const outcomes = await Promise.all([restarted.apply(id), newsroom.apply(id)]);
+    const { id } = await library.preview(seeds(anArticle({ id: '2' })), 'seed.txt', FOLLOWER);
+    const restarted = await opening.openLibrary({ store: await opening.openAnother() });
+    const outcomes = await Promise.all([restarted.apply(id), library.apply(id)]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['applied', 'gone']);
-    expect(await newsroom.apply(id)).toEqual({ outcome: 'gone' });
+    expect(await library.apply(id)).toEqual({ outcome: 'gone' });
     expect((await store.loads.latest())?.source).toBe('seed.txt');
     expect(await sendAll()).toEqual(['2']);
   });
 
   it('counts what is new when it is applied, not when it was previewed', async () => {
     await load('1');
-    const { id } = await newsroom.preview(seeds(anArticle({ id: '2' }), anArticle({ id: '3' })), 's', 1);
+    const { id } = await library.preview(seeds(anArticle({ id: '2' }), anArticle({ id: '3' })), 's', 1);
     await load('2');
-    expect(await newsroom.apply(id)).toMatchObject({
+    expect(await library.apply(id)).toMatchObject({
       outcome: 'applied',
       summary: { newArticles: 1, unchangedArticles: 1, queuedPushes: 1 },
     });
   });
 
   it('finds a discarded preview gone', async () => {
-    const { id } = await newsroom.preview(seeds(anArticle({ id: '1' })), 's', 1);
-    expect(await newsroom.discard(id)).toBe(true);
-    expect(await newsroom.discard(id)).toBe(false);
-    expect(await newsroom.apply(id)).toEqual({ outcome: 'gone' });
+    const { id } = await library.preview(seeds(anArticle({ id: '1' })), 's', 1);
+    expect(await library.discard(id)).toBe(true);
+    expect(await library.discard(id)).toBe(false);
+    expect(await library.apply(id)).toEqual({ outcome: 'gone' });
     expect(await store.articles.count()).toBe(0);
   });
 });
 
-describe('Newsroom.rollback', () => {
+describe('Library.rollback', () => {
   it('restores what was before and takes back the pushes that were not sent', async () => {
     await load('1');
     const changed = anArticle({ id: '1', title: 'Changed' });
-    await newsroom.load({ articles: [changed, anArticle({ id: '2' })] }, 'second.txt');
-    expect(await newsroom.rollback()).toMatchObject({
+    await library.load({ articles: [changed, anArticle({ id: '2' })] }, 'second.txt');
+    expect(await library.rollback()).toMatchObject({
       outcome: 'rolledBack',
       load: { source: 'second.txt', newArticles: 1, changedArticles: 1, rolledBack: true },
     });
-    expect(newsroom.index.articles.map(({ title }) => title)).toEqual(['Article 1']);
+    expect(library.index.articles.map(({ title }) => title)).toEqual(['Article 1']);
     expect(await sendAll()).toEqual([]);
   });
 
@@ -218,8 +217,8 @@ describe('Newsroom.rollback', () => {
     await store.chats.upsert(aChat(2));
     await load('2');
     expect(await sendAll()).toEqual(['2']);
-    await newsroom.rollback();
-    await store.subscriptions.follow(2, regionOf('KZ-15'));
+    await library.rollback();
+    await store.subscriptions.subscribe(2, regionOf('KZ-15'));
     expect(await load('2')).toMatchObject({ newArticles: 1, queuedPushes: 1 });
     const [push] = await store.outbox.leaseDue({ limit: 9, now: opening.now(), leaseMillis: 1000 });
     expect(push?.chatId).toBe(2);
@@ -227,12 +226,12 @@ describe('Newsroom.rollback', () => {
 
   it('pushes nothing of a load that follows the rollback of all there was', async () => {
     await load('1');
-    await newsroom.rollback();
-    expect(idsOf(newsroom)).toEqual([]);
+    await library.rollback();
+    expect(idsOf(library)).toEqual([]);
     expect(await load('1', '2')).toMatchObject({ isFirst: true, queuedPushes: 0 });
   });
 
   it('says where there is nothing to roll back', async () => {
-    expect(await newsroom.rollback()).toEqual({ outcome: 'nothingToRollBack' });
+    expect(await library.rollback()).toEqual({ outcome: 'nothingToRollBack' });
   });
 });

@@ -1,15 +1,15 @@
-import { Newsroom, type NewsroomOptions } from '../../src/library/library.ts';
-import type { Millis } from '../../src/store/store.ts';
+import { Library, type LibraryOptions } from '../../src/library/library.ts';
+import type { Millis } from '../../src/time/millis.ts';
 import { type TemporaryStore, temporaryStore } from '../support/store.ts';
 
 export interface Opening extends TemporaryStore {
   /** One more at each look. */
   readonly now: () => Millis;
-  /** A newsroom on the store, or on what is given instead. */
-  openNewsroom(given?: Partial<NewsroomOptions>): Promise<Newsroom>;
+  /** A library on the store, or on what is given instead. */
+  openLibrary(given?: Partial<LibraryOptions>): Promise<Library>;
 }
 
-/** An empty store, on which newsrooms are opened. */
+/** An empty store, on which libraries are opened. */
 export async function newStore(): Promise<Opening> {
   const temporary = await temporaryStore();
   let time = 0;
@@ -20,11 +20,11 @@ export async function newStore(): Promise<Opening> {
   return {
     ...temporary,
     now,
-    openNewsroom: (given = {}) =>
-      Newsroom.open({ store: temporary.store, now, timeZone: 'Asia/Almaty', ...given }),
+    openLibrary: (given = {}) =>
+      Library.open({ store: temporary.store, now, timeZone: 'Asia/Almaty', ...given }),
   };
 }
 
-export function idsOf(room: Newsroom): string[] {
+export function idsOf(room: Library): string[] {
   return room.index.articles.map(({ id }) => id).sort();
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import type { Newsroom } from '../../src/library/library.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { idsOf, newStore, type Opening } from './opening.ts';
@@ -15,19 +15,19 @@ const BODIES = [
 
 let opening: Opening;
 let store: Store;
-let newsroom: Newsroom;
+let library: Library;
 
 beforeEach(async () => {
   opening = await newStore();
   store = opening.store;
-  newsroom = await opening.openNewsroom();
+  library = await opening.openLibrary();
 });
 
-const another = async () => opening.openNewsroom({ store: await opening.openAnother() });
-const load = (room: Newsroom, ...ids: string[]) =>
+const another = async () => opening.openLibrary({ store: await opening.openAnother() });
+const load = (room: Library, ...ids: string[]) =>
   room.load({ articles: ids.map((id) => anArticle({ id })) }, 's');
 
-async function expectIndexOfStore(room: Newsroom): Promise<void> {
+async function expectIndexOfStore(room: Library): Promise<void> {
   const built = buildIndex(await store.articles.all());
   expect(room.index.articles).toEqual(built.articles);
   for (const question of BODIES) {
@@ -35,31 +35,31 @@ async function expectIndexOfStore(room: Newsroom): Promise<void> {
   }
 }
 
-describe('Newsroom.catchUp', () => {
+describe('Library.syncWithStore', () => {
   it('takes over what another process loaded and rolled back, and tells its listeners', async () => {
     const other = await another();
     const listener = vi.fn();
-    const stopListening = newsroom.onChange(listener);
-    expect(await newsroom.catchUp()).toBe(false);
+    const stopListening = library.onChange(listener);
+    expect(await library.syncWithStore()).toBe(false);
     await load(other, '1');
-    expect(idsOf(newsroom)).toEqual([]);
-    expect(await newsroom.catchUp()).toBe(true);
-    expect(idsOf(newsroom)).toEqual(['1']);
-    expect(await newsroom.catchUp()).toBe(false);
+    expect(idsOf(library)).toEqual([]);
+    expect(await library.syncWithStore()).toBe(true);
+    expect(idsOf(library)).toEqual(['1']);
+    expect(await library.syncWithStore()).toBe(false);
     await other.rollback();
-    expect(await newsroom.catchUp()).toBe(true);
-    expect(idsOf(newsroom)).toEqual([]);
+    expect(await library.syncWithStore()).toBe(true);
+    expect(idsOf(library)).toEqual([]);
     expect(listener).toHaveBeenCalledTimes(2);
     stopListening();
-    await load(newsroom, '2');
+    await load(library, '2');
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
   it('joins what another process loaded with a load of its own', async () => {
     const other = await another();
-    await Promise.all([load(other, '1'), load(newsroom, '2')]);
-    await Promise.all([newsroom.catchUp(), other.catchUp()]);
-    expect(idsOf(newsroom)).toEqual(['1', '2']);
+    await Promise.all([load(other, '1'), load(library, '2')]);
+    await Promise.all([library.syncWithStore(), other.syncWithStore()]);
+    expect(idsOf(library)).toEqual(['1', '2']);
     expect(idsOf(other)).toEqual(['1', '2']);
   });
 
@@ -72,9 +72,9 @@ describe('Newsroom.catchUp', () => {
         return store.transaction(work);
       },
     };
-    const watching = await opening.openNewsroom({ store: watched });
-    await load(newsroom, '1');
-    expect(await watching.catchUp()).toBe(true);
+    const watching = await opening.openLibrary({ store: watched });
+    await load(library, '1');
+    expect(await watching.syncWithStore()).toBe(true);
     expect(transactions).toBe(0);
     expect(idsOf(watching)).toEqual(['1']);
   });
@@ -92,15 +92,15 @@ describe('Newsroom.catchUp', () => {
           return work({ ...tx, articles: { ...tx.articles, changedSince } });
         }),
     };
-    const watching = await opening.openNewsroom({ store: watched });
-    await load(newsroom, '1');
+    const watching = await opening.openLibrary({ store: watched });
+    await load(library, '1');
     await load(watching, '2');
     expect(idsOf(watching)).toEqual(['1', '2']);
     expect(revisions).toEqual([]);
   });
 });
 
-describe('the index of a newsroom', () => {
+describe('the index of a library', () => {
   it('is, after any loads, updates and rollbacks, that of what the store has', async () => {
     const change = fc.oneof(
       {
@@ -112,14 +112,11 @@ describe('the index of a newsroom', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
         for (const each of changes) {
-          if (each === 'rollback') await newsroom.rollback();
+          if (each === 'rollback') await library.rollback();
           else
-            await newsroom.load(
-              { articles: each.map(([id, body]) => anArticle({ id: `${id}`, body })) },
-              's',
-            );
+            await library.load({ articles: each.map(([id, body]) => anArticle({ id: `${id}`, body })) }, 's');
         }
-        await expectIndexOfStore(newsroom);
+        await expectIndexOfStore(library);
       }),
       { numRuns: 20 },
     );
@@ -133,19 +130,19 @@ describe('the index of a newsroom', () => {
       },
       { weight: 1, arbitrary: fc.constantFrom('rollback' as const, 'catchUp' as const) },
     );
-    const rooms = [newsroom, await another()] as const;
+    const rooms = [library, await another()] as const;
     const steps = fc.array(fc.tuple(fc.constantFrom(...rooms), step), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(steps, async (given) => {
         await Promise.all(
           given.map(([room, each]) => {
             if (each === 'rollback') return room.rollback();
-            if (each === 'catchUp') return room.catchUp();
+            if (each === 'catchUp') return room.syncWithStore();
             return room.load({ articles: each.map(([id, body]) => anArticle({ id: `${id}`, body })) }, 's');
           }),
         );
         for (const room of rooms) {
-          await room.catchUp();
+          await room.syncWithStore();
           await expectIndexOfStore(room);
         }
       }),
@@ -154,9 +151,9 @@ describe('the index of a newsroom', () => {
   });
 });
 
-describe('Newsroom.open', () => {
+describe('Library.open', () => {
   it('indexes what is stored', async () => {
-    await load(newsroom, '1', '2');
+    await load(library, '1', '2');
     await expectIndexOfStore(await another());
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ThrottledProgress } from '../../src/library/throttled-progress.ts';
 import type { LoadProgress } from '../../src/sources/load-progress.ts';
-import { PacedProgress } from '../../src/library/throttled-progress.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 
 const at = (done: number): LoadProgress => ({ stage: 'store', done, total: 10 });
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 const paced = (show: () => Promise<unknown> = async () => {}) =>
-  new PacedProgress({
+  new ThrottledProgress({
     clock,
     patience: 1500,
     interval: 1000,
@@ -63,7 +63,7 @@ describe('PacedProgress', () => {
   });
 
   it('waits for a slow showing before the next, and an interval after it', async () => {
-    const progress = paced(() => new Promise<void>((resolve) => clock.alarm(3000, resolve)));
+    const progress = paced(() => new Promise<void>((resolve) => clock.setTimer(3000, resolve)));
     progress.tell(at(1));
     await clock.advance(2000);
     progress.tell(at(2));

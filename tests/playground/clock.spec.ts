@@ -26,7 +26,7 @@ describe('the playground’s clock', () => {
   it('rings alarms as time passes, once', () => {
     const clock = new PlaygroundClock();
     const ring = vi.fn();
-    clock.alarm(HOUR, ring);
+    clock.setTimer(HOUR, ring);
     vi.advanceTimersByTime(HOUR - 1);
     expect(ring).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -37,10 +37,10 @@ describe('the playground’s clock', () => {
   it('rings at once, in their order, the alarms that it is moved past', () => {
     const clock = new PlaygroundClock();
     const rung: string[] = [];
-    clock.alarm(3 * HOUR, () => rung.push('third'));
-    clock.alarm(HOUR, () => rung.push('first'));
-    clock.alarm(2 * HOUR, () => rung.push('second'));
-    clock.alarm(4 * HOUR, () => rung.push('later'));
+    clock.setTimer(3 * HOUR, () => rung.push('third'));
+    clock.setTimer(HOUR, () => rung.push('first'));
+    clock.setTimer(2 * HOUR, () => rung.push('second'));
+    clock.setTimer(4 * HOUR, () => rung.push('later'));
     clock.advance(3 * HOUR);
     expect(rung).toEqual(['first', 'second', 'third']);
     vi.advanceTimersByTime(HOUR);
@@ -50,8 +50,8 @@ describe('the playground’s clock', () => {
   it('rings no alarm that was called off, even by one that rings before it', () => {
     const clock = new PlaygroundClock();
     const ring = vi.fn();
-    const callOff = clock.alarm(2 * HOUR, ring);
-    clock.alarm(HOUR, callOff);
+    const cancelTimer = clock.setTimer(2 * HOUR, ring);
+    clock.setTimer(HOUR, cancelTimer);
     clock.advance(DAY);
     vi.advanceTimersByTime(DAY);
     expect(ring).not.toHaveBeenCalled();
@@ -60,7 +60,7 @@ describe('the playground’s clock', () => {
   it('keeps an alarm farther off than a timer can wait', () => {
     const clock = new PlaygroundClock();
     const ring = vi.fn();
-    clock.alarm(60 * DAY, ring);
+    clock.setTimer(60 * DAY, ring);
     vi.advanceTimersByTime(59 * DAY);
     expect(ring).not.toHaveBeenCalled();
     vi.advanceTimersByTime(DAY);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import type { Message, Update } from '../../src/emulator/telegram-types.ts';
+import { PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { openEvents } from './event-reader.ts';

@@ -1,8 +1,12 @@
 import { request } from 'node:http';
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PLAYGROUND_ADMIN_IDS, PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
 import { PortInUseError } from '../../src/http/listen.ts';
+import {
+  PLAYGROUND_ADMIN_IDS,
+  PLAYGROUND_CHATS,
+  PLAYGROUND_PEOPLE,
+} from '../../src/playground/demo-people.ts';
 import {
   type Playground,
   PlaygroundExposedError,

@@ -1,7 +1,7 @@
 import { Telegraf } from 'telegraf';
 import { onTestFinished } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import type { WhySection } from '../../src/playground/explain-route.ts';
+import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { plainPng } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generalRarity } from '../../src/query/background-idf.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import { generalRarity } from '../../src/query/background-idf.ts';
 import { anArticle } from '../support/articles.ts';
 
 /** So many articles, the first of which says each of the words. */

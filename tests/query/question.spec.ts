@@ -17,7 +17,7 @@ describe('understand', () => {
   ])('takes "%s" for a list of %j about %j', (text, regions, topic) => {
     const question = understand(text, index);
     expect(question).toMatchObject({ isListing: true, regions });
-    expect(question.terms.map(({ typed }) => typed)).toEqual(topic);
+    expect(question.terms.map(({ surface }) => surface)).toEqual(topic);
   });
 
   it.each([
@@ -35,8 +35,8 @@ describe('understand', () => {
     ['Who is waiting for a new heart?', undefined],
     ['Сколько железнодорожных вагонов выпустит завод?', 'железнодорожных'],
   ])('knows what "%s" counts', (text, word) => {
-    const { counted, terms } = understand(text, index);
-    expect(terms[counted ?? -1]?.typed).toBe(word);
+    const { countedTermIndex, terms } = understand(text, index);
+    expect(terms[countedTermIndex ?? -1]?.surface).toBe(word);
   });
 
   it.each([
@@ -44,8 +44,8 @@ describe('understand', () => {
     ['Кто аким Актюбинской области?', 'аким'],
     ['Ақтөбе облысының әкімі кім?', 'әкімі'],
   ])('knows what "%s" asks for', (text, word) => {
-    const { focus, terms } = understand(text, index);
-    expect(terms[focus]?.typed).toBe(word);
+    const { headTermIndex, terms } = understand(text, index);
+    expect(terms[headTermIndex]?.surface).toBe(word);
   });
 
   it('counts yesterday from the newest article where today has no news', () => {

@@ -14,7 +14,7 @@ function variantsOf(question: string, index: NewsIndex): string[][] {
 }
 
 const searchedFor = (question: string, articles: readonly Article[]) =>
-  understand(question, buildIndex(articles)).terms.map((term) => term.searchedFor);
+  understand(question, buildIndex(articles)).terms.map((term) => term.translatedTo);
 
 describe('the terms of a question in another language', () => {
   it('are English where the texts are', () => {
@@ -58,7 +58,7 @@ describe('the terms of a question in another language', () => {
     const index = buildIndex([HEART, FISH]);
     const { terms } = understand('синхрофазотрон', index);
     expect(terms.map((term) => index.knows(term))).toEqual([false]);
-    expect(terms[0]?.searchedFor).toBeUndefined();
+    expect(terms[0]?.translatedTo).toBeUndefined();
   });
 
   it('are names where the texts write them so', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '../../src/subscriptions/types.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Schedule } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, isOnPostgres, temporaryStore } from '../support/store.ts';
@@ -29,7 +29,7 @@ function enqueue(store: Store, chatId: number, ...articleIds: string[]) {
 async function sendNext(store: Store): Promise<string | undefined> {
   const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
   if (!push) return undefined;
-  await store.outbox.sending(push.id, 11);
+  await store.outbox.markSending(push.id, 11);
   await store.outbox.sent(push.id, 1000, 12);
   return `${push.chatId} ${push.article.id}`;
 }
@@ -91,7 +91,7 @@ describe('chats.migrate', () => {
     const { store } = await temporaryStore();
     await withArticles(store, '1', '2');
     await store.chats.upsert(aChat(GROUP, { kind: 'group', name: 'Neighbours' }));
-    await store.subscriptions.follow(GROUP, regionOf('KZ-15'));
+    await store.subscriptions.subscribe(GROUP, regionOf('KZ-15'));
     await enqueue(store, GROUP, '1');
     await store.chats.migrate(GROUP, SUPERGROUP);
     expect(await store.chats.get(GROUP)).toBeNull();
@@ -107,9 +107,9 @@ describe('chats.migrate', () => {
     await withArticles(store, '1', '2', '3');
     for (const id of [GROUP, SUPERGROUP]) {
       await store.chats.upsert(aChat(id, { kind: 'group', name: `Name ${id}` }));
-      await store.subscriptions.follow(id, regionOf('KZ-15'));
+      await store.subscriptions.subscribe(id, regionOf('KZ-15'));
     }
-    await store.subscriptions.follow(GROUP, regionOf('KZ-10'));
+    await store.subscriptions.subscribe(GROUP, regionOf('KZ-10'));
     await enqueue(store, GROUP, '1', '2');
     await enqueue(store, SUPERGROUP, '2', '3');
     await store.chats.migrate(GROUP, SUPERGROUP);
@@ -129,8 +129,8 @@ describe('chats.migrate', () => {
     const { store } = await temporaryStore();
     await withArticles(store, '1');
     for (const id of [GROUP, SUPERGROUP]) await store.chats.upsert(aChat(id, { kind: 'group' }));
-    const old = await store.subscriptions.follow(GROUP, regionOf('KZ-15'));
-    const { subscription } = await store.subscriptions.follow(SUPERGROUP, regionOf('KZ-15'));
+    const old = await store.subscriptions.subscribe(GROUP, regionOf('KZ-15'));
+    const { subscription } = await store.subscriptions.subscribe(SUPERGROUP, regionOf('KZ-15'));
     const subscriptionId = old.subscription.id;
     await store.outbox.enqueue([{ chatId: GROUP, articleId: '1', reason: 'r', subscriptionId }], 1);
     await store.chats.migrate(GROUP, SUPERGROUP);
@@ -157,9 +157,9 @@ describe('chats.migrate', () => {
     await store.chats.upsert(aChat(GROUP, { kind: 'group' }));
     await enqueue(store, GROUP, '1');
     const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
-    await store.outbox.sending(push!.id, 11);
+    await store.outbox.markSending(push!.id, 11);
     await store.chats.migrate(GROUP, SUPERGROUP);
-    await store.outbox.park(push!.id, 10, 'moved');
+    await store.outbox.defer(push!.id, 10, 'moved');
     expect(await sendNext(store)).toBe(`${SUPERGROUP} 1`);
   });
 });
@@ -172,8 +172,8 @@ describe('chats.forget', () => {
     await withArticles(store, '1', '2');
     for (const chat of [aChat(PERSON, { name: 'Gülnara Testova' }), aChat(2)]) {
       await store.chats.upsert(chat);
-      await store.subscriptions.follow(chat.id, regionOf('KZ-15'));
-      await store.subscriptions.follow(chat.id, { kind: 'question', text: `Where is ${chat.name}?` }, 7);
+      await store.subscriptions.subscribe(chat.id, regionOf('KZ-15'));
+      await store.subscriptions.subscribe(chat.id, { kind: 'question', text: `Where is ${chat.name}?` }, 7);
       await store.chats.setSchedule(chat.id, { ...AT_ONCE, quiet: { from: 60, to: 61 } });
       await enqueue(store, chat.id, '1', '2');
       await store.previews.save({ requestedBy: chat.id, source: 'upload.txt', articles: [], createdAt: 1 });
@@ -224,7 +224,7 @@ describe('chats.forget', () => {
     await enqueue(store, PERSON, '1');
     const [push] = await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 });
     await store.chats.forget(PERSON);
-    expect(await store.outbox.sending(push!.id, 11)).toBe(false);
+    expect(await store.outbox.markSending(push!.id, 11)).toBe(false);
     await store.outbox.sent(push!.id, 1, 12);
     expect((await store.outbox.countByState()).sent).toBe(0);
   });
@@ -239,7 +239,7 @@ describe('chats.forget', () => {
   it('erases all or nothing', async () => {
     const { store } = await temporaryStore();
     await store.chats.upsert(aChat(PERSON));
-    await store.subscriptions.follow(PERSON, regionOf('KZ-15'));
+    await store.subscriptions.subscribe(PERSON, regionOf('KZ-15'));
     const failing = store.transaction(async ({ chats }) => {
       await chats.forget(PERSON);
       throw new Error('in the middle');

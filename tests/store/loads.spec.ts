@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
 
-/** Loads as the newsroom does: what is new or changed is what the store says. */
+/** Loads as the library does: what is new or changed is what the store says. */
 async function load(store: Store, at: number, ...articles: Article[]): Promise<number> {
   const { new: added, changed } = await store.articles.compare(articles);
   return store.loads.record({ source: `load ${at}`, at, new: added, changed });
@@ -157,15 +157,15 @@ describe('loads.rollbackLatest', () => {
     await push(10);
     const leased = await store.outbox.leaseDue({ limit: 5, now: 20, leaseMillis: 100 });
     const [sent, uncertain, sending, parked] = leased.map(({ id }) => id);
-    for (const id of [sent!, uncertain!, sending!, parked!]) await store.outbox.sending(id, 21);
+    for (const id of [sent!, uncertain!, sending!, parked!]) await store.outbox.markSending(id, 21);
     await store.outbox.sent(sent!, 100, 22);
     await store.outbox.uncertain(uncertain!, 'timeout');
-    await store.outbox.park(parked!, 500, 'slow down');
+    await store.outbox.defer(parked!, 500, 'slow down');
 
     await store.loads.rollbackLatest(30);
     expect(await store.outbox.countByState()).toMatchObject({ sent: 1, uncertain: 1, leased: 1 });
     expect(await store.outbox.countByState()).toMatchObject({ pending: 0, parked: 0 });
-    expect(await store.outbox.sending(leased[4]!.id, 31)).toBe(false);
+    expect(await store.outbox.markSending(leased[4]!.id, 31)).toBe(false);
 
     await load(store, 40, article);
     expect(await push(40)).toBe(3);
@@ -177,9 +177,9 @@ describe('loads.rollbackLatest', () => {
     await load(store, 10, anArticle({ id: '1' }));
     await store.outbox.enqueue([{ chatId: 1, articleId: '1', reason: 'r' }], 10);
     const [push] = await store.outbox.leaseDue({ limit: 1, now: 20, leaseMillis: 100 });
-    await store.outbox.sending(push!.id, 21);
+    await store.outbox.markSending(push!.id, 21);
     await store.loads.rollbackLatest(30);
-    await store.outbox.park(push!.id, 40, 'slow down');
+    await store.outbox.defer(push!.id, 40, 'slow down');
     expect(await store.outbox.leaseDue({ limit: 1, now: 50, leaseMillis: 100 })).toEqual([]);
     expect(await store.outbox.countByState()).toMatchObject({ parked: 0, leased: 0, pending: 0 });
   });

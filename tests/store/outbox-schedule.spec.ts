@@ -30,7 +30,7 @@ describe('a push with a time', () => {
     const [now] = await lease(20);
     expect(now?.article.id).toBe('2');
     expect(await lease(20)).toEqual([]);
-    await store.outbox.sending(now!.id, 21);
+    await store.outbox.markSending(now!.id, 21);
     await store.outbox.sent(now!.id, 1, 22);
     expect(await store.outbox.nextDueAt()).toBe(500);
     expect(await lease(499)).toEqual([]);
@@ -50,8 +50,8 @@ describe('a push with a time', () => {
   it('is not held up by a send that failed past its own time', async () => {
     await store.outbox.enqueue([push('1'), push('2', { dueAt: 500 })], 10);
     const [first] = await lease(20);
-    await store.outbox.sending(first!.id, 21);
-    await store.outbox.park(first!.id, 1000, 'slow down');
+    await store.outbox.markSending(first!.id, 21);
+    await store.outbox.defer(first!.id, 1000, 'slow down');
     // In order: what failed goes first.
     expect(await lease(600)).toEqual([]);
     expect(idsOf(await lease(1000))).toEqual(['1']);
@@ -80,8 +80,8 @@ describe('outbox.reschedule', () => {
   it('leaves a failed send its own time', async () => {
     await store.outbox.enqueue([push('1')], 10);
     const [failed] = await lease(20);
-    await store.outbox.sending(failed!.id, 21);
-    await store.outbox.park(failed!.id, 1000, 'slow down');
+    await store.outbox.markSending(failed!.id, 21);
+    await store.outbox.defer(failed!.id, 1000, 'slow down');
     await store.outbox.reschedule(1, { urgent: 30, others: 30 }, 30);
     expect(await lease(999)).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('outbox.withdraw', () => {
       10,
     );
     const [first] = await lease(20);
-    await store.outbox.sending(first!.id, 21);
+    await store.outbox.markSending(first!.id, 21);
     expect(await store.outbox.withdraw(2, 5)).toEqual([]);
     expect(await store.outbox.withdraw(1, 5)).toEqual(['2']);
     await store.outbox.sent(first!.id, 1, 22);
@@ -138,15 +138,15 @@ describe('the rows of one message', () => {
     const [second] = await leaseRest(first!.id, 20);
     const ids = [first!.id, second!.id];
     await store.outbox.release([second!.id]);
-    expect(await store.outbox.sending(ids, 21)).toBe(false);
+    expect(await store.outbox.markSending(ids, 21)).toBe(false);
     await leaseRest(first!.id, 22);
-    expect(await store.outbox.sending(ids, 23)).toBe(true);
-    expect(await store.outbox.sending(ids, 24)).toBe(false);
+    expect(await store.outbox.markSending(ids, 23)).toBe(true);
+    expect(await store.outbox.markSending(ids, 24)).toBe(false);
   });
 
   it.each<[string, (ids: number[]) => Promise<void>]>([
     ['sent', (ids) => store.outbox.sent(ids, 100, 30)],
-    ['parked', (ids) => store.outbox.park(ids, 100, 'slow down')],
+    ['parked', (ids) => store.outbox.defer(ids, 100, 'slow down')],
     ['uncertain', (ids) => store.outbox.uncertain(ids, 'timeout')],
     ['dead', (ids) => store.outbox.dead(ids, 'blocked')],
   ])('end as %s together', async (state, settle) => {
@@ -156,7 +156,7 @@ describe('the rows of one message', () => {
     );
     const [first] = await lease(20);
     const ids = [first!.id, ...(await leaseRest(first!.id, 20)).map(({ id }) => id)];
-    await store.outbox.sending(ids, 21);
+    await store.outbox.markSending(ids, 21);
     await settle(ids);
     expect(await store.outbox.countByState()).toMatchObject({ [state]: 2 });
   });
@@ -168,7 +168,7 @@ describe('the rows of one message', () => {
     );
     const [first] = await lease(20);
     const ids = [first!.id, ...(await leaseRest(first!.id, 20)).map(({ id }) => id)];
-    await store.outbox.sending(ids, 21);
+    await store.outbox.markSending(ids, 21);
     expect(await lease(500)).toEqual([]);
     expect(await store.outbox.countByState()).toMatchObject({ uncertain: 2 });
   });

@@ -41,7 +41,7 @@ describe('outbox.enqueue', () => {
     expect(await enqueue('1:1', '2:1', '1:1')).toBe(2);
     expect(await enqueue('1:1', '1:2')).toBe(1);
     const id = await leaseOne(5);
-    await store.outbox.sending(id, 6);
+    await store.outbox.markSending(id, 6);
     await store.outbox.sent(id, 100, 7);
     expect(await enqueue('1:1')).toBe(0);
     expect(await enqueue()).toBe(0);
@@ -92,11 +92,11 @@ describe('outbox.leaseDue', () => {
     await enqueue('1:1', '1:2', '2:1');
     const [first] = await lease(5, 1);
     expect(pairsOf(await lease(5))).toEqual(['2:1']);
-    await store.outbox.sending(first!.id, 6);
-    await store.outbox.park(first!.id, 50, 'slow down');
+    await store.outbox.markSending(first!.id, 6);
+    await store.outbox.defer(first!.id, 50, 'slow down');
     expect(await lease(49)).toEqual([]);
     expect(pairsOf(await lease(50))).toEqual(['1:1']);
-    await store.outbox.sending(first!.id, 51);
+    await store.outbox.markSending(first!.id, 51);
     await store.outbox.sent(first!.id, 100, 52);
     expect(pairsOf(await lease(53))).toEqual(['1:2']);
   });
@@ -109,7 +109,7 @@ describe('outbox.leaseDue', () => {
     async (state, end) => {
       await enqueue('1:1', '1:2');
       const id = await leaseOne(5);
-      await store.outbox.sending(id, 6);
+      await store.outbox.markSending(id, 6);
       await end(id);
       expect(await store.outbox.countByState()).toMatchObject({ [state]: 1 });
       expect(pairsOf(await lease(1_000_000))).toEqual(['1:2']);
@@ -131,14 +131,14 @@ describe('outbox.leaseDue', () => {
     expect(pairsOf(await lease(105))).toEqual(['1:1']);
     expect((await store.outbox.countByState()).leased).toBe(1);
     // The first holder wakes up: one of the two may send.
-    expect(await store.outbox.sending(id, 106)).toBe(true);
-    expect(await store.outbox.sending(id, 106)).toBe(false);
+    expect(await store.outbox.markSending(id, 106)).toBe(true);
+    expect(await store.outbox.markSending(id, 106)).toBe(false);
   });
 
   it('makes a lease uncertain that expired after its send had begun, and never sends it again', async () => {
     await enqueue('1:1');
     const id = await leaseOne(5);
-    await store.outbox.sending(id, 50);
+    await store.outbox.markSending(id, 50);
     expect(await lease(105)).toEqual([]);
     expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1, leased: 0, pending: 0 });
     expect(await lease(1_000_000)).toEqual([]);
@@ -148,7 +148,7 @@ describe('outbox.leaseDue', () => {
   it('survives a restart with what was leased', async () => {
     await enqueue('1:1', '2:1');
     const [begun] = await lease(5);
-    await store.outbox.sending(begun!.id, 6);
+    await store.outbox.markSending(begun!.id, 6);
     await store.close();
     store = await temporary.openAnother();
     expect(pairsOf(await lease(105))).toEqual(['2:1']);
@@ -199,7 +199,7 @@ describe('outbox.sending', () => {
   it('prolongs the lease where told to, so that a slow request is not taken for lost', async () => {
     await enqueue('1:1');
     const id = await leaseOne(5);
-    await store.outbox.sending(id, 6, 500);
+    await store.outbox.markSending(id, 6, 500);
     await lease(499);
     expect((await store.outbox.countByState()).leased).toBe(1);
     await lease(500);
@@ -211,25 +211,25 @@ describe('outbox.sending', () => {
     for (const attempts of [0, 1, 2]) {
       const [push] = await lease(attempts * 10);
       expect(push?.attempts).toBe(attempts);
-      await store.outbox.sending(push!.id, attempts * 10 + 1);
-      await store.outbox.park(push!.id, attempts * 10 + 2, 'network');
+      await store.outbox.markSending(push!.id, attempts * 10 + 1);
+      await store.outbox.defer(push!.id, attempts * 10 + 2, 'network');
     }
   });
 
   it.each<[string, (id: number) => Promise<unknown>]>([
     ['was released', (id) => store.outbox.release([id])],
-    ['has expired', (id) => store.outbox.sending(id, 105)],
-    ['began already', (id) => store.outbox.sending(id, 6)],
-    ['was parked', (id) => store.outbox.park(id, 1, 'quiet hours')],
+    ['has expired', (id) => store.outbox.markSending(id, 105)],
+    ['began already', (id) => store.outbox.markSending(id, 6)],
+    ['was parked', (id) => store.outbox.defer(id, 1, 'quiet hours')],
   ])('refuses a lease that %s', async (_, before) => {
     await enqueue('1:1');
     const id = await leaseOne(5);
     await before(id);
-    expect(await store.outbox.sending(id, 105)).toBe(false);
+    expect(await store.outbox.markSending(id, 105)).toBe(false);
   });
 
   it('refuses a row that does not exist', async () => {
-    expect(await store.outbox.sending(12345, 5)).toBe(false);
+    expect(await store.outbox.markSending(12345, 5)).toBe(false);
   });
 });
 
@@ -237,11 +237,11 @@ describe('the outcome of a send', () => {
   it('is kept where it arrives after its lease expired: what was uncertain is then known', async () => {
     await enqueue('1:1', '2:1', '3:1');
     const ids = (await lease(5)).map(({ id }) => id);
-    for (const id of ids) await store.outbox.sending(id, 6);
+    for (const id of ids) await store.outbox.markSending(id, 6);
     await lease(105);
     expect((await store.outbox.countByState()).uncertain).toBe(3);
     await store.outbox.sent(ids[0]!, 100, 200);
-    await store.outbox.park(ids[1]!, 300, 'slow down');
+    await store.outbox.defer(ids[1]!, 300, 'slow down');
     await store.outbox.dead(ids[2]!, 'blocked');
     expect(await store.outbox.countByState()).toMatchObject({ uncertain: 0, sent: 1, parked: 1, dead: 1 });
   });
@@ -249,9 +249,9 @@ describe('the outcome of a send', () => {
   it('never changes once the row is sent', async () => {
     await enqueue('1:1');
     const id = await leaseOne(5);
-    await store.outbox.sending(id, 6);
+    await store.outbox.markSending(id, 6);
     await store.outbox.sent(id, 100, 7);
-    await store.outbox.park(id, 1, 'late');
+    await store.outbox.defer(id, 1, 'late');
     await store.outbox.uncertain(id, 'late');
     await store.outbox.dead(id, 'late');
     await store.outbox.release([id]);
@@ -264,7 +264,7 @@ describe('an uncertain push', () => {
     await enqueue(...pairs);
     const pushes = await lease(5);
     for (const push of pushes) {
-      await store.outbox.sending(push.id, 6);
+      await store.outbox.markSending(push.id, 6);
       await store.outbox.uncertain(push.id, 'timeout');
     }
     return pushes.map(({ id }) => id);
@@ -291,7 +291,7 @@ describe('an uncertain push', () => {
     await enqueue('1:2');
     expect(await store.outbox.settleUncertain(id!, 'resend')).toBe(true);
     expect(pairsOf(await lease(7))).toEqual(['1:1']);
-    expect(await store.outbox.sending(id!, 8)).toBe(true);
+    expect(await store.outbox.markSending(id!, 8)).toBe(true);
   });
 
   it.each(['sent', 'resend'] as const)('is settled as %s once, by one of two who press', async (as) => {
@@ -317,7 +317,7 @@ describe('outbox.release', () => {
   it('gives leases back at once, without an attempt, except where the send began', async () => {
     await enqueue('1:1', '2:1');
     const pushes = await lease(5);
-    await store.outbox.sending(pushes[1]!.id, 6);
+    await store.outbox.markSending(pushes[1]!.id, 6);
     await store.outbox.release(pushes.map(({ id }) => id));
     await store.outbox.release([]);
     const again = await lease(7);
@@ -331,7 +331,7 @@ describe('outbox.nextDueAt', () => {
     expect(await store.outbox.nextDueAt()).toBeNull();
     await enqueue('1:1');
     const id = await leaseOne(5);
-    await store.outbox.sending(id, 6);
+    await store.outbox.markSending(id, 6);
     await store.outbox.sent(id, 100, 7);
     expect(await store.outbox.nextDueAt()).toBeNull();
   });
@@ -340,7 +340,7 @@ describe('outbox.nextDueAt', () => {
     await enqueue('1:1', '2:1');
     const pushes = await lease(5);
     expect(await store.outbox.nextDueAt()).toBe(105);
-    await store.outbox.park(pushes[0]!.id, 70, 'slow down');
+    await store.outbox.defer(pushes[0]!.id, 70, 'slow down');
     expect(await store.outbox.nextDueAt()).toBe(70);
     await store.outbox.dead(pushes[1]!.id, 'x');
     await store.chats.pause(1, 'blocked');
@@ -350,8 +350,8 @@ describe('outbox.nextDueAt', () => {
   it('is no time at which nothing can be leased: rows behind a parked one do not count', async () => {
     await enqueue('1:1', '2:2');
     const [first, behind] = await lease(5);
-    await store.outbox.park(first!.id, 10, 'network');
-    await store.outbox.park(behind!.id, 30, 'network');
+    await store.outbox.defer(first!.id, 10, 'network');
+    await store.outbox.defer(behind!.id, 30, 'network');
     await store.chats.migrate(1, 2);
     await lease(20);
     expect(await store.outbox.nextDueAt()).toBe(120);

@@ -15,11 +15,11 @@ async function storeWithChats(...ids: number[]) {
 describe('subscriptions', () => {
   it('says whether something was followed before, and keeps it once', async () => {
     const { store } = await storeWithChats(1);
-    const first = await store.subscriptions.follow(1, AKTOBE);
+    const first = await store.subscriptions.subscribe(1, AKTOBE);
     expect(first.isNew).toBe(true);
-    expect(await store.subscriptions.follow(1, AKTOBE)).toEqual({ ...first, isNew: false });
-    expect(await store.subscriptions.unfollow(1, first.subscription.id)).toEqual(first.subscription);
-    expect(await store.subscriptions.unfollow(1, first.subscription.id)).toBeNull();
+    expect(await store.subscriptions.subscribe(1, AKTOBE)).toEqual({ ...first, isNew: false });
+    expect(await store.subscriptions.unsubscribe(1, first.subscription.id)).toEqual(first.subscription);
+    expect(await store.subscriptions.unsubscribe(1, first.subscription.id)).toBeNull();
     expect(await store.subscriptions.of(1)).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('subscriptions', () => {
     { kind: 'question', text: 'How is the greenhouse going?' },
   ])('keeps %j as it was given, with its topic', async (interest) => {
     const { store } = await storeWithChats(1);
-    const { subscription } = await store.subscriptions.follow(1, interest, 7);
+    const { subscription } = await store.subscriptions.subscribe(1, interest, 7);
     expect(subscription).toMatchObject({ chatId: 1, threadId: 7, interest });
     expect(await store.subscriptions.all()).toEqual([subscription]);
   });
@@ -38,10 +38,10 @@ describe('subscriptions', () => {
   it('keeps chats apart, and counts each region', async () => {
     const group = -1001234567890;
     const { store } = await storeWithChats(1, group);
-    await store.subscriptions.follow(1, AKTOBE);
-    await store.subscriptions.follow(group, AKTOBE);
-    await store.subscriptions.follow(group, regionOf('national'));
-    await store.subscriptions.follow(group, { kind: 'keywords', text: 'KZ-15' });
+    await store.subscriptions.subscribe(1, AKTOBE);
+    await store.subscriptions.subscribe(group, AKTOBE);
+    await store.subscriptions.subscribe(group, regionOf('national'));
+    await store.subscriptions.subscribe(group, { kind: 'keywords', text: 'KZ-15' });
     const followed = await store.subscriptions.of(group);
     expect(followed.map(({ interest }) => interest).slice(0, 2)).toEqual([AKTOBE, regionOf('national')]);
     expect(await store.subscriptions.all()).toHaveLength(4);
@@ -55,24 +55,24 @@ describe('subscriptions', () => {
 
   it('takes a subscription of another chat from nobody', async () => {
     const { store } = await storeWithChats(1, 2);
-    const { subscription } = await store.subscriptions.follow(1, AKTOBE);
-    expect(await store.subscriptions.unfollow(2, subscription.id)).toBeNull();
+    const { subscription } = await store.subscriptions.subscribe(1, AKTOBE);
+    expect(await store.subscriptions.unsubscribe(2, subscription.id)).toBeNull();
     expect(await store.subscriptions.of(1)).toHaveLength(1);
   });
 
   it('gives no id twice: a button of a subscription that is gone stops no other', async () => {
     const { store } = await storeWithChats(1);
-    const first = await store.subscriptions.follow(1, AKTOBE);
-    await store.subscriptions.unfollow(1, first.subscription.id);
-    const second = await store.subscriptions.follow(1, AKTOBE);
+    const first = await store.subscriptions.subscribe(1, AKTOBE);
+    await store.subscriptions.unsubscribe(1, first.subscription.id);
+    const second = await store.subscriptions.subscribe(1, AKTOBE);
     expect(second.subscription.id).not.toBe(first.subscription.id);
   });
 
   it('moves to the topic where it was asked for last, and leaves one that is gone', async () => {
     const { store } = await storeWithChats(1);
     await store.loads.record({ source: 's', at: 1, new: [anArticle({ id: '1' })], changed: [] });
-    await store.subscriptions.follow(1, AKTOBE, 7);
-    const { subscription, isNew } = await store.subscriptions.follow(1, AKTOBE, 9);
+    await store.subscriptions.subscribe(1, AKTOBE, 7);
+    const { subscription, isNew } = await store.subscriptions.subscribe(1, AKTOBE, 9);
     expect([subscription.threadId, isNew]).toEqual([9, false]);
     await store.outbox.enqueue([{ chatId: 1, articleId: '1', reason: 'r', threadId: 9 }], 1);
     await store.subscriptions.leaveTopic(1, 7);
@@ -85,20 +85,20 @@ describe('subscriptions', () => {
 
   it('keeps those of a paused chat', async () => {
     const { store } = await storeWithChats(1);
-    await store.subscriptions.follow(1, AKTOBE);
+    await store.subscriptions.subscribe(1, AKTOBE);
     await store.chats.pause(1, 'blocked');
     expect(await store.subscriptions.all()).toMatchObject([{ chatId: 1, interest: AKTOBE }]);
   });
 
   it('refuses a chat that is not stored, as after /forget_me', async () => {
     const { store } = await temporaryStore();
-    await expect(store.subscriptions.follow(1, AKTOBE)).rejects.toMatchObject({ kind: 'misuse' });
+    await expect(store.subscriptions.subscribe(1, AKTOBE)).rejects.toMatchObject({ kind: 'misuse' });
   });
 
   it('tells only one of two that follow at once that it is new', async () => {
     const { store, openAnother } = await storeWithChats(1);
     const other = await openAnother();
-    const both = await Promise.all([store, other].map((one) => one.subscriptions.follow(1, AKTOBE)));
+    const both = await Promise.all([store, other].map((one) => one.subscriptions.subscribe(1, AKTOBE)));
     expect(both.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
   });
 });

@@ -17,7 +17,7 @@ describe('Store.transaction', () => {
     const { store } = await temporaryStore();
     const result = await store.transaction(async ({ chats, subscriptions }) => {
       await chats.upsert(aChat(1));
-      return subscriptions.follow(1, regionOf('KZ-15'));
+      return subscriptions.subscribe(1, regionOf('KZ-15'));
     });
     expect(result.isNew).toBe(true);
     expect(await store.subscriptions.of(1)).toMatchObject([{ chatId: 1, interest: regionOf('KZ-15') }]);

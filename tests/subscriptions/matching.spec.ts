@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import type { RegionCode } from '../../src/articles/regions/regions.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
-import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
 import {
   fewTopics,
   interestOf,
@@ -12,6 +11,7 @@ import {
   reasonFor,
 } from '../../src/subscriptions/matching.ts';
 import { newestFor } from '../../src/subscriptions/recent-matches.ts';
+import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';
 import { realArticles } from '../support/real-seed.ts';

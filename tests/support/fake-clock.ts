@@ -18,7 +18,7 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
-  alarm(after: number, ring: () => void): () => void {
+  setTimer(after: number, ring: () => void): () => void {
     const alarm = { at: this.#now + Math.max(0, after), ring };
     this.#alarms.add(alarm);
     return () => this.#alarms.delete(alarm);

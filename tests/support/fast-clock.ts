@@ -7,7 +7,7 @@ import type { Clock } from '../../src/time/clock.ts';
 export function fastClock(factor: number, start = Date.now()): Clock {
   return {
     now: () => 1_000_000 + (Date.now() - start) * factor,
-    alarm: (after, ring) => {
+    setTimer: (after, ring) => {
       const timer = setTimeout(ring, Math.max(0, after) / factor);
       return () => clearTimeout(timer);
     },

@@ -1,9 +1,9 @@
+import type { QueryTerm } from '../../src/index/query-term.ts';
 import {
   inverseDocumentFrequency,
   type ScoringParameters,
   saturatedFrequency,
 } from '../../src/index/scoring.ts';
-import type { TermGroup } from '../../src/index/query-term.ts';
 
 /** The searched terms of one document by field, in text order. */
 export interface IndexedDocument {
@@ -84,14 +84,14 @@ export class InvertedIndex {
   }
 
   /** Weight of a group: that of its most trusted variant that the index knows; a wholly unknown one is rarest. */
-  groupWeight(group: TermGroup): number {
+  groupWeight(group: QueryTerm): number {
     const known = group.variants.find(({ term }) => this.has(term));
     return group.weight * inverseDocumentFrequency(this.size, known ? this.documentFrequency(known.term) : 0);
   }
 
   /** Scores of all documents that hold any of the terms and pass the filter. Exhaustive over the terms' postings. */
   score(
-    groups: readonly TermGroup[],
+    groups: readonly QueryTerm[],
     parameters: ScoringParameters,
     accepts: (document: number) => boolean,
   ): Map<number, number> {

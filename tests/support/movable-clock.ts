@@ -3,7 +3,7 @@ import { type Clock, wallClock } from '../../src/time/clock.ts';
 interface Alarm {
   readonly at: number;
   readonly ring: () => void;
-  callOff: () => void;
+  cancelTimer: () => void;
 }
 
 /** A clock that goes on by itself and can be put forward: what falls due by that rings at once. */
@@ -18,12 +18,12 @@ export class MovableClock implements Clock {
 
   readonly now = (): number => Date.now() + this.#ahead;
 
-  alarm(after: number, ring: () => void): () => void {
-    const alarm: Alarm = { at: this.now() + Math.max(0, after), ring, callOff: () => {} };
+  setTimer(after: number, ring: () => void): () => void {
+    const alarm: Alarm = { at: this.now() + Math.max(0, after), ring, cancelTimer: () => {} };
     this.#alarms.add(alarm);
     this.#set(alarm);
     return () => {
-      alarm.callOff();
+      alarm.cancelTimer();
       this.#alarms.delete(alarm);
     };
   }
@@ -32,13 +32,13 @@ export class MovableClock implements Clock {
   moveTo(time: string): void {
     this.#ahead = Date.parse(time) - Date.now();
     for (const alarm of this.#alarms) {
-      alarm.callOff();
+      alarm.cancelTimer();
       this.#set(alarm);
     }
   }
 
   #set(alarm: Alarm): void {
-    alarm.callOff = wallClock.alarm(alarm.at - this.now(), () => {
+    alarm.cancelTimer = wallClock.setTimer(alarm.at - this.now(), () => {
       this.#alarms.delete(alarm);
       alarm.ring();
     });

@@ -1,9 +1,9 @@
 import type { Article } from '../../src/articles/article.ts';
 import { compareByNewest } from '../../src/articles/article-order.ts';
+import type { QueryTerm } from '../../src/index/query-term.ts';
 import { articleTerms } from '../../src/index/segments/article-terms.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from '../../src/index/segments/ranking.ts';
 import type { SegmentFilter } from '../../src/index/segments/segmented-index.ts';
-import type { TermGroup } from '../../src/index/query-term.ts';
 import { InvertedIndex } from './inverted-index.ts';
 
 /** What the product's index must find: every posting is scored, and all passages are sorted. */
@@ -26,7 +26,7 @@ export class PlainIndex {
     );
   }
 
-  search(groups: readonly TermGroup[], filter: SegmentFilter, limit: number) {
+  search(groups: readonly QueryTerm[], filter: SegmentFilter, limit: number) {
     const accepted = this.articles.map((article) => accepts(article, filter));
     const byArticle = this.articleTerms.score(groups, ARTICLE_SCORING, (number) => accepted[number] === true);
     const byPassage = this.passageTerms.score(groups, PASSAGE_SCORING, (number) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/articles/article.ts';
-import { parseSeed } from '../../src/sources/seed-parser.ts';
 import { buildIndex, type NewsIndex } from '../../src/index/news-index.ts';
+import { parseSeed } from '../../src/sources/seed-parser.ts';
 
 const PATH = 'seeds/gov-kz-2025-02-01.txt';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Application, startApplication } from '../../src/app/application.ts';
 import { type Config, readConfig } from '../../src/app/config.ts';
-import type { Clock } from '../../src/time/clock.ts';
-import { createLog } from '../../src/log.ts';
 import type { BotApiEmulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import type { Message } from '../../src/emulator/telegram-types.ts';
+import { createLog } from '../../src/log.ts';
+import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
 import { temporaryFolder } from './store.ts';
 

@@ -10,7 +10,7 @@ const store = await openStore(url);
 if (verb === 'hold') {
   await store.transaction(async ({ chats, subscriptions }) => {
     await chats.upsert({ id: 1, kind: 'private', name: 'Held', languageCode: null });
-    await subscriptions.follow(1, { kind: 'region', region: 'KZ-15' });
+    await subscriptions.subscribe(1, { kind: 'region', region: 'KZ-15' });
     process.stdout.write('holding\n');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
   });

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { Telegram, TelegramError } from 'telegraf';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { failureOf, type SendFailure } from '../../src/telegram/failures.ts';
 import type { Fault } from '../../src/emulator/faults.ts';
+import { failureOf, type SendFailure } from '../../src/telegram/failures.ts';
 import { emulatorForTest, TEST_TOKEN } from '../support/emulator.ts';
 
 type Kind = SendFailure['kind'];

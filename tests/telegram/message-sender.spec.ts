@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PushSender } from '../../src/telegram/message-sender.ts';
+import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { emulatorForTest } from '../support/emulator.ts';
 
 async function senderForTest(options: { timeout?: number } = {}) {
   const { emulator, telegram } = await emulatorForTest();
   const { id } = emulator.addPerson({ firstName: 'Aru', started: true });
   const log = { error: vi.fn() };
-  const sender = new PushSender(telegram, { log, ...options });
+  const sender = new MessageSender(telegram, { log, ...options });
   const texts = () => emulator.deliveries().map(({ text }) => text);
   return { emulator, sender, log, chatId: id, texts };
 }

@@ -1,7 +1,7 @@
 import { Telegram } from 'telegraf';
 import { describe, expect, it, vi } from 'vitest';
-import { Replies } from '../../src/telegram/replies.ts';
 import type { SendOutcome } from '../../src/telegram/message-sender.ts';
+import { Replies } from '../../src/telegram/replies.ts';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { silentLog } from '../support/silent-log.ts';

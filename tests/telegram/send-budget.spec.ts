@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Clock } from '../../src/time/clock.ts';
-import { BudgetClosedError, SendBudget, type SendKind } from '../../src/telegram/send-budget.ts';
 import { SendLimits } from '../../src/emulator/limits.ts';
+import { BudgetClosedError, SendBudget, type SendKind } from '../../src/telegram/send-budget.ts';
+import type { Clock } from '../../src/time/clock.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 
 const SECOND = 1000;
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 function ask(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
-  return budget.admit(chatId, kind, signal).then(() => {
+  return budget.acquire(chatId, kind, signal).then(() => {
     admitted.push({ chatId, kind, at: clock.now() });
   });
 }
@@ -54,7 +54,7 @@ describe('the overall limit', () => {
   it('keeps up the pace where every timer is 60 ms late', async () => {
     const late: Clock = {
       now: () => clock.now(),
-      alarm: (after, ring) => clock.alarm(after + 60, ring),
+      setTimer: (after, ring) => clock.setTimer(after + 60, ring),
     };
     budget = new SendBudget(late);
     askMany(600, 'push', (turn) => turn + 1);
@@ -143,7 +143,7 @@ describe('fairness', () => {
 
   it('keeps the order within a chat', async () => {
     const order: number[] = [];
-    for (const turn of [1, 2, 3]) void budget.admit(1, 'push').then(() => order.push(turn));
+    for (const turn of [1, 2, 3]) void budget.acquire(1, 'push').then(() => order.push(turn));
     await clock.advance(5 * SECOND);
     expect(order).toEqual([1, 2, 3]);
   });
@@ -234,7 +234,7 @@ describe('against Telegram as the emulator has it', () => {
         const tested = new SendBudget(time);
         const arrivals: { at: number; chatId: number }[] = [];
         for (const { chatId, kind, pause, late } of sends) {
-          void tested.admit(chatId, kind).then(() => arrivals.push({ at: time.now() + late, chatId }));
+          void tested.acquire(chatId, kind).then(() => arrivals.push({ at: time.now() + late, chatId }));
           await time.advance(pause);
         }
         while (time.nextAt !== null) await time.ringNext();

@@ -14,7 +14,7 @@ describe.each([
     'rings once after %d ms, not before',
     (after) => {
       const ring = vi.fn();
-      clock.alarm(after, ring);
+      clock.setTimer(after, ring);
       vi.advanceTimersByTime(Math.max(0, after - 1));
       expect(ring).toHaveBeenCalledTimes(after === 0 ? 1 : 0);
       vi.advanceTimersByTime(200 * DAY);
@@ -24,16 +24,16 @@ describe.each([
 
   it('never rings where it was called off, also in its last part', () => {
     const ring = vi.fn();
-    const callOff = clock.alarm(60 * DAY, ring);
+    const cancelTimer = clock.setTimer(60 * DAY, ring);
     vi.advanceTimersByTime(55 * DAY);
-    callOff();
+    cancelTimer();
     vi.advanceTimersByTime(100 * DAY);
     expect(ring).not.toHaveBeenCalled();
   });
 
   it('takes a time that has passed for now', () => {
     const ring = vi.fn();
-    clock.alarm(-5, ring);
+    clock.setTimer(-5, ring);
     vi.advanceTimersByTime(0);
     expect(ring).toHaveBeenCalledTimes(1);
   });

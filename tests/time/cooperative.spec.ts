@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachInTurns, inTurns } from '../../src/time/cooperative.ts';
+import { forEachYielding, runCooperatively } from '../../src/time/cooperative.ts';
 
 /** Work that takes longer than a turn may. */
 function spin(): void {
@@ -13,11 +13,11 @@ describe('inTurns', () => {
       yield;
       return 7;
     })();
-    expect(await inTurns(pieces)).toBe(7);
+    expect(await runCooperatively(pieces)).toBe(7);
   });
 
   it('fails as the work fails', async () => {
-    const failing = eachInTurns([1], () => {
+    const failing = forEachYielding([1], () => {
       throw new Error('broken');
     });
     await expect(failing).rejects.toThrow('broken');
@@ -29,7 +29,7 @@ describe('inTurns', () => {
       setImmediate(() => {
         happened.push('other');
       });
-    await eachInTurns(['a', 'b'], (item) => {
+    await forEachYielding(['a', 'b'], (item) => {
       happened.push(item);
       others();
       spin();

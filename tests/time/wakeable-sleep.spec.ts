@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Rest } from '../../src/time/wakeable-sleep.ts';
+import { WakeableSleep } from '../../src/time/wakeable-sleep.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 
 let clock: FakeClock;
-let rest: Rest;
+let rest: WakeableSleep;
 
 beforeEach(() => {
   clock = new FakeClock();
-  rest = new Rest(clock);
+  rest = new WakeableSleep(clock);
 });
 
 /** Whether it is over, asked after everything that is due has run. */
@@ -46,7 +46,7 @@ describe('Rest', () => {
 
   it('pauses whether woken or not', async () => {
     rest.wake();
-    const pause = rest.pause(100);
+    const pause = rest.delay(100);
     rest.wake();
     expect(await isOver(pause)).toBe(false);
     await clock.advance(100);
@@ -54,17 +54,17 @@ describe('Rest', () => {
   });
 
   it('gives what it waits for, or nothing where that comes too late', async () => {
-    expect(await rest.until(Promise.resolve('news'), 100)).toBe('news');
-    const late = rest.until(new Promise(() => undefined), 100);
+    expect(await rest.race(Promise.resolve('news'), 100)).toBe('news');
+    const late = rest.race(new Promise(() => undefined), 100);
     await clock.advance(100);
     expect(await late).toBeUndefined();
   });
 
   it('ends every wait, now and later', async () => {
-    const waits = [rest.sleep(100), rest.pause(100), rest.until(new Promise(() => undefined), 100)];
+    const waits = [rest.sleep(100), rest.delay(100), rest.race(new Promise(() => undefined), 100)];
     rest.end();
     expect(rest.isEnded).toBe(true);
-    waits.push(rest.sleep(100), rest.pause(100));
+    waits.push(rest.sleep(100), rest.delay(100));
     expect(await isOver(Promise.all(waits))).toBe(true);
     expect(clock.nextAt).toBeNull();
   });

@@ -115,7 +115,7 @@ async function followers(emulator: BotApiEmulator, store: Store) {
       name: 'Follower',
       languageCode: 'en',
     });
-    await store.subscriptions.follow(id, { kind: 'region', region: 'KZ-15' });
+    await store.subscriptions.subscribe(id, { kind: 'region', region: 'KZ-15' });
   }
   let supergroup: number | null = null;
   return {

@@ -1,9 +1,9 @@
 import type { Language } from '../article.ts';
-import { type IssuerNames, REGIONAL_BODIES, REPUBLIC_BODIES } from './issuer-table.ts';
-import { PLACE_NAMES } from '../regions/inflections.ts';
 import { readingOf } from '../regions/find-regions.ts';
+import { PLACE_NAMES } from '../regions/inflections.ts';
 import { REGION_TABLE, type RegionCode } from '../regions/region-table.ts';
 import { regionName, regionOfSlug } from '../regions/regions.ts';
+import { type IssuerNames, REGIONAL_BODIES, REPUBLIC_BODIES } from './issuer-table.ts';
 
 /**
  * What people call an issuing body: "Ministry of Healthcare" for `dsm`, "Aktobe Region administration (akimat)" for

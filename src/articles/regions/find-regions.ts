@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../../text/tokenizer.ts';
-import { MAX_PLACE_WORD_LENGTH, placeKey } from './name-key.ts';
 import { PLACE_NAMES, type PlaceReading } from './inflections.ts';
+import { MAX_PLACE_WORD_LENGTH, placeKey } from './name-key.ts';
 import { COMMON_WORDS, type RegionCode } from './region-table.ts';
 import {
   FILLER_WORDS,

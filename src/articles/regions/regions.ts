@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Language } from '../article.ts';
-import { PLACE_NAMES } from './inflections.ts';
 import { readingOf, scanRegions } from './find-regions.ts';
+import { PLACE_NAMES } from './inflections.ts';
 import { REGION_TABLE, type RegionCode } from './region-table.ts';
 
 export type { RegionCode } from './region-table.ts';

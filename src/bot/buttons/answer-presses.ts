@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import { answerPerson, MAX_KEPT_LENGTH } from '../answer-person.ts';
-import type { Press, Services } from '../chat-context.ts';
+import { bold } from '../../telegram/html.ts';
+import { MAX_KEPT_LENGTH, replyToQuestion } from '../answer-person.ts';
+import type { CallbackContext, Services } from '../chat-context.ts';
 import { furtherPassage, PASSAGES_IN_REPLY, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
 import { exampleQuestions } from '../views/examples.ts';
-import { bold } from '../../telegram/html.ts';
 import { shorten } from '../views/shorten.ts';
 
 /**
@@ -13,8 +13,8 @@ import { shorten } from '../views/shorten.ts';
  * article of a follow-up from the answer, which shows no other.
  */
 export async function showFurtherPassage(
-  { newsroom, timeZone, now }: Services,
-  press: Press,
+  { library, timeZone, now }: Services,
+  press: CallbackContext,
   { kind, from }: { readonly kind: 'more' | 'within'; readonly from: number },
 ): Promise<void> {
   const { question, articleId, language } = press;
@@ -22,7 +22,7 @@ export async function showFurtherPassage(
   const isWithinArticle = kind === 'within' && articleId !== null;
   const articleIds = isWithinArticle ? { articleIds: new Set([articleId]) } : {};
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
-  const answer = answerQuestion(newsroom.index, question, options);
+  const answer = answerQuestion(library.index, question, options);
   const place = { isWithinArticle };
   const message =
     furtherPassage(answer, from, language, place) ??
@@ -33,11 +33,15 @@ export async function showFurtherPassage(
 }
 
 /** Votes on an answer: kept with its question and articles, without who voted. */
-export async function voteOnAnswer(services: Services, press: Press, vote: 'up' | 'down'): Promise<void> {
+export async function voteOnAnswer(
+  services: Services,
+  press: CallbackContext,
+  vote: 'up' | 'down',
+): Promise<void> {
   const { question, person, texts, articleId } = press;
   if (question === null) return press.note(texts.questionGone);
   const today = dayIn(services.timeZone, services.now());
-  const { passages } = answerQuestion(services.newsroom.index, question, { top: PASSAGES_IN_REPLY, today });
+  const { passages } = answerQuestion(services.library.index, question, { top: PASSAGES_IN_REPLY, today });
   const others = passages.map(({ article }) => article.id);
   // The news may have changed since, and a follow-up was answered from its own article.
   const isAsShown = articleId === null || articleId === others[0];
@@ -57,9 +61,9 @@ function ballotOf(...ids: readonly number[]): string {
 }
 
 /** Puts the example into the chat as if it had been written, and answers it. */
-export async function askExample(services: Services, press: Press, number: number): Promise<void> {
-  const question = exampleQuestions(services.newsroom.index, press.language)[number];
+export async function sendExample(services: Services, press: CallbackContext, number: number): Promise<void> {
+  const question = exampleQuestions(services.library.index, press.language)[number];
   if (question === undefined) return press.note(press.texts.oldButton);
   const asked = await press.reply({ html: bold(question).markup });
-  await answerPerson(services, press, { text: question }, asked === null ? {} : { to: asked });
+  await replyToQuestion(services, press, { text: question }, asked === null ? {} : { to: asked });
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../callback-data.ts';
-import { isBotAdmin, type Press, type Services } from '../chat-context.ts';
+import { type CallbackContext, isBotAdmin, type Services } from '../chat-context.ts';
 import { latestPage } from '../views/latest-page.ts';
-import { askExample, showFurtherPassage, voteOnAnswer } from './answer-presses.ts';
+import { sendExample, showFurtherPassage, voteOnAnswer } from './answer-presses.ts';
 import {
   dropFromList,
   endHere,
@@ -19,15 +19,19 @@ import { chooseQuietHours, chooseRhythm, showDigest, showQuietHours } from './sc
 import { settleUncertain, showUncertain } from './uncertain-presses.ts';
 
 /** Does what a button says, after checking anew that whoever pressed it may: buttons can be old, shared or forged. */
-export async function handlePress(services: Services, press: Press, action: Action): Promise<void> {
+export async function handleCallback(
+  services: Services,
+  press: CallbackContext,
+  action: Action,
+): Promise<void> {
   switch (action.kind) {
     case 'more':
     case 'within':
       return showFurtherPassage(services, press, action);
     case 'example':
-      return askExample(services, press, action.number);
+      return sendExample(services, press, action.number);
     case 'latest':
-      return press.update(latestPage(services.newsroom.index, action, press.language));
+      return press.update(latestPage(services.library.index, action, press.language));
     case 'regions':
       return showRegions(services, press);
     case 'followed':
@@ -74,7 +78,11 @@ type ChatAdminAction = Extract<
 >;
 
 /** What changes what a chat gets. */
-function handleChatAdminPress(services: Services, press: Press, action: ChatAdminAction): Promise<void> {
+function handleChatAdminPress(
+  services: Services,
+  press: CallbackContext,
+  action: ChatAdminAction,
+): Promise<void> {
   switch (action.kind) {
     case 'follow':
       return followRegion(services, press, action.region);
@@ -109,7 +117,7 @@ function handleChatAdminPress(services: Services, press: Press, action: ChatAdmi
 
 type AdminAction = Extract<Action, { kind: 'uncertain' | 'arrived' | 'resend' | 'apply' | 'discard' }>;
 
-function handleAdminPress(services: Services, press: Press, action: AdminAction): Promise<void> {
+function handleAdminPress(services: Services, press: CallbackContext, action: AdminAction): Promise<void> {
   switch (action.kind) {
     case 'uncertain':
       return showUncertain(services, press);

@@ -1,7 +1,7 @@
 import type { CallbackQuery } from 'telegraf/types';
 import type { Action } from '../callback-data.ts';
 import { languageFor, textsFor } from '../locales/locale.ts';
-import { answerPress, type TelegramSide } from '../telegram-chat-context.ts';
+import { answerCallback, type TelegramDeps } from '../telegram-chat-context.ts';
 import { startLink } from '../views/article-buttons.ts';
 
 /**
@@ -9,14 +9,14 @@ import { startLink } from '../views/article-buttons.ts';
  * can be followed or shown there. A *Follow* leads to where it can be, the private chat with the bot.
  */
 export async function answerInlinePress(
-  side: TelegramSide,
+  side: TelegramDeps,
   query: CallbackQuery,
   action: Action | null,
 ): Promise<void> {
   if (action?.kind === 'follow') {
     const url = startLink(side.identity.username, `region_${action.region}`);
-    return answerPress(side, query, { url });
+    return answerCallback(side, query, { url });
   }
   const language = (await side.chosenLanguage(query.from.id)) ?? languageFor(query.from.language_code);
-  await answerPress(side, query, { text: textsFor(language).onlyInOwnChat });
+  await answerCallback(side, query, { text: textsFor(language).onlyInOwnChat });
 }

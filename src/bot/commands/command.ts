@@ -1,4 +1,4 @@
-import type { Conversation, Services } from '../chat-context.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
 
 /** One command; its menu text stands in the locales under the same name. */
 export interface Command {
@@ -14,5 +14,5 @@ export interface Command {
    * `argument` is the rest of the message, without white space around it; `about` the article of the answer that the
    * message replies to, where it replies to one.
    */
-  run(services: Services, conversation: Conversation, argument: string, about?: string): Promise<void>;
+  run(services: Services, conversation: ChatContext, argument: string, about?: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { parseRhythm } from '../parse-schedule.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
+import { parseRhythm } from '../parse-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
+import { lines } from '../../telegram/html.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor, translatedLanguages } from '../locales/locale.ts';
-import { lines } from '../../telegram/html.ts';
 import type { Command } from './command.ts';
 
 const OWN_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;

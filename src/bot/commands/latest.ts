@@ -10,7 +10,7 @@ export const latest: Command = {
   audience: 'everyone',
   async run(services, conversation, argument) {
     const { language, texts } = conversation;
-    const { index } = services.newsroom;
+    const { index } = services.library;
     const region = argument === '' ? null : resolveRegion(argument);
     if (argument !== '' && region === null) {
       const followed = await followedRegions(services, conversation);

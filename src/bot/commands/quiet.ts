@@ -1,5 +1,5 @@
-import { parseQuietHours } from '../parse-schedule.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
+import { parseQuietHours } from '../parse-schedule.ts';
 import { quietSettings } from '../views/schedule-settings.ts';
 import type { Command } from './command.ts';
 

@@ -7,6 +7,6 @@ export const regions: Command = {
   audience: 'everyone',
   async run(services, conversation) {
     const followed = await followedRegions(services, conversation);
-    await conversation.reply(regionPicker(services.newsroom.index, followed, conversation.language));
+    await conversation.reply(regionPicker(services.library.index, followed, conversation.language));
   },
 };

@@ -1,9 +1,9 @@
 import { type OnProgress, PREVIEW_STAGES } from '../../sources/load-progress.ts';
 import { readSeeds, SeedsUnreadableError } from '../../sources/seed-folder.ts';
 import { formatRejection, type ParsedSeed, type SeedRejection } from '../../sources/seed-parser.ts';
-import type { Conversation, Services } from '../chat-context.ts';
-import { replyWhenDone } from '../progress-message.ts';
 import { html } from '../../telegram/html.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { replyWhenDone } from '../progress-message.ts';
 import { loadPreview } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
@@ -27,7 +27,7 @@ interface OfferedSeeds {
 /** Shows what a load of these seeds would change, with *Apply* and *Cancel*; all that is rejected comes as a file. */
 export async function offerLoad(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   { read, source }: OfferedSeeds,
 ): Promise<void> {
   const requestedBy = conversation.person?.id ?? conversation.chat.id;
@@ -38,7 +38,7 @@ export async function offerLoad(
       const seeds = await readable(() => read(onProgress));
       if (seeds instanceof SeedsUnreadableError) return { html: html`${seeds.message}`.markup };
       rejected = seeds.rejected;
-      const preview = await services.newsroom.preview(seeds, source, requestedBy, onProgress);
+      const preview = await services.library.preview(seeds, source, requestedBy, onProgress);
       return loadPreview(preview, source, conversation.language);
     },
   });

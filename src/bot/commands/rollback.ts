@@ -3,9 +3,9 @@ import type { Command } from './command.ts';
 export const rollback: Command = {
   name: 'rollback',
   audience: 'botAdmins',
-  async run({ newsroom }, conversation) {
+  async run({ library }, conversation) {
     const { texts } = conversation;
-    const result = await newsroom.rollback();
+    const result = await library.rollback();
     const message =
       result.outcome === 'nothingToRollBack'
         ? texts.nothingToRollBack

@@ -1,6 +1,6 @@
 import { isRegionCode } from '../../articles/regions/regions.ts';
 import { encodeAction } from '../callback-data.ts';
-import type { Conversation, Services } from '../chat-context.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
 import { articleCard } from '../views/article-push.ts';
 import { onlyForChatAdmins } from '../views/chat-admins.ts';
 import { exampleButtons } from '../views/examples.ts';
@@ -20,7 +20,7 @@ export const start: Command = {
     await conversation.reply({
       html: texts.welcome.markup,
       buttons: [
-        ...exampleButtons(services.newsroom.index, language),
+        ...exampleButtons(services.library.index, language),
         [{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }],
       ],
     });
@@ -28,7 +28,7 @@ export const start: Command = {
 };
 
 /** A chat that could not be reached keeps its regions, but gets nothing until somebody there wants it again. */
-async function offerToResume(services: Services, conversation: Conversation): Promise<void> {
+async function offerToResume(services: Services, conversation: ChatContext): Promise<void> {
   const { texts } = conversation;
   const reason = (await services.store.chats.get(conversation.chat.id))?.pausedReason ?? null;
   if (reason === null) return;
@@ -39,13 +39,13 @@ async function offerToResume(services: Services, conversation: Conversation): Pr
   });
 }
 
-async function followLinked(services: Services, conversation: Conversation, code: string): Promise<void> {
+async function followLinked(services: Services, conversation: ChatContext, code: string): Promise<void> {
   if (await conversation.isChatAdmin()) await subscribe.run(services, conversation, code);
   else await conversation.reply(onlyForChatAdmins(conversation));
 }
 
-async function showArticle({ newsroom }: Services, conversation: Conversation, id: string): Promise<void> {
-  const article = newsroom.index.article(id);
+async function showArticle({ library }: Services, conversation: ChatContext, id: string): Promise<void> {
+  const article = library.index.article(id);
   await conversation.reply(
     article === undefined
       ? { html: conversation.texts.articleGone.markup }

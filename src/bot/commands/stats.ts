@@ -1,5 +1,5 @@
-import { pngOf } from '../render-svg.ts';
-import type { Conversation, Services } from '../chat-context.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { svgToPng } from '../render-svg.ts';
 import { momentName } from '../views/day.ts';
 import { type ChartData, statsChart } from '../views/stats-chart.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';
@@ -18,18 +18,18 @@ export const stats: Command = {
     const { language } = conversation;
     await conversation.reply(statsReport(await countAll(services, conversation), language));
     const chart = statsChart(await chartData(services), language);
-    await conversation.replyWithPicture(await pngOf(chart));
+    await conversation.replyWithPicture(await svgToPng(chart));
   },
 };
 
 async function countAll(
-  { store, newsroom, timeZone }: Services,
-  { language }: Conversation,
+  { store, library, timeZone }: Services,
+  { language }: ChatContext,
 ): Promise<Statistics> {
   const load = await store.loads.latest();
   return {
-    articles: newsroom.index.articles.length,
-    newestDay: newsroom.index.newestDay,
+    articles: library.index.articles.length,
+    newestDay: library.index.newestDay,
     lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
     chats: await store.chats.count(),
     followers: await store.subscriptions.countByRegion(),

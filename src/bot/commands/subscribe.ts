@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../chat-context.ts';
-import { follow, followedRegions, MAX_SUBSCRIPTIONS } from '../subscribe.ts';
-import { interestsNamed } from '../parse-interests.ts';
 import { type Html, paragraphs } from '../../telegram/html.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { parseInterests } from '../parse-interests.ts';
+import { followedRegions, MAX_SUBSCRIPTIONS, subscribe as subscribeChat } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';
@@ -15,7 +15,7 @@ export const subscribe: Command = {
   async run(services, conversation, argument) {
     const { texts, language } = conversation;
     if (argument === '') return offerRegions(services, conversation, texts.subscribeHow);
-    const wanted = interestsNamed(argument, services.newsroom.index);
+    const wanted = parseInterests(argument, services.library.index);
     if (wanted.outcome === 'unknown') {
       return offerRegions(services, conversation, texts.unknownInterest(shorten(argument, 60)));
     }
@@ -23,7 +23,7 @@ export const subscribe: Command = {
       await conversation.reply({ html: texts.onlyExcluded.markup });
       return;
     }
-    const followed = await follow(services, conversation, wanted.interests);
+    const followed = await subscribeChat(services, conversation, wanted.interests);
     if (followed.outcome === 'tooMany') {
       await conversation.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
       return;
@@ -49,7 +49,7 @@ export const subscribe: Command = {
   },
 };
 
-async function offerRegions(services: Services, conversation: Conversation, note: Html): Promise<void> {
+async function offerRegions(services: Services, conversation: ChatContext, note: Html): Promise<void> {
   const followed = await followedRegions(services, conversation);
-  await conversation.reply(regionPicker(services.newsroom.index, followed, conversation.language, note));
+  await conversation.reply(regionPicker(services.library.index, followed, conversation.language, note));
 }

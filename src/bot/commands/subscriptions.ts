@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../chat-context.ts';
-import { followedBy } from '../subscribe.ts';
-import { scheduleOf } from '../chat-schedule.ts';
 import type { Html } from '../../telegram/html.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { scheduleOf } from '../chat-schedule.ts';
+import { followedBy } from '../subscribe.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
@@ -13,7 +13,7 @@ export const subscriptions: Command = {
 
 export async function showSubscriptions(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   note: Html | null = null,
 ): Promise<void> {
   const followed = {

@@ -1,5 +1,5 @@
-import { unfollow } from '../subscribe.ts';
-import { interestsNamed } from '../parse-interests.ts';
+import { parseInterests } from '../parse-interests.ts';
+import { unsubscribe as unsubscribeChat } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
 import { stoppedReply } from '../views/subscription-list.ts';
@@ -13,11 +13,11 @@ export const unsubscribe: Command = {
   async run(services, conversation, argument) {
     const { texts, language } = conversation;
     if (argument === '') return showSubscriptions(services, conversation);
-    const unwanted = interestsNamed(argument, services.newsroom.index);
+    const unwanted = parseInterests(argument, services.library.index);
     if (unwanted.outcome !== 'named') {
       return showSubscriptions(services, conversation, texts.unknownSubscription(shorten(argument, 60)));
     }
-    const stopped = await unfollow(services, conversation, unwanted.interests);
+    const stopped = await unsubscribeChat(services, conversation, unwanted.interests);
     const interests = stopped.length > 0 ? stopped.map(({ interest }) => interest) : unwanted.interests;
     const names = namesOf(interests, language);
     const message = stopped.length > 0 ? texts.stopped(names) : texts.wasNotFollowing(names);

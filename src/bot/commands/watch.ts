@@ -1,7 +1,7 @@
-import type { Conversation, Services } from '../chat-context.ts';
-import { type FollowOutcome, follow, MAX_SUBSCRIPTIONS } from '../subscribe.ts';
-import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { html } from '../../telegram/html.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
+import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe } from '../subscribe.ts';
 import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
@@ -27,11 +27,11 @@ export const watch: Command = {
 /** Null where nothing is asked. */
 export async function watchQuestion(
   services: Services,
-  conversation: Conversation,
+  conversation: ChatContext,
   question: string,
 ): Promise<FollowOutcome | null> {
   const text = watched(question);
-  return /[\p{L}\p{N}]/u.test(text) ? follow(services, conversation, [{ kind: 'question', text }]) : null;
+  return /[\p{L}\p{N}]/u.test(text) ? subscribe(services, conversation, [{ kind: 'question', text }]) : null;
 }
 
 function watched(question: string): string {

@@ -1,11 +1,11 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
 import { answerQuestion } from '../../answers/answer-question.ts';
+import type { Article, Language } from '../../articles/article.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
-import type { Article, Language } from '../../articles/article.ts';
 import type { Services } from '../chat-context.ts';
 import { languageFor, textsFor } from '../locales/locale.ts';
-import type { TelegramSide } from '../telegram-chat-context.ts';
+import type { TelegramDeps } from '../telegram-chat-context.ts';
 import { passageResult } from '../views/answer-reply.ts';
 import { publication } from '../views/article-lines.ts';
 import { articleResult } from '../views/article-push.ts';
@@ -35,7 +35,7 @@ interface Look {
 /** `@bot question` in any chat: passages to choose from. Without a question, the newest of the person's regions. */
 export async function answerInlineQuery(
   services: Services,
-  { telegram, identity }: Pick<TelegramSide, 'telegram' | 'identity'>,
+  { telegram, identity }: Pick<TelegramDeps, 'telegram' | 'identity'>,
   { id, from, query, offset }: InlineQuery,
 ): Promise<void> {
   const chosen = (await services.store.chats.get(from.id))?.language;
@@ -61,13 +61,9 @@ export async function answerInlineQuery(
   });
 }
 
-function questionResults(
-  { newsroom, timeZone, now }: Services,
-  question: string,
-  look: Look,
-): InlineResult[] {
+function questionResults({ library, timeZone, now }: Services, question: string, look: Look): InlineResult[] {
   const today = dayIn(timeZone, now());
-  const { passages } = answerQuestion(newsroom.index, question, { top: MAX_RESULTS, today });
+  const { passages } = answerQuestion(library.index, question, { top: MAX_RESULTS, today });
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
   );
@@ -81,14 +77,14 @@ function questionResults(
 }
 
 async function newestResults(
-  { newsroom, store }: Services,
+  { library, store }: Services,
   personId: number,
   look: Look,
 ): Promise<InlineResult[]> {
   const followed = (await store.subscriptions.of(personId)).flatMap(({ interest }) =>
     interest.kind === 'region' ? [interest.region] : [],
   );
-  const articles = newsroom.index.list(followed.length === 0 ? {} : { regions: followed });
+  const articles = library.index.list(followed.length === 0 ? {} : { regions: followed });
   return articles.slice(0, MAX_RESULTS).map((article: Article) => ({
     id: article.id,
     title: article.title,

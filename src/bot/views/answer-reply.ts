@@ -1,16 +1,16 @@
 import type { Answer, AnswerPassage } from '../../answers/answer.ts';
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Article, Language } from '../../articles/article.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import { bold, type Html, html, italic, lines, link, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { dayName } from './day.ts';
 import { exampleButtons } from './examples.ts';
-import { bold, type Html, html, italic, lines, link, paragraphs } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 

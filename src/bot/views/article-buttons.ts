@@ -1,9 +1,9 @@
-import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import type { Article, Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import { isWebAddress } from '../../telegram/html.ts';
+import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { isWebAddress } from '../../telegram/html.ts';
 
 /** Opens the article where it was published; none where its address is not one that a browser may open. */
 export function sourceButton({ url }: Article, language: Language): MessageButton[] {

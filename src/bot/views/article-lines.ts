@@ -1,8 +1,8 @@
 import type { Article, Language } from '../../articles/article.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
-import { dayName } from './day.ts';
 import { bold, type Html, html, lines, link } from '../../telegram/html.ts';
+import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
 /** Titles of press releases run to 200 characters; a seed may hold any. */

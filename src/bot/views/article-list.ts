@@ -1,8 +1,8 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Article, Language } from '../../articles/article.ts';
+import { bold, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleItem } from './article-lines.ts';
-import { bold, paragraphs } from '../../telegram/html.ts';
 
 /** The newest articles of what a chat follows. */
 export function newestList(articles: readonly Article[], language: Language): OutgoingMessage {

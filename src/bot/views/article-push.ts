@@ -1,13 +1,13 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Article, Language } from '../../articles/article.ts';
 import { splitSentences } from '../../articles/sentences.ts';
-import type { Interest } from '../../subscriptions/types.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
+import type { Interest } from '../../subscriptions/types.ts';
+import { html, italic, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { articleHeading } from './article-lines.ts';
-import { html, italic, paragraphs } from '../../telegram/html.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';

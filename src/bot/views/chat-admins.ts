@@ -1,7 +1,7 @@
+import { html } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Texts } from '../locales/locale.ts';
 import { startLink } from './article-buttons.ts';
-import { html } from '../../telegram/html.ts';
 
 /** Not everybody may change what a group gets, but everybody what they get themselves. */
 export function onlyForChatAdmins({

@@ -1,13 +1,13 @@
-import type { Parcel } from '../../delivery/outgoing-batch.ts';
 import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
-import type { Interest } from '../../subscriptions/types.ts';
+import type { OutgoingBatch } from '../../delivery/outgoing-batch.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
+import type { Interest } from '../../subscriptions/types.ts';
+import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { publication } from './article-lines.ts';
-import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -18,7 +18,7 @@ const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
 
 /** As many of the pushes as one message holds, by region; the rest is for the next one. */
-export function digestPage(pushes: readonly LeasedPush[], language: Language): Parcel {
+export function digestPage(pushes: readonly LeasedPush[], language: Language): OutgoingBatch {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];

@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../answers/answer-question.ts';
-import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';

@@ -1,12 +1,12 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { followButton } from './article-buttons.ts';
 import { articleItem } from './article-lines.ts';
-import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
 
 const ARTICLES_A_PAGE = 5;
 

@@ -1,10 +1,10 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
-import { formatRejection } from '../../sources/seed-parser.ts';
 import type { LoadPreview } from '../../library/library.ts';
+import { formatRejection } from '../../sources/seed-parser.ts';
+import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 
 const MAX_TITLES = 8;

@@ -1,8 +1,8 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import { type LoadProgress, type LoadStage, shareDone } from '../../sources/load-progress.ts';
-import { textsFor } from '../locales/locale.ts';
 import { html, lines } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { textsFor } from '../locales/locale.ts';
 
 const BAR_LENGTH = 12;
 

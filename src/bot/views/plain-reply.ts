@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
-import { plainTextOf } from '../../telegram/plain-text.ts';
 import type { Language } from '../../articles/article.ts';
 import { buildIndex, type NewsIndex } from '../../index/news-index.ts';
+import { plainTextOf } from '../../telegram/plain-text.ts';
 import { answerReply } from './answer-reply.ts';
 
 /** The reply as readable text, for a terminal. */

@@ -1,10 +1,10 @@
-import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import { type Html, paragraphs } from '../../telegram/html.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { type Html, paragraphs } from '../../telegram/html.ts';
 
 const BUTTONS_A_ROW = 2;
 

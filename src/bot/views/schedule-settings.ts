@@ -1,10 +1,10 @@
-import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../subscriptions/types.ts';
 import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../subscriptions/types.ts';
+import { type Html, lines, paragraphs } from '../../telegram/html.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { type Action, encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 
 /** What most people want; anything else can be typed. */
 const RHYTHMS: readonly Rhythm[] = [

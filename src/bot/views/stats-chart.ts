@@ -1,9 +1,9 @@
 import type { Language } from '../../articles/article.ts';
 import type { RegionCode } from '../../articles/regions/regions.ts';
 import { regionName } from '../../articles/regions/regions.ts';
-import type { Millis } from '../../store/store.ts';
-import { textsFor } from '../locales/locale.ts';
 import { type Html, html } from '../../telegram/html.ts';
+import type { Millis } from '../../time/millis.ts';
+import { textsFor } from '../locales/locale.ts';
 
 /** What the chart shows. */
 export interface ChartData {

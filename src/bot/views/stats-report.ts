@@ -1,10 +1,10 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
-import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 
 /** What an admin wants to know of the bot, as counted at one moment. */

@@ -1,10 +1,10 @@
-import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
-import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import type { Interest, Subscription } from '../../subscriptions/types.ts';
+import { type Html, italic, paragraphs } from '../../telegram/html.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import { interestName } from './interest-name.ts';
 import { scheduleSummary } from './schedule-settings.ts';
 import { shorten } from './shorten.ts';
@@ -79,9 +79,7 @@ export function followedReply(
     html: message.markup,
     buttons: [
       [{ text: texts.newestButton, data: encodeAction({ kind: 'newest', subscriptionId: single }) }],
-      ...subscriptions
-        .slice(0, MAX_STOP_BUTTONS)
-        .map((subscription) => [stopButton(subscription, language)]),
+      ...subscriptions.slice(0, MAX_STOP_BUTTONS).map((subscription) => [stopButton(subscription, language)]),
       [
         { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
         regionsButton(language),

@@ -1,10 +1,10 @@
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Language } from '../../articles/article.ts';
 import type { UncertainPush } from '../../outbox/types.ts';
+import { html, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { encodeAction } from '../callback-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleItem } from './article-lines.ts';
-import { html, paragraphs } from '../../telegram/html.ts';
 import { shorten } from './shorten.ts';
 
 /** What is known of a push that may or may not have arrived, and what an admin can say of it; null: all are settled. */

@@ -1,9 +1,9 @@
 import { botUser, type ChatState, userOf } from '../chats.ts';
+import type { World } from '../emulator-state.ts';
 import { badRequest } from '../errors.ts';
 import { type Method, method } from '../method.ts';
 import { identifier, text } from '../parameters.ts';
 import type { ChatMember } from '../telegram-types.ts';
-import type { World } from '../emulator-state.ts';
 
 /** Anything a person of a chat may be, in Telegram's shape. */
 function memberOf(world: World, chat: ChatState, userId: number): ChatMember {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { ChatState } from '../chats.ts';
+import { unixSeconds, type World } from '../emulator-state.ts';
 import { badRequest } from '../errors.ts';
 import { type Method, method } from '../method.ts';
 import { identifier, json, text } from '../parameters.ts';
 import { readReplyMarkup } from '../reply-markup.ts';
 import type { Message } from '../telegram-types.ts';
-import { unixSeconds, type World } from '../emulator-state.ts';
 import { captionParameters, readCaption } from './send-files.ts';
 import { readText, textContent, textParameters } from './send-text.ts';
 

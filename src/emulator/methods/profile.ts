@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { World } from '../emulator-state.ts';
 import { badRequest } from '../errors.ts';
 import { type Method, method } from '../method.ts';
 import { identifier, json, text } from '../parameters.ts';
-import type { World } from '../emulator-state.ts';
 
 const MAX_COMMANDS = 100;
 

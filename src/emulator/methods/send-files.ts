@@ -1,4 +1,5 @@
 import { type SendParameters, sendFromBot, sendParameters, userLookup } from '../bot-messages.ts';
+import type { World } from '../emulator-state.ts';
 import { badRequest } from '../errors.ts';
 import type { StoredFile } from '../files.ts';
 import { formatText, MAX_CAPTION } from '../formatting.ts';
@@ -7,7 +8,6 @@ import { type Method, method } from '../method.ts';
 import { identifier, text } from '../parameters.ts';
 import type { MethodCall } from '../request-body.ts';
 import type { Document, Message, PhotoSize } from '../telegram-types.ts';
-import type { World } from '../emulator-state.ts';
 
 export const captionParameters = { caption: text(), parse_mode: text(), caption_entities: text() };
 

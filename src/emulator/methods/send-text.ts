@@ -1,10 +1,10 @@
 import { sendFromBot, sendParameters, userLookup } from '../bot-messages.ts';
+import type { World } from '../emulator-state.ts';
 import { badRequest } from '../errors.ts';
 import { formatText, MAX_TEXT } from '../formatting.ts';
 import { type Method, method } from '../method.ts';
 import { text } from '../parameters.ts';
 import type { FormattedText, Message } from '../telegram-types.ts';
-import type { World } from '../emulator-state.ts';
 
 export const textParameters = { text: text(), parse_mode: text(), entities: text() };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { World } from '../emulator-state.ts';
 import { badRequest, conflict } from '../errors.ts';
 import { type Method, method } from '../method.ts';
 import { flag, identifier, integer, text } from '../parameters.ts';
-import type { World } from '../emulator-state.ts';
 
 const kinds = z.array(z.string());
 

@@ -1,5 +1,6 @@
 import type { BestHits } from './best-hits.ts';
-import type { PlannedGroup } from './weighted-term.ts';
+import { articleAverages, passageAverages } from './collection-statistics.ts';
+import type { PostingsIterator } from './postings-iterator.ts';
 import {
   ARTICLE_SCORING,
   ARTICLE_SHARE,
@@ -10,8 +11,7 @@ import {
   saturation,
 } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
-import type { TermCursor } from './postings-iterator.ts';
-import { articleAverages, passageAverages } from './collection-statistics.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /**
  * Scores the passages of one article exactly: the same operations in the same order as scoring all of them would. The
@@ -19,9 +19,9 @@ import { articleAverages, passageAverages } from './collection-statistics.ts';
  */
 export class ArticleScorer {
   readonly #segment: Segment;
-  readonly #groups: readonly PlannedGroup[];
+  readonly #groups: readonly WeightedTerm[];
   /** Cursors by group. */
-  readonly #cursors: readonly (readonly TermCursor[])[];
+  readonly #cursors: readonly (readonly PostingsIterator[])[];
   readonly #ofArticle: Saturation;
   readonly #ofPassage: Saturation;
   readonly #impactStep: number;
@@ -36,8 +36,8 @@ export class ArticleScorer {
 
   constructor(
     segment: Segment,
-    groups: readonly PlannedGroup[],
-    cursors: readonly (readonly TermCursor[])[],
+    groups: readonly WeightedTerm[],
+    cursors: readonly (readonly PostingsIterator[])[],
     totals: Totals,
     growth: number,
   ) {
@@ -153,7 +153,7 @@ export class ArticleScorer {
     );
   }
 
-  #collectPassages(article: number, posting: number, cursor: TermCursor): void {
+  #collectPassages(article: number, posting: number, cursor: PostingsIterator): void {
     const { postingPassages, postingPairs, passagePlaces, passagePairs } = this.#segment;
     const held = postingPassages[posting] ?? 0;
     if (held === 0) {

@@ -1,8 +1,8 @@
 import type { Article } from '../../articles/article.ts';
+import { makePassages, type Passage } from '../../articles/passage.ts';
 import type { Sentence } from '../../articles/sentences.ts';
 import { analyze } from '../../languages/analyzer.ts';
 import { isMostlyCapitals } from '../entity-types.ts';
-import { makePassages, type Passage } from '../../articles/passage.ts';
 import type { ArticleTerms, IndexedArticle } from './segment.ts';
 import { addWordsOf, type WordCount } from './word-counts.ts';
 

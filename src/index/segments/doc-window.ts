@@ -1,14 +1,14 @@
 import type { BestHits } from './best-hits.ts';
 import type { PostingBounds } from './max-score.ts';
+import type { PostingsIterator } from './postings-iterator.ts';
 import type { Segment } from './segment.ts';
-import type { TermCursor } from './postings-iterator.ts';
 
 /** Articles looked at together, as measured: of 2,048 to 16,384 the best at 100,000 passages and at a million. */
 export const WINDOW = 8192;
 
 /** The variants of one thing that is asked for, as far as the segment holds them. */
 export interface CursorGroup {
-  readonly cursors: readonly TermCursor[];
+  readonly cursors: readonly PostingsIterator[];
   /** What the group adds in the window at most. */
   bound: number;
 }
@@ -69,7 +69,7 @@ export class SearchWindow {
     }
   }
 
-  #sum({ from, to, scale }: TermCursor, low: number): void {
+  #sum({ from, to, scale }: PostingsIterator, low: number): void {
     const { postingArticles } = this.#segment;
     const { numbers, table } = this.#bounds;
     for (let at = from; at < to; at++) {
@@ -100,7 +100,7 @@ export class SearchWindow {
   }
 
   /** Adds what the term adds to each candidate; forwards only, from the one's posting to the next. */
-  #lookUp(cursor: TermCursor, low: number, count: number): void {
+  #lookUp(cursor: PostingsIterator, low: number, count: number): void {
     const { postingArticles } = this.#segment;
     const { numbers, table } = this.#bounds;
     const { to, scale } = cursor;

@@ -2,13 +2,13 @@ import { hashOf } from './code-unit-hash.ts';
 import { type Numbers, narrowed } from './packed-integers.ts';
 
 /** Numbers found by a text: the hashes of the texts, ascending, and the number that stands for each. */
-export interface HashedNumbers {
+export interface HashMultimap {
   readonly hashes: Uint32Array;
   readonly numbers: Numbers;
 }
 
 /** Of the number at each place, the text that it is to be found by; null for none. */
-export function hashedNumbers(texts: readonly (string | null)[]): HashedNumbers {
+export function hashMultimap(texts: readonly (string | null)[]): HashMultimap {
   const ofText = Uint32Array.from(texts, (text) => (text === null ? 0 : hashOf(text)));
   const order = Uint32Array.from(texts.flatMap((text, number) => (text === null ? [] : number)));
   order.sort((a, b) => (ofText[a] ?? 0) - (ofText[b] ?? 0) || a - b);
@@ -16,7 +16,7 @@ export function hashedNumbers(texts: readonly (string | null)[]): HashedNumbers 
 }
 
 /** The numbers of the text, ascending, and perhaps some of others with the same hash: the caller looks again. */
-export function numbersOf({ hashes, numbers }: HashedNumbers, text: string): Numbers {
+export function numbersOf({ hashes, numbers }: HashMultimap, text: string): Numbers {
   const hash = hashOf(text) >>> 0;
   const start = firstFrom(hashes, hash);
   return numbers.subarray(start, firstFrom(hashes, hash + 1));

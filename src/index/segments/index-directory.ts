@@ -2,19 +2,19 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type IndexManifest,
+  liveSegment,
   manifestFromText,
   manifestToText,
-  maskedSegment,
   segmentEntry,
 } from './index-manifest.ts';
-import type { MaskedSegment } from './live-segment.ts';
+import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './segment.ts';
-import { readSegmentFile, writeWhole } from './segment-file.ts';
+import { readSegmentFile, writeFileAtomically } from './segment-file.ts';
 import type { SegmentedIndex } from './segmented-index.ts';
 
 /** A segment as it was saved, with its bytes. */
 export interface OpenedSegment {
-  readonly part: MaskedSegment;
+  readonly part: LiveSegment;
   readonly bytes: Uint8Array;
 }
 
@@ -29,7 +29,7 @@ const MANIFEST = 'index.json';
  * The index on disk: a file a segment, and a manifest that names them and says of which revision of the store they are.
  * The manifest is written after the files that it names, so that a save that is cut short leaves the one before.
  */
-export class IndexFolder {
+export class IndexDirectory {
   readonly #path: string;
   /** Files that this process wrote or read whole: another of the same name may be damaged. */
   readonly #sound = new Set<string>();
@@ -56,12 +56,12 @@ export class IndexFolder {
     for (const part of index.parts) {
       const bytes = bytesOf(part.segment);
       const file = nameOf(bytes);
-      if (!this.#sound.has(file)) await writeWhole(join(this.#path, file), bytes);
+      if (!this.#sound.has(file)) await writeFileAtomically(join(this.#path, file), bytes);
       this.#sound.add(file);
       segments.push(segmentEntry(file, part));
     }
     const text = manifestToText({ version: 2, revision, segments });
-    await writeWhole(join(this.#path, MANIFEST), Buffer.from(text));
+    await writeFileAtomically(join(this.#path, MANIFEST), Buffer.from(text));
     const needed = new Set([MANIFEST, ...segments.map(({ file }) => file)]);
     for (const name of await readdir(this.#path)) {
       if (needed.has(name)) continue;
@@ -84,7 +84,7 @@ export class IndexFolder {
       const read = await readSegmentFile(join(this.#path, entry.file));
       if (read.outcome !== 'read') return rebuild(`${entry.file} is ${read.outcome}`);
       this.#sound.add(entry.file);
-      segments.push({ part: maskedSegment(read.segment, entry), bytes: read.bytes });
+      segments.push({ part: liveSegment(read.segment, entry), bytes: read.bytes });
     }
     return { outcome: 'opened', segments };
   }

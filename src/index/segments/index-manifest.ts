@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import type { MaskedSegment } from './live-segment.ts';
+import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './segment.ts';
 import { totalsSchema } from './totals-schema.ts';
 import { addWordCount, type WordCount } from './word-counts.ts';
@@ -13,8 +13,8 @@ const manifestSchema = z.strictObject({
   segments: z.array(
     z.strictObject({
       file: z.string(),
-      /** Numbers of masked articles, and what they had. */
-      masked: z.array(count),
+      /** Numbers of deleted articles, and what they had. */
+      deleted: z.array(count),
       totals: totalsSchema,
       /** Term, articles, passages. */
       frequencies: z.array(z.tuple([z.string(), count, count])),
@@ -24,14 +24,14 @@ const manifestSchema = z.strictObject({
   ),
 });
 
-/** Which segment files an index is made of, and what is masked in each. */
+/** Which segment files an index is made of, and what is deleted in each. */
 export type IndexManifest = z.infer<typeof manifestSchema>;
 export type SegmentEntry = IndexManifest['segments'][number];
 
-export function segmentEntry(file: string, { masked, removed }: MaskedSegment): SegmentEntry {
+export function segmentEntry(file: string, { deleted, removed }: LiveSegment): SegmentEntry {
   const numbers: number[] = [];
-  masked?.forEach((isMasked, article) => {
-    if (isMasked === 1) numbers.push(article);
+  deleted?.forEach((hasDeletions, article) => {
+    if (hasDeletions === 1) numbers.push(article);
   });
   const frequencies = Array.from(
     removed.frequencies,
@@ -47,10 +47,10 @@ export function segmentEntry(file: string, { masked, removed }: MaskedSegment): 
       capitals,
     ],
   );
-  return { file, masked: numbers, totals: { ...removed.totals }, frequencies, words };
+  return { file, deleted: numbers, totals: { ...removed.totals }, frequencies, words };
 }
 
-export function maskedSegment(segment: Segment, entry: SegmentEntry): MaskedSegment {
+export function liveSegment(segment: Segment, entry: SegmentEntry): LiveSegment {
   const frequencies = new Map(
     entry.frequencies.map(([term, articles, passages]) => [term, { articles, passages }]),
   );
@@ -59,10 +59,10 @@ export function maskedSegment(segment: Segment, entry: SegmentEntry): MaskedSegm
     addWordCount(words, { word, term, count, inside, capitals });
   }
   const removed = { totals: entry.totals, frequencies, words };
-  if (entry.masked.length === 0) return { segment, masked: null, removed };
-  const masked = new Uint8Array(segment.totals.articles);
-  for (const article of entry.masked) masked[article] = 1;
-  return { segment, masked, removed };
+  if (entry.deleted.length === 0) return { segment, deleted: null, removed };
+  const deleted = new Uint8Array(segment.totals.articles);
+  for (const article of entry.deleted) deleted[article] = 1;
+  return { segment, deleted, removed };
 }
 
 /** The manifest as one line of JSON, and the CRC-32 of that line on the next. */

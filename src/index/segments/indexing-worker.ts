@@ -4,7 +4,7 @@ import { buildSegment } from './build-segment.ts';
 import type { IndexingAnswer, IndexingRequest, MergeBytes } from './indexing-messages.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { MergePart } from './merged-order.ts';
-import { segmentToBytes, viewSegment } from './segment-bytes.ts';
+import { mapSegment, segmentToBytes } from './segment-bytes.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file is a worker thread, started by IndexingThread');
@@ -34,7 +34,7 @@ function buildCollected() {
 }
 
 function partOf({ bytes, ...without }: MergeBytes): MergePart {
-  const segment = viewSegment(bytes);
+  const segment = mapSegment(bytes);
   if (segment === null) throw new TypeError('not the bytes of a segment');
   return { segment, ...without };
 }

@@ -1,6 +1,6 @@
 import type { BestHits } from './best-hits.ts';
-import type { PostingBounds } from './max-score.ts';
 import type { CursorGroup } from './doc-window.ts';
+import type { PostingBounds } from './max-score.ts';
 import type { Segment } from './segment.ts';
 import type { Accepted } from './segment-search.ts';
 

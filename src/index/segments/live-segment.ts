@@ -1,6 +1,6 @@
+import { addTotals, NO_TOTALS } from './collection-statistics.ts';
 import { type ArticleTerms, dayNumber, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { findString, sizeOf, stringAt } from './string-column.ts';
-import { addTotals, NO_TOTALS } from './collection-statistics.ts';
 import { addWordCount, type WordCount, type WordCounts } from './word-counts.ts';
 
 /** How many articles and passages hold a term. */
@@ -10,11 +10,11 @@ export interface Frequencies {
 }
 
 /** A segment less the articles that were updated or withdrawn since it was made. */
-export interface MaskedSegment {
+export interface LiveSegment {
   readonly segment: Segment;
-  /** 1 for a masked article; null where none is. */
-  readonly masked: Uint8Array | null;
-  /** What the masked articles had, so that weights are as if they had never been there. */
+  /** 1 for a deleted article; null where none is. */
+  readonly deleted: Uint8Array | null;
+  /** What the deleted articles had, so that weights are as if they had never been there. */
   readonly removed: Removed;
 }
 
@@ -26,48 +26,48 @@ export interface Removed {
 
 const NOTHING_REMOVED: Removed = { totals: NO_TOTALS, frequencies: new Map(), words: new Map() };
 
-export function unmasked(segment: Segment): MaskedSegment {
-  return { segment, masked: null, removed: NOTHING_REMOVED };
+export function withoutDeletions(segment: Segment): LiveSegment {
+  return { segment, deleted: null, removed: NOTHING_REMOVED };
 }
 
-/** Masks articles of a segment one by one, in a copy of what is masked already: made when the first is masked. */
-export class Masking {
-  readonly #from: MaskedSegment;
-  #masked: Uint8Array | null = null;
+/** Deletes articles of a segment one by one, in a copy of what is deleted already: made when the first is deleted. */
+export class Deletions {
+  readonly #from: LiveSegment;
+  #deleted: Uint8Array | null = null;
   #totals: Totals;
   #frequencies = new Map<string, Frequencies>();
   #words = new Map<string, WordCount>();
 
-  constructor(from: MaskedSegment) {
+  constructor(from: LiveSegment) {
     this.#from = from;
     this.#totals = from.removed.totals;
   }
 
   /** Passes over an article that the segment does not hold. */
   mask(article: IndexedArticle): void {
-    const { segment, masked, removed } = this.#from;
+    const { segment, deleted, removed } = this.#from;
     const number = articleNumber(segment, article.id, dayNumber(article.published));
-    if (number === -1 || (this.#masked ?? masked)?.[number] === 1) return;
-    if (this.#masked === null) {
-      this.#masked = masked?.slice() ?? new Uint8Array(segment.totals.articles);
+    if (number === -1 || (this.#deleted ?? deleted)?.[number] === 1) return;
+    if (this.#deleted === null) {
+      this.#deleted = deleted?.slice() ?? new Uint8Array(segment.totals.articles);
       this.#frequencies = new Map(removed.frequencies);
       this.#words = new Map(removed.words);
     }
-    this.#masked[number] = 1;
+    this.#deleted[number] = 1;
     this.#totals = addTotals(this.#totals, totalsOf(article));
     addFrequencies(this.#frequencies, frequenciesOf(article));
     for (const word of article.words.values()) addWordCount(this.#words, word);
   }
 
-  get result(): MaskedSegment {
-    if (this.#masked === null) return this.#from;
+  get result(): LiveSegment {
+    if (this.#deleted === null) return this.#from;
     const removed = { totals: this.#totals, frequencies: this.#frequencies, words: this.#words };
-    return { segment: this.#from.segment, masked: this.#masked, removed };
+    return { segment: this.#from.segment, deleted: this.#deleted, removed };
   }
 }
 
-/** What `to` has masked and `from`, the same segment earlier, has not; as sums to take away. */
-export function removedSince(from: MaskedSegment, to: MaskedSegment): Removed {
+/** What `to` has deleted and `from`, the same segment earlier, has not; as sums to take away. */
+export function removedSince(from: LiveSegment, to: LiveSegment): Removed {
   const frequencies = new Map<string, Frequencies>();
   for (const [term, { articles, passages }] of to.removed.frequencies) {
     const before = from.removed.frequencies.get(term) ?? { articles: 0, passages: 0 };
@@ -90,12 +90,12 @@ export function addFrequencies(sums: Map<string, Frequencies>, more: ReadonlyMap
   }
 }
 
-export function liveTotals({ segment, removed }: MaskedSegment): Totals {
+export function liveTotals({ segment, removed }: LiveSegment): Totals {
   return addTotals(segment.totals, removed.totals, -1);
 }
 
 /** How many of the live articles and passages hold the term. */
-export function frequenciesOfTerm({ segment, removed }: MaskedSegment, term: string): Frequencies {
+export function frequenciesOfTerm({ segment, removed }: LiveSegment, term: string): Frequencies {
   const number = findString(segment.terms, term);
   if (number === -1) return { articles: 0, passages: 0 };
   const gone = removed.frequencies.get(term);

@@ -1,7 +1,7 @@
+import { articleAverages } from './collection-statistics.ts';
 import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, IMPACT_STEP, ROUNDING, saturation } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
-import { articleAverages } from './collection-statistics.ts';
 
 /** What postings add to a score at most, but for the weight of their term: from a table, by a number that each has. */
 export interface PostingBounds {

@@ -1,11 +1,11 @@
-import { GrowingNumbers, narrowed } from './packed-integers.ts';
-import { finishSegment } from './seal-segment.ts';
-import { FrequencyPairs } from './tf-pair-dictionary.ts';
 import { MergedLists } from './merged-lists.ts';
 import { type ArticlePlace, type MergePart, mergedOrder, mergedTerms } from './merged-order.ts';
+import { GrowingNumbers, narrowed } from './packed-integers.ts';
+import { finishSegment } from './seal-segment.ts';
 import type { Segment } from './segment.ts';
 import { segmentWords, wordCountAt } from './segment-words.ts';
 import { findString, sizeOf, stringAt, stringList } from './string-column.ts';
+import { FrequencyPairs } from './tf-pair-dictionary.ts';
 import { addWordCount, type WordCount } from './word-counts.ts';
 
 /** One segment of the live articles of several: it is searched as one built of those articles at once. */

@@ -1,7 +1,7 @@
+import { DELETED, type MergePart } from './merged-order.ts';
 import { GrowingNumbers, narrowed } from './packed-integers.ts';
-import type { FrequencyPairs } from './tf-pair-dictionary.ts';
-import { GONE, type MergePart } from './merged-order.ts';
 import type { Segment } from './segment.ts';
+import type { FrequencyPairs } from './tf-pair-dictionary.ts';
 
 /** Where a part's list of the current term is read. */
 interface ListReader {
@@ -48,16 +48,16 @@ export class MergedLists {
     return true;
   }
 
-  /** The reader whose article comes first; masked articles are passed over. */
+  /** The reader whose article comes first; deleted articles are passed over. */
   #next(readers: readonly ListReader[]): ListReader | null {
     let first: ListReader | null = null;
-    let lowest = GONE;
+    let lowest = DELETED;
     for (const reader of readers) {
       const { postingArticles, postingPassages } = this.#segment(reader);
       const numbers = this.#numbers[reader.part];
       for (; reader.posting < reader.end; reader.posting++) {
-        const number = numbers?.[postingArticles[reader.posting] ?? 0] ?? GONE;
-        if (number !== GONE) {
+        const number = numbers?.[postingArticles[reader.posting] ?? 0] ?? DELETED;
+        if (number !== DELETED) {
           if (number < lowest) {
             lowest = number;
             first = reader;

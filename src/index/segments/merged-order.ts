@@ -6,13 +6,13 @@ import { sizeOf, stringAt } from './string-column.ts';
 /** A segment to merge, without those of its articles that are marked with 1. */
 export interface MergePart {
   readonly segment: Segment;
-  readonly masked: Uint8Array | null;
-  /** What the masked articles had. */
+  readonly deleted: Uint8Array | null;
+  /** What the deleted articles had. */
   readonly removed: Pick<Removed, 'words'>;
 }
 
-/** What a masked article's number becomes. */
-export const GONE = 0xffffffff;
+/** What a deleted article's number becomes. */
+export const DELETED = 0xffffffff;
 
 export interface ArticlePlace {
   readonly part: number;
@@ -21,14 +21,14 @@ export interface ArticlePlace {
 
 /** Live articles of all parts, newest first, and the number that each part's articles get. */
 export function mergedOrder(parts: readonly MergePart[]) {
-  const numbers = parts.map(({ segment }) => new Uint32Array(segment.totals.articles).fill(GONE));
+  const numbers = parts.map(({ segment }) => new Uint32Array(segment.totals.articles).fill(DELETED));
   const next = parts.map(() => 0);
   const order: ArticlePlace[] = [];
   for (;;) {
     let first: ArticlePlace | null = null;
-    for (const [part, { segment, masked }] of parts.entries()) {
+    for (const [part, { segment, deleted }] of parts.entries()) {
       let article = next[part] ?? 0;
-      while (masked?.[article] === 1) article++;
+      while (deleted?.[article] === 1) article++;
       next[part] = article;
       if (article >= segment.totals.articles) continue;
       const best = first === null ? undefined : parts[first.part];

@@ -1,9 +1,9 @@
-import type { Numbers } from './packed-integers.ts';
 import type { PostingBounds } from './max-score.ts';
+import type { Numbers } from './packed-integers.ts';
 import { BLOCK, firstFrom, passagesFrom, type Segment } from './segment.ts';
 
 /** The postings of one term, looked at a window of articles at a time, windows ascending. */
-export class TermCursor {
+export class PostingsIterator {
   /** Of the variant in its group. */
   readonly weight: number;
   /** What a posting's bound is multiplied by. */

@@ -1,7 +1,7 @@
+import { articleAverages, passageAverages } from './collection-statistics.ts';
 import { narrowed } from './packed-integers.ts';
 import { ARTICLE_SCORING, impactOf, PASSAGE_SCORING, saturation } from './ranking.ts';
 import { BLOCK, type Segment, type Totals } from './segment.ts';
-import { articleAverages, passageAverages } from './collection-statistics.ts';
 
 /** A segment but for what follows from the rest: sums, frequencies, bounds and blocks. */
 export type SegmentDraft = Omit<

@@ -1,15 +1,15 @@
 import type { Article } from '../../articles/article.ts';
-import { isMostlyCapitals } from '../entity-types.ts';
 import { makePassages } from '../../articles/passage.ts';
+import { isMostlyCapitals } from '../entity-types.ts';
 import { termsOfArticle } from './article-terms.ts';
 import { emptyLike, GrowingNumbers, narrowed, numbers } from './packed-integers.ts';
 import { finishSegment, type SegmentDraft } from './seal-segment.ts';
-import { FrequencyPairs } from './tf-pair-dictionary.ts';
-import { OccurrenceCounter, type Occurrences } from './term-frequency-counter.ts';
 import { type ArticleTerms, dayNumber, type Segment } from './segment.ts';
 import { segmentWords } from './segment-words.ts';
 import { stringList } from './string-column.ts';
+import { OccurrenceCounter, type Occurrences } from './term-frequency-counter.ts';
 import { TermNumbers } from './term-numbers.ts';
+import { FrequencyPairs } from './tf-pair-dictionary.ts';
 
 /**
  * Collects articles, newest first, and makes a segment of them. Postings are logged by article as they come and

@@ -76,12 +76,12 @@ export function segmentToBytes(segment: Segment): Uint8Array {
 }
 
 /** The segment that the bytes hold, over the same memory; null where they are not what was written, whole. */
-export function segmentFromBytes(bytes: Uint8Array): Segment | null {
-  return isWhole(bytes) ? viewSegment(bytes) : null;
+export function readSegment(bytes: Uint8Array): Segment | null {
+  return isWhole(bytes) ? mapSegment(bytes) : null;
 }
 
 /** As `segmentFromBytes`, of bytes that are known to be whole: what they hold is not looked through. */
-export function viewSegment(bytes: Uint8Array): Segment | null {
+export function mapSegment(bytes: Uint8Array): Segment | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = MAGIC.length + 8;
   const headerEnd = start + view.readUInt32LE(MAGIC.length + 4);

@@ -1,9 +1,9 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { Segment } from './segment.ts';
-import { segmentFromBytes } from './segment-bytes.ts';
+import { readSegment } from './segment-bytes.ts';
 
 /** Writes the bytes so that the file is there whole or not at all, even when the power goes. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.writing`;
   const file = await open(temporary, 'w');
   try {
@@ -25,7 +25,7 @@ export type ReadOutcome =
 export async function readSegmentFile(path: string): Promise<ReadOutcome> {
   const bytes = await readShared(path);
   if (bytes === null) return { outcome: 'missing' };
-  const segment = segmentFromBytes(bytes);
+  const segment = readSegment(bytes);
   return segment === null ? { outcome: 'unusable' } : { outcome: 'read', segment, bytes };
 }
 

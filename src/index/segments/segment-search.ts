@@ -1,13 +1,13 @@
 import { ArticleScorer } from './article-scorer.ts';
 import type { BestHits } from './best-hits.ts';
-import { firstArticles } from './initial-threshold.ts';
-import type { PlannedGroup } from './weighted-term.ts';
-import { articleBounds, passageBounds } from './max-score.ts';
+import { articleAverages, passageAverages } from './collection-statistics.ts';
 import { type CursorGroup, SearchWindow, WINDOW } from './doc-window.ts';
+import { firstArticles } from './initial-threshold.ts';
+import { articleBounds, passageBounds } from './max-score.ts';
+import { PostingsIterator } from './postings-iterator.ts';
 import type { Segment, Totals } from './segment.ts';
 import { findString } from './string-column.ts';
-import { TermCursor } from './postings-iterator.ts';
-import { articleAverages, passageAverages } from './collection-statistics.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** Which articles of a segment may be found: a run of numbers, end exclusive, and a test where not all of them may. */
 export interface Accepted {
@@ -25,7 +25,7 @@ export interface Accepted {
  */
 export function searchSegment(
   segment: Segment,
-  groups: readonly PlannedGroup[],
+  groups: readonly WeightedTerm[],
   totals: Totals,
   accepted: Accepted,
   best: BestHits,
@@ -39,7 +39,7 @@ export function searchSegment(
       const found = findString(segment.terms, term);
       const scale = weight * Math.max(group.articleWeight, group.passageWeight);
       if (found === -1 || weight <= 0) return [];
-      return [new TermCursor(segment, found, weight, scale, bounds)];
+      return [new PostingsIterator(segment, found, weight, scale, bounds)];
     }),
   );
   const known: CursorGroup[] = cursors.flatMap((list) =>

@@ -1,8 +1,8 @@
 import { soundKey } from '../../text/phonetic-key.ts';
-import { rootOf } from '../word-root.ts';
-import { type Numbers, narrowed } from './packed-integers.ts';
-import { type HashedNumbers, hashedNumbers } from './hash-multimap.ts';
+import { aggressiveStem } from '../word-root.ts';
 import { type WordList, wordList } from './fuzzy-lookup.ts';
+import { type HashMultimap, hashMultimap } from './hash-multimap.ts';
+import { type Numbers, narrowed } from './packed-integers.ts';
 import { findString, type StringList, sizeOf, stringAt, stringList } from './string-column.ts';
 import type { WordCount } from './word-counts.ts';
 
@@ -16,8 +16,8 @@ export interface SegmentWords {
   readonly inside: Numbers;
   readonly capitals: Numbers;
   /** Searched words by their roots, and by how they sound. */
-  readonly roots: HashedNumbers;
-  readonly sounds: HashedNumbers;
+  readonly roots: HashMultimap;
+  readonly sounds: HashMultimap;
 }
 
 /** Sounds shorter than this tell no names apart. */
@@ -37,8 +37,8 @@ export function segmentWords(
     counts: narrowed(sorted.map(({ count }) => count)),
     inside: narrowed(sorted.map(({ inside }) => inside)),
     capitals: narrowed(sorted.map(({ capitals }) => capitals)),
-    roots: hashedNumbers(searched.map((word) => word && rootOf(word))),
-    sounds: hashedNumbers(searched.map((word) => word && soundOf(word))),
+    roots: hashMultimap(searched.map((word) => word && aggressiveStem(word))),
+    sounds: hashMultimap(searched.map((word) => word && soundOf(word))),
   };
 }
 

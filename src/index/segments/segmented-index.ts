@@ -1,22 +1,22 @@
 import type { Article } from '../../articles/article.ts';
+import type { QueryTerm } from '../query-term.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
-import type { TermGroup } from '../query-term.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
+import { addTotals, NO_TOTALS } from './collection-statistics.ts';
 import {
   articleNumber,
+  Deletions,
   type Frequencies,
   frequenciesOfTerm,
+  type LiveSegment,
   liveTotals,
-  type MaskedSegment,
-  Masking,
-  unmasked,
+  withoutDeletions,
 } from './live-segment.ts';
-import type { PlannedGroup } from './weighted-term.ts';
 import { dayNumber, findPosting, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-column.ts';
-import { addTotals, NO_TOTALS } from './collection-statistics.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SegmentFilter {
@@ -30,25 +30,25 @@ export interface SegmentFilter {
 /** All segments as one index. Immutable: each change gives another, which shares the segments that stayed. */
 export class SegmentedIndex {
   static readonly EMPTY = new SegmentedIndex([]);
-  readonly parts: readonly MaskedSegment[];
+  readonly parts: readonly LiveSegment[];
   readonly totals: Totals;
 
-  constructor(parts: readonly MaskedSegment[]) {
+  constructor(parts: readonly LiveSegment[]) {
     this.parts = parts;
     this.totals = parts.map(liveTotals).reduce((sum, part) => addTotals(sum, part), NO_TOTALS);
   }
 
   with(segment: Segment): SegmentedIndex {
-    return new SegmentedIndex([...this.parts, unmasked(segment)]);
+    return new SegmentedIndex([...this.parts, withoutDeletions(segment)]);
   }
 
   /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
   without(articles: readonly IndexedArticle[]): SegmentedIndex {
     return new SegmentedIndex(
       this.parts.map((part) => {
-        const masking = new Masking(part);
-        for (const article of articles) masking.mask(article);
-        return masking.result;
+        const deletion = new Deletions(part);
+        for (const article of articles) deletion.mask(article);
+        return deletion.result;
       }),
     );
   }
@@ -77,9 +77,9 @@ export class SegmentedIndex {
   /** For each term, whether the article holds it. */
   holds({ id, published }: Pick<Article, 'id' | 'published'>, terms: readonly string[]): boolean[] {
     const held = terms.map(() => false);
-    for (const { segment, masked } of this.parts) {
+    for (const { segment, deleted } of this.parts) {
       const article = articleNumber(segment, id, dayNumber(published));
-      if (article === -1 || masked?.[article] === 1) continue;
+      if (article === -1 || deleted?.[article] === 1) continue;
       terms.forEach((term, at) => {
         if (isHeld(segment, term, article)) held[at] = true;
       });
@@ -88,7 +88,7 @@ export class SegmentedIndex {
   }
 
   /** Weights of a group among articles and passages: by its most trusted variant that is known; a wholly unknown one is rarest. */
-  plan(group: TermGroup, isOptional = false): PlannedGroup {
+  plan(group: QueryTerm, isOptional = false): WeightedTerm {
     const known = group.variants
       .map(({ term }) => this.frequencies(term))
       .find(({ articles }) => articles > 0);
@@ -102,7 +102,7 @@ export class SegmentedIndex {
   }
 
   /** The best passages, best first, exactly as scoring all of them would rank them. */
-  search(groups: readonly TermGroup[], filter: SegmentFilter, limit: number): readonly SegmentHit[] {
+  search(groups: readonly QueryTerm[], filter: SegmentFilter, limit: number): readonly SegmentHit[] {
     const best = new BestHits(limit);
     const plan = groups.map((group) => this.plan(group));
     for (const part of this.parts) {
@@ -116,8 +116,8 @@ export class SegmentedIndex {
    * groups add counts in their order alone. `place` and `passageScore` mean nothing here.
    */
   searchArticles(
-    groups: readonly TermGroup[],
-    optional: readonly TermGroup[],
+    groups: readonly QueryTerm[],
+    optional: readonly QueryTerm[],
     filter: SegmentFilter,
     limit: number,
   ): readonly SegmentHit[] {
@@ -140,13 +140,13 @@ function isHeld(segment: Segment, text: string, article: number): boolean {
   return findPosting(segment, postingStarts[term] ?? 0, postingStarts[term + 1] ?? 0, article) !== -1;
 }
 
-function acceptedBy({ segment, masked }: MaskedSegment, filter: SegmentFilter): Accepted {
+function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): Accepted {
   const { regions, from, to, articles } = filter;
   const days = segment.articleDays;
   let first = to === undefined ? 0 : firstNotAfter(days, dayNumber(to));
   let end = from === undefined ? days.length : firstNotAfter(days, dayNumber(from) - 1);
   const tests: ((article: number) => boolean)[] = [];
-  if (masked !== null) tests.push((article) => masked[article] !== 1);
+  if (deleted !== null) tests.push((article) => deleted[article] !== 1);
   if (regions !== undefined) {
     const wanted = segment.regions.map((region) => regions.some((code) => code === region));
     tests.push((article) => wanted[segment.articleRegions[article] ?? -1] === true);

@@ -1,9 +1,9 @@
-import type { MaskedSegment } from './live-segment.ts';
+import type { LiveSegment } from './live-segment.ts';
 import { firstFrom, passagesFrom, type Segment } from './segment.ts';
 import { findString } from './string-column.ts';
 
 /** How many live passages of a segment hold both terms. Time is that of looking up the rarer one's articles. */
-export function sharedPassages({ segment, masked }: MaskedSegment, a: string, b: string): number {
+export function sharedPassages({ segment, deleted }: LiveSegment, a: string, b: string): number {
   const lists = [listOf(segment, a), listOf(segment, b)].sort(
     (one, other) => one.end - one.start - (other.end - other.start),
   );
@@ -13,7 +13,7 @@ export function sharedPassages({ segment, masked }: MaskedSegment, a: string, b:
   let other = common.start;
   for (let posting = rare.start; posting < rare.end; posting++) {
     const article = segment.postingArticles[posting] ?? 0;
-    if (masked?.[article] === 1) continue;
+    if (deleted?.[article] === 1) continue;
     other = firstFrom(segment, other, common.end, article);
     if (other === common.end) break;
     if (segment.postingArticles[other] === article)

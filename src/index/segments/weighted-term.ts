@@ -1,10 +1,10 @@
-import type { TermGroup } from '../query-term.ts';
+import type { QueryTerm } from '../query-term.ts';
 
 /** A group with its weights among articles and among passages: importance times inverse document frequency. */
-export interface PlannedGroup {
+export interface WeightedTerm {
   readonly articleWeight: number;
   readonly passageWeight: number;
   /** Adds to the score of an article, and makes none a hit by itself. */
   readonly isOptional: boolean;
-  readonly variants: TermGroup['variants'];
+  readonly variants: QueryTerm['variants'];
 }

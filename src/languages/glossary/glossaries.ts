@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Glossary } from './glossary.ts';
 import { KAZAKH_FORMS } from '../kk/dictionary-forms.ts';
 import { RUSSIAN_FORMS } from '../ru/dictionary-forms.ts';
+import { Glossary } from './glossary.ts';
 import type { GlossaryTable } from './table.ts';
 import type { WordForms } from './word-forms.ts';
 

@@ -176,7 +176,7 @@ export class Glossary {
   }
 
   /** The entry that shares the most first letters with a word that has none of its own. */
-  findKindred(word: string): Finding | null {
+  findRelated(word: string): Finding | null {
     const typed = fold(word);
     let best: readonly GlossaryEntry[] = [];
     let most = KINDRED_START - 1;

@@ -1,7 +1,7 @@
 import { fold, lowerCase } from '../../text/folding.ts';
+import { transliterate } from '../../text/phonetic-key.ts';
 import { isKnownWord } from '../known-words.ts';
 import { LANGUAGES } from '../languages.ts';
-import { transliterate } from '../../text/phonetic-key.ts';
 import { type Cyrillic, glossaryOf } from './glossaries.ts';
 import type { Finding } from './glossary.ts';
 import { type EnglishTexts, noTopic, spelling, type Translation, translationOf } from './translation.ts';
@@ -53,7 +53,7 @@ export function guessWord({ words, isName, languages }: TypedWords, texts: Engli
     : findHeardAlike(word, language);
   if (misspelt) return translationOf(misspelt, texts);
   if (near !== null) return spelling(1, [near], NEAR_TRUST);
-  const kindred = glossaryOf(language).findKindred(word);
+  const kindred = glossaryOf(language).findRelated(word);
   return kindred && translationOf(kindred, texts);
 }
 

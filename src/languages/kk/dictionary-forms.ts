@@ -1,6 +1,6 @@
 import { fold, lowerCase } from '../../text/folding.ts';
-import { LANGUAGES } from '../languages.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
+import { LANGUAGES } from '../languages.ts';
 
 /**
  * Endings by their order in a word, folded as people type them on a Russian keyboard. The stemmer of the index takes

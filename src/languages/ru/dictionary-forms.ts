@@ -1,6 +1,6 @@
 import { fold, lowerCase } from '../../text/folding.ts';
-import { LANGUAGES } from '../languages.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
+import { LANGUAGES } from '../languages.ts';
 
 /** The Porter stem, folded. */
 function stem(word: string): string {

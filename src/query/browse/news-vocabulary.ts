@@ -56,31 +56,31 @@ function findIdiom(text: string): { readonly start: number; readonly end: number
 }
 
 /** What the words of a text, beside the regions that it names, say of what is wanted. */
-export interface NewsTalk {
+export interface BrowseSignals {
   /** Some word asks for news. */
   readonly asksForNews: boolean;
   /** No word names a topic, nor asks for one thing. */
-  readonly isPlain: boolean;
+  readonly hasNoTopic: boolean;
 }
 
-export function readNewsTalk(text: string): NewsTalk {
+export function classifyBrowse(text: string): BrowseSignals {
   const idiom = findIdiom(text);
   const taken = [...findRegions(text), ...(idiom === null ? [] : [idiom])];
   const tokens = analyze(text, languageOf(text)).filter(
     (token) => !taken.some(({ start, end }) => token.start >= start && token.end <= end),
   );
   return {
-    asksForNews: idiom !== null || tokens.some(({ word }) => isNewsWord(word)),
-    isPlain: tokens.every(isPlainWord),
+    asksForNews: idiom !== null || tokens.some(({ word }) => isBrowseWord(word)),
+    hasNoTopic: tokens.every(isPlainWord),
   };
 }
 
 /** Whether a folded word asks for news as such. */
-export function isNewsWord(word: string): boolean {
+export function isBrowseWord(word: string): boolean {
   return NEWS_WORDS.has(word) || NEWS_BEGINNINGS.test(word);
 }
 
 function isPlainWord({ word, isStopWord }: AnalyzedToken): boolean {
   if (SEEKING_WORDS.has(word)) return false;
-  return isStopWord || isNewsWord(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_BEGINNINGS.test(word);
+  return isStopWord || isBrowseWord(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_BEGINNINGS.test(word);
 }

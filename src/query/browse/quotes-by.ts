@@ -1,6 +1,6 @@
 import { languageOf } from '../../articles/language-detection.ts';
 import { analyze } from '../../languages/analyzer.ts';
-import { readNewsTalk } from './news-vocabulary.ts';
+import { classifyBrowse } from './news-vocabulary.ts';
 import type { TextPart } from './topic.ts';
 
 /** Who is said to have spoken, and of what; a topic that the text does not name is null. */
@@ -53,10 +53,9 @@ export function findSpeech(dateless: string): SpeechRequest | null {
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(dateless)?.indices?.groups;
     const speaker = partOf(groups?.speaker);
-    if (speaker === null || readNewsTalk(dateless.slice(speaker.start, speaker.end)).isPlain) continue;
+    if (speaker === null || classifyBrowse(dateless.slice(speaker.start, speaker.end)).hasNoTopic) continue;
     const topic = partOf(groups?.topic);
-    if (topic !== null && meaningfulWords(dateless.slice(topic.start, topic.end)) > MAX_TOPIC_WORDS)
-      continue;
+    if (topic !== null && meaningfulWords(dateless.slice(topic.start, topic.end)) > MAX_TOPIC_WORDS) continue;
     return { speaker, topic };
   }
   return null;

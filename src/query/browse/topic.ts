@@ -1,5 +1,5 @@
 import { countWords } from '../../text/count-words.ts';
-import { readNewsTalk } from './news-vocabulary.ts';
+import { classifyBrowse } from './news-vocabulary.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
 export interface TextPart {
@@ -53,11 +53,11 @@ export function findTopic(dateless: string): TextPart | null {
 
 function isAbout(text: string, { start, end }: TextPart): boolean {
   if (countWords(text, start, end) > MAX_WORDS) return false;
-  return readNewsTalk(`${text.slice(0, start)} ${text.slice(end)}`).isPlain;
+  return classifyBrowse(`${text.slice(0, start)} ${text.slice(end)}`).hasNoTopic;
 }
 
 /** Beside the topic nothing stands but words for news; each of its own words means something. */
 function isBareTopic(text: string, part: TextPart): boolean {
   const topic = text.slice(part.start, part.end);
-  return isAbout(text, part) && topic.split(/\s+/).every((word) => !readNewsTalk(word).isPlain);
+  return isAbout(text, part) && topic.split(/\s+/).every((word) => !classifyBrowse(word).hasNoTopic);
 }

@@ -1,9 +1,9 @@
+import type { NewsIndex } from '../../index/news-index.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokenizer.ts';
-import type { NewsIndex } from '../../index/news-index.ts';
+import type { Rewrite } from '../spelling/keyboard-layout-repair.ts';
 import { isRecognized } from '../spelling/known-word.ts';
-import type { Reading } from '../spelling/keyboard-layout-repair.ts';
 
 /** The words by which lists are asked for, as they are typed most; texts that are searched need not hold them. */
 const WORDS = `news latest headlines updates articles happened happening yesterday today about
@@ -17,10 +17,10 @@ const MAX_WORDS = 12;
 export function readNewsSlips(
   text: string,
   index: NewsIndex,
-): { readonly text: string; readonly readings: readonly Reading[] } | null {
+): { readonly text: string; readonly readings: readonly Rewrite[] } | null {
   const tokens = tokenize(text);
   if (tokens.length > MAX_WORDS) return null;
-  const readings: Reading[] = [];
+  const readings: Rewrite[] = [];
   let read = '';
   let done = 0;
   for (const { text: word, start, end } of tokens) {

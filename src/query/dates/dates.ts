@@ -1,6 +1,6 @@
 import { fold } from '../../text/folding.ts';
+import { type Pattern, wholeWordPattern } from './pattern.ts';
 import { type DayRange, findRelative, RELATIVE_CUES } from './relative-dates.ts';
-import { type Pattern, withinWords } from './pattern.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive, and where the text names them. */
 export interface Period extends DayRange {
@@ -37,15 +37,15 @@ const RANGES: readonly Pattern[] = [
   `${day('day')}(?:\\s+(?:of\\s+)?${month('month')}${YEAR_WORD})?(?:\\s*[-–—]\\s*|\\s+(?:to|till|until|по|до|and)\\s+)${day('lastDay')}\\s+(?:of\\s+)?${month('lastMonth')}(?:,?\\s+${year('year')}${YEAR_WORD})?(?:\\s+дейинг?\\p{L}*)?`,
   `${month('month')}\\s+${day('day')}\\s*(?:[-–—]|to|until)\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,?\\s+${year('year')})?`,
   `${day('day')}\\s+${month('month')}\\s+${day('lastDay')}\\s+${month('lastMonth')}\\s+дейинг?\\p{L}*`,
-].map((range) => withinWords(`(?:(?:from|between|с|со)\\s+)?${range}`));
+].map((range) => wholeWordPattern(`(?:(?:from|between|с|со)\\s+)?${range}`));
 
 /** From a day until today: who asks for what came after it wants that day's too. */
 const SINCE: readonly Pattern[] = [
-  withinWords(
+  wholeWordPattern(
     `(?:since|after|с|со|после)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
   ),
-  withinWords(`(?:since|after)\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
-  withinWords(`${day('day')}\\s+${month('month')}\\s+(?:бер[иг]\\p{L}*|кейин)`),
+  wholeWordPattern(`(?:since|after)\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
+  wholeWordPattern(`${day('day')}\\s+${month('month')}\\s+(?:бер[иг]\\p{L}*|кейин)`),
 ];
 
 /** A day, a month or a year; the fuller pattern stands first. */
@@ -54,17 +54,19 @@ const SINGLE: readonly Pattern[] = [
   /(?<![\d.])(?<day>\d{2})\.(?<number>\d{2})\.(?<year>\d{2})(?![\d.])/u,
   /(?<!\p{L})(?:за|от|на|of|on|for)\s+(?<day>\d{2})\.(?<number>\d{2})(?!\.?\d|\s?%)/u,
   /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
-  withinWords(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),
-  withinWords(`${day('day')}(?:\\s+|-)(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`),
-  withinWords(`${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
-  withinWords(`${year('year')}${YEAR_WORD}\\s+${month('month')}`),
-  withinWords(`(?:(?:in|during|for|of|в|за|на)\\s+)?${month('month')}\\s+${year('year')}${YEAR_WORD}`),
-  withinWords(`(?:in|during|for|of|в|за|на)\\s+${month('month')}`),
-  withinWords(`(?<=(?:новост|событи|итог)\\p{L}{1,3}\\s+)${month('month')}`),
-  withinWords(`(?<month>(?:${RUSSIAN.join('|')})ск(?:ие|их|ая|ой|ое))`),
-  withinWords(`(?<month>${KAZAKH_LOCATIVE}|(?:${KAZAKH.join('|')})(?= ай\\p{L}*))(?: ай\\p{L}*)?`),
-  withinWords(`(?:in|during|for|of)\\s+${year('year')}`),
-  withinWords(`(?:(?:в|за)\\s+)?${year('year')}\\s*(?:год[ау]?|жылгы|жылы|жылдын)`),
+  wholeWordPattern(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),
+  wholeWordPattern(
+    `${day('day')}(?:\\s+|-)(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
+  ),
+  wholeWordPattern(`${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
+  wholeWordPattern(`${year('year')}${YEAR_WORD}\\s+${month('month')}`),
+  wholeWordPattern(`(?:(?:in|during|for|of|в|за|на)\\s+)?${month('month')}\\s+${year('year')}${YEAR_WORD}`),
+  wholeWordPattern(`(?:in|during|for|of|в|за|на)\\s+${month('month')}`),
+  wholeWordPattern(`(?<=(?:новост|событи|итог)\\p{L}{1,3}\\s+)${month('month')}`),
+  wholeWordPattern(`(?<month>(?:${RUSSIAN.join('|')})ск(?:ие|их|ая|ой|ое))`),
+  wholeWordPattern(`(?<month>${KAZAKH_LOCATIVE}|(?:${KAZAKH.join('|')})(?= ай\\p{L}*))(?: ай\\p{L}*)?`),
+  wholeWordPattern(`(?:in|during|for|of)\\s+${year('year')}`),
+  wholeWordPattern(`(?:(?:в|за)\\s+)?${year('year')}\\s*(?:год[ау]?|жылгы|жылы|жылдын)`),
 ];
 
 /** Most questions name no time: they are told apart by one look. */

@@ -8,7 +8,7 @@ const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u052f';
  * A pattern between the bounds of words of a folded text, in which `\p{L}` is a letter of a folded word. Compiled at its
  * first use: most questions name no time, and need none of the many that read dates.
  */
-export function withinWords(pattern: string): Pattern {
+export function wholeWordPattern(pattern: string): Pattern {
   let compiled: RegExp | null = null;
   return {
     exec: (text) => {

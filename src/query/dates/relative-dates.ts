@@ -1,4 +1,4 @@
-import { type Pattern, withinWords } from './pattern.ts';
+import { type Pattern, wholeWordPattern } from './pattern.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive. */
 export interface DayRange {
@@ -50,7 +50,7 @@ interface Rule {
 }
 
 function rule(patterns: readonly string[], read: Rule['read']): Rule {
-  return { patterns: patterns.map(withinWords), read };
+  return { patterns: patterns.map(wholeWordPattern), read };
 }
 
 /** The narrower rule stands first. Texts are folded, so Kazakh letters are Russian ones. */

@@ -1,5 +1,5 @@
-import { inLayout, type Layout } from '../../text/keyboard-layout.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import { inLayout, type Layout } from '../../text/keyboard-layout.ts';
 import { isRecognized } from './known-word.ts';
 
 const LATIN = /\p{Script=Latin}/u;
@@ -16,7 +16,7 @@ const MIN_LETTERS = 4;
 const MAX_TEXT_LENGTH = 300;
 
 /** What was read in another layout, and as what. */
-export interface Reading {
+export interface Rewrite {
   readonly from: string;
   readonly to: string;
 }
@@ -28,7 +28,7 @@ export interface Reading {
 export function readWrongLayout(
   text: string,
   index: NewsIndex,
-): { readonly text: string; readonly readings: readonly Reading[] } | null {
+): { readonly text: string; readonly readings: readonly Rewrite[] } | null {
   if (text.length > MAX_TEXT_LENGTH) return null;
   const parts = text.split(/(\s+)/);
   const isForeign = parts.map((part) => /\p{L}/u.test(part) && !isRecognized(part, index));
@@ -65,7 +65,7 @@ function asMeant(part: string, layout: Layout, index: NewsIndex): string | null 
   return isRecognized(read, index) ? read + mark : null;
 }
 
-function differences(parts: readonly string[], read: readonly string[]): Reading[] {
+function differences(parts: readonly string[], read: readonly string[]): Rewrite[] {
   return parts.flatMap((from, at) => {
     const to = read[at] ?? from;
     return to === from ? [] : [{ from, to }];

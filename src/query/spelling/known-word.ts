@@ -1,12 +1,12 @@
-import { glossaryOf } from '../../languages/glossary/glossaries.ts';
 import { languageOf } from '../../articles/language-detection.ts';
 import { findRegions } from '../../articles/regions/regions.ts';
-import { analyze } from '../../languages/analyzer.ts';
-import { lowerCase } from '../../text/folding.ts';
-import { isKnownWord } from '../../languages/known-words.ts';
-import { tokenize } from '../../text/tokenizer.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
-import { isNewsWord } from '../browse/news-vocabulary.ts';
+import { analyze } from '../../languages/analyzer.ts';
+import { glossaryOf } from '../../languages/glossary/glossaries.ts';
+import { isKnownWord } from '../../languages/known-words.ts';
+import { lowerCase } from '../../text/folding.ts';
+import { tokenize } from '../../text/tokenizer.ts';
+import { isBrowseWord } from '../browse/news-vocabulary.ts';
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
@@ -17,7 +17,7 @@ export function isSearchable(word: string, index: NewsIndex): boolean {
   return (
     index.has(token.term) ||
     index.vocabulary.get(token.word) !== undefined ||
-    isNewsWord(token.word) ||
+    isBrowseWord(token.word) ||
     findRegions(word).length > 0 ||
     (CYRILLIC.test(word) && (['ru', 'kk'] as const).some((of) => glossaryOf(of).find([word]) !== null))
   );

@@ -1,8 +1,8 @@
-import { tokenize } from '../../text/tokenizer.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import { tokenize } from '../../text/tokenizer.ts';
+import type { Rewrite } from './keyboard-layout-repair.ts';
 import { isRecognized, isSearchable } from './known-word.ts';
 import { repairWord } from './spelling.ts';
-import type { Reading } from './keyboard-layout-repair.ts';
 
 /** Short words that join others; other short words would be found in any row of letters. */
 const JOINING = new Set(
@@ -20,9 +20,9 @@ const MAX_SPLIT = 5;
 export function readMissingSpaces(
   text: string,
   index: NewsIndex,
-): { readonly text: string; readonly readings: readonly Reading[] } | null {
+): { readonly text: string; readonly readings: readonly Rewrite[] } | null {
   const known = new Map<string, readonly string[] | null>();
-  const readings: Reading[] = [];
+  const readings: Rewrite[] = [];
   let read = '';
   let done = 0;
   for (const { text: word, start, end } of tokenize(text)) {

@@ -1,9 +1,9 @@
-import { editDistance } from '../../text/edit-distance.ts';
-import { isKnownWord } from '../../languages/known-words.ts';
-import { slipsBetween } from '../../text/typo-cost.ts';
-import { soundKey } from '../../text/phonetic-key.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { VocabularyWord } from '../../index/vocabulary.ts';
+import { isKnownWord } from '../../languages/known-words.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { soundKey } from '../../text/phonetic-key.ts';
+import { slipsBetween } from '../../text/typo-cost.ts';
 
 /** How many slips a word of this length may hold and still be recognised; a letter-word (`IPCC`) holds fewer. */
 export function allowedEdits(length: number, isLetterWord = false): number {
@@ -28,7 +28,7 @@ export const MAX_REPAIRS = 10;
 /** Known words of the question that speak for a repair: the rarest say most, and are soonest looked up. */
 const MAX_COMPANIONS = 8;
 /** Share of the passages with another word of the question that must hold what a word of the language was typed for. */
-const CLOSE_COMPANY = 0.5;
+const MIN_COOCCURRENCE = 0.5;
 
 /**
  * The word of the index that an unknown word was most likely meant to be, or null: a noisy channel in which
@@ -44,10 +44,10 @@ export function repairWord(
   const most = allowedEdits(word.length, isLetterWord);
   if (most === 0 || /\p{N}/u.test(word)) return null;
   if (isKnownWord(word))
-    return best(word, 1, knownTerms, index, (found) => keepsCompany(word, found, knownTerms, index));
+    return best(word, 1, knownTerms, index, (found) => coOccurs(word, found, knownTerms, index));
   return (
-    heardAs(word, index) ??
-    best(word, most, knownTerms, index, (found) => mayBeMeant(word, found, isName, index)) ??
+    phoneticMatch(word, index) ??
+    best(word, most, knownTerms, index, (found) => isPlausibleCorrection(word, found, isName, index)) ??
     best(soundKey(word), 1, knownTerms, index, (found) => index.vocabulary.isName(found.word) === true)
   );
 }
@@ -56,7 +56,12 @@ export function repairWord(
  * A name is no slip for a common word, but for one slip in a long one, and no name begins with a slip: `Masimov` is not
  * `Pashimov`.
  */
-function mayBeMeant(word: string, found: VocabularyWord, isName: boolean, index: NewsIndex): boolean {
+function isPlausibleCorrection(
+  word: string,
+  found: VocabularyWord,
+  isName: boolean,
+  index: NewsIndex,
+): boolean {
   const isFoundName = index.vocabulary.isName(found.word);
   if (isFoundName === true) return soundKey(found.word)[0] === soundKey(word)[0];
   if (!isName || isFoundName === null) return true;
@@ -64,7 +69,7 @@ function mayBeMeant(word: string, found: VocabularyWord, isName: boolean, index:
 }
 
 /** The most frequent word of the index that is another spelling of the same name; null where none is. */
-export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
+export function phoneticMatch(word: string, index: NewsIndex): VocabularyWord | null {
   const alike = index.vocabulary
     .soundAlike(word)
     .filter((other) => Math.abs(other.word.length - word.length) <= MAX_SOUND_DIFFERENCE);
@@ -75,7 +80,7 @@ export function heardAs(word: string, index: NewsIndex): VocabularyWord | null {
 }
 
 /** Of a question's known terms, those that speak for a repair. */
-export function companionsOf(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
+export function contextTerms(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
   if (knownTerms.length <= MAX_COMPANIONS) return knownTerms;
   const passages = new Map(knownTerms.map((term) => [term, index.frequencies(term).passages]));
   return [...knownTerms]
@@ -113,7 +118,7 @@ function best(
   return found;
 }
 
-function keepsCompany(
+function coOccurs(
   word: string,
   candidate: VocabularyWord,
   knownTerms: readonly string[],
@@ -122,6 +127,6 @@ function keepsCompany(
   if (candidate.word[0] !== word[0]) return false;
   return knownTerms.some(
     (known) =>
-      index.sharedPassages(candidate.term, known) >= CLOSE_COMPANY * index.frequencies(known).passages,
+      index.sharedPassages(candidate.term, known) >= MIN_COOCCURRENCE * index.frequencies(known).passages,
   );
 }

@@ -1,5 +1,5 @@
-import type { AnalyzedToken } from '../../languages/analyzer.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { AnalyzedToken } from '../../languages/analyzer.ts';
 import { repairWord } from './spelling.ts';
 
 /** Where a word is unknown but makes a known one with its neighbour (`kaz llm`), reads the two as that one. */

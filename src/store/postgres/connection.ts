@@ -1,7 +1,7 @@
 import knex, { type Knex } from 'knex';
 import type { Client } from 'pg';
+import type { Millis } from '../../time/millis.ts';
 import type { Dialect } from '../database.ts';
-import type { Millis } from '../store.ts';
 import { explainPostgresError } from './errors.ts';
 import { postgresIds } from './ids.ts';
 
@@ -63,7 +63,7 @@ export function openPostgres(
     commit: (connection) => execute(connection, 'COMMIT'),
     rollback: (connection) => execute(connection, 'ROLLBACK'),
     execute,
-    takeTurn: (connection) =>
+    lockExclusive: (connection) =>
       execute(connection, `select pg_advisory_xact_lock(${TURN_LOCK}, hashtext(current_schema()))`),
     claim: (rows, table) => rows.forUpdate(table).skipLocked(),
     ids: postgresIds,

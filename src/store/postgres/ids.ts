@@ -12,7 +12,7 @@ export const postgresIds: Ids = {
     const [sequence] = parseRows(sequenceRow, rows, `${table}_id_seq`);
     return sequence?.is_called ? sequence.last_value : 0;
   },
-  continueAfter: async (sql, table, id) => {
+  setSequence: async (sql, table, id) => {
     if (id === 0) return;
     const set = sql(`${table}_id_seq`).select({
       id: sql.raw('setval(?::regclass, ?)', [`${table}_id_seq`, id]),

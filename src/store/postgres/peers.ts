@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import type { Leadership, Peers, Topic } from '../../cluster/coordination.ts';
-import type { Millis } from '../store.ts';
+import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
+import type { Millis } from '../../time/millis.ts';
 import { connectionSettings } from './connection.ts';
 import { explainPostgresError } from './errors.ts';
 
@@ -26,7 +26,7 @@ interface Session {
  * Processes on one PostgreSQL: an advisory lock is the right to lead, LISTEN and NOTIFY carry the words. Both live on one
  * connection of their own; where it breaks, the leadership is lost, and the next use makes another.
  */
-export class PostgresPeers implements Peers {
+export class PostgresCoordination implements Coordination {
   readonly #url: string;
   readonly #label: string;
   readonly #listeners = new Set<(topic: Topic) => void>();
@@ -51,7 +51,7 @@ export class PostgresPeers implements Peers {
         resign: async () => {
           if (ended.signal.aborted) return;
           await client.query(`select pg_advisory_unlock${lock}`);
-          await this.tell('leadership');
+          await this.publish('leadership');
         },
       };
     } catch (error) {
@@ -59,7 +59,7 @@ export class PostgresPeers implements Peers {
     }
   }
 
-  async tell(topic: Topic): Promise<void> {
+  async publish(topic: Topic): Promise<void> {
     try {
       const { client } = await this.#connected();
       await client.query('select pg_notify($1, $2)', [CHANNEL, topic]);
@@ -68,7 +68,7 @@ export class PostgresPeers implements Peers {
     }
   }
 
-  onTold(listener: (topic: Topic) => void): void {
+  onMessage(listener: (topic: Topic) => void): void {
     this.#listeners.add(listener);
   }
 

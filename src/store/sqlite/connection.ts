@@ -94,7 +94,7 @@ export async function openSqlite(
     },
     execute,
     // The write lock of `begin` keeps all others away.
-    takeTurn: async () => {},
+    lockExclusive: async () => {},
     claim: (rows) => rows,
     ids: sqliteIds,
     discard: (connection) => discarded.add(connection),

@@ -10,7 +10,7 @@ export const sqliteIds: Ids = {
     const rows = await sql('sqlite_sequence').where({ name: table }).select('seq');
     return parseRows(sequenceRow, rows, 'sqlite_sequence')[0]?.seq ?? 0;
   },
-  continueAfter: async (sql, table, id) => {
+  setSequence: async (sql, table, id) => {
     await sql('sqlite_sequence').where({ name: table }).delete();
     await sql('sqlite_sequence').insert({ name: table, seq: id });
   },

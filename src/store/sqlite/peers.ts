@@ -1,11 +1,11 @@
-import type { Leadership, Peers, Topic } from '../../cluster/coordination.ts';
-import type { Millis } from '../store.ts';
+import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
+import type { Millis } from '../../time/millis.ts';
 
 /** How soon a load by another process (`npm run load`) is taken over. */
 const LOOK_EVERY: Millis = 2000;
 
 /** One bot a file is meant: it leads at once and for good. */
-export function sqlitePeers(): Peers {
+export function sqlitePeers(): Coordination {
   const listeners = new Set<(topic: Topic) => void>();
   const tell = (topic: Topic) => {
     for (const listener of listeners) listener(topic);
@@ -14,8 +14,8 @@ export function sqlitePeers(): Peers {
   const leadership: Leadership = { lost: new AbortController().signal, resign: async () => {} };
   return {
     tryToLead: async () => leadership,
-    tell: async (topic) => tell(topic),
-    onTold: (listener) => void listeners.add(listener),
+    publish: async (topic) => tell(topic),
+    onMessage: (listener) => void listeners.add(listener),
     close: async () => clearInterval(timer),
   };
 }

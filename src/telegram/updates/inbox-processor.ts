@@ -1,10 +1,11 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
+import { isTransient } from '../../delivery/record-outcome.ts';
+import type { Log } from '../../log.ts';
+import type { InboxStore, ReceivedUpdate } from '../../store/store.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
-import { mayPass } from '../../delivery/record-outcome.ts';
-import type { Log } from '../../log.ts';
-import type { InboxStore, Millis, ReceivedUpdate } from '../../store/store.ts';
+import type { Millis } from '../../time/millis.ts';
 
 export interface UpdateHandlingOptions {
   readonly inbox: InboxStore;
@@ -28,7 +29,7 @@ const MAX_WAIT: Millis = 4000;
  * side by side. Of the processes that share a store one handles, the others only take in. An update that was stored and
  * not handled, since the process stopped, is handled by the next that begins.
  */
-export class UpdateHandling {
+export class InboxProcessor {
   readonly #options: UpdateHandlingOptions;
   /** The last work of each chat; what comes next waits for it. */
   readonly #lastOf = new Map<string, Promise<void>>();
@@ -130,9 +131,9 @@ export class UpdateHandling {
       try {
         return await inbox.handled(updateId);
       } catch (error) {
-        if (tries === MAX_TRIES || !mayPass(error)) throw error;
+        if (tries === MAX_TRIES || !isTransient(error)) throw error;
         const wait = backoff(tries, MAX_WAIT, Math.random);
-        await new Promise<void>((resolve) => clock.alarm(wait, resolve));
+        await new Promise<void>((resolve) => clock.setTimer(wait, resolve));
       }
     }
   }

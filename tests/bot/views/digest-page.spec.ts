@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestPage } from '../../../src/bot/views/digest-page.ts';
-import { toTelegram } from '../../../src/telegram/outgoing-message.ts';
-import { plainTextOf } from '../../../src/telegram/plain-text.ts';
 import { REGIONS } from '../../../src/articles/regions/regions.ts';
+import { digestPage } from '../../../src/bot/views/digest-page.ts';
 import { BotApiEmulator } from '../../../src/emulator/emulator.ts';
 import type { LeasedPush } from '../../../src/outbox/types.ts';
+import { toTelegram } from '../../../src/telegram/outgoing-message.ts';
+import { plainTextOf } from '../../../src/telegram/plain-text.ts';
 import { anArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
 

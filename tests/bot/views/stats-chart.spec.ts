@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pngOf } from '../../../src/bot/render-svg.ts';
+import { svgToPng } from '../../../src/bot/render-svg.ts';
 import { CHART_HEIGHT, CHART_WIDTH, statsChart } from '../../../src/bot/views/stats-chart.ts';
 import { imageSize } from '../../../src/emulator/image-size.ts';
 
@@ -40,7 +40,7 @@ describe('statsChart', () => {
   });
 
   it.each(['en', 'ru', 'kk'] as const)('becomes a picture in %s', async (language) => {
-    const png = await pngOf(statsChart(DATA, language));
+    const png = await svgToPng(statsChart(DATA, language));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(imageSize(png)).toEqual({ width: CHART_WIDTH, height: CHART_HEIGHT });
   });

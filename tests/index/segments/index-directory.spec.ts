@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleTerms } from '../../../src/index/segments/article-terms.ts';
-import { IndexFolder } from '../../../src/index/segments/index-directory.ts';
+import { IndexDirectory } from '../../../src/index/segments/index-directory.ts';
 import { segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { SegmentedIndex } from '../../../src/index/segments/segmented-index.ts';
 import { manyArticles } from './news-articles.ts';
@@ -19,8 +19,8 @@ const REVISION = 7;
 
 let path: string;
 const filesIn = async () => (await readdir(path)).sort();
-const save = (saved = index) => new IndexFolder(path).save(saved, segmentToBytes, REVISION);
-const open = (revision = REVISION) => new IndexFolder(path).open(revision);
+const save = (saved = index) => new IndexDirectory(path).save(saved, segmentToBytes, REVISION);
+const open = (revision = REVISION) => new IndexDirectory(path).open(revision);
 
 beforeEach(async () => {
   path = await mkdtemp(join(tmpdir(), 'index-'));
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => rm(path, { recursive: true }));
 
 describe('IndexFolder', () => {
-  it('opens what was saved, masked articles and all', async () => {
+  it('opens what was saved, deleted articles and all', async () => {
     await save();
     const opened = await open();
     if (opened.outcome !== 'opened') throw new Error(opened.reason);
@@ -38,7 +38,7 @@ describe('IndexFolder', () => {
   });
 
   it('keeps the files of the last index alone', async () => {
-    const folder = new IndexFolder(path);
+    const folder = new IndexDirectory(path);
     await folder.save(index, segmentToBytes, REVISION);
     const before = await filesIn();
     await folder.save(new SegmentedIndex(index.parts.slice(1)), segmentToBytes, REVISION + 1);
@@ -53,7 +53,7 @@ describe('IndexFolder', () => {
     const broken = () => {
       throw new Error('the disk is full');
     };
-    await expect(new IndexFolder(path).save(indexOf([articles]), broken, REVISION + 1)).rejects.toThrow(
+    await expect(new IndexDirectory(path).save(indexOf([articles]), broken, REVISION + 1)).rejects.toThrow(
       'full',
     );
     expect((await open()).outcome).toBe('opened');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { articleTerms } from '../../../src/index/segments/article-terms.ts';
 import { mergeSegments } from '../../../src/index/segments/merge-segments.ts';
-import { dueForMerging, withMerged } from '../../../src/index/segments/merging.ts';
+import { replaceMerged, selectMerge } from '../../../src/index/segments/merging.ts';
 import { SegmentedIndex } from '../../../src/index/segments/segmented-index.ts';
 import { anyArticles, anyFilter, anyGroups, manyArticles } from './news-articles.ts';
 import { indexOf, inThree, plainSearch, search } from './plain-search.ts';
@@ -22,13 +22,13 @@ describe('a merged segment', () => {
     );
   });
 
-  it('keeps masked what was masked while it was made', () => {
+  it('keeps deleted what was deleted while it was made', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, (articles, groups) => {
         const [one = [], before = [], meanwhile = []] = inThree(articles);
         const started = indexOf([before, meanwhile, one]).without(before.map(articleTerms));
         const merged = mergeSegments(started.parts);
-        const index = withMerged(started.without(meanwhile.map(articleTerms)), {
+        const index = replaceMerged(started.without(meanwhile.map(articleTerms)), {
           sources: started.parts,
           merged,
         });
@@ -42,7 +42,9 @@ describe('a merged segment', () => {
   it('changes nothing in an index that its sources have left', () => {
     const started = indexOf([manyArticles(3), manyArticles(2)]);
     const other = indexOf([manyArticles(4)]);
-    expect(withMerged(other, { sources: started.parts, merged: mergeSegments(started.parts) })).toBe(other);
+    expect(replaceMerged(other, { sources: started.parts, merged: mergeSegments(started.parts) })).toBe(
+      other,
+    );
   });
 });
 
@@ -55,13 +57,13 @@ describe('dueForMerging', () => {
     { sizes: [500, 10, 10, 10, 10], due: 4 },
     { sizes: [900, 900, 900, 10, 10, 10, 10], due: 4 },
   ])('is $due of segments of $sizes articles', ({ sizes, due }) => {
-    expect(dueForMerging(parts(...sizes))).toHaveLength(due);
+    expect(selectMerge(parts(...sizes))).toHaveLength(due);
   });
 
-  it('is a segment of which much is masked', () => {
+  it('is a segment of which much is deleted', () => {
     const articles = manyArticles(10);
     const index = indexOf([articles]);
-    expect(dueForMerging(index.without(articles.slice(0, 1).map(articleTerms)).parts)).toHaveLength(0);
-    expect(dueForMerging(index.without(articles.slice(0, 9).map(articleTerms)).parts)).toHaveLength(1);
+    expect(selectMerge(index.without(articles.slice(0, 1).map(articleTerms)).parts)).toHaveLength(0);
+    expect(selectMerge(index.without(articles.slice(0, 9).map(articleTerms)).parts)).toHaveLength(1);
   });
 });

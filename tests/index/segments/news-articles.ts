@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/articles/article.ts';
-import type { TermGroup } from '../../../src/index/query-term.ts';
+import type { QueryTerm } from '../../../src/index/query-term.ts';
 import { anArticle } from '../../support/articles.ts';
 
 /** Few words, so that they meet; one that every object has, one in Cyrillic. */
@@ -26,7 +26,7 @@ export const anyArticles = fc
   .map((parts): Article[] => parts.map(anArticle));
 
 /** Groups of one word, or of several that stand for it; some are unknown. */
-export const anyGroups: fc.Arbitrary<TermGroup[]> = fc.array(
+export const anyGroups: fc.Arbitrary<QueryTerm[]> = fc.array(
   fc.record({
     weight: fc.constantFrom(1, 0.5),
     variants: fc.array(

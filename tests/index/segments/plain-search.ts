@@ -1,14 +1,14 @@
 import type { Article } from '../../../src/articles/article.ts';
+import type { QueryTerm } from '../../../src/index/query-term.ts';
 import { buildSegment } from '../../../src/index/segments/build-segment.ts';
 import { SegmentedIndex, type SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../../src/index/segments/string-column.ts';
-import type { TermGroup } from '../../../src/index/query-term.ts';
 import { PlainIndex } from '../../support/plain-index.ts';
 
 /** What the plain index finds: it scores every posting, and sorts all passages. */
 export function plainSearch(
   articles: readonly Article[],
-  groups: readonly TermGroup[],
+  groups: readonly QueryTerm[],
   filter: SegmentFilter,
   limit: number,
 ) {
@@ -17,7 +17,7 @@ export function plainSearch(
 
 export function search(
   index: SegmentedIndex,
-  groups: readonly TermGroup[],
+  groups: readonly QueryTerm[],
   filter: SegmentFilter,
   limit: number,
 ) {

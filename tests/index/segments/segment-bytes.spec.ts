@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../src/index/segments/build-segment.ts';
-import { segmentFromBytes, segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
+import { readSegment, segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { anyArticles, manyArticles } from './news-articles.ts';
 
 const bytes = segmentToBytes(buildSegment(manyArticles(40)));
@@ -12,7 +12,7 @@ describe('segment bytes', () => {
     fc.assert(
       fc.property(anyArticles, (articles) => {
         const segment = buildSegment(articles);
-        expect(segmentFromBytes(segmentToBytes(segment))).toEqual(segment);
+        expect(readSegment(segmentToBytes(segment))).toEqual(segment);
       }),
       { numRuns: 50 },
     );
@@ -23,7 +23,7 @@ describe('segment bytes', () => {
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const changed = copy();
         changed[at] = (changed[at] ?? 0) ^ change;
-        expect(segmentFromBytes(changed)).toBeNull();
+        expect(readSegment(changed)).toBeNull();
       }),
       { numRuns: 3_000 },
     );
@@ -32,14 +32,14 @@ describe('segment bytes', () => {
   it('are refused cut anywhere, or with more behind them', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.uint8Array({ minLength: 1 }), (end, more) => {
-        expect(segmentFromBytes(copy().subarray(0, end))).toBeNull();
-        expect(segmentFromBytes(Uint8Array.from([...bytes, ...more]))).toBeNull();
+        expect(readSegment(copy().subarray(0, end))).toBeNull();
+        expect(readSegment(Uint8Array.from([...bytes, ...more]))).toBeNull();
       }),
       { numRuns: 300 },
     );
   });
 
   it('are refused whatever they are', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (any) => segmentFromBytes(any) === null));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (any) => readSegment(any) === null));
   });
 });

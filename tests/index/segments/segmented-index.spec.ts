@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QueryTerm } from '../../../src/index/query-term.ts';
 import { articleTerms } from '../../../src/index/segments/article-terms.ts';
 import { ARTICLE_SCORING } from '../../../src/index/segments/ranking.ts';
 import type { SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../../src/index/segments/string-column.ts';
-import type { TermGroup } from '../../../src/index/query-term.ts';
 import { PlainIndex } from '../../support/plain-index.ts';
 import { anyArticles, anyFilter, anyGroups, manyArticles, WORDS } from './news-articles.ts';
 import { indexOf, inThree, plainSearch, search } from './plain-search.ts';
 
 const ALL: SegmentFilter = {};
-const group = (...terms: readonly string[]): TermGroup => ({
+const group = (...terms: readonly string[]): QueryTerm => ({
   weight: 1,
   variants: terms.map((term, at) => ({ term, weight: at === 0 ? 1 : 0.6 })),
 });
@@ -128,7 +128,7 @@ describe('SegmentedIndex', () => {
     );
   });
 
-  it('finds the same as if masked articles had never been there', () => {
+  it('finds the same as if deleted articles had never been there', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, anyFilter, (articles, groups, filter) => {
         const [gone, ...kept] = inThree(articles);

@@ -57,7 +57,7 @@ describe('a glossary', () => {
   });
 
   it('knows a word by the beginning that it shares', () => {
-    expect(glossary.findKindred('экспортёрами')?.english).toEqual(['export']);
-    expect(glossary.findKindred('экспедиция')).toBeNull();
+    expect(glossary.findRelated('экспортёрами')?.english).toEqual(['export']);
+    expect(glossary.findRelated('экспедиция')).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe('words by which people ask to be told', () => {
     ['Сәлеметсіз бе, томограф қанша тұрады?', 'томограф қанша тұрады?'],
     ['Hello, please, who is the akim of Shymkent?', 'who is the akim of Shymkent?'],
   ])('"%s" is searched as "%s"', (polite, plain) => {
-    const typed = (question: string) => understand(question, index).terms.map((term) => term.typed);
+    const typed = (question: string) => understand(question, index).terms.map((term) => term.surface);
     expect(typed(polite)).toEqual(typed(plain));
     expect(typed(plain)).not.toEqual([]);
   });

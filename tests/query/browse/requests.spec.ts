@@ -21,7 +21,7 @@ describe('requests for lists', () => {
       isListing: question.isListing,
       regions: question.regions.join(','),
       days: from === undefined ? '' : `${from}..${to}`,
-      words: [...new Set(question.terms.map(({ typed }) => typed))].join(' '),
+      words: [...new Set(question.terms.map(({ surface }) => surface))].join(' '),
     }).toEqual({ isListing: true, regions, days, words });
   });
 

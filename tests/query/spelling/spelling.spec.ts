@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/query/question.ts';
-import { allowedEdits, companionsOf, MAX_REPAIRS } from '../../../src/query/spelling/spelling.ts';
+import { allowedEdits, contextTerms, MAX_REPAIRS } from '../../../src/query/spelling/spelling.ts';
 import { realIndex } from '../../support/real-seed.ts';
 
 const index = realIndex();
 const repairs = (question: string) =>
-  understand(question, index).terms.flatMap(({ typed, repaired }) =>
-    repaired ? [`${typed}→${repaired}`] : [],
+  understand(question, index).terms.flatMap(({ surface, correctedTo }) =>
+    correctedTo ? [`${surface}→${correctedTo}`] : [],
   );
 
 describe('spelling repair', () => {
@@ -38,10 +38,10 @@ describe('spelling repair', () => {
       'work',
       'tomato',
     ];
-    const companions = companionsOf(known, index);
+    const companions = contextTerms(known, index);
     expect(companions).toHaveLength(8);
     expect(companions).toContain('tomato');
-    expect(companionsOf(known.slice(0, 3), index)).toEqual(known.slice(0, 3));
+    expect(contextTerms(known.slice(0, 3), index)).toEqual(known.slice(0, 3));
   });
 
   it('never repairs a word that the index knows', () => {
@@ -54,7 +54,7 @@ describe('spelling repair', () => {
     'гитара король тебе вечер станет командир просьба кольца конфеты страшный сценарий кожа',
   ])('never repairs a word of the language that the index does not know: %s', (words) => {
     expect(repairs(`${words} Karaganda`)).toEqual([]);
-    expect(understand(words, index).terms.filter(({ searchedFor }) => searchedFor === 'cow')).toEqual([]);
+    expect(understand(words, index).terms.filter(({ translatedTo }) => translatedTo === 'cow')).toEqual([]);
   });
 
   it('reads a word of the language as its neighbour where another word all but asks for it', () => {
@@ -73,7 +73,7 @@ describe('spelling repair', () => {
 
   it('reads another form of a word without telling of a repair', () => {
     const [term] = understand('recyclable', index).terms;
-    expect(term?.repaired).toBeNull();
+    expect(term?.correctedTo).toBeNull();
   });
 
   it('leaves short words, numbers and words like no other alone', () => {

@@ -34,7 +34,7 @@ async function fill(store: Store): Promise<void> {
       1,
     );
   });
-  await store.subscriptions.follow(-1_000_000_000_001, { kind: 'keywords', text: 'жылу' }, 7);
+  await store.subscriptions.subscribe(-1_000_000_000_001, { kind: 'keywords', text: 'жылу' }, 7);
   await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, createdAt: 1 });
   await store.previews.take(
     await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, createdAt: 1 }),

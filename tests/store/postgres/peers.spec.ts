@@ -1,17 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openPeers } from '../../../src/store/open-peers.ts';
-import type { Peers, Topic } from '../../../src/cluster/coordination.ts';
+import type { Coordination, Topic } from '../../../src/cluster/coordination.ts';
+import { openCoordination } from '../../../src/store/open-peers.ts';
 import { startPostgres, temporarySchema } from '../../support/postgres.ts';
 
-async function peersOn(url: string): Promise<Peers> {
-  const peers = await openPeers(url);
+async function peersOn(url: string): Promise<Coordination> {
+  const peers = await openCoordination(url);
   onTestFinished(() => peers.close());
   return peers;
 }
 
 /** Resolves when the peer hears the topic, after it heard all of them at its connection. */
-function hears(peers: Peers, topic: Topic): Promise<void> {
-  return new Promise((resolve) => peers.onTold((told) => told === topic && resolve()));
+function hears(peers: Coordination, topic: Topic): Promise<void> {
+  return new Promise((resolve) => peers.onMessage((told) => told === topic && resolve()));
 }
 
 describe('processes on one PostgreSQL', () => {
@@ -45,7 +45,7 @@ describe('processes on one PostgreSQL', () => {
     const [first, second] = [await peersOn(url), await peersOn(url)];
     await second.tryToLead();
     const told = hears(second, 'updates');
-    await first.tell('updates');
+    await first.publish('updates');
     await told;
   });
 
@@ -65,6 +65,6 @@ describe('processes on one PostgreSQL', () => {
   it('say that the database cannot be reached, and tell nobody anything then, without failing', async () => {
     const peers = await peersOn('postgres://bot:hunter2@127.0.0.1:9/news');
     await expect(peers.tryToLead()).rejects.toMatchObject({ kind: 'unopenable' });
-    await expect(peers.tell('articles')).resolves.toBeUndefined();
+    await expect(peers.publish('articles')).resolves.toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import type { Update } from 'telegraf/types';
 import { describe, expect, it, vi } from 'vitest';
-import { chatOf, UpdateHandling } from '../../../src/telegram/updates/inbox-processor.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
+import { chatOf, InboxProcessor } from '../../../src/telegram/updates/inbox-processor.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { recordingLog, silentLog } from '../../support/silent-log.ts';
 import { temporaryStore } from '../../support/store.ts';
@@ -25,7 +25,7 @@ function gatedHandler() {
 }
 
 async function handlingOver(store: Store, handle: (update: Update) => Promise<void>, log = silentLog) {
-  const handling = new UpdateHandling({ inbox: store.inbox, handle, clock: new FakeClock(), log });
+  const handling = new InboxProcessor({ inbox: store.inbox, handle, clock: new FakeClock(), log });
   await handling.begin();
   return handling;
 }
@@ -93,7 +93,7 @@ describe('UpdateHandling', () => {
     const handled: number[] = [];
     const leader = await handlingOver(store, async ({ update_id }) => void handled.push(update_id));
     const told = vi.fn();
-    const other = new UpdateHandling({
+    const other = new InboxProcessor({
       inbox: (await openAnother()).inbox,
       handle: () => Promise.reject(new Error('not mine')),
       left: told,
@@ -125,7 +125,7 @@ describe('UpdateHandling', () => {
     const clock = new FakeClock();
     const handled: number[] = [];
     let refusals = 3;
-    const handling = new UpdateHandling({
+    const handling = new InboxProcessor({
       inbox: {
         ...store.inbox,
         handled: async (updateId) => {
