@@ -43,7 +43,7 @@ describe('the explanation of an answer', () => {
   it('tells how each word was read, what else stands for it, and how common it is', () => {
     const { terms } = explainAnswer(index, 'What is the price of the grenhouse in Shymkent?');
     const greenhouse = terms.find(({ surface }) => surface === 'grenhouse');
-    expect(greenhouse).toMatchObject({ repaired: 'greenhouse', searchedFor: null });
+    expect(greenhouse).toMatchObject({ correctedTo: 'greenhouse', searchedFor: null });
     const [own] = greenhouse?.variants ?? [];
     expect(own?.passages).toBe(index.frequencies(own?.term ?? '').passages);
     expect(own?.articles).toBeGreaterThan(0);
