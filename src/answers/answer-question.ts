@@ -15,13 +15,13 @@ import { makeSnippet } from './snippet.ts';
 import type { RankingWeights } from './span-features.ts';
 
 export interface AnswerOptions {
-  /** How many passages to give; 3 unless told. */
+  /** How many passages to give; by default 3. */
   readonly top?: number;
-  /** Only articles of this region. */
+  /** Only articles of this region, whatever region the question names. */
   readonly region?: RegionCode;
   /** Only these articles. */
   readonly articleIds?: ReadonlySet<string>;
-  /** Day that `today` in a question means, `YYYY-MM-DD`; the newest article's unless told. */
+  /** Day that `today` in a question means, `YYYY-MM-DD`; by default the newest article's. */
   readonly today?: string;
   /** The steps by which the question is understood, by default all … */
   readonly steps?: UnderstandingSteps;
@@ -31,7 +31,7 @@ export interface AnswerOptions {
   readonly understood?: Question;
 }
 
-/** How many passages are given unless told. */
+/** How many passages are given by default. */
 const USUAL_TOP = 3;
 /** How many hits are looked at closely. */
 const CANDIDATES = 30;
