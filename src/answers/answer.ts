@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { DayRange } from '../query/dates/relative-dates.ts';
-import type { Evidence } from './answerability.ts';
+import type { Evidence } from './answerability-features.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
 export interface TextRange {

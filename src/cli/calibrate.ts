@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { ANSWERED_FROM, type Script, scriptOf } from '../answers/answerability.ts';
-import { WINDOW_FEATURES } from '../answers/sentence-span.ts';
+import { ANSWERED_FROM } from '../answers/answerability.ts';
+import type { Script } from '../answers/answerability-features.ts';
+import { type LogisticModel, predict } from '../answers/logistic-model.ts';
+import { SPAN_FEATURE_NAMES } from '../answers/span-features.ts';
 import { dot, fitConditionalLogit } from '../evaluation/conditional-logit.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
-import { type EvidenceCase, evidenceCases, featuresOf, observations } from '../evaluation/evidence-cases.ts';
-import { fitLogistic, type LogisticModel, predict } from '../evaluation/logistic-regression.ts';
+import { type EvidenceCase, evidenceCases, observations } from '../evaluation/evidence-cases.ts';
+import { fitLogistic } from '../evaluation/logistic-regression.ts';
 import { auroc, refusedWhileKeeping } from '../evaluation/measures.ts';
 import { type RankingChoice, rankingChoices } from '../evaluation/ranking-choices.ts';
 
@@ -34,7 +36,7 @@ function bySet<T extends { readonly set: string }, R>(items: readonly T[], of: (
 
 /** Every question is ranked by weights fitted on the other half of the articles. */
 function fitRanking(choices: readonly RankingChoice[]) {
-  const size = WINDOW_FEATURES.length;
+  const size = SPAN_FEATURE_NAMES.length;
   const held = FOLDS.map((fold) =>
     fitConditionalLogit(
       choices.filter((choice) => choice.fold !== fold),
@@ -51,7 +53,7 @@ function fitRanking(choices: readonly RankingChoice[]) {
       sourceFirst: share(own, (choice) => choice.source[chosen(choice)] === true),
       answerInFirstSnippet: share(own, (choice) => choice.right[chosen(choice)] === true),
     })),
-    weights: named(WINDOW_FEATURES, fitConditionalLogit(choices, size)),
+    weights: named(SPAN_FEATURE_NAMES, fitConditionalLogit(choices, size)),
   };
 }
 
@@ -60,7 +62,7 @@ const SCRIPTS: readonly Script[] = ['latin', 'cyrillic'];
 /** A model for each script, fitted on the cases whose evidence is of it. */
 function fitModels(cases: readonly EvidenceCase[]): Record<Script, LogisticModel> {
   const models = SCRIPTS.map((script) => {
-    const own = cases.filter(({ evidence }) => evidence !== null && scriptOf(evidence) === script);
+    const own = cases.filter(({ evidence }) => evidence?.script === script);
     return [script, fitLogistic(observations(own))] as const;
   });
   return Object.fromEntries(models) as Record<Script, LogisticModel>;
@@ -70,8 +72,8 @@ function fitModels(cases: readonly EvidenceCase[]): Record<Script, LogisticModel
 function fitConfidence(cases: readonly EvidenceCase[]) {
   const held = FOLDS.map((fold) => fitModels(cases.filter((one) => one.fold !== fold)));
   const predicted = cases.map((one) => {
-    const model = one.evidence && held[one.fold]?.[scriptOf(one.evidence)];
-    return { ...one, confidence: one.evidence && model ? predict(model, featuresOf(one.evidence)) : 0 };
+    const model = one.evidence && held[one.fold]?.[one.evidence.script];
+    return { ...one, confidence: one.evidence && model ? predict(model, one.evidence.features) : 0 };
   });
   const models = Object.entries(fitModels(cases)).map(([script, { intercept, weights }]) => [
     script,

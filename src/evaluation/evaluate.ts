@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { answerQuestion } from '../answers/answer-question.ts';
+import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
 import { buildIndex } from '../index/news-index.ts';
-import { type AblatedFeatures, NO_ABLATION } from '../query/ablation.ts';
 import type { Judgement } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
@@ -19,11 +18,11 @@ export type RenderReply = (answer: Answer) => string;
 export function evaluate(
   set: QuestionSet,
   renderReply: RenderReply,
-  without: AblatedFeatures = NO_ABLATION,
+  options: Pick<AnswerOptions, 'steps' | 'rankingWeights'> = {},
 ): EvaluatedQuestion[] {
   const index = buildIndex(set.articles);
   return set.questions.map((golden) => {
-    const answer = answerQuestion(index, golden.question, { top: 3, without });
+    const answer = answerQuestion(index, golden.question, { ...options, top: 3 });
     return { set: set.name, group: set.group, golden, answer, ...judge(golden, answer, renderReply(answer)) };
   });
 }

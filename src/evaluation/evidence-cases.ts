@@ -1,4 +1,4 @@
-import type { Evidence } from '../answers/answerability.ts';
+import type { Evidence } from '../answers/answerability-features.ts';
 import { absentAnswers } from './absent-answers.ts';
 import { type EvaluatedQuestion, evaluate } from './evaluate.ts';
 import type { Observation } from './logistic-regression.ts';
@@ -50,11 +50,6 @@ function caseOf(
   };
 }
 
-/** What the regression of a script weighs. */
-export function featuresOf({ cyrillic: _, ...features }: Evidence): Record<string, number> {
-  return features;
-}
-
 /** The cases as observations: each group weighs the same but the real seed, and each set within its group. */
 export function observations(cases: readonly EvidenceCase[]): Observation[] {
   const side = ({ set, answerable, kind }: EvidenceCase) => `${set} ${answerable} ${kind}`;
@@ -74,7 +69,7 @@ export function observations(cases: readonly EvidenceCase[]): Observation[] {
       (one.answerable ? ANSWERABLE_WEIGHT : one.kind === 'absent' ? ABSENT_WEIGHT : 1);
     return [
       {
-        features: featuresOf(one.evidence),
+        features: one.evidence.features,
         positive: one.answerable,
         weight: share / sizeOf(one),
       },

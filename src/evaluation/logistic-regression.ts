@@ -1,3 +1,5 @@
+import { type LogisticModel, logistic } from '../answers/logistic-model.ts';
+
 /** One observation: features by name, what was to be predicted, and how much it counts. */
 export interface Observation {
   readonly features: Readonly<Record<string, number>>;
@@ -5,22 +7,10 @@ export interface Observation {
   readonly weight: number;
 }
 
-export interface LogisticModel {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
 /** Ridge penalty: keeps coefficients of features that say the same from running apart. */
 const PENALTY = 0.01;
 const STEPS = 2_000;
 const LEARNING_RATE = 0.5;
-
-/** Probability of the positive class. */
-export function predict(model: LogisticModel, features: Readonly<Record<string, number>>): number {
-  let logit = model.intercept;
-  for (const [name, weight] of Object.entries(model.weights)) logit += weight * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-logit));
-}
 
 /**
  * Fits by full-batch gradient descent with momentum on standardised features: deterministic, no randomness.
@@ -51,8 +41,7 @@ export function fitLogistic(observations: readonly Observation[]): LogisticModel
       const observation = observations[at];
       if (observation === undefined) return;
       const logit = row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), intercept);
-      const error =
-        (1 / (1 + Math.exp(-logit)) - (observation.positive ? 1 : 0)) * (observation.weight / total);
+      const error = (logistic(logit) - (observation.positive ? 1 : 0)) * (observation.weight / total);
       interceptGradient += error;
       row.forEach((value, column) => {
         gradient[column] = (gradient[column] ?? 0) + error * value;

@@ -1,6 +1,7 @@
 import { queryTerms } from '../answers/coverage.ts';
-import { candidateSpans, WINDOW_FEATURES } from '../answers/sentence-span.ts';
+import { candidateSpans } from '../answers/sentence-span.ts';
 import { makeSnippet } from '../answers/snippet.ts';
+import { SPAN_FEATURE_NAMES } from '../answers/span-features.ts';
 import { buildIndex } from '../index/news-index.ts';
 import { understand } from '../query/question.ts';
 import type { Choice } from './conditional-logit.ts';
@@ -34,7 +35,7 @@ export function rankingChoices(sets: readonly QuestionSet[]): RankingChoice[] {
           set: set.group,
           fold: set.fold ?? Number(golden.articles[0]) % 2,
           weight: set.fold === null ? SEED_WEIGHT : 1,
-          alternatives: windows.map(({ features }) => WINDOW_FEATURES.map((name) => features[name])),
+          alternatives: windows.map(({ features }) => SPAN_FEATURE_NAMES.map((name) => features[name])),
           source,
           right: windows.map(
             (window, at) =>

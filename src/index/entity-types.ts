@@ -1,5 +1,5 @@
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import type { AnswerType } from '../query/answer-type.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
 import { countLetterCases } from '../text/letter-case.ts';
 
 /** What a token of running text is, as bits; computed once a sentence. */

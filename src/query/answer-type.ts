@@ -1,19 +1,5 @@
+import type { AnswerType } from '../languages/answer-type.ts';
 import { fold } from '../text/folding.ts';
-
-/** What kind of thing would answer: it steers which sentence is shown. */
-export type AnswerType =
-  | 'person'
-  | 'name'
-  | 'place'
-  | 'number'
-  | 'age'
-  | 'money'
-  | 'percentage'
-  | 'duration'
-  | 'date'
-  | 'reason'
-  | 'definition'
-  | 'any';
 
 export interface Expectation {
   readonly type: AnswerType;

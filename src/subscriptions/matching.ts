@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { readInterest, writeInterest } from '../store/interests.ts';
-import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,
@@ -10,7 +10,7 @@ import {
   parseKeywords,
   termsOf,
 } from './keywords.ts';
-import { AskedArticles, articlesThatAnswer } from './standing-questions.ts';
+import { articlesThatAnswer } from './standing-questions.ts';
 import type { Interest, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that brought it. */
@@ -76,11 +76,10 @@ async function manyTopics(
   const isFollowed = (kind: Interest['kind']) => followed.some(({ interest }) => interest.kind === kind);
   const byTerm = new ArticlesByTerm();
   if (isFollowed('keywords')) await forEachYielding(articles, (article) => byTerm.add(article));
-  const asked = isFollowed('question') ? new AskedArticles(articles, index()) : null;
-  if (asked) await runCooperatively(asked.makeReady());
+  const asked = isFollowed('question') ? index() : null;
   return {
     thatHold: (keywords) => byTerm.thatHold(keywords),
-    thatAnswer: (question) => asked?.thatAnswer(question) ?? [],
+    thatAnswer: (question) => (asked === null ? [] : articlesThatAnswer(question, articles, asked)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { WeightedTerm } from '../query-term.ts';
 import type { BestHits } from './best-hits.ts';
 import { articleAverages, passageAverages } from './collection-statistics.ts';
 import type { PostingsIterator } from './postings-iterator.ts';
@@ -11,7 +12,6 @@ import {
   saturation,
 } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
-import type { WeightedTerm } from './weighted-term.ts';
 
 /**
  * Scores the passages of one article exactly: the same operations in the same order as scoring all of them would. The

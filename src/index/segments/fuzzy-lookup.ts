@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { EditTable } from './levenshtein-rows.ts';
 import { type StringList, sizeOf } from './string-column.ts';
 
@@ -115,14 +116,7 @@ function walk(list: SortedWords, word: readonly number[], edits: number, beginni
 
 /** The first word whose letter at that depth is not below the given one. */
 function firstFrom(list: SortedWords, from: number, to: number, depth: number, letter: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list.letter(middle, depth) < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(from, to, (place) => list.letter(place, depth) < letter);
 }
 
 /** The first word after `from` with another letter at that depth: doubling steps, then halving. */
@@ -133,11 +127,5 @@ function endOfRun(list: SortedWords, from: number, to: number, depth: number, le
     low += step;
     step *= 2;
   }
-  let high = Math.min(to, low + step);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (list.letter(middle, depth) === letter) low = middle;
-    else high = middle;
-  }
-  return high;
+  return lowerBound(low + 1, Math.min(to, low + step), (place) => list.letter(place, depth) === letter);
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf } from './code-unit-hash.ts';
 import { type Numbers, narrowed } from './packed-integers.ts';
 
@@ -23,12 +24,5 @@ export function numbersOf({ hashes, numbers }: HashMultimap, text: string): Numb
 }
 
 function firstFrom(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(0, hashes.length, (at) => (hashes[at] ?? 0) < hash);
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
 import { type ArticleTerms, dayNumber, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { findString, sizeOf, stringAt } from './string-column.ts';
@@ -106,20 +107,16 @@ export function frequenciesOfTerm({ segment, removed }: LiveSegment, term: strin
   };
 }
 
-/** The article's number, or -1; by halving, since articles stand newest first. */
+/** The article's number, or -1; articles stand newest first. */
 export function articleNumber({ articleIds, articleDays }: Segment, id: string, day: number): number {
-  let low = 0;
-  let high = sizeOf(articleIds) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = stringAt(articleIds, middle);
+  const compare = (number: number): number => {
+    const other = stringAt(articleIds, number);
     const byId = id.length - other.length || (id === other ? 0 : id > other ? 1 : -1);
-    const order = day - (articleDays[middle] ?? 0) || byId;
-    if (order === 0) return middle;
-    if (order > 0) high = middle - 1;
-    else low = middle + 1;
-  }
-  return -1;
+    return day - (articleDays[number] ?? 0) || byId;
+  };
+  const size = sizeOf(articleIds);
+  const found = lowerBound(0, size, (number) => compare(number) < 0);
+  return found < size && compare(found) === 0 ? found : -1;
 }
 
 function totalsOf({ title, body, passages }: ArticleTerms): Totals {

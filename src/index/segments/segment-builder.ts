@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { compareByNewest } from '../../articles/article-order.ts';
 import { makePassages } from '../../articles/passage.ts';
 import { isMostlyCapitals } from '../entity-types.ts';
 import { termsOfArticle } from './article-terms.ts';
@@ -169,4 +170,11 @@ function numberIn(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
+}
+
+/** A segment of the articles, in any order. Synchronous: for few articles, tests, or a worker thread. */
+export function buildSegment(articles: readonly Article[]): Segment {
+  const builder = new SegmentBuilder();
+  for (const article of [...articles].sort(compareByNewest)) builder.add(article);
+  return builder.build();
 }

@@ -108,7 +108,8 @@ export function passagesFrom(segment: Segment, term: number, posting: number): n
 
 /**
  * The first posting of `from..to`, a part of a list, that is not of an article before the given one; `to` where none is.
- * By strides that double, then by halving: quick where it is near.
+ * By strides that double, then by halving: quick where it is near. Here `lowerBound` is not called, since searches spend
+ * their time in this loop.
  */
 export function firstFrom({ postingArticles }: Segment, from: number, to: number, article: number): number {
   let low = from;
@@ -126,16 +127,8 @@ export function firstFrom({ postingArticles }: Segment, from: number, to: number
   return low;
 }
 
-/** Number of the article's posting among `from..to` of a list, or -1; by halving. */
-export function findPosting({ postingArticles }: Segment, from: number, to: number, article: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = postingArticles[middle] ?? 0;
-    if (found === article) return middle;
-    if (found < article) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Number of the article's posting among `from..to` of a list, or -1. */
+export function findPosting(segment: Segment, from: number, to: number, article: number): number {
+  const posting = firstFrom(segment, from, to, article);
+  return posting < to && segment.postingArticles[posting] === article ? posting : -1;
 }

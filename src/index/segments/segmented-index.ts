@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import type { QueryTerm } from '../query-term.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { QueryTerm, WeightedTerm } from '../query-term.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
@@ -16,7 +17,6 @@ import { dayNumber, findPosting, type IndexedArticle, type Segment, type Totals 
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-column.ts';
-import type { WeightedTerm } from './weighted-term.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SegmentFilter {
@@ -170,12 +170,5 @@ function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): A
 
 /** The first of the descending days that is not after the given one. */
 function firstNotAfter(days: Uint32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) > day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(0, days.length, (at) => (days[at] ?? 0) > day);
 }

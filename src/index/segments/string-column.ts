@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { GrowingNumbers } from './packed-integers.ts';
 
 /** Strings as data: their UTF-16 units one after another, and where each starts (one start more than strings). */
@@ -32,16 +33,9 @@ export function stringAt({ units, starts }: StringList, number: number): string 
 
 /** Number of the string in a list in ascending order of UTF-16 units, or -1. */
 export function findString(list: StringList, text: string): number {
-  let low = 0;
-  let high = sizeOf(list) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareAt(list, middle, text);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const size = sizeOf(list);
+  const found = lowerBound(0, size, (number) => compareAt(list, number, text) < 0);
+  return found < size && compareAt(list, found, text) === 0 ? found : -1;
 }
 
 function compareAt({ units, starts }: StringList, number: number, text: string): number {
