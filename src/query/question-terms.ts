@@ -1,11 +1,12 @@
-import type { Language } from '../articles/article.ts';
 import { isMostlyCapitals } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { QueryTerm } from '../index/query-term.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
+import { LANGUAGE_CODES } from '../languages/all-languages.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
 import { isKnownWord } from '../languages/known-words.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
+import { languageOfWord } from '../languages/script.ts';
 import { synonymsOf } from '../languages/synonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
@@ -29,9 +30,7 @@ export interface QuestionTerm extends QueryTerm {
   readonly translatedTo?: string;
 }
 
-/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages) … */
-const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
-/** … and of one that says the same. */
+/** Weight of a word that says the same; one that only shares its root has its language's `relatedWeight`. */
 const SYNONYM_WEIGHT = 0.4;
 
 type Variant = QueryTerm['variants'][number];
@@ -40,7 +39,7 @@ type Variant = QueryTerm['variants'][number];
 export function questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
-  language: Language,
+  language: LanguageCode,
   index: NewsIndex,
   without: AblatedFeatures,
 ): QuestionTerm[] {
@@ -49,7 +48,7 @@ export function questionTerms(
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
-  const words = unique(whole).map((token) => readKnown(token, index));
+  const words = unique(whole).map((token) => readKnown(token, language, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   const companions = contextTerms(known, index);
   let repairs = 0;
@@ -68,7 +67,10 @@ export function questionTerms(
       { term, weight: word === token.word ? 1 : correctionWeight(token.word, word) },
       ...(without.has('kindred words')
         ? []
-        : weighted(index.vocabulary.relatedTerms(word, term), KINDRED_WEIGHT[scriptOf(word)])),
+        : weighted(
+            index.vocabulary.relatedTerms(word, term),
+            LANGUAGES[languageOfWord(scriptOf(word), language)].relatedWeight,
+          )),
       ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
     ];
     return {
@@ -92,8 +94,9 @@ function weighted(terms: readonly string[], weight: number): Variant[] {
   return terms.map((term) => ({ term, weight }));
 }
 
-function synonyms(word: string, term: string, language: Language): readonly string[] {
-  return synonymsOf(term, scriptOf(word) === 'latin' ? 'en' : language);
+function synonyms(word: string, term: string, language: LanguageCode): readonly string[] {
+  // A Cyrillic word of an English question has none: there it is a name.
+  return synonymsOf(term, scriptOf(word) === 'latin' ? languageOfWord('latin', language) : language);
 }
 
 function scriptOf(word: string): 'latin' | 'cyrillic' {
@@ -107,14 +110,18 @@ function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
 }
 
 /**
- * A Cyrillic word may be Russian or Kazakh whatever the question's other words look like, so the other language's
- * stem is taken where only it is known.
+ * A single word may be of another language than the question's other words show, so another language's stem is taken
+ * where only that is known.
  */
-function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
+function readKnown(token: AnalyzedToken, language: LanguageCode, index: NewsIndex): AnalyzedToken {
   if (index.has(token.term)) return token;
   const lower = lowerCase(token.text);
-  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
-    const term = fold(rules.stem(lower));
+  const script = scriptOf(lower);
+  const own = languageOfWord(script, language);
+  for (const code of LANGUAGE_CODES) {
+    const { script: written, stem } = LANGUAGES[code];
+    if (code === own || (written === 'latin' && script === 'cyrillic')) continue;
+    const term = fold(stem(lower));
     if (index.has(term)) return { ...token, term };
   }
   return token;

@@ -1,33 +1,43 @@
-import type { Language } from '../../articles/article.ts';
 import { findRegions, type RegionMention } from '../../articles/regions/regions.ts';
+import { glossaryOf, isTranslated, TRANSLATED } from '../../languages/glossary/glossaries.ts';
+import { type EnglishTexts, noTopic, type Translation, weigh } from '../../languages/glossary/translation.ts';
+import {
+  guessWord,
+  nameForms,
+  readWord,
+  type TypedLanguages,
+  type TypedWords,
+} from '../../languages/glossary/word-translation.ts';
+import type { Script } from '../../languages/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../languages/languages.ts';
+import { scriptOf } from '../../languages/script.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokenizer.ts';
-import { type Cyrillic, glossaryOf } from './glossaries.ts';
 import { regionInEnglish } from './region-translation.ts';
-import { type EnglishTexts, noTopic, type Translation, weigh } from './translation.ts';
-import { guessWord, nameForms, readWord, type TypedWords } from './word-translation.ts';
 
-/** Words that are nowhere and are guessed at in one question; a guess looks at many entries. */
+/** Unknown words that are guessed in one question: a guess looks at many entries. */
 const MAX_GUESSES = 8;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * English for the Cyrillic words of a question, by the number of the first word that it stands for; a word that nothing
- * is known of has none. Regions by their table, words by the glossary, names and borrowed words by their spelling.
+ * English for the words of a question whose language has a glossary, by the index of the first word that each stands
+ * for; a word of which nothing is known has none. Regions by their table, words by the glossary, names and borrowed words
+ * by their spelling.
  */
 export function translate(
   question: string,
   words: readonly Token[],
-  language: Language,
+  language: LanguageCode,
   texts: EnglishTexts,
 ): ReadonlyMap<number, Translation> {
   const languages = byFit(words, language);
+  if (!isTranslated(language)) return new Map();
+  const { script } = LANGUAGES[language];
   const regions = findRegions(question);
   const translations = new Map<number, Translation>();
   let guesses = 0;
   for (let at = 0; at < words.length; at++) {
-    const [word, ...rest] = typedFrom(words, at);
+    const [word, ...rest] = typedFrom(words, at, script);
     const token = words[at];
     if (word === undefined || token === undefined) continue;
     if (isEnding(question, token, languages)) {
@@ -46,29 +56,41 @@ export function translate(
   return translations;
 }
 
-/** Both languages, first the one that has more of the words: a short question hardly shows which it is in. */
-function byFit(words: readonly Token[], language: Language): readonly [Cyrillic, Cyrillic] {
-  const [own, other]: [Cyrillic, Cyrillic] = language === 'kk' ? ['kk', 'ru'] : ['ru', 'kk'];
-  const hits = (of: Cyrillic) =>
-    words.filter(({ text }) => CYRILLIC.test(text) && glossaryOf(of).find([text]) !== null).length;
-  return hits(other) > hits(own) ? [other, own] : [own, other];
+/**
+ * The languages of the question's script that have a glossary, the one that knows most of the words first: a short
+ * question hardly shows which it is in.
+ */
+function byFit(words: readonly Token[], language: LanguageCode): TypedLanguages {
+  const { script } = LANGUAGES[language];
+  const others = TRANSLATED.filter((code) => code !== language && LANGUAGES[code].script === script);
+  const hits = (of: LanguageCode) =>
+    words.filter(({ text }) => isWrittenIn(script, text) && glossaryOf(of).find([text]) !== null).length;
+  const [first = language, ...rest] = [language, ...others]
+    .map((code) => ({ code, hits: hits(code) }))
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ code }) => code);
+  return [first, ...rest];
 }
 
-function isEnding(question: string, { text, start }: Token, languages: readonly Cyrillic[]): boolean {
+function isWrittenIn(script: Script, word: string): boolean {
+  return scriptOf(word.charAt(0)) === script;
+}
+
+function isEnding(question: string, { text, start }: Token, languages: readonly LanguageCode[]): boolean {
   return question[start - 1] === '-' && languages.some((of) => glossaryOf(of).isEnding(text));
 }
 
-/** The Cyrillic words from here on. */
-function typedFrom(words: readonly Token[], first: number): string[] {
+/** The words from here on, up to one in another script. */
+function typedFrom(words: readonly Token[], first: number, script: Script): string[] {
   const rest = words.slice(first).map(({ text }) => text);
-  const end = rest.findIndex((text) => !CYRILLIC.test(text));
+  const end = rest.findIndex((text) => !isWrittenIn(script, text));
   return end === -1 ? rest : rest.slice(0, end);
 }
 
 function readRegion(
   region: RegionMention,
   words: readonly Token[],
-  language: Cyrillic,
+  language: LanguageCode,
   texts: EnglishTexts,
 ): Translation {
   const named = words.filter(({ start, end }) => start >= region.start && end <= region.end);
