@@ -30,9 +30,11 @@ export function translate(
   language: LanguageCode,
   texts: EnglishTexts,
 ): ReadonlyMap<number, Translation> {
-  const languages = byFit(words, language);
-  if (!isTranslated(language)) return new Map();
-  const { script } = LANGUAGES[language];
+  // A question in English may hold words of a language that has a glossary.
+  const source = isTranslated(language) ? language : TRANSLATED[0];
+  if (source === undefined) return new Map();
+  const languages = byFit(words, source);
+  const { script } = LANGUAGES[source];
   const regions = findRegions(question);
   const translations = new Map<number, Translation>();
   let guesses = 0;
