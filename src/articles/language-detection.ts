@@ -29,6 +29,11 @@ export function languageOf(text: string): LanguageCode {
   return best;
 }
 
+/** Whether a value is the code of a language that articles may be in. */
+export function isArticleLanguage(value: unknown): value is LanguageCode {
+  return LANGUAGE_CODES.some((code) => code === value);
+}
+
 const WRITTEN_IN = { latin: writtenIn('latin'), cyrillic: writtenIn('cyrillic') } as const;
 
 function writtenIn(script: Script): readonly [LanguageCode, ...LanguageCode[]] {
