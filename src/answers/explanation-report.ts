@@ -1,6 +1,6 @@
-import type { Language } from '../articles/article.ts';
 import { regionName } from '../articles/regions/regions.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Outcome } from './answer.ts';
 import { GATE_FEATURES } from './answerability-features.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
@@ -22,8 +22,6 @@ export interface ReportRow {
   /** To be seen beside the section's others; below zero it speaks against. */
   readonly amount?: number;
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };
 
 const EXPECTED: Readonly<Record<AnswerType, string>> = {
   person: 'a person',
@@ -86,7 +84,7 @@ function understoodSection({ understood }: Explanation, within: WithinArticle | 
   return {
     title: 'How the question was understood',
     rows: [
-      { name: 'Language', text: LANGUAGE_NAMES[language] },
+      { name: 'Language', text: LANGUAGES[language].name },
       { name: 'Wanted', text: wanted },
       ...(within === null ? [] : [{ name: 'Looked in', text: `the article replied to: ${within.title}` }]),
       ...(names === '' ? [] : [{ name: 'Regions', text: names }]),

@@ -1,4 +1,4 @@
-import type { Language } from '../articles/article.ts';
+import type { ArticleLanguage } from '../articles/article.ts';
 import { passageText } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
@@ -16,7 +16,7 @@ import { RANKING_WEIGHTS, type SpanFeatureName } from './span-features.ts';
 export interface Explanation {
   readonly question: string;
   readonly understood: {
-    readonly language: Language;
+    readonly language: ArticleLanguage;
     readonly expects: AnswerType;
     readonly regions: readonly RegionCode[];
     /** Days `YYYY-MM-DD`, both inclusive. */

@@ -1,4 +1,4 @@
-import type { Article, Language } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
@@ -50,7 +50,7 @@ export class NewsIndex {
   readonly vocabulary: Vocabulary;
   readonly nearDuplicates: NearDuplicates;
   readonly #texts: ArticleTexts;
-  #languages: ReadonlyMap<Language, number> | null = null;
+  #languages: ReadonlyMap<ArticleLanguage, number> | null = null;
 
   /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
   constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
@@ -66,7 +66,7 @@ export class NewsIndex {
   }
 
   /** How many articles are in the language; counted when first asked. */
-  articlesIn(language: Language): number {
+  articlesIn(language: ArticleLanguage): number {
     this.#languages ??= countBy(this.articles, (article) => article.language);
     return this.#languages.get(language) ?? 0;
   }

@@ -1,9 +1,10 @@
-import type { Language } from '../articles/article.ts';
 import { isMostlyCapitals } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { QueryTerm } from '../index/query-term.ts';
+import { LANGUAGE_CODES } from '../languages/all-languages.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
+import { languageOfWord, scriptOf } from '../languages/script.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
 import { contextTerms, MAX_REPAIRS } from './spelling/spelling.ts';
@@ -26,7 +27,7 @@ export interface QuestionTerm extends QueryTerm {
 export function questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
-  language: Language,
+  language: LanguageCode,
   index: NewsIndex,
   steps: UnderstandingSteps,
 ): QuestionTerm[] {
@@ -35,7 +36,7 @@ export function questionTerms(
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
-  const words = unique(whole).map((token) => readKnown(token, index));
+  const words = unique(whole).map((token) => readKnown(token, language, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   const companions = contextTerms(known, index);
   let repairs = 0;
@@ -84,14 +85,18 @@ function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
 }
 
 /**
- * A Cyrillic word may be Russian or Kazakh whatever the question's other words look like, so the other language's
- * stem is taken where only it is known.
+ * A single word may be of another language than the question's other words show, so another language's stem is taken
+ * where only that is known.
  */
-function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
+function readKnown(token: AnalyzedToken, language: LanguageCode, index: NewsIndex): AnalyzedToken {
   if (index.has(token.term)) return token;
   const lower = lowerCase(token.text);
-  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
-    const term = fold(rules.stem(lower));
+  const script = scriptOf(lower);
+  const own = languageOfWord(script, language);
+  for (const code of LANGUAGE_CODES) {
+    const { script: written, stem } = LANGUAGES[code];
+    if (code === own || (written === 'latin' && script === 'cyrillic')) continue;
+    const term = fold(stem(lower));
     if (index.has(term)) return { ...token, term };
   }
   return token;

@@ -1,14 +1,15 @@
-import type { Language } from '../articles/article.ts';
 import { languageOf } from '../articles/language-detection.ts';
 import { findRegions, type RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
+import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { inOneScript } from '../text/folding.ts';
-import { countedFrom, expectedAnswer } from './answer-type.ts';
+import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
+import { isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
-import { isRequestWord } from './browse/request-words.ts';
+
 import { findTopic, type TextPart } from './browse/topic.ts';
 import { findPeriods, type Period } from './dates/dates.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
@@ -24,13 +25,13 @@ export interface Question {
   readonly text: string;
   /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
   readonly corrections: readonly Rewrite[];
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly terms: readonly QuestionTerm[];
   /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
-  /** Number of the term that names the thing asked for: the first, in Kazakh, where the head of a phrase comes last, the last. */
+  /** Number of the term that names the thing asked for: the first, or the last where the language puts the head of a phrase last. */
   readonly headTermIndex: number;
   /** Number of the term that is to be counted (`how many patients`); null where none is. */
   readonly countedTermIndex: number | null;
@@ -82,11 +83,10 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     language,
     terms,
     speaker,
-    isTopicDescription:
-      expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !INTERROGATIVE.test(asked),
+    isTopicDescription: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !isInterrogative(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
-    headTermIndex: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
+    headTermIndex: LANGUAGES[language].headIsLast ? Math.max(0, terms.length - 1) : 0,
     countedTermIndex: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
@@ -109,8 +109,6 @@ function countedTerm(
 
 /** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
 const MIN_STATED_WORDS = 5;
-const INTERROGATIVE =
-  /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 
 /** The text with each word in one script, corrected by each step in turn. */
 function readTyped(

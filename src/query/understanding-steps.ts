@@ -1,8 +1,8 @@
-import type { Language } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { QueryTerm } from '../index/query-term.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
+import type { LanguageCode } from '../languages/languages.ts';
 import { generalRarity } from './background-idf.ts';
 import { readNewsSlips } from './browse/typos-in-news-words.ts';
 import { relatedVariants, synonymVariants } from './query-expansion.ts';
@@ -35,7 +35,7 @@ export type UnknownWordStep = (
 /** Gives more terms to look for beside a word's own. */
 export type VariantStep = (
   word: Pick<VocabularyWord, 'word' | 'term'>,
-  language: Language,
+  language: LanguageCode,
   index: NewsIndex,
 ) => QueryTerm['variants'];
 

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../languages/all-languages.ts';
 import { analyzeToken } from '../../languages/analyzer.ts';
 import type { LanguageCode } from '../../languages/languages.ts';
 import { scanTokens } from '../../text/token-scanner.ts';
@@ -22,11 +23,7 @@ interface Surface {
 export class TermNumbers {
   readonly terms: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #known: Readonly<Record<LanguageCode, SurfaceTable>> = {
-    en: new SurfaceTable(),
-    ru: new SurfaceTable(),
-    kk: new SurfaceTable(),
-  };
+  readonly #known = byLanguage(() => new SurfaceTable());
   readonly #surfaces: Surface[] = [];
   /** By surface: its term's number, its occurrences, and those inside sentences where a capital means something. */
   readonly #surfaceTerms = new GrowingNumbers();

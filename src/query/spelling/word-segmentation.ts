@@ -1,4 +1,5 @@
 import type { NewsIndex } from '../../index/news-index.ts';
+import { wordSet } from '../../languages/all-languages.ts';
 import type { AnalyzedToken } from '../../languages/analyzer.ts';
 import { tokenize } from '../../text/tokenizer.ts';
 import type { Rewrite } from './keyboard-layout-repair.ts';
@@ -6,11 +7,7 @@ import { isRecognized, isSearchable } from './known-word.ts';
 import { repairWord } from './spelling.ts';
 
 /** Short words that join others; other short words would be found in any row of letters. */
-const JOINING = new Set(
-  `in of on at to by for from the and is what who where when about
-  в во на о об из по за с со до от про для и что кто где
-  не мен және`.split(/\s+/),
-);
+const JOINING = wordSet(({ browseWords }) => browseWords.joining);
 const MIN_PART_LENGTH = 4;
 const MIN_JOINED_LENGTH = 8;
 const MAX_JOINED_LENGTH = 60;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/articles/language-detection.ts';
-import { translate } from '../../../src/languages/glossary/translate.ts';
 import type { EnglishTexts } from '../../../src/languages/glossary/translation.ts';
+import { translate } from '../../../src/query/translation/translate.ts';
 import { editDistance } from '../../../src/text/edit-distance.ts';
 import { soundKey } from '../../../src/text/phonetic-key.ts';
 import { tokenize } from '../../../src/text/tokenizer.ts';
