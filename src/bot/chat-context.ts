@@ -76,7 +76,7 @@ export interface CallbackContext extends ChatContext {
   /** Changes the message in place; sends a new one where it cannot be changed. */
   update(message: OutgoingMessage): Promise<void>;
   /** A short notice over the chat, once a press. */
-  note(text: string): Promise<void>;
+  notify(text: string): Promise<void>;
 }
 
 export function isBotAdmin(services: Services, { person }: ChatContext): boolean {

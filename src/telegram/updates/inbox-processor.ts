@@ -1,8 +1,8 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
-import { isTransient } from '../../delivery/record-outcome.ts';
 import type { Log } from '../../log.ts';
 import type { InboxStore, ReceivedUpdate } from '../../store/store.ts';
+import { isTransient } from '../../store/store-error.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';

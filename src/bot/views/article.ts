@@ -1,7 +1,9 @@
 import type { Article, Language } from '../../articles/article.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
-import { bold, type Html, html, lines, link } from '../../telegram/html.ts';
+import { bold, type Html, html, lines, link, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
@@ -31,4 +33,12 @@ function hostOf(url: string): string {
 /** One article in a list: its title as the link, then the day and its region. */
 export function articleItem(article: Article, language: Language): Html {
   return html`• ${link(article.url, shorten(article.title, MAX_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
+}
+
+/** The newest articles of what a chat follows. */
+export function newestList(articles: readonly Article[], language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  if (articles.length === 0) return { html: texts.nothingOfItYet.markup };
+  const items = articles.map((article) => articleItem(article, language));
+  return { html: paragraphs(bold(texts.newest), ...items).markup };
 }
