@@ -29,13 +29,11 @@ export function evaluate(
   const index = buildIndex(set.articles);
   return set.questions.map((golden) => {
     const answer = answerQuestion(index, golden.question, { top: USUAL_TOP, without });
-    const articles = hasSeveralArticles(golden)
-      ? answerQuestion(index, golden.question, { top: DEEP_TOP, without }).passages.map(
-          ({ article }) => article.id,
-        )
-      : answer.passages.map(({ article }) => article.id);
+    const { passages } = hasSeveralArticles(golden)
+      ? answerQuestion(index, golden.question, { top: DEEP_TOP, without })
+      : answer;
     const judgement = judge(golden, {
-      articles,
+      articles: passages.flatMap(({ article, copies }) => [article, ...copies].map(({ id }) => id)),
       snippets: answer.passages.map(({ snippet }) => snippet),
       reply: renderReply(answer),
       answered: answer.outcome === 'answered',
