@@ -10,6 +10,7 @@ import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { SegmentHit } from './segments/best-hits.ts';
 import type { Frequencies } from './segments/live-segment.ts';
+import { outOfRange } from './segments/out-of-range.ts';
 import { dayOf } from './segments/segment.ts';
 import { buildSegment } from './segments/segment-builder.ts';
 import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
@@ -213,7 +214,7 @@ export class NewsIndex {
     const id = stringAt(segment.articleIds, article);
     const found =
       this.articles[
-        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? 0) })
+        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? outOfRange()) })
       ];
     if (found?.id !== id) throw new RangeError(`the segments hold article ${id}, the index does not`);
     return found;

@@ -1,5 +1,6 @@
 import { lowerBound } from '../../text/lower-bound.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
+import { outOfRange } from './out-of-range.ts';
 import { type ArticleTerms, dayNumber, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { findString, sizeOf, stringAt } from './string-column.ts';
 import { addWordCount, type WordCount, type WordCounts } from './word-counts.ts';
@@ -102,8 +103,10 @@ export function frequenciesOfTerm({ segment, removed }: LiveSegment, term: strin
   const gone = removed.frequencies.get(term);
   return {
     articles:
-      (segment.postingStarts[number + 1] ?? 0) - (segment.postingStarts[number] ?? 0) - (gone?.articles ?? 0),
-    passages: (segment.passageFrequencies[number] ?? 0) - (gone?.passages ?? 0),
+      (segment.postingStarts[number + 1] ?? outOfRange()) -
+      (segment.postingStarts[number] ?? outOfRange()) -
+      (gone?.articles ?? 0),
+    passages: (segment.passageFrequencies[number] ?? outOfRange()) - (gone?.passages ?? 0),
   };
 }
 
@@ -112,7 +115,7 @@ export function articleNumber({ articleIds, articleDays }: Segment, id: string, 
   const compare = (number: number): number => {
     const other = stringAt(articleIds, number);
     const byId = id.length - other.length || (id === other ? 0 : id > other ? 1 : -1);
-    return day - (articleDays[number] ?? 0) || byId;
+    return day - (articleDays[number] ?? outOfRange()) || byId;
   };
   const size = sizeOf(articleIds);
   const found = lowerBound(0, size, (number) => compare(number) < 0);

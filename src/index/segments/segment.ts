@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 import type { Numbers } from './packed-integers.ts';
 import type { SegmentWords } from './segment-words.ts';
 import type { StringList } from './string-column.ts';
@@ -99,10 +100,10 @@ export function dayOf(number: number): string {
 /** Where the passage postings of a term's article posting start. */
 export function passagesFrom(segment: Segment, term: number, posting: number): number {
   const { postingStarts, postingPassages, blockStarts, blockPassages } = segment;
-  const start = postingStarts[term] ?? 0;
+  const start = postingStarts[term] ?? outOfRange();
   const inList = Math.floor((posting - start) / BLOCK);
-  let passage = blockPassages[(blockStarts[term] ?? 0) + inList] ?? 0;
-  for (let at = start + inList * BLOCK; at < posting; at++) passage += postingPassages[at] ?? 0;
+  let passage = blockPassages[(blockStarts[term] ?? outOfRange()) + inList] ?? outOfRange();
+  for (let at = start + inList * BLOCK; at < posting; at++) passage += postingPassages[at] ?? outOfRange();
   return passage;
 }
 
@@ -114,14 +115,14 @@ export function passagesFrom(segment: Segment, term: number, posting: number): n
 export function firstFrom({ postingArticles }: Segment, from: number, to: number, article: number): number {
   let low = from;
   let high = from;
-  for (let stride = 1; high < to && (postingArticles[high] ?? 0) < article; stride *= 2) {
+  for (let stride = 1; high < to && (postingArticles[high] ?? outOfRange()) < article; stride *= 2) {
     low = high + 1;
     high += stride;
   }
   if (high > to) high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((postingArticles[middle] ?? 0) < article) low = middle + 1;
+    if ((postingArticles[middle] ?? outOfRange()) < article) low = middle + 1;
     else high = middle;
   }
   return low;
