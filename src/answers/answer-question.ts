@@ -55,6 +55,8 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
+    answerSpan: null,
+    missing: [],
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
   };

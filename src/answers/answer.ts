@@ -51,6 +51,10 @@ export interface Answer {
   readonly confidence: number;
   /** The best passages whatever the outcome; empty only when nothing overlaps. */
   readonly passages: readonly AnswerPassage[];
+  /** Where the answer itself stands in the first passage's snippet; null where nothing can be pointed at. */
+  readonly answerSpan: TextRange | null;
+  /** What the question asks for and the first passage lacks, as the question words it (`deputy`, `Pavlodar`); empty where nothing is known to be missing. */
+  readonly missing: readonly string[];
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];
