@@ -57,13 +57,13 @@ export function loadStore(database: Database): LoadStore {
       }),
 
     latest: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('loads').orderBy('id', 'desc').limit(1).select('*');
         return toLoadRecords(rows)[0] ?? null;
       }),
 
     recent: (limit) =>
-      database.run(async (sql) =>
+      database.read(async (sql) =>
         toLoadRecords(await sql('loads').orderBy('id', 'desc').limit(limit).select('*')),
       ),
 
@@ -97,7 +97,7 @@ export function loadStore(database: Database): LoadStore {
         return { ...load, rolledBack: true };
       }),
 
-    revision: () => database.run(currentRevision),
+    revision: () => database.read(currentRevision),
   };
 }
 

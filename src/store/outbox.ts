@@ -120,7 +120,7 @@ export function outboxStore(database: Database): OutboxStore {
       database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),
 
     uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
-    listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),
+    listUncertain: (limit) => database.read((sql) => listUncertain(sql, limit)),
     settleUncertain: (id, as) => database.transaction((sql) => settleUncertain(sql, id, as)),
     dead: (ids, reason) => settle(ids, { state: 'dead', problem: reason }),
 
@@ -136,7 +136,7 @@ export function outboxStore(database: Database): OutboxStore {
       }),
 
     countByState: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const counts: Record<OutboxState, number> = {
           pending: 0,
           leased: 0,
@@ -150,10 +150,10 @@ export function outboxStore(database: Database): OutboxStore {
         return counts;
       }),
 
-    backlog: (now) => database.run((sql) => backlog(sql, now)),
+    backlog: (now) => database.read((sql) => backlog(sql, now)),
 
     recentDelays: (limit) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('outbox')
           .where({ state: 'sent' satisfies OutboxState })
           .orderBy('id', 'desc')
@@ -165,7 +165,7 @@ export function outboxStore(database: Database): OutboxStore {
         );
       }),
 
-    nextDueAt: () => database.run(nextDueAt),
+    nextDueAt: () => database.read(nextDueAt),
   };
 }
 

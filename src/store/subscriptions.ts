@@ -27,10 +27,10 @@ const REGION = { kind: 'region' satisfies Interest['kind'] };
 export function subscriptionStore(database: Database): SubscriptionStore {
   return {
     all: () =>
-      database.run(async (sql) => toSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
+      database.read(async (sql) => toSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
 
     of: (chatId) =>
-      database.run(async (sql) =>
+      database.read(async (sql) =>
         toSubscriptions(await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
@@ -58,7 +58,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
       }),
 
     countByRegion: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('subscriptions')
           .where(REGION)
           .groupBy('value')
