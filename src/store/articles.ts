@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
 import { countOf, inChunks, integer, parseRows } from './rows.ts';
@@ -57,11 +58,11 @@ export function articleStore(database: Database): ArticleStore {
           for (const { id, digest } of parseRows(digestRow, rows, 'articles')) digests.set(id, digest);
         }
         const compared = { new: [] as Article[], changed: [] as Article[], unchanged: [] as Article[] };
-        for (const article of given) {
+        await forEachYielding(given, (article) => {
           const stored = digests.get(article.id);
           if (stored === undefined) compared.new.push(article);
           else compared[stored === digestOf(article) ? 'unchanged' : 'changed'].push(article);
-        }
+        });
         return compared;
       }),
   };

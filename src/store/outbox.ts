@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
+import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
@@ -55,6 +56,9 @@ export function outboxStore(database: Database): OutboxStore {
         }
         return added;
       }),
+
+    enqueueForFollowers: (matched, options) =>
+      database.transaction((sql) => enqueueForFollowers(sql, matched, options)),
 
     reschedule: (chatId, due, at) =>
       database.transaction(async (sql) => {

@@ -69,6 +69,8 @@ export interface LoadStore {
   recent(limit: number): Promise<LoadRecord[]>;
   /** Undoes the newest load not rolled back: its new articles are withdrawn (their unsent outbox rows go), changed ones restored. Null where there is none. */
   rollbackLatest(at: Millis): Promise<LoadRecord | null>;
+  /** What `rollbackLatest` would leave otherwise than it is: articles as they would be, and the ids of withdrawn ones. */
+  previewRollback(): Promise<{ articles: Article[]; withdrawn: string[] }>;
   /** Changes with every load and rollback; another process compares it to know that its index is stale. */
   revision(): Promise<number>;
 }
@@ -101,6 +103,8 @@ export interface SubscriptionStore {
   /** All subscriptions, or those of one chat, in the order in which they were made; paused chats included. */
   all(): Promise<Subscription[]>;
   of(chatId: number): Promise<Subscription[]>;
+  /** The keywords and standing questions that anybody follows, each once, the oldest first. */
+  topics(): Promise<Interest[]>;
   /** What was followed before stays one subscription, and moves to the topic. */
   subscribe(
     chatId: number,

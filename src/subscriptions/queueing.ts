@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import type { NewPush } from '../outbox/types.ts';
+import type { DueTimes, MatchedArticle, NewPush } from '../outbox/types.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
-import { type Match, reasonFor } from './matching.ts';
+import { type InterestMatches, type Match, reasonFor } from './matching.ts';
 import { AT_ONCE, dueAt, inZone } from './schedule.ts';
-import type { Schedule } from './types.ts';
+import type { Interest, Schedule } from './types.ts';
 import { isUrgent } from './urgency.ts';
 
 /** What the times of pushes depend on. */
@@ -14,6 +14,47 @@ export interface Timing {
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** Of the chats that chose none. */
   readonly timeZone: string;
+}
+
+/** The matched articles of a load, for the outbox to find their followers. */
+export async function matchedArticles(
+  matches: InterestMatches,
+  topics: readonly Interest[],
+): Promise<MatchedArticle[]> {
+  const about = new Map(
+    matches.articles.map((article) => [
+      article.id,
+      [
+        { kind: 'region', region: article.region },
+        { kind: 'issuer', issuer: article.issuer },
+      ] as Interest[],
+    ]),
+  );
+  for (const kind of ['keywords', 'question'] as const) {
+    for (const interest of topics) {
+      if (interest.kind !== kind) continue;
+      for (const { id } of matches.articlesOf(interest)) about.get(id)?.push(interest);
+    }
+  }
+  const matched: MatchedArticle[] = [];
+  await forEachYielding(matches.articles, (article) => {
+    matched.push({
+      articleId: article.id,
+      isUrgent: isUrgent(article),
+      interests: about.get(article.id) ?? [],
+    });
+  });
+  return matched;
+}
+
+/** When what chats follow goes to them: of those that chose a schedule. */
+export function dueTimes({ now, schedules, timeZone }: Timing): Map<number, DueTimes> {
+  return new Map(
+    [...schedules].map(([chatId, schedule]) => {
+      const zoned = inZone(schedule, timeZone);
+      return [chatId, { urgent: dueAt(now, zoned, true), others: dueAt(now, zoned, false) }];
+    }),
+  );
 }
 
 /** The matches as pushes for the outbox, each with the time that its chat's schedule gives it. */

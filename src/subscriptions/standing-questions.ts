@@ -4,30 +4,40 @@ import type { Article } from '../articles/article.ts';
 import { FewArticles } from '../index/batch-index.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { type Question, understand } from '../query/question.ts';
+import { runAtOnce } from '../time/cooperative.ts';
 
 /** How many articles that come nearest to a question are each asked whether they answer it. */
 const CANDIDATES = 5;
 
-/**
- * Those of the articles, all of them of the index, that answer the question by themselves; the best first. Of the
- * candidates, only those of the `possible` ids are asked.
- */
+/** Those of the articles, all of them of the index, that answer the question by themselves; the best first. */
 export function articlesThatAnswer(
   question: string,
   articles: readonly Article[],
   index: NewsIndex,
-  possible?: ReadonlySet<string>,
-  understood: Question = understand(question, index),
 ): Article[] {
+  return runAtOnce(askEach(question, articles, index, understand(question, index), null));
+}
+
+/** Of the candidates, only those of the `possible` ids are asked. Each step takes as long as one answer. */
+function* askEach(
+  question: string,
+  articles: readonly Article[],
+  index: NewsIndex,
+  understood: Question,
+  possible: ReadonlySet<string> | null,
+): Generator<void, Article[]> {
   const asked = new Set(articles.map(({ id }) => id));
   const nearest = answerQuestion(index, question, { articleIds: asked, top: CANDIDATES, understood });
-  const candidates = nearest.passages.flatMap(({ article, copies }) => [article, ...copies]);
-  if (nearest.listing) return nearest.outcome === 'answered' ? [...new Set(candidates)] : [];
-  return [...new Set(candidates)].filter(
-    ({ id }) =>
-      possible?.has(id) !== false &&
-      answerQuestion(index, question, { articleIds: new Set([id]), understood }).outcome === 'answered',
-  );
+  const candidates = new Set(nearest.passages.flatMap(({ article, copies }) => [article, ...copies]));
+  if (nearest.listing) return nearest.outcome === 'answered' ? [...candidates] : [];
+  const answering: Article[] = [];
+  for (const article of candidates) {
+    if (possible?.has(article.id) === false) continue;
+    yield;
+    const alone = answerQuestion(index, question, { articleIds: new Set([article.id]), understood });
+    if (alone.outcome === 'answered') answering.push(article);
+  }
+  return answering;
 }
 
 /** Articles that are looked at together: so many are made ready within a turn of the event loop. */
@@ -55,10 +65,16 @@ export class AskedArticles {
     }
   }
 
-  thatAnswer(question: string): Article[] {
+  /** To be run step by step: a question of many articles takes longer than others may be kept waiting. */
+  *thatAnswer(question: string): Generator<void, Article[]> {
     const understood = understand(question, this.#index);
-    const possible = articlesThatMayAnswer(understood, this.#ready, this.#index).map(({ id }) => id);
-    if (possible.length === 0) return [];
-    return articlesThatAnswer(question, this.#articles, this.#index, new Set(possible), understood);
+    const possible = new Set<string>();
+    for (const some of this.#ready) {
+      yield;
+      for (const { id } of articlesThatMayAnswer(understood, [some], this.#index)) possible.add(id);
+    }
+    if (possible.size === 0) return [];
+    yield;
+    return yield* askEach(question, this.#articles, this.#index, understood, possible);
   }
 }
