@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../articles/article.ts';
 import { isRegionCode, type RegionCode } from '../articles/regions/regions.ts';
-import type { MinuteOfDay, Weekday } from '../subscriptions/types.ts';
+import type { Weekday } from '../chats/schedule.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
 
 /**
  * What a button does. It travels in the button itself, so that it survives a restart; a press may be old or forged,

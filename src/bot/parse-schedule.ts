@@ -1,5 +1,6 @@
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../subscriptions/types.ts';
+import type { Rhythm, Schedule, Weekday } from '../chats/schedule.ts';
 import { fold } from '../text/folding.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
 import { isTimeZone } from '../time/zoned-time.ts';
 
 /** A zone that was named beside a time, or nothing. */

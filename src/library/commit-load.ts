@@ -1,10 +1,10 @@
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import { dueTimes, matchedArticles } from '../outbox/queueing.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { ArticleStore, Repositories } from '../store/store.ts';
 import { InterestMatches } from '../subscriptions/matching.ts';
-import { dueTimes, matchedArticles } from '../subscriptions/queueing.ts';
 import type { Millis } from '../time/millis.ts';
 
 /** What a load changed. */

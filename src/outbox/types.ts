@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts';
-import type { ClosedTopicHold } from '../store/outbox-closed-topic.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
@@ -66,6 +65,14 @@ export interface UncertainPush {
   /** When its request was begun. */
   readonly sendingAt: Millis;
   readonly problem: string;
+}
+
+/** How long a closed General topic is waited for, and why. */
+export interface ClosedTopicHold {
+  readonly until: Millis;
+  /** What was queued before that is given up. */
+  readonly giveUpBefore: Millis;
+  readonly reason: string;
 }
 
 /**

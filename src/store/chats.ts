@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { ChatStore } from '../chats/chat.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
 import { countOf, integer, parseRows } from './rows.ts';
 import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
-import type { ChatStore } from './store.ts';
 
 const chatRow = z.object({
   id: integer,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DueTimes, MatchedArticle, OutboxState, OutboxStore } from '../outbox/types.ts';
+import { writeInterest } from '../subscriptions/interests.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
-import { writeInterest } from './interests.ts';
 import { countOf, inChunks, integer, parseRow } from './rows.ts';
 
 /** A statement inserts the rows of a few articles, so that one to a million followers is no statement of minutes. */

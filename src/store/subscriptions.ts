@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { OutboxState } from '../outbox/types.ts';
-import type { Interest, Subscription } from '../subscriptions/types.ts';
+import { readInterest, writeInterest } from '../subscriptions/interests.ts';
+import type { Interest, Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Database } from './database.ts';
-import { readInterest, writeInterest } from './interests.ts';
 import { inChunks, insertedId, integer, parseRows, regionCode } from './rows.ts';
-import type { SubscriptionStore } from './store.ts';
 
 const subscriptionRow = z
   .object({

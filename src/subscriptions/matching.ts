@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { readInterest, writeInterest } from '../store/interests.ts';
 import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { readInterest, writeInterest } from './interests.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../src/articles/regions/regions.ts';
 import { type Action, encodeAction, parseAction } from '../../src/bot/callback-data.ts';
-import type { Weekday } from '../../src/subscriptions/types.ts';
+import type { Weekday } from '../../src/chats/schedule.ts';
 
 const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
 const count = fc.nat({ max: 10 ** 12 });

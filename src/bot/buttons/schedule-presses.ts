@@ -1,4 +1,4 @@
-import type { Rhythm, Schedule } from '../../subscriptions/types.ts';
+import type { Rhythm, Schedule } from '../../chats/schedule.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { digestSettings, quietSettings } from '../views/schedule-settings.ts';

@@ -1,11 +1,12 @@
 import type { Article } from '../articles/article.ts';
-import type { DueTimes, MatchedArticle, NewPush } from '../outbox/types.ts';
+import type { Schedule } from '../chats/schedule.ts';
+import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
+import { type InterestMatches, type Match, reasonFor } from '../subscriptions/matching.ts';
+import type { Interest } from '../subscriptions/types.ts';
+import { isUrgent } from '../subscriptions/urgency.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
-import { type InterestMatches, type Match, reasonFor } from './matching.ts';
-import { AT_ONCE, dueAt, inZone } from './schedule.ts';
-import type { Interest, Schedule } from './types.ts';
-import { isUrgent } from './urgency.ts';
+import type { DueTimes, MatchedArticle, NewPush } from './types.ts';
 
 /** What the times of pushes depend on. */
 export interface Timing {
