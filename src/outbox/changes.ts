@@ -2,8 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { dueAt, inZone } from '../chats/schedule.ts';
-import type { NewsIndex } from '../index/news-index.ts';
-import { matchSubscriptions } from '../subscriptions/matching.ts';
+import { matchSubscriptions, type QuestionIndex } from '../subscriptions/matching.ts';
 import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 import { pushesOf } from './queueing.ts';
@@ -16,7 +15,7 @@ export interface Changing {
     readonly subscriptions: SubscriptionStore;
     readonly outbox: OutboxStore;
   };
-  readonly index: NewsIndex;
+  readonly index: QuestionIndex;
   readonly now: Millis;
   /** Of the chats that chose none. */
   readonly timeZone: string;

@@ -19,6 +19,9 @@ export interface Match {
   readonly subscription: Subscription;
 }
 
+/** The index that standing questions are asked of. */
+export type QuestionIndex = NewsIndex;
+
 /** What is followed, as kept beside a push to answer "why am I seeing this". */
 export function reasonFor(interest: Interest): string {
   const { kind, value } = writeInterest(interest);
