@@ -4,7 +4,7 @@ import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
 import { languageFor } from '../bot/locales/locale.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
-import type { Chat } from '../store/store.ts';
+import type { Chat } from '../chats/chat.ts';
 import type { Closers } from './closers.ts';
 import type { DutiesOptions } from './leader-duties.ts';
 import type { Core } from './open-core.ts';

@@ -30,7 +30,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     replies,
     identity,
     log,
-    floodLimit: new FloodLimit(services.now),
+    floodLimit: new FloodLimit(() => services.clock.now()),
     chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
   };
   // Without it the first update waits for another getMe.

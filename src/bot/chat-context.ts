@@ -1,7 +1,8 @@
 import type { Language } from '../articles/article.ts';
+import type { ChatKind } from '../chats/chat.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { ChatKind, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';

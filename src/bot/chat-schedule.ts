@@ -1,6 +1,6 @@
-import { changeSchedule } from '../subscriptions/changes.ts';
-import { AT_ONCE, inZone, type ZonedSchedule } from '../subscriptions/schedule.ts';
-import type { Schedule } from '../subscriptions/types.ts';
+import type { Schedule } from '../chats/schedule.ts';
+import { AT_ONCE, inZone, type ZonedSchedule } from '../chats/schedule.ts';
+import { changeSchedule } from '../outbox/changes.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { chatToStore } from './subscribe.ts';
 

@@ -1,7 +1,8 @@
+import type { Rhythm, Schedule, Weekday } from '../chats/schedule.ts';
 import { alternatives } from '../languages/all-languages.ts';
 import type { ScheduleWords } from '../languages/language.ts';
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../subscriptions/types.ts';
 import { fold } from '../text/folding.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
 import { isTimeZone } from '../time/zoned-time.ts';
 
 /** A zone that was named beside a time, or nothing. */

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { KnownChat } from '../store/store.ts';
-import { endSubscription } from '../subscriptions/changes.ts';
+import type { KnownChat } from '../chats/chat.ts';
+import { endSubscription } from '../outbox/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { MinuteOfDay, Rhythm, Weekday } from '../../subscriptions/types.ts';
+import type { Rhythm, Weekday } from '../../chats/schedule.ts';
+import type { MinuteOfDay } from '../../time/zoned-time.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRegionCode, type RegionCode } from '../../articles/regions/regions.ts';
-import type { Weekday } from '../../subscriptions/types.ts';
+import type { Weekday } from '../../chats/schedule.ts';
 
 /** Schemas of the values in callback data, each from its text. */
 

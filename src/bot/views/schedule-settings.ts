@@ -1,8 +1,8 @@
 import type { Language } from '../../articles/article.ts';
-import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../subscriptions/types.ts';
+import type { Rhythm, Schedule, Weekday, ZonedSchedule } from '../../chats/schedule.ts';
 import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import type { MinuteOfDay } from '../../time/zoned-time.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../articles/article.ts';
-import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import type { ZonedSchedule } from '../../chats/schedule.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';

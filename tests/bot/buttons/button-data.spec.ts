@@ -4,7 +4,7 @@ import { REGIONS } from '../../../src/articles/regions/regions.ts';
 import { BUTTONS, type ButtonKind, type ButtonValues } from '../../../src/bot/buttons/all.ts';
 import { buttonData } from '../../../src/bot/buttons/button-data.ts';
 import { parseButtonData } from '../../../src/bot/buttons/handle-callback.ts';
-import type { Weekday } from '../../../src/subscriptions/types.ts';
+import type { Weekday } from '../../../src/chats/schedule.ts';
 
 const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
 const count = fc.nat({ max: 10 ** 12 });

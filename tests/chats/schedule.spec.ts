@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AT_ONCE, dueAt, endOfQuiet, inZone, type ZonedSchedule } from '../../src/subscriptions/schedule.ts';
-import type { Rhythm, Schedule, Weekday } from '../../src/subscriptions/types.ts';
+import type { Rhythm, Schedule, Weekday } from '../../src/chats/schedule.ts';
+import { AT_ONCE, dueAt, endOfQuiet, inZone, type ZonedSchedule } from '../../src/chats/schedule.ts';
 import { instantOf, isTimeZone, localTime, weekdayOf } from '../../src/time/zoned-time.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,25 @@
 import type { Millis } from '../time/millis.ts';
-import { instantOf, localTime, weekdayOf } from '../time/zoned-time.ts';
-import type { MinuteOfDay, Rhythm, Schedule } from './types.ts';
+import { instantOf, localTime, type MinuteOfDay, weekdayOf } from '../time/zoned-time.ts';
+
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** How often what a chat follows comes: each article by itself, or gathered. */
+export type Rhythm =
+  | { readonly kind: 'atOnce' }
+  | { readonly kind: 'daily'; readonly minute: MinuteOfDay }
+  | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly minute: MinuteOfDay };
+
+/** When a chat wants its articles. Times are those of its zone. */
+export interface Schedule {
+  readonly rhythm: Rhythm;
+  /** Nothing comes from the first minute on until the second; past midnight where the second is the earlier. */
+  readonly quiet: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
+  /** Whether emergencies come at once all the same. */
+  readonly urgentPasses: boolean;
+  /** IANA name, or null where the chat chose none. */
+  readonly timeZone: string | null;
+}
 
 /** What a chat has that chose nothing. */
 export const AT_ONCE: Schedule = {

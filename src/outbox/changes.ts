@@ -1,16 +1,21 @@
 import type { Article } from '../articles/article.ts';
-import type { NewsIndex } from '../index/news-index.ts';
-import type { Repositories } from '../store/store.ts';
+import type { ChatStore } from '../chats/chat.ts';
+import type { Schedule } from '../chats/schedule.ts';
+import { dueAt, inZone } from '../chats/schedule.ts';
+import { matchSubscriptions, type QuestionIndex } from '../subscriptions/matching.ts';
+import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
-import { matchSubscriptions } from './matching.ts';
 import { pushesOf } from './queueing.ts';
-import { dueAt, inZone } from './schedule.ts';
-import type { Schedule, Subscription } from './types.ts';
+import type { OutboxStore } from './types.ts';
 
 /** What changes of subscriptions work with; to be run in a write transaction. */
 export interface Changing {
-  readonly tx: Repositories;
-  readonly index: NewsIndex;
+  readonly tx: {
+    readonly chats: ChatStore;
+    readonly subscriptions: SubscriptionStore;
+    readonly outbox: OutboxStore;
+  };
+  readonly index: QuestionIndex;
   readonly now: Millis;
   /** Of the chats that chose none. */
   readonly timeZone: string;

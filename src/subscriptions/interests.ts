@@ -1,5 +1,5 @@
 import { isRegionCode } from '../articles/regions/regions.ts';
-import type { Interest } from '../subscriptions/types.ts';
+import type { Interest } from './types.ts';
 
 /** An interest as two words: its kind, and what it follows. */
 export interface WrittenInterest {
