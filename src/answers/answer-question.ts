@@ -47,7 +47,24 @@ export interface RankedPassages {
   readonly evidence: Evidence | null;
 }
 
-/** Answers from the index alone: no I/O, deterministic; never throws on any text. */
+/**
+ * Answers from the index alone: no I/O, deterministic; never throws on any text.
+ *
+ * ```ts
+ * import { buildIndex } from '../index/news-index.ts';
+ * import { parseSeed } from '../sources/seed-parser.ts';
+ * const { articles } = parseSeed(
+ *   `A NEW BRIDGE IN AKTOBE 01.02.2025
+ * The bridge over the Ilek river is 300 meters long. It was built in two years.
+ * Source : https://www.gov.kz/memleket/entities/aktobe/press/news/details/1`,
+ *   'news.txt',
+ * );
+ * const answer = answerQuestion(buildIndex(articles), 'How long is the bridge in Aktobe?');
+ * answer.outcome; // => 'answered'
+ * answer.passages[0].snippet; // => 'The bridge over the Ilek river is 300 meters long. It was built in two years.'
+ * answerQuestion(buildIndex(articles), 'Who won the chess cup?').outcome; // => 'nothing'
+ * ```
+ */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
   const { question, query, filter, shown, evidence } = rankPassages(index, text, options);
   const base = {

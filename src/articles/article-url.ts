@@ -13,7 +13,14 @@ export const MAX_URL_LENGTH = 2_048;
 
 const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d{1,20})\/?$/;
 
-/** Parses an http(s) URL, or gives null. An id that is not in the URL is a short digest of it. */
+/**
+ * Parses an http(s) URL, or gives null. An id that is not in the URL is a short digest of it.
+ *
+ * ```ts
+ * const { id, issuer } = parseArticleUrl('https://www.gov.kz/memleket/entities/dsm/press/news/details/927104');
+ * [id, issuer]; // => ['927104', 'dsm']
+ * ```
+ */
 export function parseArticleUrl(text: string): ArticleSource | null {
   if (text.length > MAX_URL_LENGTH || !URL.canParse(text)) return null;
   const url = new URL(text);

@@ -24,7 +24,17 @@ const QUOTED = /^["“„«].+/su;
 /** Telegram gives 4,096 characters; nobody follows so many words. */
 export const MAX_FOLLOWED_LENGTH = 300;
 
-/** What a person wants to follow, in their own words: regions, issuing bodies, or words of articles. */
+/**
+ * What a person wants to follow, in their own words: regions, issuing bodies, or words of articles.
+ *
+ * ```ts
+ * import { buildIndex } from '../index/news-index.ts';
+ * const index = buildIndex([]);
+ * parseInterests('ақтөбе', index).interests; // => [{ kind: 'region', region: 'KZ-15' }]
+ * parseInterests('word: heating -Astana', index).interests; // => [{ kind: 'keywords', text: 'heating -Astana' }]
+ * parseInterests('word: -Astana', index).outcome; // => 'onlyExcluded'
+ * ```
+ */
 export function parseInterests(words: string, index: NewsIndex): ParsedInterests {
   const text = WORDS.exec(words)?.[1] ?? (QUOTED.test(words) ? words : null);
   if (text !== null) return wordsNamed(text);

@@ -52,7 +52,14 @@ export function parseRhythm(text: string): ({ readonly rhythm: Rhythm } & Zone) 
   return says('off') ? { rhythm: { kind: 'atOnce' }, ...zoneOf(parts) } : null;
 }
 
-/** `22:00-07:00`, `с 22 до 7`, `22:00-ден 07:00-ге дейін`, `off`; null where it names no hours. */
+/**
+ * `22:00-07:00`, `с 22 до 7`, `22:00-ден 07:00-ге дейін`, `off`; null where it names no hours.
+ *
+ * ```ts
+ * parseQuietHours('с 22 до 7').quiet; // => { from: 22 * 60, to: 7 * 60 }
+ * parseQuietHours('sometimes'); // => null
+ * ```
+ */
 export function parseQuietHours(text: string): ({ readonly quiet: Schedule['quiet'] } & Zone) | null {
   const parts = partsOf(text.replace(/(\d)\s*[-–—]\s*(?=\d)/g, '$1 ').split(/\s+/));
   const times = parts.flatMap((part) => (part.is === 'time' ? [part.minute] : []));

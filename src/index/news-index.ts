@@ -229,7 +229,23 @@ export class NewsIndex {
   }
 }
 
-/** The index of the articles, made at once: for few of them, tests and the command line. */
+/**
+ * The index of the articles, made at once: for few of them, tests and the command line.
+ *
+ * ```ts
+ * import { parseSeed } from '../sources/seed-parser.ts';
+ * const { articles } = parseSeed(
+ *   `A NEW BRIDGE IN AKTOBE 01.02.2025
+ * The bridge over the Ilek river is 300 meters long. It was built in two years.
+ * Source : https://www.gov.kz/memleket/entities/aktobe/press/news/details/1`,
+ *   'news.txt',
+ * );
+ * const index = buildIndex(articles);
+ * index.newestDay; // => '2025-02-01'
+ * index.has('bridg'); // => true
+ * index.list({ regions: ['KZ-15'] }).map(({ id }) => id); // => ['1']
+ * ```
+ */
 export function buildIndex(articles: readonly Article[]): NewsIndex {
   const sorted = [...articles].sort(compareByNewest);
   return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(sorted)));

@@ -23,7 +23,14 @@ export interface TermStatistics {
   readonly averageTitleLength: number;
 }
 
-/** Robertson–Spärck Jones weight, kept above zero as in Lucene. `documentFrequency` is in 0..documents. */
+/**
+ * Robertson–Spärck Jones weight, kept above zero as in Lucene. `documentFrequency` is in 0..documents.
+ *
+ * ```ts
+ * inverseDocumentFrequency(10, 1) > inverseDocumentFrequency(10, 5); // => true
+ * inverseDocumentFrequency(10, 10) > 0; // => true
+ * ```
+ */
 export function inverseDocumentFrequency(documents: number, documentFrequency: number): number {
   return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }

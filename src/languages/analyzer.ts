@@ -56,7 +56,13 @@ function analyzeWord(token: Token, language: LanguageCode): Analysis {
   };
 }
 
-/** Splits a text into tokens with their words and terms, in order. Linear in the text. */
+/**
+ * Splits a text into tokens with their words and terms, in order. Linear in the text.
+ *
+ * ```ts
+ * analyze('The bridges', 'en').map(({ term, isStopWord }) => [term, isStopWord]); // => [['the', true], ['bridg', false]]
+ * ```
+ */
 export function analyze(text: string, language: LanguageCode): AnalyzedToken[] {
   return tokenize(text).map((token) => analyzeToken(token, language));
 }

@@ -172,6 +172,23 @@ export class Library {
     return (await this.#store.previews.take(previewId)) !== null;
   }
 
+  /**
+   * Stores new and changed articles, and queues pushes for the followers of the new ones.
+   *
+   * ```ts
+   * import { parseSeed } from '../sources/seed-parser.ts';
+   * import { openStore } from '../store/open-store.ts';
+   * const store = await openStore('sqlite::memory:');
+   * const library = await Library.open({ store, now: Date.now, timeZone: 'Asia/Almaty' });
+   * const seed = parseSeed('A TITLE 01.02.2025\nA text.\nSource : https://example.kz/1', 'news.txt');
+   * (await library.load(seed, 'news.txt')).newArticles; // => 1
+   * library.index.articles.length; // => 1
+   * (await library.rollback()).outcome; // => 'rolledBack'
+   * library.index.articles.length; // => 0
+   * await library.close();
+   * await store.close();
+   * ```
+   */
   load(seeds: SeedArticles, source: string, onProgress: OnProgress = noop): Promise<LoadSummary> {
     return this.#change({
       prepare: () => prepareLoad(this.#store, this.#writer, seeds, onProgress),

@@ -50,6 +50,17 @@ export interface UnderstandOptions {
   readonly today?: string;
 }
 
+/**
+ * Reads a question: which terms to search, in which regions and days, and which type of answer it expects. Deterministic; never throws.
+ *
+ * ```ts
+ * import { buildIndex } from '../index/news-index.ts';
+ * const index = buildIndex([]);
+ * understand('Kak zovut akima Aktobe?', index).regions; // => ['KZ-15']
+ * understand('How many patients are waiting?', index).expects; // => 'number'
+ * understand('news from Shymkent', index).isListing; // => true
+ * ```
+ */
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
   const steps = options.steps ?? UNDERSTANDING_STEPS;
   const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);

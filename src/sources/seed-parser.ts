@@ -41,6 +41,14 @@ export function rejectTooLarge(file: string): ParsedSeedFile {
 /**
  * Parses the seed format: blocks between blank lines, each `TITLE DD.MM.YYYY`, a body, `Source : URL`; a single line
  * without a date is a heading for the blocks after it. A bad block is rejected alone. Never throws; linear in the text.
+ *
+ * ```ts
+ * const { articles, rejected } = parseSeed('A TITLE 01.02.2025\nA text.\nSource : https://example.kz/1', 'news.txt');
+ * articles[0].title; // => 'A TITLE'
+ * articles[0].published; // => '2025-02-01'
+ * rejected; // => []
+ * parseSeed('no date\nA text.', 'news.txt').rejected[0].line; // => 1
+ * ```
  */
 export function parseSeed(content: Uint8Array | string, file: string): ParsedSeedFile {
   const parsing = parsingSeed(content, file);

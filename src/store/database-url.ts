@@ -12,6 +12,10 @@ const REMEDY =
  * Reads a DATABASE_URL: `sqlite:./relative`, `sqlite:/absolute`, `sqlite:///absolute` or `sqlite::memory:`;
  * `postgres://…` as libpq has it.
  * @throws {StoreError} of kind `address`; its text names the scheme only, since a URL may hold a password.
+ *
+ * ```ts
+ * parseDatabaseUrl('sqlite:./data/news.sqlite3'); // => { dialect: 'sqlite', filename: './data/news.sqlite3' }
+ * ```
  */
 export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(databaseUrl.trim()) ?? [];

@@ -12,7 +12,9 @@ const BUSY_TIMEOUT_MILLIS: Millis = 10_000;
  * of more than four on one file, those that wait for a lock take every thread of Node's pool from the one that holds it.
  *
  * ```ts
- * const store = await openStore('sqlite:./data/habarshy.sqlite3');
+ * const store = await openStore('sqlite::memory:');
+ * await store.articles.count(); // => 0
+ * await store.close();
  * ```
  *
  * Transactions take turns, in all processes: from its beginning to its end no other runs (on SQLite nothing else writes

@@ -14,6 +14,11 @@ const ANY_LANGUAGE: ArticleLanguage = 'en';
 /**
  * Reads `heating -Astana "district hospital"`. Null where nothing is to be held: words that are only excluded would
  * bring nearly everything.
+ *
+ * ```ts
+ * parseKeywords('heating -Astana'); // => [{ text: 'heating', isExcluded: false }, { text: 'Astana', isExcluded: true }]
+ * parseKeywords('-Astana'); // => null
+ * ```
  */
 export function parseKeywords(text: string): readonly Keyword[] | null {
   const keywords = [...text.matchAll(KEYWORD)].flatMap(([, minus, phrase, word = '']): Keyword[] => {

@@ -22,7 +22,15 @@ const TIMEOUT: Millis = 30_000;
 /** Telegram's limit on a message, in UTF-16 units. */
 const MAX_TEXT = 4096;
 
-/** Sends messages, one request each, and says what became of them: it never throws, waits for a limit or tries again. */
+/**
+ * Sends messages, one request each, and says what became of them: it never throws, waits for a limit or tries again.
+ *
+ * ```ts
+ * const telegram = { callApi: async () => ({ message_id: 7 }) };
+ * const sender = new MessageSender(telegram, { log: console });
+ * await sender.send(42, { html: '<b>Hello</b>' }); // => { kind: 'sent', messageId: 7 }
+ * ```
+ */
 export class MessageSender {
   readonly #telegram: Telegram;
   readonly #log: Pick<Log, 'error'>;

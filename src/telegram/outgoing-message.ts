@@ -22,8 +22,10 @@ export interface TelegramMessage {
 }
 
 /**
+ * The message as parameters of a sending method.
+ *
  * ```ts
- * await telegram.callApi('sendMessage', { chat_id: chatId, ...toTelegram(message) });
+ * toTelegram({ html: '<b>Hello</b>' }).parse_mode; // => 'HTML'
  * ```
  */
 export function toTelegram({ html, buttons = [], linkPreview = false }: OutgoingMessage): TelegramMessage {

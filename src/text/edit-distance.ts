@@ -53,7 +53,14 @@ export function weightedEditDistance(
   return previous[b.length] ?? 0;
 }
 
-/** The number of such edits, or `most + 1` where it exceeds `most`. */
+/**
+ * The number of such edits, or `most + 1` where it exceeds `most`.
+ *
+ * ```ts
+ * editDistance('astana', 'atsana', 2); // => 1
+ * editDistance('astana', 'almaty', 2); // => 3
+ * ```
+ */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   return Math.min(weightedEditDistance(a, b, UNIT_COSTS, most), most + 1);

@@ -34,12 +34,26 @@ export function regionName(code: RegionCode, language: Language): string {
   return { en, ru, kk }[language];
 }
 
-/** The regions that a running text names, in order; never `national`. Linear in the text. */
+/**
+ * The regions that a running text names, in order; never `national`. Linear in the text.
+ *
+ * ```ts
+ * findRegions('News from the Aktobe region'); // => [{ code: 'KZ-15', start: 14, end: 27 }]
+ * findRegions('в Алматы').map(({ code }) => code); // => ['KZ-75']
+ * ```
+ */
 export function findRegions(text: string): RegionMention[] {
   return scanRegions(text, 'text').mentions;
 }
 
-/** The one region that a person's words name ("ақтөбе", "the Karaganda region", "kz-35", "republic"), or null. */
+/**
+ * The one region that a person's words name ("ақтөбе", "the Karaganda region", "kz-35", "republic"), or null.
+ *
+ * ```ts
+ * resolveRegion('ақтөбе'); // => 'KZ-15'
+ * resolveRegion('Paris'); // => null
+ * ```
+ */
 export function resolveRegion(text: string): RegionCode | null {
   const codes = resolveRegions(text);
   return codes.length === 1 ? (codes[0] ?? null) : null;

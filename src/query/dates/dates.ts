@@ -68,6 +68,11 @@ const CUE = new RegExp(
  * Readings of the period that a text names, the strict one first, or none: a date, some days, a month, a year, or days
  * counted from today ("last week" is the week before this one, or else the last seven days). A date without a year is
  * the last such day up to `today`. Linear in the text.
+ *
+ * ```ts
+ * findPeriods('news of 1 February', '2025-03-01')[0].from; // => '2025-02-01'
+ * findPeriods('что было вчера', '2025-03-01')[0].to; // => '2025-02-28'
+ * ```
  */
 export function findPeriods(text: string, today: string): Period[] {
   // Folding a letter at a time keeps the offsets.
