@@ -11,7 +11,7 @@ async function run(options: BenchOptions): Promise<void> {
   const all = [];
   for (const corpus of options.corpora) {
     if (openCorpus(corpus, 1, options.seed) === null) {
-      process.stderr.write(`the texts of the ${corpus} corpus are not here: left out\n`);
+      process.stderr.write(`skipping the ${corpus} corpus: its texts are not found\n`);
       continue;
     }
     for (const size of options.sizes) {
@@ -45,4 +45,5 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}\n`);
   process.exit(2);
 }
-await run(options);
+if (options.help) console.log(USAGE);
+else await run(options);
