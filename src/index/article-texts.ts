@@ -5,7 +5,7 @@ import type { Sentence } from '../articles/sentences.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import { entityTypes } from './entity-types.ts';
 
-/** Many more than one answer looks at; an article's analysis takes some ten times its text. */
+/** More than one answer needs; an analyzed article takes about ten times the memory of its text. */
 const REMEMBERED_ARTICLES = 500;
 
 interface ReadArticle {
@@ -15,7 +15,7 @@ interface ReadArticle {
   readonly kinds: Map<Sentence, readonly number[]>;
 }
 
-/** Articles as answers read them: split and analysed when a question comes to them, the last ones remembered. */
+/** Analyzed articles for answers: split and analyzed on first use, the most recent ones cached. */
 export class ArticleTexts {
   readonly #read = new LRUCache<Article, ReadArticle>({ max: REMEMBERED_ARTICLES });
 
@@ -39,7 +39,7 @@ export class ArticleTexts {
     return known;
   }
 
-  /** For each token of the sentence, bits of KIND. */
+  /** The entity types of each token of the sentence, as bits. */
   kindsOf(article: Article, sentence: Sentence): readonly number[] {
     const { kinds } = this.#readOf(article);
     let known = kinds.get(sentence);

@@ -4,7 +4,7 @@ import type { AnswerType } from '../languages/answer-type.ts';
 import type { EntityWords } from '../languages/language.ts';
 import { countLetterCases } from '../text/letter-case.ts';
 
-/** What a token of running text is, as bits; computed once a sentence. */
+/** Entity types of a token, as bits; computed once per sentence. */
 export const ENTITY = {
   number: 1,
   date: 4,
@@ -19,7 +19,7 @@ export const ENTITY = {
 } as const;
 
 const set = (list: keyof EntityWords) => wordSet(({ entityWords }) => entityWords[list]);
-/** Words that begin with one of the languages' alternatives. */
+/** Words with one of the given prefixes, which are alternatives of a regular expression. */
 const beginning = (list: keyof EntityWords) =>
   new RegExp(`^(?:${alternatives(({ entityWords }) => entityWords[list])})`, 'u');
 
@@ -36,7 +36,7 @@ const PLACE_PREPOSITION = set('placePrepositions');
 const REASON_WORDS = set('reasons');
 const DEFINING = set('defining');
 
-/** The kinds of each token of a sentence, as bits of KIND. Linear. */
+/** The entity types of each token of a sentence, as bits. Linear. */
 export function entityTypes(tokens: readonly AnalyzedToken[], text: string): readonly number[] {
   const capitalsMean = !isMostlyCapitals(text);
   const lower = tokens.map((token) => token.text.toLowerCase());
@@ -44,7 +44,7 @@ export function entityTypes(tokens: readonly AnalyzedToken[], text: string): rea
     const word = lower[at] ?? '';
     let kind = 0;
     if (/^\p{N}/u.test(word) || NUMBER_WORDS.has(word)) {
-      // A year counts nothing.
+      // A year is not a count.
       const quantity = kindOfQuantity(lower, at, text, token);
       const isYear = /^(?:1[0-9]|20)\d\d$/.test(word) && (quantity & ~ENTITY.duration) === 0;
       kind |= isYear ? ENTITY.date : ENTITY.number | quantity;
@@ -64,7 +64,7 @@ export function entityTypes(tokens: readonly AnalyzedToken[], text: string): rea
   });
 }
 
-/** A number is money, a share or a duration by what stands beside it. */
+/** Whether a number is money, a percentage or a duration depends on its neighbours. */
 function kindOfQuantity(lower: readonly string[], at: number, text: string, token: AnalyzedToken): number {
   let kind = 0;
   if (/[$€£₸¥]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) kind |= ENTITY.money;
@@ -81,7 +81,7 @@ function kindOfQuantity(lower: readonly string[], at: number, text: string, toke
   return kind;
 }
 
-/** In a text of capitals, a capital marks no name. */
+/** Whether a text is mostly in capitals: then a capital does not mark a name. */
 export function isMostlyCapitals(text: string): boolean {
   const { upper, lower } = countLetterCases(text);
   return upper > lower;
@@ -102,7 +102,7 @@ const WANTED: Readonly<Record<AnswerType, number>> = {
   any: 0,
 };
 
-/** Bits of KIND, any of which makes a token a candidate for the type. */
+/** Entity types of which a token needs one to be a candidate for the answer type, as bits. */
 export function entityTypesFor(type: AnswerType): number {
   return WANTED[type];
 }

@@ -14,34 +14,43 @@ import { SegmentBuilder } from './segments/segment-builder.ts';
 import { mapSegment, segmentToBytes } from './segments/segment-bytes.ts';
 import { SegmentedIndex } from './segments/segmented-index.ts';
 
-/** What a load changes: an updated article is removed as it was and added as it is. */
+/** What a load changes: an updated article is removed in its old form and added in its new one. */
 export interface IndexChange {
   readonly added: readonly Article[];
   readonly removed: readonly Article[];
 }
 
-/** Texts shorter than this, in UTF-16 units together, are indexed between turns: a thread would take longer to start. */
+/**
+ * Shorter texts (total UTF-16 units) are indexed on the main thread, yielding to the event loop: starting a thread
+ * would take longer.
+ */
 const SHORT_TEXTS = 200_000;
-/** So few passages are merged within a turn. */
+/** Up to this many passages are merged synchronously. */
 const FEW_PASSAGES = 500;
 
 /**
- * The index as it grows. A change is prepared in a worker thread, a small one between turns of the event loop, and
- * adopted at once; segments are merged in a thread too, between changes and during them. Whoever holds an index goes on
- * searching it as it was.
+ * Builds new versions of the index. A change is prepared in a worker thread, or on the main thread if it is small,
+ * and published at once. Segments are merged in a thread too, between changes and during them. Whoever holds an older
+ * index can keep searching it.
  */
 export class IndexWriter {
-  /** One for each long work, so that none waits for another, and ended with it: a thread holds much memory. */
+  /**
+   * One thread per long task, so that none waits for another; it ends with its task because a thread holds much
+   * memory.
+   */
   readonly #threads = new Set<IndexingThread>();
   readonly #bytes = new WeakMap<Segment, Uint8Array>();
   #index = new NewsIndex([], SegmentedIndex.EMPTY);
-  /** Merges that an index under preparation may not know of yet, by their first source: forgotten with it. */
+  /**
+   * Finished merges by their first source, for an index under preparation that does not know of them yet;
+   * garbage-collected with the source.
+   */
   readonly #finished = new WeakMap<Segment, FinishedMerge>();
   #merging: Promise<void> | null = null;
   #isClosed = false;
   readonly #onMergeFailed: (error: unknown) => void;
 
-  /** A merge that fails changes nothing: the segments stay as they are, and the next load tries again. */
+  /** A failed merge changes nothing: the segments stay as they are, and the next load tries again. */
   constructor(onMergeFailed: (error: unknown) => void = () => {}) {
     this.#onMergeFailed = onMergeFailed;
   }
@@ -50,7 +59,7 @@ export class IndexWriter {
     return this.#index;
   }
 
-  /** The index with the change; nothing is changed until it is adopted. */
+  /** Builds the index with the change. The current index stays until `publish`. */
   async build({ added, removed }: IndexChange): Promise<NewsIndex> {
     const before = this.#index;
     const deletions = before.segments.parts.map((part) => new Deletions(part));
@@ -64,13 +73,13 @@ export class IndexWriter {
     return new NewsIndex(changedList(before.articles, sorted, new Set(removed)), segments, before);
   }
 
-  /** Makes the prepared index the current one; merging goes on behind it where it is due. */
+  /** Makes a built index the current one, and starts a merge in the background if one is due. */
   publish(prepared: NewsIndex): void {
     this.#index = this.#afterMerges(prepared);
     this.#mergeWhereDue();
   }
 
-  /** Settles when no merge is due any more. */
+  /** Resolves when no merge is running or due. */
   async merged(): Promise<void> {
     while (this.#merging !== null) await this.#merging;
   }
@@ -80,7 +89,7 @@ export class IndexWriter {
     await Promise.all([...this.#threads].map((thread) => thread.close()));
   }
 
-  /** The bytes of a segment, to be saved. */
+  /** The serialized segment, to be saved. */
   bytesOf(segment: Segment): Uint8Array {
     let bytes = this.#bytes.get(segment);
     if (bytes === undefined) {
@@ -90,7 +99,7 @@ export class IndexWriter {
     return bytes;
   }
 
-  /** Starts from a saved index, which must hold the articles, instead of an empty one. */
+  /** Starts from a saved index instead of an empty one; it must hold exactly these articles. */
   restore(articles: readonly Article[], segments: readonly OpenedSegment[]): void {
     for (const { part, bytes } of segments) this.#bytes.set(part.segment, bytes);
     this.publish(new NewsIndex(articles, new SegmentedIndex(segments.map(({ part }) => part))));
@@ -138,7 +147,7 @@ export class IndexWriter {
   #afterMerges(index: NewsIndex): NewsIndex {
     const finished = index.segments.parts.flatMap(({ segment }) => this.#finished.get(segment) ?? []);
     const merged = finished.reduce(applyMerge, index);
-    // What came of one merge may have gone into another.
+    // The result of one merge may itself have been merged. may have gone into another.
     return merged === index ? index : this.#afterMerges(merged);
   }
 
@@ -168,14 +177,14 @@ function applyMerge(index: NewsIndex, finished: FinishedMerge): NewsIndex {
   return segments === index.segments ? index : new NewsIndex(index.articles, segments, index);
 }
 
-/** Both lists are newest first, and so is what comes of them. */
+/** Merges two lists that are newest first into one. */
 function changedList(
   before: readonly Article[],
   added: readonly Article[],
   removed: ReadonlySet<Article>,
 ): Article[] {
   const kept = removed.size === 0 ? before : before.filter((article) => !removed.has(article));
-  // Of the right length; then filled from its end, without comparing each of a million articles.
+  // Allocated once, then filled from its end, so that a million articles are not all compared.
   const list = kept.concat(added);
   let end = kept.length;
   let to = list.length;

@@ -17,7 +17,7 @@ import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.t
 import { stringAt } from './segments/string-column.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+/** Restricts a search; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SearchFilter {
   readonly regions?: readonly RegionCode[];
   readonly from?: string;
@@ -28,21 +28,22 @@ export interface SearchFilter {
 /** A passage that matches, with its score (unbounded, higher is better). */
 export interface Hit {
   readonly passage: Passage;
-  /** Among the passages of its article. */
+  /** Position among the passages of its article. */
   readonly place: number;
   readonly score: number;
-  /** The two parts of the score: the passage's own, and its whole article's. */
+  /** The two parts of the score: that of the passage, and that of its whole article. */
   readonly passageScore: number;
   readonly articleScore: number;
-  /** The article's score once the terms that the best articles share are looked for too; 0 where none were. */
+  /** The article's score with the expansion terms from the best articles; 0 without expansion. */
   readonly topicScore: number;
 }
 
-/** Passages of an article that are looked at where articles are ranked. */
+/** Passages per article that are considered when articles are ranked. */
 const TOPIC_PASSAGES = 3;
 
 /**
- * All that is searched: articles, their passages and terms. Immutable; a load makes another, which shares what stayed.
+ * The searchable news: articles, their passages and terms. Immutable; a load creates a new one, which shares what did
+ * not change.
  */
 export class NewsIndex {
   /** Newest first. */
@@ -53,7 +54,10 @@ export class NewsIndex {
   readonly #texts: ArticleTexts;
   #languages: ReadonlyMap<ArticleLanguage, number> | null = null;
 
-  /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
+  /**
+   * `segments` must hold exactly `articles`, which are newest first. `before` is the index that this one was made
+   * from.
+   */
   constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
     this.articles = articles;
     this.segments = segments;
@@ -66,13 +70,13 @@ export class NewsIndex {
     return this.articles.find((article) => article.id === id);
   }
 
-  /** How many articles are in the language; counted when first asked. */
+  /** How many articles are in the language; computed on first use. */
   articlesIn(language: ArticleLanguage): number {
     this.#languages ??= countBy(this.articles, (article) => article.language);
     return this.#languages.get(language) ?? 0;
   }
 
-  /** True where some article holds the term. */
+  /** True if some article holds the term. */
   has(term: string): boolean {
     return this.segments.has(term);
   }
@@ -87,12 +91,12 @@ export class NewsIndex {
     return this.segments.sharedPassages(a, b);
   }
 
-  /** Importance of a group among the passages: its weight times its inverse document frequency. */
+  /** Weight of a query term among passages: its importance times its inverse document frequency. */
   weightOf(group: QueryTerm): number {
     return this.segments.plan(group).passageWeight;
   }
 
-  /** True where some article holds the term, or one that stands for it. */
+  /** True if some article holds the term or one of its variants. */
   knows(group: QueryTerm): boolean {
     return group.variants.some(({ term }) => this.has(term));
   }
@@ -122,12 +126,12 @@ export class NewsIndex {
     return this.#texts.tokensOf(article, sentence);
   }
 
-  /** For each token of the sentence, bits of KIND. */
+  /** The entity types of each token of the sentence, as bits. */
   kindsOf(article: Article, sentence: Sentence): readonly number[] {
     return this.#texts.kindsOf(article, sentence);
   }
 
-  /** How often the article's body says each searched term. */
+  /** How often each searched term occurs in the article's body. */
   termFrequencies(article: Article): ReadonlyMap<string, number> {
     const frequencies = new Map<string, number>();
     let end = 0;
@@ -149,11 +153,11 @@ export class NewsIndex {
     return this.#texts.passagesOf(article);
   }
 
-  /** The newest articles that pass the filter, newest first; all of them unless told how many. */
+  /** The articles that pass the filter, newest first, at most `most`. */
   list(filter: SearchFilter, most = Number.POSITIVE_INFINITY): Article[] {
     const { articles } = this;
     const listed: Article[] = [];
-    // Articles are looked at from the last day that is asked for to the first.
+    // From the last requested day back to the first. the last day that is asked for to the first.
     let at = filter.to === undefined ? 0 : placeOfDay(articles, filter.to);
     for (; at < articles.length && listed.length < most; at++) {
       const article = articles[at];
@@ -168,7 +172,7 @@ export class NewsIndex {
     return this.segments.search(groups, this.#inSegments(filter), limit).map((hit) => this.#hit(hit));
   }
 
-  /** The articles of the best passages, each once, best first, and whether no other passage holds a term. */
+  /** The articles of the best passages, each once, best first, and whether these are all that match (`areAll`). */
   nearestArticles(groups: readonly QueryTerm[], filter: SearchFilter, passages: number) {
     const hits = this.segments.search(groups, this.#inSegments(filter), passages);
     const articles = new Set(hits.map((hit) => this.#articleOf(hit)));
@@ -176,8 +180,8 @@ export class NewsIndex {
   }
 
   /**
-   * The best passages of the articles that are most about what the terms describe: feedback from the best articles
-   * finds others that say the same in other words. Of articles that are equally so, the newer come first.
+   * The best passages of the articles that match the topic best. Pseudo-relevance feedback from the best articles
+   * finds others that say the same in other words. Equal articles are ordered newest first.
    */
   searchTopic(groups: readonly QueryTerm[], filter: SearchFilter, mostArticles: number): Hit[] {
     const within = this.#inSegments(filter);
@@ -202,7 +206,7 @@ export class NewsIndex {
   #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
     if (articleIds === undefined) return filter;
     const articles: Article[] = [];
-    // Those that questions are asked of alone are mostly new ones, which come first.
+    // The requested articles are mostly new ones, which come first. are mostly new ones, which come first.
     for (const article of this.articles) {
       if (articles.length === articleIds.size) break;
       if (articleIds.has(article.id)) articles.push(article);
@@ -230,7 +234,7 @@ export class NewsIndex {
 }
 
 /**
- * The index of the articles, made at once: for few of them, tests and the command line.
+ * Builds the index of the articles synchronously: for few articles, tests and the command line.
  *
  * ```ts
  * import { parseSeed } from '../sources/seed-parser.ts';

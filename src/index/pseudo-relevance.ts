@@ -3,17 +3,17 @@ import type { NewsIndex } from './news-index.ts';
 import type { QueryTerm } from './query-term.ts';
 import { inverseDocumentFrequency } from './scoring.ts';
 
-/** Articles that are taken to be on the topic. */
+/** Best articles that are assumed to be on the topic. */
 export const FEEDBACK_ARTICLES = 5;
-/** Terms taken from them, and the weight of the best of these. */
+/** Number of terms taken from them, and the weight of the best of these. */
 const TERMS = 12;
 const WEIGHT = 0.4;
-/** A term of one article only says nothing of a topic. */
+/** A term must occur in at least so many of them: one article alone proves nothing about the topic. */
 const MIN_ARTICLES = 2;
 
 /**
  * Pseudo-relevance feedback in the manner of RM3 (Abdul-Jaleel et al., "UMass at TREC 2004"): terms that the best
- * articles share more than others do, each article counting by its score.
+ * articles use more than others do; each article is weighted by its score.
  */
 export function feedbackTerms(
   groups: readonly QueryTerm[],

@@ -1,6 +1,6 @@
-/** A term to look for, or several that stand for the same thing; a document scores by the best of them. */
+/** A term to search, with variants that mean the same; a document scores by its best variant. */
 export interface QueryTerm {
-  /** Importance of the group among the others; multiplied by its inverse document frequency. */
+  /** Importance relative to the other query terms; multiplied by the inverse document frequency. */
   readonly weight: number;
   readonly variants: readonly { readonly term: string; readonly weight: number }[];
 }
@@ -9,7 +9,7 @@ export interface QueryTerm {
 export interface WeightedTerm {
   readonly articleWeight: number;
   readonly passageWeight: number;
-  /** Adds to the score of an article, and makes none a hit by itself. */
+  /** Only adds to the score of articles that match another term. */
   readonly isOptional: boolean;
   readonly variants: QueryTerm['variants'];
 }

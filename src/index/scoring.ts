@@ -1,15 +1,15 @@
 /**
- * BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004):
- * term frequencies of the fields are weighted and length-normalised first, then saturated together.
- * The one place where the formula stands: the index, the tests' plain reference and explanations call it.
+ * BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004): term
+ * frequencies of the fields are weighted and length-normalised first, then saturated together. The only
+ * implementation of the formula: the index, the tests' plain reference and explanations call it.
  */
 export interface ScoringParameters {
-  /** Saturation: how soon more occurrences stop to count. */
+  /** Saturation: how quickly further occurrences stop adding to the score. */
   readonly k1: number;
   /** Length normalisation of the body, 0 (none) to 1 (full). */
   readonly bodyLengthWeight: number;
   readonly titleLengthWeight: number;
-  /** How many occurrences in the body one in the title is worth. */
+  /** How many occurrences in the body one occurrence in the title is worth. */
   readonly titleWeight: number;
 }
 
@@ -40,7 +40,7 @@ function normalized(frequency: number, length: number, average: number, lengthWe
   return frequency / (1 - lengthWeight + lengthWeight * (average > 0 ? length / average : 1));
 }
 
-/** The part of a term's score that depends on the document, in 0..1; the score is it times the term's weight. */
+/** The document-dependent part of a term's score, in 0..1; the score is this times the term's weight. */
 export function saturatedFrequency(term: TermStatistics, parameters: ScoringParameters): number {
   const frequency =
     normalized(term.bodyFrequency, term.bodyLength, term.averageBodyLength, parameters.bodyLengthWeight) +

@@ -10,16 +10,16 @@ import { aggressiveStem } from './word-root.ts';
 /** A word as people write it, with the term that it is indexed as. */
 export interface VocabularyWord {
   readonly word: string;
-  /** The word itself for a stop word, which is not searched. */
+  /** A stop word, which is not searched, has itself as its term. */
   readonly term: string;
   /** Occurrences in the indexed texts. */
   readonly count: number;
 }
 
-/** Words whose neighbours are remembered: many more than one question has. */
+/** Words whose neighbours are cached: more than one question has. */
 const REMEMBERED_WORDS = 2_000;
 
-/** The words of the indexed texts: for spelling repair, names, and kindred words (`fail` ~ `failure`). */
+/** The words of the indexed texts: for spelling correction, names, and related words (`fail` ~ `failure`). */
 export class Vocabulary {
   readonly #parts: readonly LiveSegment[];
   readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: REMEMBERED_WORDS });
@@ -28,7 +28,7 @@ export class Vocabulary {
     this.#parts = parts;
   }
 
-  /** Whether texts mostly write the word with a capital; null where none says. */
+  /** Whether texts mostly write the word with a capital; null if none shows it. */
   isName(word: string): boolean | null {
     let [inside, capitals] = [0, 0];
     for (const found of this.#counts(word)) {
@@ -38,7 +38,7 @@ export class Vocabulary {
     return inside === 0 ? null : capitals > 0.6 * inside;
   }
 
-  /** The word with the term that it has most often. */
+  /** The word, with its most frequent term. */
   get(word: string): VocabularyWord | undefined {
     const counts = this.#counts(word);
     const [most] = counts.sort((a, b) => b.count - a.count || ((a.term ?? '') < (b.term ?? '') ? -1 : 1));
@@ -46,7 +46,9 @@ export class Vocabulary {
     return { word, term: most.term ?? word, count: counts.reduce((sum, { count }) => sum + count, 0) };
   }
 
-  /** Searched words within so many edits of the word, shorter ones first; remembered, as a question asks again. */
+  /**
+   * Searched words within `edits` edits of the word, shorter ones first; cached, because a question asks repeatedly.
+   */
   near(word: string, edits: number): readonly VocabularyWord[] {
     const key = `${edits} ${word}`;
     let known = this.#near.get(key);
@@ -80,7 +82,10 @@ export class Vocabulary {
     return [...new Set(kin.map((other) => other.term))].filter((other) => other !== term);
   }
 
-  /** Searched words of all parts, in ascending order: those at the numbers that each gives, and that are wanted. */
+  /**
+   * Searched words of all segments in ascending order, from the numbers that `numbersIn` gives for each, filtered by
+   * `isWanted`.
+   */
   #searched(
     numbersIn: (words: SegmentWords) => Iterable<number>,
     isWanted: (word: string) => boolean = () => true,
@@ -96,7 +101,7 @@ export class Vocabulary {
     return wanted.flatMap((word) => this.get(word) ?? []);
   }
 
-  /** What the live articles say of the word, by term. */
+  /** Counts of the word in live articles, by term. */
   #counts(word: string): WordCount[] {
     const sums = new Map<string, WordCount>();
     for (const { segment, removed } of this.#parts) {

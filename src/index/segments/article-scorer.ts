@@ -15,22 +15,25 @@ import {
 import type { Segment, Totals } from './segment.ts';
 
 /**
- * Scores the passages of one article exactly: the same operations in the same order as scoring all of them would. The
- * bounds of impacts grow by `growth` under the totals, as `searchSegment` says.
+ * Scores the passages of one article exactly, with the same operations in the same order as scoring all of them.
+ * Bounds of impacts are multiplied by `growth` for the collection-wide averages, see `searchSegment`.
  */
 export class ArticleScorer {
   readonly #segment: Segment;
   readonly #groups: readonly WeightedTerm[];
-  /** Cursors by group. */
+  /** Postings iterators by query term. */
   readonly #cursors: readonly (readonly PostingsIterator[])[];
   readonly #ofArticle: Saturation;
   readonly #ofPassage: Saturation;
   readonly #impactStep: number;
-  /** Of the article under way, by cursor; -1 where it does not hold the term. */
+  /** Posting of the current article, by iterator; -1 if it does not hold the term. */
   readonly #postings: Int32Array;
   #mostOfPassage = 0;
   #scores = new Float64Array(64);
-  /** Of one group: the best of its terms by passage, zero between groups, and which passages hold one. */
+  /**
+   * Of the current query term: the best score of its variants by passage (zeros between terms), and which passages
+   * hold one.
+   */
   #best = new Float64Array(64);
   #places = new Uint32Array(64);
   #held = 0;
@@ -81,7 +84,7 @@ export class ArticleScorer {
     }
   }
 
-  /** Looks the article's postings up; gives its score, and keeps a bound of what its best passage has. */
+  /** Looks up the article's postings; returns its score, and keeps an upper bound of its best passage. */
   #lookUp(article: number): number {
     const { postingImpacts } = this.#segment;
     let articleScore = 0;
@@ -99,7 +102,7 @@ export class ArticleScorer {
         const part = this.#articlePart(article, posting);
         const score = cursor.weight * part;
         if (score > bestOfArticle) bestOfArticle = score;
-        // An impact bounds both parts together, and the article's is known.
+        // An impact bounds the sum of both parts, and the article's part is known. both parts together, and the article's is known.
         const rest =
           cursor.weight *
           ((postingImpacts[posting] ?? outOfRange()) * this.#impactStep - ARTICLE_SHARE * part);
@@ -112,7 +115,7 @@ export class ArticleScorer {
     return articleScore;
   }
 
-  /** Offers the article as a whole: `articleScore` is what the groups that are not optional give. */
+  /** Offers the article as one hit: `articleScore` comes from the terms that are not optional. */
   offerArticle(article: number, best: BestHits): void {
     let asked = 0;
     let added = 0;
@@ -134,7 +137,7 @@ export class ArticleScorer {
     best.offer({ segment: this.#segment, article, place: 0, score, passageScore: 0, articleScore: asked });
   }
 
-  /** Adds the best of one group's terms in the passages that hold any: few of a long article. */
+  /** Adds the best variant of one query term in the passages that hold any: few passages of a long article. */
   #addToScores(weight: number): void {
     for (let at = 0; at < this.#held; at++) {
       const place = this.#places[at] ?? outOfRange();

@@ -6,7 +6,7 @@ import { isMostlyCapitals } from '../entity-types.ts';
 import type { ArticleTerms, IndexedArticle } from './segment.ts';
 import { addWordsOf, type WordCount } from './word-counts.ts';
 
-/** The searched terms of an article and of each of its passages, and its words: what a segment has of it. */
+/** The searched terms of an article and of each of its passages, and its words: what a segment stores of it. */
 export function articleTerms(article: Article): IndexedArticle {
   const { title, body, language } = article;
   const words = new Map<string, WordCount>();
@@ -22,7 +22,7 @@ export function articleTerms(article: Article): IndexedArticle {
   return { ...terms, words };
 }
 
-/** Asks for the searched terms of each sentence of the passages once, in order. */
+/** Calls `termsOf` once for each sentence of the passages, in order. */
 export function termsOfArticle<Term>(
   { id, published, region }: Article,
   ownPassages: readonly Passage[],
@@ -35,7 +35,7 @@ export function termsOfArticle<Term>(
   const passages = ownPassages.map(({ sentences }) => {
     const passage: Term[] = [];
     for (const sentence of sentences) {
-      // Neighbouring passages share a sentence; it is read once, and the article counts it once.
+      // Neighbouring passages share a sentence; it is analyzed once, and the article counts it once. once, and the article counts it once.
       const terms = last?.start === sentence.start ? last.terms : termsOf(sentence);
       last = { start: sentence.start, terms };
       for (const term of terms) passage.push(term);

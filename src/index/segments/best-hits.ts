@@ -2,22 +2,22 @@ import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import { stringAt } from './string-column.ts';
 
-/** A passage found: which of which article of which segment, with its score and the two parts of it. */
+/** A matching passage: its article and segment, its score and the two parts of the score. */
 export interface SegmentHit {
   readonly segment: Segment;
-  /** Number in its segment. */
+  /** Article number in its segment. */
   readonly article: number;
-  /** Place in its article. */
+  /** Position in its article. */
   readonly place: number;
   readonly score: number;
   readonly passageScore: number;
   readonly articleScore: number;
 }
 
-/** The best so many hits in order: higher scores first; of equal ones, the newer article, then the earlier passage. */
+/** The best `limit` hits: higher scores first; among equal scores the newer article, then the earlier passage. */
 export class BestHits {
   readonly limit: number;
-  /** A score below this is not among the best; equal to it, it may be. */
+  /** A lower score is not among the best; an equal one may be. */
   threshold = 0;
   readonly #hits: SegmentHit[] = [];
 
@@ -33,7 +33,7 @@ export class BestHits {
   offer(hit: SegmentHit): void {
     if (this.isFull) this.#insert(hit);
     else if (this.#hits.push(hit) === this.limit) this.#hits.sort(compareHits);
-    // Sorted from here on, and not before: a limit that takes all in costs one sort.
+    // Sorted only once the list is full: a limit that takes everything costs one sort., and not before: a limit that takes all in costs one sort.
     if (this.isFull) this.threshold = this.#hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
   }
 

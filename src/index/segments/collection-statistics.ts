@@ -11,7 +11,7 @@ export const NO_TOTALS: Totals = {
   passageTitle: 0,
 };
 
-/** The sums of both, the second `times` over: -1 takes it away. */
+/** `a` plus `times` times `b`: -1 subtracts it. */
 export function addTotals(a: Totals, b: Totals, times = 1): Totals {
   return {
     articles: a.articles + times * b.articles,
@@ -37,7 +37,7 @@ export function passageAverages({ passages, passageBody, passageTitle }: Totals)
 
 const count = z.number().int().nonnegative();
 
-/** Totals as they are read from a file. */
+/** Totals as read from a file. */
 export const totalsSchema = z.strictObject({
   articles: count,
   passages: count,

@@ -4,27 +4,27 @@ import { outOfRange } from './out-of-range.ts';
 import type { PostingsIterator } from './postings-iterator.ts';
 import type { Segment } from './segment.ts';
 
-/** Articles looked at together, as measured: of 2,048 to 16,384 the best at 100,000 passages and at a million. */
+/** Articles per window. Of 2,048 to 16,384 this measured best at 100,000 passages and at a million. */
 export const WINDOW = 8192;
 
-/** The variants of one thing that is asked for, as far as the segment holds them. */
+/** Postings of one query term's variants that the segment holds. */
 export interface CursorGroup {
   readonly cursors: readonly PostingsIterator[];
-  /** What the group adds in the window at most. */
+  /** The most that the term can add in the window. */
   bound: number;
 }
 
 /**
- * Bounds of the window's articles by slot, a bit for each slot that has one, and the candidates with theirs. All
- * searches share them, which run one after another and leave zeros behind: allocated a search, they were a sixth of
- * its time in collecting garbage.
+ * Bounds of the window's articles by slot, one bit per used slot, and the candidates with their bounds. Shared by all
+ * searches, which run one after another and leave zeros behind: allocated per search, they cost a sixth of its time
+ * in garbage collection.
  */
 const SUMS = new Float64Array(WINDOW);
 const TOUCHED = new Uint32Array(WINDOW / 32);
 const SLOTS = new Uint16Array(WINDOW);
 const BOUNDS = new Float64Array(WINDOW);
 
-/** A window of articles that moves over a segment, and in it the candidates: those that may be among the best. */
+/** A window of articles that moves over a segment, and its candidates: the articles that may be among the best. */
 export class SearchWindow {
   readonly #segment: Segment;
   readonly #groups: CursorGroup[];
@@ -43,7 +43,7 @@ export class SearchWindow {
     this.#accepts = accepts;
   }
 
-  /** Offers each article of `low..high`, exclusive, that may bring a passage in; articles ascend. */
+  /** Scores each article of `low..high` (exclusive) that may contain a hit, in ascending order. */
   search(low: number, high: number, offer: (article: number) => void, best: BestHits): void {
     for (const group of this.#groups) enter(group, low, high);
     this.#groups.sort((a, b) => a.bound - b.bound);
@@ -81,7 +81,10 @@ export class SearchWindow {
     }
   }
 
-  /** Takes the slots out, in order, whose bounds reach the threshold with what the other groups add at most. */
+  /**
+   * Removes the slots in order and keeps those whose bound, with the most that the other terms can add, reaches the
+   * threshold.
+   */
   #candidates(low: number, rest: number, threshold: number): number {
     let count = 0;
     for (let word = 0; word < TOUCHED.length; word++) {
@@ -101,7 +104,7 @@ export class SearchWindow {
     return count;
   }
 
-  /** Adds what the term adds to each candidate; forwards only, from the one's posting to the next. */
+  /** Adds the term's part to each candidate; moves forwards only through candidates and postings. */
   #lookUp(cursor: PostingsIterator, low: number, count: number): void {
     const { postingArticles } = this.#segment;
     const { numbers, table } = this.#bounds;
@@ -118,7 +121,7 @@ export class SearchWindow {
   }
 }
 
-/** Keeps the candidates that reach the threshold with what the groups not yet looked up add at most. */
+/** Keeps the candidates that can reach the threshold with the most that the remaining terms can add. */
 function withReach(count: number, rest: number, threshold: number): number {
   let kept = 0;
   for (let at = 0; at < count; at++) {
@@ -130,7 +133,7 @@ function withReach(count: number, rest: number, threshold: number): number {
   return kept;
 }
 
-/** The best of one variant may add to the article, that of another to the passage: twice the largest bounds both. */
+/** One variant may be best for the article and another for the passage: twice the largest bound covers both. */
 function enter(group: CursorGroup, low: number, high: number): void {
   let sum = 0;
   let largest = 0;

@@ -3,7 +3,7 @@ import { EditTable } from './levenshtein-rows.ts';
 import { outOfRange } from './out-of-range.ts';
 import { type StringList, sizeOf } from './string-column.ts';
 
-/** Words in ascending order, and their numbers in the ascending order of the words read backwards. */
+/** Words in ascending order, and their numbers in the order of the reversed words. */
 export interface WordList {
   readonly words: StringList;
   readonly backwards: Uint32Array;
@@ -16,11 +16,11 @@ export function wordList(words: StringList): WordList {
 }
 
 /**
- * Numbers, ascending, of the words within so many edits of a word (optimal string alignment: insert, delete, replace,
- * swap neighbours). The word is split in two: where all edits are in its first half, the second stands in the other
- * word as it is, which the backward order finds; else the first half holds one edit less than allowed, which leaves few
- * beginnings to look at in the forward order. Measured over 200,000 words, two edits: walking forward alone, all edits
- * allowed everywhere, took 5 times as long; comparing with each word, 500 times.
+ * Numbers, ascending, of the words within `edits` edits of a word (optimal string alignment: insert, delete, replace,
+ * swap neighbours). The word is split in two. If all edits are in the first half, the second half is unchanged, which
+ * the reversed order finds. Otherwise the first half has one edit less than allowed, which leaves few prefixes to
+ * search in the forward order. Measured over 200,000 words, two edits: walking forward only, with all edits allowed
+ * everywhere, took 5 times as long; comparing with each word, 500 times.
  */
 export function nearWords({ words, backwards }: WordList, word: string, edits: number): number[] {
   const letters = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
@@ -45,14 +45,14 @@ function compareBackwards({ units, starts }: StringList, a: number, b: number): 
 }
 
 /**
- * Words in some ascending order, by place. One class for both orders: with a function for each, looking letters up took
- * a third of a repair.
+ * Words in either order, by position. One class for both orders: with a function for each, reading letters took a
+ * third of a correction.
  */
 class SortedWords {
   readonly size: number;
   readonly #units: Uint16Array;
   readonly #starts: Uint32Array;
-  /** Numbers of the words in their order backwards; null for words read forwards, in theirs. */
+  /** Word numbers in the reversed order; null when reading forwards. */
   readonly #backwards: Uint32Array | null;
 
   constructor(words: StringList, backwards: Uint32Array | null) {
@@ -62,7 +62,7 @@ class SortedWords {
     this.#backwards = backwards;
   }
 
-  /** The letter at a depth from where the word is read; past its end it means nothing. */
+  /** The letter at a depth from the end that is read first; meaningless past the word's end. */
   letter(place: number, depth: number): number {
     if (this.#backwards === null) return this.#units[(this.#starts[place] ?? outOfRange()) + depth] ?? 0;
     return (
@@ -77,16 +77,16 @@ class SortedWords {
   }
 }
 
-/** How many edits the word's first letters may hold, so many columns of the edit table. */
+/** The most edits that a prefix of the word may have; `columns` is its width in the edit table. */
 interface Beginning {
   readonly columns: number;
   readonly edits: number;
 }
 
 /**
- * Places of the words that are within so many edits. The list is walked as the trie that it is: words with one
- * beginning stand together, so that a row of the edit table is computed once for all of them, and those that no ending
- * can save are passed over together. Of a row only the cells within `edits` of the diagonal matter.
+ * Positions of the words within `edits` edits. The sorted list is walked as a trie: words with the same prefix are
+ * adjacent, so a row of the edit table is computed once for all of them, and a prefix that cannot match is skipped
+ * with all its words. Only the cells within `edits` of the diagonal are computed.
  */
 function walk(list: SortedWords, word: readonly number[], edits: number, beginning: Beginning): number[] {
   const table = new EditTable(word, edits, beginning);
@@ -118,12 +118,12 @@ function walk(list: SortedWords, word: readonly number[], edits: number, beginni
   }
 }
 
-/** The first word whose letter at that depth is not below the given one. */
+/** The first word whose letter at that depth is not below `letter`. */
 function firstFrom(list: SortedWords, from: number, to: number, depth: number, letter: number): number {
   return lowerBound(from, to, (place) => list.letter(place, depth) < letter);
 }
 
-/** The first word after `from` with another letter at that depth: doubling steps, then halving. */
+/** The first word after `from` with another letter at that depth: exponential, then binary search. */
 function endOfRun(list: SortedWords, from: number, to: number, depth: number, letter: number): number {
   let low = from;
   let step = 1;

@@ -20,18 +20,18 @@ export interface OpenedSegment {
 
 export type OpenOutcome =
   | { readonly outcome: 'opened'; readonly segments: readonly OpenedSegment[] }
-  /** Build the index from the store; `reason` is for the log. */
+  /** The index must be rebuilt from the store; `reason` is for the log. */
   | { readonly outcome: 'rebuild'; readonly reason: string };
 
 const MANIFEST = 'index.json';
 
 /**
- * The index on disk: a file a segment, and a manifest that names them and says of which revision of the store they are.
- * The manifest is written after the files that it names, so that a save that is cut short leaves the one before.
+ * The index on disk: one file per segment, and a manifest that lists them with the revision of the store. The
+ * manifest is written after the files, so that an interrupted save leaves the previous index.
  */
 export class IndexDirectory {
   readonly #path: string;
-  /** Files that this process wrote or read whole: another of the same name may be damaged. */
+  /** Files that this process wrote or verified; another file of the same name may be damaged. */
   readonly #sound = new Set<string>();
   #lastSave: Promise<void> = Promise.resolve();
 
@@ -39,7 +39,7 @@ export class IndexDirectory {
     this.#path = path;
   }
 
-  /** Saves take their turns; files of segments that are there already are not written again. */
+  /** Saves run one after another; existing segment files are not written again. */
   save(index: SegmentedIndex, bytesOf: (segment: Segment) => Uint8Array, revision: number): Promise<void> {
     const save = this.#lastSave.then(() => this.#save(index, bytesOf, revision));
     this.#lastSave = save.catch(() => {});
@@ -70,7 +70,7 @@ export class IndexDirectory {
     }
   }
 
-  /** What was saved, where it is whole and of this revision of the store. */
+  /** The saved index, if it is complete and of this revision of the store. */
   async open(revision: number): Promise<OpenOutcome> {
     const text = await readIfThere(join(this.#path, MANIFEST));
     if (text === null) return rebuild('there is no saved index');
@@ -94,7 +94,7 @@ function rebuild(reason: string): OpenOutcome {
   return { outcome: 'rebuild', reason };
 }
 
-/** By content: length and checksum, which the bytes end with. */
+/** The file name, from the content: length and the checksum at its end. */
 function nameOf(bytes: Uint8Array): string {
   return `${bytes.length}-${Buffer.from(bytes.subarray(-4)).toString('hex')}.segment`;
 }

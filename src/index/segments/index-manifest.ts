@@ -8,12 +8,12 @@ import { addWordCount, type WordCount } from './word-counts.ts';
 const count = z.number().int().nonnegative();
 const manifestSchema = z.strictObject({
   version: z.literal(2),
-  /** Of the store that the index was made from. */
+  /** Revision of the store that the index was made from. */
   revision: z.number().int(),
   segments: z.array(
     z.strictObject({
       file: z.string(),
-      /** Numbers of deleted articles, and what they had. */
+      /** Numbers of deleted articles, and their totals. */
       deleted: z.array(count),
       totals: totalsSchema,
       /** Term, articles, passages. */
@@ -24,7 +24,7 @@ const manifestSchema = z.strictObject({
   ),
 });
 
-/** Which segment files an index is made of, and what is deleted in each. */
+/** The segment files of an index, and what is deleted in each. */
 export type IndexManifest = z.infer<typeof manifestSchema>;
 export type SegmentEntry = IndexManifest['segments'][number];
 
@@ -65,13 +65,13 @@ export function liveSegment(segment: Segment, entry: SegmentEntry): LiveSegment 
   return { segment, deleted, removed };
 }
 
-/** The manifest as one line of JSON, and the CRC-32 of that line on the next. */
+/** Serializes the manifest as one line of JSON, followed by a line with its CRC-32. */
 export function manifestToText(manifest: IndexManifest): string {
   const json = JSON.stringify(manifest);
   return `${json}\n${crc32(json)}\n`;
 }
 
-/** Null where the text is not what was written, whole. */
+/** Parses a manifest; null if it is damaged or incomplete. */
 export function manifestFromText(text: string): IndexManifest | null {
   const [json = '', checksum] = text.split('\n');
   if (text !== `${json}\n${checksum}\n` || checksum !== String(crc32(json))) return null;

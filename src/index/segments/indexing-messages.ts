@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { MergePart } from './merged-order.ts';
 
-/** What the indexing thread is told … */
+/** Requests to the indexing thread … */
 export type IndexingRequest =
   | { readonly do: 'collect'; readonly articles: readonly Article[] }
   | { readonly do: 'build' }
@@ -12,7 +12,7 @@ export interface MergeBytes extends Omit<MergePart, 'segment'> {
   readonly bytes: Uint8Array;
 }
 
-/** … and what it answers to `build` and `merge`: a segment's bytes, in shared memory. */
+/** … and its response to `build` and `merge`: the bytes of a segment, in shared memory. */
 export type IndexingAnswer =
   | { readonly outcome: 'done'; readonly bytes: Uint8Array }
   | { readonly outcome: 'failed'; readonly message: string };

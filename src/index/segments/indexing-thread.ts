@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../../articles/article.ts';
 import type { IndexingAnswer, IndexingRequest, MergeBytes } from './indexing-messages.ts';
 
-/** Articles handed over at a time: copying them takes a millisecond or two of the event loop. */
+/** Articles per message: copying them blocks the event loop for a millisecond or two. */
 const BATCH = 50;
 
-/** tsx runs in the main thread only, unless it is registered in a worker by hand. */
+/** tsx runs in the main thread only, unless a worker registers it explicitly. */
 const PROGRAM = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import(require('node:worker_threads').workerData);
@@ -30,7 +30,7 @@ export class IndexingThread {
     });
   }
 
-  /** Bytes of a segment of the articles; their order does not matter. */
+  /** The bytes of a segment of the articles, in any order. */
   async build(articles: readonly Article[]): Promise<Uint8Array> {
     for (let from = 0; from < articles.length; from += BATCH) {
       this.#post({ do: 'collect', articles: articles.slice(from, from + BATCH) });
@@ -43,7 +43,7 @@ export class IndexingThread {
     return this.#asked({ do: 'merge', parts });
   }
 
-  /** Ends it, whatever it is at: what it was asked for fails then. */
+  /** Terminates the thread; a pending request fails. */
   async close(): Promise<void> {
     await this.#worker.terminate();
   }

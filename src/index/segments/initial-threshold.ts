@@ -5,20 +5,19 @@ import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import type { Accepted } from './segment-search.ts';
 
-/** Postings of the rarest groups that are looked at. */
+/** Postings of the rarest terms that are considered. */
 const LOOKED_AT = 1_000;
-/** Of a longer list of hits most articles are scored anyway. */
+/** For longer result lists most articles are scored anyway. */
 const MAX_LIST = 128;
 
-/** Sums of bounds, by the last digits of article numbers, and the article that each is of: zeros between searches. */
+/** Sums of bounds by the low bits of article numbers, and the article of each slot; zeros between searches. */
 const SLOTS = 1024;
 const SUMS = new Float64Array(SLOTS);
 const ARTICLES = new Uint32Array(SLOTS);
 
 /**
- * Articles that are likely to be among the best, some of those that hold the rarest of what is asked for: scored
- * first, they give a threshold that few others reach. Which they are changes how long a search takes, and nothing
- * that it finds.
+ * Articles that are likely to be among the best, chosen among those that hold the rarest terms. Scored first, they
+ * give a threshold that few others reach. The choice affects only the speed of a search, not its result.
  */
 export function firstArticles(
   segment: Segment,
@@ -47,7 +46,7 @@ export function firstArticles(
     }
     if (looked >= LOOKED_AT) break;
   }
-  // As many as are wanted: more raise the threshold further, and cost what that saves.
+  // As many as requested: scoring more raises the threshold, but the savings only equal the cost. more raise the threshold further, and cost what that saves.
   const least = nthLargest(best.limit);
   for (let slot = 0; slot < SLOTS; slot++) {
     const sum = SUMS[slot] ?? outOfRange();
@@ -57,7 +56,7 @@ export function firstArticles(
   return first;
 }
 
-/** Where two articles meet in a slot, it is of the one with the larger bound. */
+/** If two articles share a slot, it keeps the one with the larger bound. */
 function add(article: number, bound: number): void {
   const slot = article % SLOTS;
   const sum = SUMS[slot] ?? outOfRange();
@@ -68,7 +67,7 @@ function add(article: number, bound: number): void {
   }
 }
 
-/** The n-th largest sum, or 0 where there are fewer; without sorting all. */
+/** The n-th largest sum, or 0 if there are fewer; without sorting. */
 function nthLargest(n: number): number {
   const largest = new Float64Array(n);
   for (const sum of SUMS) {

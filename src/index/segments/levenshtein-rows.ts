@@ -1,7 +1,7 @@
 import { outOfRange } from './out-of-range.ts';
 /**
- * Rows of an edit table, one a letter of a path that grows and shrinks: how far the first `column` letters of the word
- * are from the path, at most one more than the edits that are allowed. The first columns may be allowed fewer.
+ * Rows of an edit table, one per letter of a path that grows and shrinks: the distance of the word's first `column`
+ * letters from the path, capped at one more than the allowed edits. The first columns may allow fewer.
  */
 export class EditTable {
   readonly #word: Uint16Array;
@@ -10,7 +10,7 @@ export class EditTable {
   /** Row after row. */
   readonly #cells: Uint8Array;
   readonly #path: Uint16Array;
-  /** By column: the edits that may have been made up to it; none past the last. */
+  /** By column: the edits allowed up to it; nothing beyond the last. */
   readonly #allowed: Uint8Array;
 
   constructor(
@@ -32,12 +32,12 @@ export class EditTable {
     }
   }
 
-  /** Whether the path's first `depth` letters are near the whole word. */
+  /** Whether the path's first `depth` letters are within the allowed edits of the whole word. */
   reachesEnd(depth: number): boolean {
     return (this.#cells[depth * this.#width + this.#width - 1] ?? outOfRange()) <= this.#edits;
   }
 
-  /** Computes the row of the path with `letter` at its end; false where no cell of it is near. */
+  /** Appends `letter` to the path and computes its row; false if no cell is within the allowed edits. */
   extend(depth: number, letter: number): boolean {
     const [cells, word, edits] = [this.#cells, this.#word, this.#edits];
     const row = depth * this.#width;
@@ -66,7 +66,7 @@ export class EditTable {
     return best <= edits;
   }
 
-  /** Letters that may stand after the path's first `depth`; null where any may, with an edit. */
+  /** Letters that may follow the path's first `depth` letters; null if an edit is left, so any may. */
   lettersAfter(depth: number): Set<number> | null {
     const letters = new Set<number>();
     const row = depth * this.#width;

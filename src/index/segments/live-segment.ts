@@ -11,12 +11,12 @@ export interface Frequencies {
   readonly passages: number;
 }
 
-/** A segment less the articles that were updated or withdrawn since it was made. */
+/** A segment without the articles that were updated or withdrawn since it was built. */
 export interface LiveSegment {
   readonly segment: Segment;
-  /** 1 for a deleted article; null where none is. */
+  /** 1 for a deleted article; null if none is deleted. */
   readonly deleted: Uint8Array | null;
-  /** What the deleted articles had, so that weights are as if they had never been there. */
+  /** Statistics of the deleted articles, so that weights are as if they had never been there. */
   readonly removed: Removed;
 }
 
@@ -32,7 +32,7 @@ export function withoutDeletions(segment: Segment): LiveSegment {
   return { segment, deleted: null, removed: NOTHING_REMOVED };
 }
 
-/** Deletes articles of a segment one by one, in a copy of what is deleted already: made when the first is deleted. */
+/** Deletes articles of a segment one by one, in a copy of the earlier deletions, made at the first deletion. */
 export class Deletions {
   readonly #from: LiveSegment;
   #deleted: Uint8Array | null = null;
@@ -45,7 +45,7 @@ export class Deletions {
     this.#totals = from.removed.totals;
   }
 
-  /** Passes over an article that the segment does not hold. */
+  /** Ignores an article that the segment does not hold. */
   mask(article: IndexedArticle): void {
     const { segment, deleted, removed } = this.#from;
     const number = articleNumber(segment, article.id, dayNumber(article.published));
@@ -68,7 +68,7 @@ export class Deletions {
   }
 }
 
-/** What `to` has deleted and `from`, the same segment earlier, has not; as sums to take away. */
+/** What `to` has deleted and `from`, an earlier state of the same segment, has not; as statistics to subtract. */
 export function removedSince(from: LiveSegment, to: LiveSegment): Removed {
   const frequencies = new Map<string, Frequencies>();
   for (const [term, { articles, passages }] of to.removed.frequencies) {
@@ -110,7 +110,7 @@ export function frequenciesOfTerm({ segment, removed }: LiveSegment, term: strin
   };
 }
 
-/** The article's number, or -1; articles stand newest first. */
+/** The article's number, or -1; articles are ordered newest first. */
 export function articleNumber({ articleIds, articleDays }: Segment, id: string, day: number): number {
   const compare = (number: number): number => {
     const other = stringAt(articleIds, number);

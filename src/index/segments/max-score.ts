@@ -4,22 +4,22 @@ import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, IMPACT_STEP, ROUNDING, saturation } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
 
-/** What postings add to a score at most, but for the weight of their term: from a table, by a number that each has. */
+/** Upper bounds of what postings add to a score, before the term's weight: looked up in a table. */
 export interface PostingBounds {
-  /** By posting: its place in the table. */
+  /** By posting: its index in the table. */
   readonly numbers: Numbers;
   readonly table: Float64Array;
-  /** By the largest impact of a block of postings. */
+  /** Bounds for blocks of postings, by the largest impact. */
   readonly ofBlocks: Float64Array;
 }
 
-/** Where passages are ranked: the article's part and that of its best passage. */
+/** For ranking passages: the article's part and that of its best passage. */
 export function passageBounds({ postingImpacts }: Segment, growth: number): PostingBounds {
   const table = ofImpacts(growth);
   return { numbers: postingImpacts, table, ofBlocks: table };
 }
 
-/** Where articles are ranked: their own part, which is largest in a short article. */
+/** For ranking articles: their own part, which is largest in a short article. */
 export function articleBounds(segment: Segment, totals: Totals, growth: number): PostingBounds {
   const { bodyFrequencies, titleFrequencies, postingPairs } = segment;
   const ofArticle = saturation(ARTICLE_SCORING, articleAverages(totals));

@@ -9,7 +9,10 @@ import { findString, sizeOf, stringAt, stringList } from './string-column.ts';
 import { FrequencyPairs } from './tf-pair-dictionary.ts';
 import { addWordCount, type WordCount } from './word-counts.ts';
 
-/** One segment of the live articles of several: it is searched as one built of those articles at once. */
+/**
+ * Merges several segments into one of their live articles. Searching it gives what a segment built from those
+ * articles gives.
+ */
 export function mergeSegments(parts: readonly MergePart[]): Segment {
   const { numbers, order } = mergedOrder(parts);
   const pairs = new FrequencyPairs();

@@ -4,7 +4,7 @@ import { GrowingNumbers, narrowed } from './packed-integers.ts';
 import type { Segment } from './segment.ts';
 import type { FrequencyPairs } from './tf-pair-dictionary.ts';
 
-/** Where a part's list of the current term is read. */
+/** Read position in a part's list of the current term. */
 interface ListReader {
   readonly part: number;
   posting: number;
@@ -15,7 +15,7 @@ interface ListReader {
 export class MergedLists {
   readonly #parts: readonly MergePart[];
   readonly #numbers: readonly Uint32Array[];
-  /** By part: what its pairs' numbers become. */
+  /** By part: the new numbers of its frequency pairs. */
   readonly #pairs: readonly Uint32Array[];
   readonly #starts = new GrowingNumbers();
   readonly #articles = new GrowingNumbers();
@@ -35,7 +35,7 @@ export class MergedLists {
     this.#starts.push(0);
   }
 
-  /** Appends the postings of one term; false where none of its articles is live. */
+  /** Appends the postings of one term; false if none of its articles is live. */
   append(numbersInParts: readonly number[]): boolean {
     const readers = numbersInParts.flatMap((term, part): ListReader[] => {
       const segment = this.#parts[part]?.segment;
@@ -51,7 +51,7 @@ export class MergedLists {
     return true;
   }
 
-  /** The reader whose article comes first; deleted articles are passed over. */
+  /** The reader with the first article; deleted articles are skipped. */
   #next(readers: readonly ListReader[]): ListReader | null {
     let first: ListReader | null = null;
     let lowest = DELETED;

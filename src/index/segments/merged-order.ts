@@ -4,15 +4,15 @@ import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import { sizeOf, stringAt } from './string-column.ts';
 
-/** A segment to merge, without those of its articles that are marked with 1. */
+/** A segment to merge, without its deleted articles (marked with 1). */
 export interface MergePart {
   readonly segment: Segment;
   readonly deleted: Uint8Array | null;
-  /** What the deleted articles had. */
+  /** Statistics of the deleted articles. */
   readonly removed: Pick<Removed, 'words'>;
 }
 
-/** What a deleted article's number becomes. */
+/** Marks the number of a deleted article. */
 export const DELETED = 0xffffffff;
 
 export interface ArticlePlace {
@@ -20,7 +20,7 @@ export interface ArticlePlace {
   readonly article: number;
 }
 
-/** Live articles of all parts, newest first, and the number that each part's articles get. */
+/** The live articles of all parts, newest first, and the new number of each part's articles. */
 export function mergedOrder(parts: readonly MergePart[]) {
   const numbers = parts.map(({ segment }) => new Uint32Array(segment.totals.articles).fill(DELETED));
   const next = parts.map(() => 0);
@@ -49,7 +49,7 @@ export function mergedOrder(parts: readonly MergePart[]) {
   }
 }
 
-/** The terms of all parts in order, with the number that each has in each part, or -1. */
+/** The terms of all parts in order, with the number of each in each part, or -1. */
 export function* mergedTerms(parts: readonly MergePart[]) {
   const next = parts.map(() => 0);
   const heads = parts.map(({ segment }) => headOf(segment, 0));

@@ -12,12 +12,12 @@ import { SegmentedIndex } from './segmented-index.ts';
 import { stringAt } from './string-column.ts';
 import { addWordCount, type WordCount } from './word-counts.ts';
 
-/** Segments of about one size, a factor of this apart, are merged when there are this many. */
+/** Segments of similar size (within this factor) are merged when there are this many. */
 const FACTOR = 4;
-/** A segment of which this share is deleted is made anew by itself. */
+/** A segment with this share of deleted articles is rebuilt on its own. */
 const MAX_DELETED = 0.3;
 
-/** Parts whose merging is due, or none: the smallest first, so that each article is rewritten few times. */
+/** Parts that should be merged now, or none: the smallest first, so that each article is rewritten few times. */
 export function selectMerge(parts: readonly LiveSegment[]): LiveSegment[] {
   const tiers = new Map<number, LiveSegment[]>();
   for (const part of parts) {
@@ -32,15 +32,15 @@ export function selectMerge(parts: readonly LiveSegment[]): LiveSegment[] {
   return mostlyDeleted === undefined ? [] : [mostlyDeleted];
 }
 
-/** A finished merge: what became of which parts as they were when it began. */
+/** A finished merge: the result, and its sources as they were when it began. */
 export interface FinishedMerge {
   readonly sources: readonly LiveSegment[];
   readonly merged: Segment;
 }
 
 /**
- * The index with the merged segment in the place of its sources, articles deleted in the meantime deleted in it too.
- * An index that does not hold all of the sources is given back as it is.
+ * The index with the merged segment in place of its sources. Articles deleted since the merge began are deleted in it
+ * too. An index that does not hold all sources is returned unchanged.
  */
 export function replaceMerged(index: SegmentedIndex, { sources, merged }: FinishedMerge): SegmentedIndex {
   const now = sources.map(({ segment }) => index.parts.find((part) => part.segment === segment));

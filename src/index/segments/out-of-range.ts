@@ -1,8 +1,8 @@
 /**
- * Stands after `??` where an index can only be in range: `starts[term] ?? outOfRange()`. A wrong index then ends the
- * search or the load, rather than being taken for a zero. It costs what `?? 0` does, the test for `undefined`, so it is
- * active in production too; and as the access stays where it is written, each keeps a type of array of its own, which a
- * shared accessor function would not.
+ * Used after `??` where an index cannot be out of range: `starts[term] ?? outOfRange()`. A wrong index then fails the
+ * search or the load, instead of reading as zero. It costs the same as `?? 0` (a test for `undefined`), so it is
+ * active in production too. It is not an accessor function, because then all accesses would share one call site and
+ * lose its array type.
  * @throws RangeError always
  */
 export function outOfRange(): never {

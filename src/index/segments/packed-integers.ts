@@ -1,8 +1,8 @@
 import { outOfRange } from './out-of-range.ts';
-/** Whole numbers from zero, in as few bytes as the largest needs. */
+/** Non-negative integers, in as few bytes as the largest needs. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
-/** So many zeros, with room for the largest. */
+/** An array of `length` zeros with room for values up to `largest`. */
 export function numbers(length: number, largest: number): Numbers {
   if (largest < 2 ** 8) return new Uint8Array(length);
   return largest < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
@@ -16,13 +16,13 @@ export function narrowed(values: ArrayLike<number>): Numbers {
   return narrow;
 }
 
-/** As many zeros, in as many bytes each. */
+/** Zeros, of the same length and width as `values`. */
 export function emptyLike(values: Numbers): Numbers {
   if (values instanceof Uint8Array) return new Uint8Array(values.length);
   return values instanceof Uint16Array ? new Uint16Array(values.length) : new Uint32Array(values.length);
 }
 
-/** Whole numbers appended one by one: four bytes each, where an array of JavaScript numbers takes eight. */
+/** A growing list of 32-bit integers: four bytes each, a JavaScript array takes eight. */
 export class GrowingNumbers {
   #values: Uint32Array<ArrayBuffer>;
   length = 0;
@@ -48,7 +48,7 @@ export class GrowingNumbers {
     return this.#values[place] ?? outOfRange();
   }
 
-  /** The numbers so far; a view that is right until the next push. */
+  /** The numbers so far; a view that is valid until the next push. */
   get values(): Uint32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.length);
   }

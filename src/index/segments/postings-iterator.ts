@@ -3,11 +3,11 @@ import { outOfRange } from './out-of-range.ts';
 import type { Numbers } from './packed-integers.ts';
 import { BLOCK, firstFrom, passagesFrom, type Segment } from './segment.ts';
 
-/** The postings of one term, looked at a window of articles at a time, windows ascending. */
+/** Iterates the postings of one term by ascending windows of articles. */
 export class PostingsIterator {
-  /** Of the variant in its group. */
+  /** Weight of the variant in its query term. */
   readonly weight: number;
-  /** What a posting's bound is multiplied by. */
+  /** Factor for the posting's bound. */
   readonly scale: number;
   readonly #bounds: PostingBounds;
   readonly #segment: Segment;
@@ -17,12 +17,12 @@ export class PostingsIterator {
   readonly #firstBlock: number;
   /** First posting past the window. */
   #next: number;
-  /** Where the article that was looked up last stands, or would stand. */
+  /** Position of the article looked up last, or where it would be. */
   #found: number;
-  /** Postings of the window; before the first, all of them. */
+  /** Range of the window's postings; before the first window, of all postings. */
   from: number;
   to: number;
-  /** What the term adds in the window at most. */
+  /** The most that the term can add in the window. */
   bound = 0;
 
   constructor(segment: Segment, term: number, weight: number, scale: number, bounds: PostingBounds) {
@@ -40,7 +40,7 @@ export class PostingsIterator {
     this.to = this.#end;
   }
 
-  /** Moves to the window `low..high`, exclusive, which is none before the last. */
+  /** Moves to the window `low..high` (exclusive), which must not be before the last one. */
   enter(low: number, high: number): void {
     this.from = firstFrom(this.#segment, this.#next, this.#end, low);
     this.to = firstFrom(this.#segment, this.from, this.#end, high);
@@ -49,7 +49,7 @@ export class PostingsIterator {
     this.bound = this.#largestBound() * this.scale;
   }
 
-  /** Of the window's postings where they are few, else of the blocks that they lie in. */
+  /** From the window's postings if they are few, otherwise from their blocks. */
   #largestBound(): number {
     const { numbers, table, ofBlocks } = this.#bounds;
     if (this.to - this.from <= BLOCK) return largest(table, numbers, this.from, this.to);
@@ -61,12 +61,12 @@ export class PostingsIterator {
     return this.#firstBlock + Math.floor((posting - this.#start) / BLOCK);
   }
 
-  /** The window's first posting, from `posting` on, that is not of an article before the given one. */
+  /** The window's first posting, from `posting` on, whose article is not before the given one. */
   advance(posting: number, article: number): number {
     return firstFrom(this.#segment, posting, this.to, article);
   }
 
-  /** Number of the article's posting, or -1; the article is in the window. Quickest where articles ascend. */
+  /** Number of the article's posting, or -1; the article must be in the window. Fastest for ascending articles. */
   find(article: number): number {
     const { postingArticles } = this.#segment;
     const isAhead = this.#found >= this.to || (postingArticles[this.#found] ?? outOfRange()) > article;

@@ -14,7 +14,7 @@ export const ARTICLE_SCORING: ScoringParameters = {
   titleWeight: 2,
 };
 
-/** How much the whole article's evidence counts beside the passage's own. */
+/** Weight of the whole article's score relative to the passage's own. */
 export const ARTICLE_SHARE = 1;
 
 export interface Averages {
@@ -29,7 +29,10 @@ export type Saturation = (
   titleLength: number,
 ) => number;
 
-/** `saturatedFrequency` for one set of parameters and averages, without an object for each call: it is the inner loop. */
+/**
+ * `saturatedFrequency` for one set of parameters and averages, without allocating an object per call: this is the
+ * inner loop.
+ */
 export function saturation(parameters: ScoringParameters, averages: Averages): Saturation {
   const term = {
     bodyFrequency: 0,
@@ -48,13 +51,15 @@ export function saturation(parameters: ScoringParameters, averages: Averages): S
   };
 }
 
-/** An impact is what a posting adds to a score at most, article's share and passage's together, in these steps. */
+/**
+ * An impact is the most that a posting adds to a score, article's and passage's part together, in steps of this size.
+ */
 export const IMPACT_STEP = (1 + ARTICLE_SHARE) / 255;
 
-/** Bounds are compared with sums that were rounded in another order; this much is beyond any rounding. */
+/** Bounds are compared with sums that were rounded in another order; this margin exceeds any rounding error. */
 export const ROUNDING = 1 + 1e-9;
 
-/** Rounded up, so that it stays a bound. */
+/** Rounded up, so that it stays an upper bound. */
 export function impactOf(article: number, passage: number): number {
   return Math.min(255, Math.ceil((passage + ARTICLE_SHARE * article) / IMPACT_STEP));
 }

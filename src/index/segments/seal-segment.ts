@@ -4,7 +4,7 @@ import { narrowed } from './packed-integers.ts';
 import { ARTICLE_SCORING, impactOf, PASSAGE_SCORING, saturation } from './ranking.ts';
 import { BLOCK, type Segment, type Totals } from './segment.ts';
 
-/** A segment but for what follows from the rest: sums, frequencies, bounds and blocks. */
+/** A segment without what is derived from the rest: sums, frequencies, bounds and blocks. */
 export type SegmentDraft = Omit<
   Segment,
   'totals' | 'passageFrequencies' | 'postingImpacts' | 'blockStarts' | 'blockImpacts' | 'blockPassages'
@@ -75,7 +75,7 @@ function sum(values: Iterable<number>): number {
   return total;
 }
 
-/** What a posting adds at most: its article's part and the best of its passages', under this segment's averages. */
+/** The most that a posting adds: its article's part and the best of its passages', under this segment's averages. */
 function boundOf(draft: SegmentDraft, totals: Totals): (posting: number, passage: number) => number {
   const ofArticle = saturation(ARTICLE_SCORING, articleAverages(totals));
   const ofPassage = saturation(PASSAGE_SCORING, passageAverages(totals));

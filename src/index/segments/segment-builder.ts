@@ -14,8 +14,8 @@ import { TermNumbers } from './term-numbers.ts';
 import { FrequencyPairs } from './tf-pair-dictionary.ts';
 
 /**
- * Collects articles, newest first, and makes a segment of them. Postings are logged by article as they come and
- * sorted by term at the end, by counting: no list a term is kept.
+ * Collects articles, newest first, and builds a segment of them. Postings are logged by article and sorted by term at
+ * the end with a counting sort, so that no list per term is needed.
  */
 export class SegmentBuilder {
   readonly #terms = new TermNumbers();
@@ -90,7 +90,7 @@ export class SegmentBuilder {
 
   build(): Segment {
     const { terms } = this.#terms;
-    // Without a comparator: by UTF-16 units.
+    // The default order: by UTF-16 units.: by UTF-16 units.
     const sorted = [...terms].sort();
     const ranks = new Uint32Array(terms.length);
     sorted.forEach((term, rank) => {

@@ -5,13 +5,13 @@ import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
 
-/** One more whenever what is written changes, or what the analysis of texts gives. */
+/** Increment this whenever the format changes, or the terms that text analysis gives. */
 const VERSION = 4;
 const MAGIC = Buffer.from('HABARSHY');
 const ALIGNMENT = 8;
 const CHECKSUM_BYTES = 4;
 
-/** What bounds were computed with: bytes made with other parameters are of no use. */
+/** Parameters that the bounds were computed with: bytes with other parameters cannot be used. */
 const RANKING = JSON.stringify([ARTICLE_SCORING, PASSAGE_SCORING, ARTICLE_SHARE, BLOCK]);
 
 const count = z.number().int().nonnegative();
@@ -19,7 +19,7 @@ const headerSchema = z.strictObject({
   ranking: z.literal(RANKING),
   totals: totalsSchema,
   regions: z.array(z.string()),
-  /** By name: bytes of a number, and how many numbers. */
+  /** By column name: bytes per number, and how many numbers. */
   columns: z.record(z.string(), z.tuple([z.literal([1, 2, 4]), count])),
 });
 
@@ -47,8 +47,8 @@ function columnsOf(segment: Segment): Record<string, Numbers> {
 }
 
 /**
- * The segment as bytes: magic, version, header length, header (JSON), columns at multiples of eight, CRC-32 of all
- * before it. In shared memory, so that a worker thread hands it over without a copy.
+ * Serializes the segment: magic, version, header length, header (JSON), columns aligned to eight bytes, CRC-32 of
+ * everything before. In shared memory, so that a worker thread passes it without a copy.
  */
 export function segmentToBytes(segment: Segment): Uint8Array {
   const columns = Object.entries(columnsOf(segment));
@@ -75,12 +75,12 @@ export function segmentToBytes(segment: Segment): Uint8Array {
   return bytes;
 }
 
-/** The segment that the bytes hold, over the same memory; null where they are not what was written, whole. */
+/** The segment over the given bytes, without a copy; null if they are damaged or incomplete. */
 export function readSegment(bytes: Uint8Array): Segment | null {
   return isWhole(bytes) ? mapSegment(bytes) : null;
 }
 
-/** As `segmentFromBytes`, of bytes that are known to be whole: what they hold is not looked through. */
+/** As `readSegment`, for bytes that are known to be intact: nothing is verified. */
 export function mapSegment(bytes: Uint8Array): Segment | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = MAGIC.length + 8;

@@ -2,7 +2,7 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { Segment } from './segment.ts';
 import { readSegment } from './segment-bytes.ts';
 
-/** Writes the bytes so that the file is there whole or not at all, even when the power goes. */
+/** Writes a file atomically: it is complete or absent, even after a power failure. */
 export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.writing`;
   const file = await open(temporary, 'w');
@@ -18,10 +18,10 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
 export type ReadOutcome =
   | { readonly outcome: 'read'; readonly segment: Segment; readonly bytes: Uint8Array }
   | { readonly outcome: 'missing' }
-  /** Cut, changed, or of another version. */
+  /** Truncated, modified, or of another version. */
   | { readonly outcome: 'unusable' };
 
-/** Reads a file straight into shared memory, which the segment's columns are views of. */
+/** Reads a file directly into shared memory; the segment's columns are views of it. */
 export async function readSegmentFile(path: string): Promise<ReadOutcome> {
   const bytes = await readShared(path);
   if (bytes === null) return { outcome: 'missing' };
@@ -29,7 +29,7 @@ export async function readSegmentFile(path: string): Promise<ReadOutcome> {
   return segment === null ? { outcome: 'unusable' } : { outcome: 'read', segment, bytes };
 }
 
-/** One read gives at most this much: Node's limit is under 2 GB. */
+/** Bytes per read: Node's limit is under 2 GB. */
 const CHUNK = 2 ** 30;
 
 async function readShared(path: string): Promise<Uint8Array | null> {

@@ -9,7 +9,7 @@ import { PostingsIterator } from './postings-iterator.ts';
 import type { Segment, Totals } from './segment.ts';
 import { findString } from './string-column.ts';
 
-/** Which articles of a segment may be found: a run of numbers, end exclusive, and a test where not all of them may. */
+/** Which articles of a segment are eligible: a range of numbers, end exclusive, and a test if not all of them are. */
 export interface Accepted {
   readonly from: number;
   readonly to: number;
@@ -17,11 +17,12 @@ export interface Accepted {
 }
 
 /**
- * Offers to `best` every passage (or article) of the segment that belongs there, and few others. MaxScore (Turtle and Flood, 1995;
- * in windows as in Lucene's MaxScoreBulkScorer) over articles: groups whose bounds together stay below the threshold
- * cannot bring in an article by themselves, so only the others' postings are read; an article's passages are scored
- * only where its bounds reach the threshold. Bounds hold under this segment's own averages; under those of all
- * segments a saturated frequency grows at most by the factor that its lengths' averages grow by, as it is concave.
+ * Offers to `best` every passage (or article) of the segment that belongs there, and few others. MaxScore over
+ * articles (Turtle and Flood, 1995; in windows as in Lucene's MaxScoreBulkScorer): terms whose bounds together stay
+ * below the threshold cannot produce a hit alone, so only the postings of the other terms are read. An article's
+ * passages are scored only if its bounds reach the threshold. Bounds are computed with this segment's own averages.
+ * With the averages of all segments a saturated frequency grows at most by the factor that the averages grow by,
+ * because it is concave.
  */
 export function searchSegment(
   segment: Segment,

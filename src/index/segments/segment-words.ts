@@ -7,24 +7,24 @@ import { type Numbers, narrowed } from './packed-integers.ts';
 import { findString, type StringList, sizeOf, stringAt, stringList } from './string-column.ts';
 import type { WordCount } from './word-counts.ts';
 
-/** The words of a segment's texts as people write them: for spelling repair, names, and kindred words. */
+/** The words of a segment's texts as people write them: for spelling correction, names, and related words. */
 export interface SegmentWords {
-  /** A word that has several terms stands several times. */
+  /** A word with several terms has several entries. */
   readonly spellings: WordList;
-  /** Number of the term that each is searched as; the number of all terms for a stop word. */
+  /** Number of the term of each word; for a stop word, the number of terms. */
   readonly terms: Numbers;
   readonly counts: Numbers;
   readonly inside: Numbers;
   readonly capitals: Numbers;
-  /** Searched words by their roots, and by how they sound. */
+  /** Searched words by root, and by phonetic key. */
   readonly roots: HashMultimap;
   readonly sounds: HashMultimap;
 }
 
-/** Sounds shorter than this tell no names apart. */
+/** Shorter phonetic keys do not distinguish names. */
 const MIN_SOUND_LENGTH = 4;
 
-/** `termNumber` tells a term's place among the segment's `terms`. */
+/** `termNumber` gives a term's index in the segment's `terms`. */
 export function segmentWords(
   counts: Iterable<WordCount>,
   terms: StringList,
@@ -49,7 +49,7 @@ function compareWords(a: WordCount, b: WordCount): number {
   return (a.term ?? '') < (b.term ?? '') ? -1 : 1;
 }
 
-/** How a word sounds, where that is enough to know a name by. */
+/** The phonetic key of a word, if it is long enough to identify a name. */
 export function soundOf(word: string): string | null {
   const sound = soundKey(word);
   return sound.length < MIN_SOUND_LENGTH ? null : sound;
@@ -70,7 +70,7 @@ export function wordCountAt(
   };
 }
 
-/** What the segment says of one word: an entry for each term that it has. */
+/** The counts of one word: an entry for each of its terms. */
 export function wordCountsOf(words: SegmentWords, terms: StringList, word: string): WordCount[] {
   const list = words.spellings.words;
   const found: WordCount[] = [];

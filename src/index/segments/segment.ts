@@ -4,10 +4,10 @@ import type { SegmentWords } from './segment-words.ts';
 import type { StringList } from './string-column.ts';
 import type { WordCounts } from './word-counts.ts';
 
-/** Postings of a term that share one bound and one place to count passages from. */
+/** Number of postings of a term that share one bound and one offset into the passage postings. */
 export const BLOCK = 64;
 
-/** Sums over all articles of a segment, in searched tokens: what averages are made of. */
+/** Sums over all articles of a segment, in searched tokens, for averages. */
 export interface Totals {
   readonly articles: number;
   readonly passages: number;
@@ -18,15 +18,15 @@ export interface Totals {
 }
 
 /**
- * Some articles of the index as flat arrays, never changed once made. Articles are numbered newest first. Lists by
- * term, and lists by article, are compressed sparse rows: `starts[n]..starts[n + 1]` are the entries of number n.
+ * Some articles of the index as flat arrays, immutable. Articles are numbered newest first. Lists by term and by
+ * article are compressed sparse rows: `starts[n]..starts[n + 1]` are the entries of number n.
  *
- * An article posting of an article with several passages counts those that hold the term, and each has an entry among
- * the passage postings; the passage of an article with only one is described by the article posting itself.
+ * An article posting of an article with several passages counts those that hold the term, and each has a passage
+ * posting. The passage of an article with only one is described by the article posting itself.
  */
 export interface Segment {
   readonly totals: Totals;
-  /** In ascending order of UTF-16 units; a term's number is its place. */
+  /** In ascending order of UTF-16 units; a term's number is its index. */
   readonly terms: StringList;
   /** How many passages hold each term. */
   readonly passageFrequencies: Numbers;
@@ -34,30 +34,30 @@ export interface Segment {
   /** Article postings by term: articles ascending … */
   readonly postingStarts: Uint32Array;
   readonly postingArticles: Numbers;
-  /** … with the number of a pair of frequencies … */
+  /** … with the number of a frequency pair … */
   readonly postingPairs: Numbers;
-  /** … a bound of what it adds to a score, in steps of `IMPACT_STEP`, rounded up … */
+  /** … an upper bound of what it adds to a score, in steps of `IMPACT_STEP` … */
   readonly postingImpacts: Uint8Array;
-  /** … and its passage postings, none where the article has one passage. */
+  /** … and its number of passage postings, none if the article has one passage. */
   readonly postingPassages: Numbers;
 
-  /** Blocks of BLOCK postings by term: the largest impact, and where their passage postings start. */
+  /** Blocks of BLOCK postings by term: the largest impact, and the offset of their passage postings. */
   readonly blockStarts: Uint32Array;
   readonly blockImpacts: Uint8Array;
   readonly blockPassages: Uint32Array;
 
-  /** Passage postings: the passage's place in its article, and its pair of frequencies. */
+  /** Passage postings: the position of the passage in its article, and its frequency pair. */
   readonly passagePlaces: Numbers;
   readonly passagePairs: Numbers;
 
-  /** Pairs of frequencies that occur: in the body, and in the title. */
+  /** Frequency pairs that occur: in the body, and in the title. */
   readonly bodyFrequencies: Numbers;
   readonly titleFrequencies: Numbers;
 
   readonly articleIds: StringList;
-  /** Days of publication as whole numbers: 20250201. */
+  /** Days of publication as integers: 20250201. */
   readonly articleDays: Uint32Array;
-  /** Numbers in `regions`. */
+  /** Indexes into `regions`. */
   readonly articleRegions: Uint8Array;
   readonly regions: readonly string[];
   readonly articleBodyLengths: Numbers;
@@ -69,7 +69,7 @@ export interface Segment {
   readonly words: SegmentWords;
 }
 
-/** What one article is to the index: its searched terms, as strings or as numbers. */
+/** What the index needs of one article: its searched terms, as strings or as numbers. */
 export interface ArticleTerms<Term = string> {
   readonly id: string;
   /** `YYYY-MM-DD`. */
@@ -82,7 +82,7 @@ export interface ArticleTerms<Term = string> {
   readonly passages: readonly (readonly Term[])[];
 }
 
-/** An article as it is taken out of the index. */
+/** The id and day by which an article is found to be deleted. */
 export interface IndexedArticle extends ArticleTerms {
   readonly words: WordCounts;
 }
@@ -91,13 +91,13 @@ export function dayNumber(day: string): number {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
 }
 
-/** The day that `dayNumber` made a number of. */
+/** The inverse of `dayNumber`. */
 export function dayOf(number: number): string {
   const digits = String(number).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** Where the passage postings of a term's article posting start. */
+/** Offset of the passage postings of an article posting. */
 export function passagesFrom(segment: Segment, term: number, posting: number): number {
   const { postingStarts, postingPassages, blockStarts, blockPassages } = segment;
   const start = postingStarts[term] ?? outOfRange();
@@ -108,9 +108,9 @@ export function passagesFrom(segment: Segment, term: number, posting: number): n
 }
 
 /**
- * The first posting of `from..to`, a part of a list, that is not of an article before the given one; `to` where none is.
- * By strides that double, then by halving: quick where it is near. Here `lowerBound` is not called, since searches spend
- * their time in this loop.
+ * The first posting of `from..to`, part of a list, whose article is not before the given one; `to` if there is none.
+ * Exponential, then binary search: fast if it is near. Not `lowerBound`, because searches spend their time in this
+ * loop.
  */
 export function firstFrom({ postingArticles }: Segment, from: number, to: number, article: number): number {
   let low = from;

@@ -19,16 +19,16 @@ import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-column.ts';
 
-/** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
+/** Restricts a search; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SegmentFilter {
   readonly regions?: readonly Article['region'][];
   readonly from?: string;
   readonly to?: string;
-  /** These articles alone; the day finds them by halving. */
+  /** Only these articles; each is found by binary search by day. */
   readonly articles?: readonly Pick<Article, 'id' | 'published'>[];
 }
 
-/** All segments as one index. Immutable: each change gives another, which shares the segments that stayed. */
+/** All segments as one index. Immutable: each change returns another, which shares the unchanged segments. */
 export class SegmentedIndex {
   static readonly EMPTY = new SegmentedIndex([]);
   readonly parts: readonly LiveSegment[];
@@ -43,7 +43,7 @@ export class SegmentedIndex {
     return new SegmentedIndex([...this.parts, withoutDeletions(segment)]);
   }
 
-  /** Without the articles, which were updated or withdrawn; those that no segment holds are passed over. */
+  /** The index without these articles; those that no segment holds are ignored. */
   without(articles: readonly IndexedArticle[]): SegmentedIndex {
     return new SegmentedIndex(
       this.parts.map((part) => {
@@ -65,7 +65,7 @@ export class SegmentedIndex {
     return { articles, passages };
   }
 
-  /** True where an article holds the term. */
+  /** True if an article holds the term. */
   has(term: string): boolean {
     return this.parts.some((part) => frequenciesOfTerm(part, term).articles > 0);
   }
@@ -88,7 +88,10 @@ export class SegmentedIndex {
     return held;
   }
 
-  /** Weights of a group among articles and passages: by its most trusted variant that is known; a wholly unknown one is rarest. */
+  /**
+   * Weights of a query term among articles and passages, by its most trusted variant that occurs; if none occurs, as
+   * the rarest.
+   */
   plan(group: QueryTerm, isOptional = false): WeightedTerm {
     const known = group.variants
       .map(({ term }) => this.frequencies(term))
@@ -113,8 +116,8 @@ export class SegmentedIndex {
   }
 
   /**
-   * The articles that are most about the groups, best first, `articleScore` being their score; what the optional
-   * groups add counts in their order alone. `place` and `passageScore` mean nothing here.
+   * The articles that match the terms best, best first, with `articleScore` as their score. Optional terms affect
+   * only the order. `place` and `passageScore` are meaningless here.
    */
   searchArticles(
     groups: readonly QueryTerm[],
@@ -176,7 +179,7 @@ function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): A
   return { from: first, to: end, accepts: tests.length === 0 ? null : accepts };
 }
 
-/** The first of the descending days that is not after the given one. */
+/** Index of the first of the descending days that is not after the given one. */
 function firstNotAfter(days: Uint32Array, day: number): number {
   return lowerBound(0, days.length, (at) => (days[at] ?? outOfRange()) > day);
 }

@@ -3,7 +3,9 @@ import { outOfRange } from './out-of-range.ts';
 import { firstFrom, passagesFrom, type Segment } from './segment.ts';
 import { findString } from './string-column.ts';
 
-/** How many live passages of a segment hold both terms. Time is that of looking up the rarer one's articles. */
+/**
+ * How many live passages of a segment hold both terms. The time is that of looking up the articles of the rarer one.
+ */
 export function sharedPassages({ segment, deleted }: LiveSegment, a: string, b: string): number {
   const lists = [listOf(segment, a), listOf(segment, b)].sort(
     (one, other) => one.end - one.start - (other.end - other.start),
@@ -29,7 +31,7 @@ function listOf({ terms, postingStarts }: Segment, text: string) {
   return { term, start: postingStarts[term] ?? outOfRange(), end: postingStarts[term + 1] ?? outOfRange() };
 }
 
-/** Passages of one article that both of its postings have, whose places ascend. */
+/** How many passages of one article both postings have; passage positions ascend. */
 function sharedIn(segment: Segment, a: number, postingOfA: number, b: number, postingOfB: number): number {
   const { postingPassages, passagePlaces } = segment;
   // The only passage of an article holds what the article holds.

@@ -2,7 +2,7 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers } from './packed-integers.ts';
 
-/** Strings as data: their UTF-16 units one after another, and where each starts (one start more than strings). */
+/** Strings as data: their UTF-16 units one after another, and the start of each (one start more than strings). */
 export interface StringList {
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
@@ -33,7 +33,7 @@ export function stringAt({ units, starts }: StringList, number: number): string 
   return text;
 }
 
-/** Number of the string in a list in ascending order of UTF-16 units, or -1. */
+/** Index of the string in an ascending list (by UTF-16 units), or -1. */
 export function findString(list: StringList, text: string): number {
   const size = sizeOf(list);
   const found = lowerBound(0, size, (number) => compareAt(list, number, text) < 0);

@@ -1,17 +1,17 @@
 import { outOfRange } from './out-of-range.ts';
 import type { ArticleTerms } from './segment.ts';
 
-/** What one article says of one term. */
+/** Counts of one term in one article. */
 export interface Occurrences {
   readonly term: number;
-  /** In the whole body, each sentence once. */
+  /** Occurrences in the whole body, each sentence once. */
   readonly body: number;
   readonly title: number;
-  /** First of the entries that say which passages hold it in their body; -1 for none. */
+  /** First entry of a linked list of the passages that hold it in their body; -1 for none. */
   readonly firstEntry: number;
 }
 
-/** A passage that holds the term in its body, how often, and the next entry of that term, or -1. */
+/** A passage that holds the term in its body, how often, and the next entry of the term, or -1. */
 export interface PassageEntry {
   readonly place: number;
   count: number;
@@ -19,11 +19,11 @@ export interface PassageEntry {
 }
 
 /**
- * Counts the terms of one article after the other. Terms are looked up by number in one array that is kept and cleared,
- * where a Map an article took a third of building.
+ * Counts the terms of one article after another. Counts are looked up by term number in one array that is reused; a
+ * Map per article took a third of the build time.
  */
 export class OccurrenceCounter {
-  /** By term: its place in the lists below, plus one. */
+  /** By term: its index in the lists below, plus one. */
   #slots = new Uint32Array(1024);
   readonly #terms: number[] = [];
   readonly #body: number[] = [];

@@ -7,10 +7,10 @@ import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers } from './packed-integers.ts';
 import { addWordCount, startsWithCapital, type WordCount, type WordCounts } from './word-counts.ts';
 
-/** What stands for the term of a word that is not searched. */
+/** The term number of a word that is not searched. */
 const NO_TERM = 0xffffffff;
 
-/** A spelling that texts hold: what it is as a word, and the number of its term. */
+/** A spelling that occurs in the texts: its word, and the number of its term. */
 interface Surface {
   readonly word: string;
   readonly term: string | null;
@@ -18,7 +18,7 @@ interface Surface {
 }
 
 /**
- * Numbers for the searched terms of texts, in order of their first occurrence, and counts of the words that they are
+ * Numbers for the searched terms of texts, in order of first occurrence, and counts of the words that they are
  * written as.
  */
 export class TermNumbers {
@@ -26,14 +26,14 @@ export class TermNumbers {
   readonly #numbers = new Map<string, number>();
   readonly #known = byLanguage(() => new SurfaceTable());
   readonly #surfaces: Surface[] = [];
-  /** By surface: its term's number, its occurrences, and those inside sentences where a capital means something. */
+  /** By spelling: its term's number, its occurrences, and those inside sentences where a capital means something. */
   readonly #surfaceTerms = new GrowingNumbers();
   readonly #occurrences = new GrowingNumbers();
   readonly #inside = new GrowingNumbers();
 
   /**
-   * The numbers of a title's or a sentence's searched terms, in order: as `analyze` gives the terms. `capitalsMean`
-   * where a capital inside it marks a name.
+   * The numbers of the searched terms of a title or sentence, in order, equal to the terms of `analyze`.
+   * `capitalsMean`: a capital inside it marks a name.
    */
   of(text: string, from: number, to: number, language: LanguageCode, capitalsMean: boolean): number[] {
     const numbers: number[] = [];
@@ -82,13 +82,13 @@ export class TermNumbers {
   }
 }
 
-/** A slot holds the hash of a spelling, where its units stand, plus one (0: the slot is free), and its number. */
+/** A slot holds the hash of a spelling, the offset of its units plus one (0: the slot is free), and its number. */
 const SLOT = 3;
 
 /**
- * A number for each spelling of a word, found by its code units where they stand: a Map would need a string cut out
- * for each occurrence. Open addressing, at most half full; the spellings' units stand one after another, each after
- * its length. All that is known of a spelling lies together.
+ * A number for each spelling of a word, looked up by its code units in place: a Map would need a substring for each
+ * occurrence. Open addressing, at most half full. The units of all spellings are stored one after another, each after
+ * its length, so that everything about a spelling is together in memory.
  */
 class SurfaceTable {
   readonly #units = new GrowingNumbers();

@@ -1,8 +1,8 @@
 import { narrowed } from './packed-integers.ts';
 
 /**
- * Numbers for the pairs (frequency in the body, frequency in the title) that occur: a few dozen in any corpus, so that
- * one byte a posting keeps both exactly.
+ * Numbers for the pairs (frequency in the body, frequency in the title) that occur: a few dozen in any corpus, so
+ * that one byte per posting keeps both exactly.
  */
 export class FrequencyPairs {
   readonly #numbers = new Map<number, number>();

@@ -1,10 +1,10 @@
 import type { AnalyzedToken } from '../../languages/analyzer.ts';
 
-/** What texts say of a word as people write it. */
+/** Statistics of a word as people write it. */
 export interface WordCount {
   /** Folded. */
   readonly word: string;
-  /** What it is searched as; null for a stop word. Texts of several languages may give a word several. */
+  /** Its term; null for a stop word. Texts of several languages may give a word several terms. */
   readonly term: string | null;
   /** Occurrences. */
   readonly count: number;
@@ -13,11 +13,11 @@ export interface WordCount {
   readonly capitals: number;
 }
 
-/** One for each word and term, by `wordKey`. */
+/** One entry for each word and term, by `wordKey`. */
 export type WordCounts = ReadonlyMap<string, WordCount>;
 
 export function wordKey({ word, term }: Pick<WordCount, 'word' | 'term'>): string {
-  // No word holds a space.
+  // No word contains a space. a space.
   return term === null ? word : `${word} ${term}`;
 }
 
@@ -34,7 +34,7 @@ export function addWordCount(sums: Map<string, WordCount>, more: WordCount, sign
   });
 }
 
-/** Adds the words of a title or a sentence; `capitalsMean` where a capital inside it marks a name. */
+/** Adds the words of a title or sentence; `capitalsMean`: a capital inside it marks a name. */
 export function addWordsOf(
   sums: Map<string, WordCount>,
   tokens: readonly AnalyzedToken[],
