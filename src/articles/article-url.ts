@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** Where an article came from, as its URL says. */
+/** The source of an article, from its URL. */
 export interface ArticleSource {
   readonly id: string;
-  /** Slug of the issuing body on gov.kz, else the host. */
+  /** Slug of the issuing body on gov.kz; for other sites, the host. */
   readonly issuer: string;
   readonly url: string;
 }
 
-/** A longer URL is no link that a chat could follow. */
+/** Longer URLs do not work as links in a chat. */
 export const MAX_URL_LENGTH = 2_048;
 
 const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d{1,20})\/?$/;
 
 /**
- * Parses an http(s) URL, or gives null. An id that is not in the URL is a short digest of it.
+ * Parses an http(s) URL; null if it is none. If the URL has no id, the id is a short digest of it.
  *
  * ```ts
  * const { id, issuer } = parseArticleUrl('https://www.gov.kz/memleket/entities/dsm/press/news/details/927104');

@@ -2,12 +2,12 @@ import type { LanguageCode } from '../languages/languages.ts';
 import type { RegionCode } from './regions/regions.ts';
 
 export type { BotLocale as Language } from '../languages/bot-locale.ts';
-/** Language of an article's text: any of the table of languages, also one that the bot itself does not speak. */
+/** Language of an article's text: any language of the table, also one that the bot does not speak. */
 export type ArticleLanguage = LanguageCode;
 
 /** A press release as published: the unit that is stored, listed and pushed. */
 export interface Article {
-  /** Stable key: the number in a gov.kz URL, else derived from the URL. */
+  /** Stable key: the number in a gov.kz URL, otherwise derived from the URL. */
   readonly id: string;
   readonly title: string;
   /** Verbatim text between the title line and the source; may be empty. */
@@ -19,7 +19,7 @@ export interface Article {
   readonly region: RegionCode;
   /** Other regions that the title or body names, in order of first mention. */
   readonly mentions: readonly RegionCode[];
-  /** Heading of the seed file that the article stood under. */
+  /** Heading of the seed file that the article came under. */
   readonly category: string | null;
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published: string;

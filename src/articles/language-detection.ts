@@ -10,10 +10,10 @@ const LETTERS: Readonly<Record<Script, RegExp>> = {
 };
 
 /**
- * The language of a text: among those of the script that most of its letters are in (Latin if it has none), the one with
- * most words that only it has letters for, or that are its stop words; the earlier in the table where two are equal.
- * Words count, not letters: a Russian text may name Қарағанды, and a Kazakh question such as "Алматыда не болды?" has no
- * Kazakh letter. Linear.
+ * The language of a text: among those of its main script (Latin if it has no letters), the one with the most words
+ * that are its stop words or contain letters that only it has; on a tie, the first in the table. Words count, not
+ * letters: a Russian text may name Қарағанды, and a Kazakh question such as "Алматыда не болды?" has no Kazakh
+ * letter. Linear.
  */
 export function languageOf(text: string): LanguageCode {
   const script: Script = lettersOf(text, 'cyrillic') > lettersOf(text, 'latin') ? 'cyrillic' : 'latin';
@@ -42,7 +42,7 @@ function writtenIn(script: Script): readonly [LanguageCode, ...LanguageCode[]] {
   return [first, ...others];
 }
 
-/** A word counts twice that has the language's letters and is its stop word. */
+/** A word with the language's own letters that is also its stop word counts twice. */
 function hintsOf(words: readonly string[], language: LanguageCode): number {
   const { stopWords, spelling }: Language = LANGUAGES[language];
   let hints = 0;

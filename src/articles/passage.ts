@@ -2,27 +2,27 @@ import { countWords } from '../text/count-words.ts';
 import type { Article } from './article.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
-/** A run of whole sentences of one article; offsets are into its body. */
+/** A passage: consecutive whole sentences of one article; offsets are into its body. */
 export interface Passage {
   readonly article: Article;
   readonly start: number;
   readonly end: number;
-  /** Sentences of the run, at offsets of the body; empty for an article without a body. */
+  /** The sentences, at offsets of the body; empty for an article without a body. */
   readonly sentences: readonly Sentence[];
 }
 
-/** A passage is closed when it holds this many words … */
+/** A passage ends when it has this many words … */
 const TARGET_WORDS = 60;
-/** … and never takes a further sentence that would bring it past this many. */
+/** … and takes no further sentence that would exceed this many. */
 const MAX_WORDS = 120;
 
 /** "Source: Official information resource of the Prime Minister …" */
 const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
 
 /**
- * Splits an article into passages of about 60 to 120 words; neighbours share a sentence, so that an answer
- * which needs the sentence before it is found together with it. Where a text says whence it was taken, that is part of
- * no passage: it names ministries, and says nothing of them. An article without a body is one passage, empty, found by
+ * Splits an article into passages of about 60 to 120 words. Neighbours share a sentence, so that an answer which
+ * needs the sentence before it is found together with it. A note on where the text was taken from is part of no
+ * passage: it names ministries that the news is not about. An article without a body is one empty passage, found by
  * its title.
  */
 export function makePassages(article: Article): Passage[] {

@@ -9,7 +9,7 @@ import type { Millis } from '../time/millis.ts';
 
 /** What a load changed. */
 export interface LoadSummary {
-  /** True where the store held no article before: nothing is pushed then. */
+  /** True if the store had no article before: then nothing is pushed. */
   readonly isFirst: boolean;
   readonly newArticles: number;
   readonly changedArticles: number;
@@ -22,16 +22,16 @@ export type SeedArticles = Pick<ParsedSeed, 'articles'>;
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;
 type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
 
-/** A load as it would be applied to the store of one revision: all that takes long is done. */
+/** A load that is prepared for one revision of the store: everything that takes long is done. */
 export interface PreparedLoad {
   readonly isFirst: boolean;
   readonly compared: Compared;
-  /** With what the load changes; null where that is nothing. */
+  /** The index after the load; null if the load changes nothing. */
   readonly index: NewsIndex | null;
   readonly matches: InterestMatches;
 }
 
-/** The index with what changed in the store, or will, since the revision that the writer's index is of. */
+/** Builds the index with the changes to the store since the revision of the writer's index. */
 export function indexWithChanges(
   writer: IndexWriter,
   { articles, withdrawn }: StoredChanges,
@@ -41,7 +41,7 @@ export function indexWithChanges(
   return writer.build({ added: articles, removed });
 }
 
-/** Compares, indexes and matches outside any transaction; questions are answered meanwhile. */
+/** Compares, indexes and matches, outside any transaction; questions are answered meanwhile. */
 export async function prepareLoad(
   store: Pick<Repositories, 'articles' | 'subscriptions'>,
   writer: IndexWriter,
@@ -57,7 +57,7 @@ export async function prepareLoad(
   return { isFirst, compared, index, matches };
 }
 
-/** As `prepareLoad`, where only the matches are asked for: the index is built only where a question stands. */
+/** Like `prepareLoad`, but only for the matches: builds the index only if there is a standing question. */
 export async function previewLoad(
   store: Pick<Repositories, 'articles' | 'subscriptions'>,
   writer: IndexWriter,
@@ -79,15 +79,15 @@ export async function previewLoad(
 interface Load {
   readonly source: string;
   readonly now: () => Millis;
-  /** Of the chats that chose none. */
+  /** Time zone of chats that did not choose one. */
   readonly timeZone: string;
   readonly onProgress: OnProgress;
 }
 
 /**
- * Stores what is new or changed, and queues what is new for its followers, as they are now. The transaction is the
- * caller's, and the store must be of the revision that the load was prepared for. Only topics that are followed since
- * then are still to be matched.
+ * Stores new and changed articles, and queues pushes of the new ones for their current followers. The caller holds
+ * the transaction, and the store must have the revision that the load was prepared for. Only topics followed since
+ * then remain to be matched.
  */
 export async function commitLoad(
   tx: Repositories,

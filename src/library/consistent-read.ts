@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts';
 
 /**
- * Reads all or much of the store as it is at one revision, again where a load came in between. A transaction would keep
- * everything else waiting for as long.
+ * Reads from the store at one revision; repeats if a load came in between. A transaction would block everything else
+ * for as long.
  */
 export async function consistentRead<T>(
   { loads }: Pick<Store, 'loads'>,

@@ -4,15 +4,15 @@ import { formatRejection } from '../sources/seed-parser.ts';
 import type { LoadSummary } from './commit-load.ts';
 import type { Library } from './library.ts';
 
-/** What start-up tells the operator; a subset of a logger. */
+/** Where messages for the operator go at start; a subset of a logger. */
 interface Reporter {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
 }
 
 /**
- * Loads the seeds folder into a store that was never loaded; gives null where it was, or where no seeds can be read:
- * the bot then starts without articles and says so, since an admin may still send some.
+ * Loads the seeds folder into a new store. Returns null if the store is not new or no seeds can be read: then the bot
+ * starts without articles and logs it, because an admin may still send some.
  */
 export async function loadFirstSeeds(
   library: Library,

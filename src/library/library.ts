@@ -18,7 +18,7 @@ import {
 import { consistentRead } from './consistent-read.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 
-/** What a load would change, kept until it is applied or discarded. */
+/** What a load would change; kept until it is applied or discarded. */
 export interface LoadPreview {
   readonly id: number;
   readonly new: readonly Article[];
@@ -28,7 +28,7 @@ export interface LoadPreview {
   readonly chatsToNotify: number;
 }
 
-/** `gone`: the preview was applied or discarded before. */
+/** `gone`: the preview was already applied or discarded. */
 export type ApplyOutcome =
   | { readonly outcome: 'applied'; readonly summary: LoadSummary }
   | { readonly outcome: 'gone' };
@@ -40,33 +40,35 @@ export type RollbackOutcome =
 export interface LibraryOptions {
   readonly store: Store;
   readonly now: () => Millis;
-  /** Of the chats that chose none, for their digests and quiet hours. */
+  /** Time zone of chats that did not choose one, for their digests and quiet hours. */
   readonly timeZone: string;
-  /** Folder where the index is kept between starts; absent, it is made anew at each. */
+  /** Folder where the index is kept between starts; without it, the index is rebuilt at each start. */
   readonly indexFolder?: string | null;
   readonly report?: IndexReporter;
 }
 
 interface Prepared {
-  /** What the change leaves; null where that is what there was. */
+  /** The index after the change; null if it is unchanged. */
   readonly index: NewsIndex | null;
 }
 
 interface PreparedPreview extends Prepared {
-  /** Null where the preview is gone. */
+  /** Null if the preview is gone. */
   readonly load: PreparedLoad | null;
 }
 
 interface Change<T, P extends Prepared> {
-  /** Outside any transaction, at one revision of the store; again where that is another when it comes to writing. */
+  /**
+   * Runs outside any transaction, for one revision of the store; repeated if the revision has changed at the time of
+   * writing.
+   */
   readonly prepare: () => Promise<P>;
   readonly write: (tx: Repositories, prepared: P) => Promise<T>;
 }
 
 /**
- * Holds the index that questions are answered from, and changes it. A load or a rollback is prepared first, with the
- * index that it leaves, written in one transaction of the store, and published after that is committed. One change at a
- * time.
+ * Holds the current index and changes it. A load or a rollback is first prepared together with its index, then
+ * written in one transaction, then published after the commit. One change at a time.
  */
 export class Library {
   readonly #store: Store;
@@ -97,25 +99,25 @@ export class Library {
     return new Library(options, savedIndex, growing, revision);
   }
 
-  /** Ends what goes on behind the index; a change under way is waited for. */
+  /** Ends background work; waits for a change in progress. */
   async close(): Promise<void> {
     await this.#lastChange;
     await this.#writer.close();
     await this.#savedIndex?.saved();
   }
 
-  /** The current index: immutable; keep it for the length of one answer, not longer. */
+  /** The current index, immutable. Keep it no longer than for one answer. */
   get index(): NewsIndex {
     return this.#writer.index;
   }
 
-  /** Calls the listener after each change of the index. Gives the function that stops it. */
+  /** Calls the listener after each change of the index. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** True where no load was ever applied: the store is new. */
+  /** True if nothing was ever loaded. */
   async isEmpty(): Promise<boolean> {
     return (await this.#store.loads.latest()) === null;
   }
@@ -148,7 +150,7 @@ export class Library {
     };
   }
 
-  /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
+  /** Loads exactly the previewed articles, once: a second call finds the preview gone. */
   apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
     return this.#change<ApplyOutcome, PreparedPreview>({
       prepare: async () => {
@@ -167,7 +169,7 @@ export class Library {
     });
   }
 
-  /** True where the preview was still there. */
+  /** True if the preview still existed. */
   async discard(previewId: number): Promise<boolean> {
     return (await this.#store.previews.take(previewId)) !== null;
   }
@@ -209,7 +211,7 @@ export class Library {
     });
   }
 
-  /** Takes over what another process loaded or rolled back; true where there was something. */
+  /** Applies what another process loaded or rolled back; true if there was something. */
   async syncWithStore(): Promise<boolean> {
     if ((await this.#store.loads.revision()) === this.#revision) return false;
     await this.#exclusive(() => this.#applyRemoteChanges());
@@ -217,8 +219,8 @@ export class Library {
   }
 
   /**
-   * Prepares a change beside everything else, and writes it in a short transaction, which others wait for. Where another
-   * process changed the store in between, it takes that over and prepares again.
+   * Prepares a change without blocking others, then writes it in a short transaction. If another process changed the
+   * store in between, applies that and prepares again.
    */
   #change<T, P extends Prepared>({ prepare, write }: Change<T, P>): Promise<T> {
     return this.#exclusive(async () => {

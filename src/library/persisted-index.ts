@@ -5,13 +5,13 @@ import { SegmentedIndex } from '../index/segments/segmented-index.ts';
 import type { Store } from '../store/store.ts';
 import { consistentRead } from './consistent-read.ts';
 
-/** Is told what becomes of the index; a subset of a logger. */
+/** Where messages about the index go; a subset of a logger. */
 export interface IndexReporter {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
 }
 
-/** The index as it is kept on disk between starts. It is saved behind what goes on; what fails costs a rebuild later. */
+/** The index on disk between starts. It is saved in the background; a failed save costs a rebuild later. */
 export class PersistedIndex {
   readonly #folder: IndexDirectory;
   readonly #report: IndexReporter;
@@ -22,18 +22,21 @@ export class PersistedIndex {
     this.#report = report;
   }
 
-  /** False, and said why, where what is on disk is not the index of these articles, all that the store has. */
+  /**
+   * Loads the saved index. False, with a log message, if it is not the index of these articles, which are all in the
+   * store.
+   */
   async restore(growing: IndexWriter, articles: readonly Article[], revision: number): Promise<boolean> {
     const opened = await this.#opened(revision);
     if (opened.outcome === 'rebuild') {
-      // A new store has nothing to build.
+      // A new store has nothing to index. nothing to build.
       if (articles.length > 0)
         this.#report.info({ reason: opened.reason }, 'the index is built from the store');
       return false;
     }
     const { totals } = new SegmentedIndex(opened.segments.map(({ part }) => part));
     if (totals.articles !== articles.length) {
-      const reason = `the saved index is of ${totals.articles} articles, the store has ${articles.length}`;
+      const reason = `the saved index has ${totals.articles} articles, the store ${articles.length}`;
       this.#report.warn({ reason }, 'the index is built from the store');
       return false;
     }
@@ -41,7 +44,7 @@ export class PersistedIndex {
     return true;
   }
 
-  /** What cannot be read, for the lack of a right or a sound disk, is as good as missing. */
+  /** Treats permission and disk errors as a missing index. */
   #opened(revision: number): Promise<OpenOutcome> {
     return this.#folder.open(revision).catch((error: unknown) => {
       this.#report.warn({ err: error }, 'the saved index could not be read');
@@ -55,13 +58,13 @@ export class PersistedIndex {
       .catch((error: unknown) => this.#report.warn({ err: error }, 'the index could not be saved'));
   }
 
-  /** Settles when nothing is being saved. */
+  /** Resolves when no save is running. */
   saved(): Promise<void> {
     return this.#lastSave;
   }
 }
 
-/** The index of all that the store has, from disk where it is there, and the revision that it is of. */
+/** The index of all articles in the store, from disk if possible, and its revision. */
 export async function openIndex(
   store: Store,
   savedIndex: PersistedIndex | null,

@@ -1,10 +1,10 @@
 import type { LoadProgress, OnProgress } from '../sources/load-progress.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** The time and its alarms, as those of a clock are. */
+/** Time and timers, as of a clock. */
 export interface Timers {
   now(): Millis;
-  /** Calls back once, after that long. Gives the function that calls it off. */
+  /** Calls back once, after the given time. Returns a function that cancels it. */
   setTimer(after: Millis, callback: () => void): () => void;
 }
 
@@ -17,16 +17,16 @@ const systemTime: Timers = {
 };
 
 export interface PacedProgressOptions {
-  /** Default the system's. */
+  /** The system's by default. */
   readonly clock?: Timers;
-  /** Work that is done sooner, from its first word on, is not told of. */
+  /** Work that ends sooner than this, counted from its first report, is not shown. */
   readonly patience: Millis;
-  /** From the end of one showing to the beginning of the next. */
+  /** Time from the end of one update to the start of the next. */
   readonly interval: Millis;
   readonly show: (progress: LoadProgress) => Promise<unknown>;
 }
 
-/** Shows how far a long work is, always the latest, and no more often than people can read or Telegram takes. */
+/** Shows the progress of long work: always the latest, and no more often than people can read or Telegram allows. */
 export class ThrottledProgress {
   readonly #options: Required<PacedProgressOptions>;
   #latest: LoadProgress | null = null;
@@ -47,13 +47,13 @@ export class ThrottledProgress {
     this.#showSoon(this.#nextAt);
   };
 
-  /** Shows nothing until it is told more. */
+  /** Shows nothing until the first report. */
   hold(): void {
     this.#latest = null;
     this.#cancelTimer?.();
   }
 
-  /** Shows nothing more; resolves when nothing is being shown. True where anything was shown. */
+  /** Stops; resolves when no update is in progress. True if anything was shown. */
   async end(): Promise<boolean> {
     this.#hasEnded = true;
     this.#cancelTimer?.();
@@ -61,7 +61,7 @@ export class ThrottledProgress {
     return this.#hasShown;
   }
 
-  /** The same, an interval after the last showing: a result may be shown in its place. */
+  /** The same, but waits one interval after the last update, so that a result can be shown in its place. */
   async endInPace(): Promise<boolean> {
     const { clock } = this.#options;
     const hasShown = await this.end();
@@ -90,7 +90,7 @@ export class ThrottledProgress {
       this.#nextAt = clock.now() + interval;
       if (this.#latest !== null) this.#showSoon(this.#nextAt);
     };
-    // The work goes on where it could not be shown.
+    // The work continues even if its progress cannot be shown. where it could not be shown.
     this.#showing = show(progress).then(shown, shown);
   }
 }

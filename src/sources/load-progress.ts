@@ -1,27 +1,27 @@
-/** The steps of a load in their order; a preview ends with the second, and what is to be sent is queued last. */
+/** The stages of a load, in order; a preview ends with the second, and queueing pushes is the last. */
 export const LOAD_STAGES = ['parse', 'check', 'index', 'store', 'queue'] as const;
 
 export type LoadStage = (typeof LOAD_STAGES)[number];
 
-/** How far a load is: `done` of `total` files while it parses, else articles. */
+/** Progress of a load: `done` of `total` files while parsing, otherwise articles. */
 export interface LoadProgress {
   readonly stage: LoadStage;
   readonly done: number;
   readonly total: number;
 }
 
-/** Is told at the beginning and the end of each stage, and between where a stage knows how far it is. */
+/** Called at the start and the end of each stage, and in between if the stage knows its progress. */
 export type OnProgress = (progress: LoadProgress) => void;
 
-/** The steps of a look before a load; it indexes where standing questions are to be asked. */
+/** The stages of a preview; it indexes only if there are standing questions. */
 export const PREVIEW_STAGES: readonly LoadStage[] = ['parse', 'check', 'index'];
-/** The steps once a preview is applied. */
+/** The stages of applying a preview. */
 export const APPLY_STAGES: readonly LoadStage[] = ['check', 'index', 'store', 'queue'];
 
-/** How long the stages take of a large load, roughly, relative to each other. */
+/** Approximate relative duration of the stages of a large load. */
 const WEIGHTS: Readonly<Record<LoadStage, number>> = { parse: 3, check: 1, index: 8, store: 5, queue: 2 };
 
-/** The share of all the work that is done, 0 to 1, where it has these stages. */
+/** The share of the work that is done, 0 to 1, if the load has these stages. */
 export function shareDone(
   { stage, done, total }: LoadProgress,
   stages: readonly LoadStage[] = LOAD_STAGES,

@@ -4,19 +4,19 @@ import { languageOf } from '../articles/language-detection.ts';
 import { findRegions, regionOfSlug } from '../articles/regions/regions.ts';
 import type { SeedBlock } from './seed-blocks.ts';
 
-/** Characters that one article may have; the longest press release known has a tenth of it. */
+/** Maximum length of an article in characters; the longest known press release has a tenth of it. */
 export const MAX_ARTICLE_LENGTH = 200_000;
 
 export type BlockOutcome =
   | { readonly article: Article }
-  /** Line of the fault, what is wrong, and what is expected. */
+  /** Line of the error, what is wrong, and what is expected. */
   | { readonly line: number; readonly message: string };
 
 const MAX_HEADING_LENGTH = 200;
 const DATE_AT_END = /(?<!\S)(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const SOURCE_WORD = /source\s*:/iu;
 
-/** The category that a block of one line without a date or a source names, else null. */
+/** The category that a one-line block without a date or a source names; else null. */
 export function headingOf({ lines }: SeedBlock): string | null {
   const [only, ...others] = lines;
   if (only === undefined || others.length > 0) return null;
@@ -76,7 +76,10 @@ function isoDate(year: number, month: number, day: number): string | null {
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Parts the body from the URL behind the word `Source`, spaced (`Source : URL`) or glued (`end.Source:URL`). */
+/**
+ * Separates the body from the URL after the word `Source`, with spaces (`Source : URL`) or without
+ * (`end.Source:URL`).
+ */
 function readSource(text: string): { readonly body: string; readonly url: string } | null {
   const lastStart = lastWordStart(text);
   const before = text.slice(0, lastStart);

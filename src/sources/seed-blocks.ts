@@ -1,11 +1,11 @@
-/** A run of lines without a blank one between them. */
+/** Consecutive lines without a blank line between them. */
 export interface SeedBlock {
-  /** Number of its first line, from 1. */
+  /** Line number of the first line, from 1. */
   readonly line: number;
   readonly lines: readonly string[];
 }
 
-/** Cuts a seed into blocks at blank lines. Accepts `\n`, `\r\n` and a byte-order mark. Linear. */
+/** Splits a seed into blocks at blank lines. Accepts `\n`, `\r\n` and a byte-order mark. Linear. */
 export function splitBlocks(text: string): SeedBlock[] {
   const blocks: SeedBlock[] = [];
   let lines: string[] = [];

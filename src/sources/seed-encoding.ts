@@ -1,4 +1,4 @@
-/** A seed's text, and which of its lines (from 1) hold bytes that are not UTF-8. */
+/** The text of a seed, and the lines (from 1) with bytes that are not UTF-8. */
 export interface DecodedSeed {
   readonly text: string;
   readonly badLines: ReadonlySet<number>;
@@ -6,7 +6,7 @@ export interface DecodedSeed {
 
 const NEWLINE = 0x0a;
 
-/** Decodes UTF-8; where that fails, line by line, so that a bad block is rejected alone. */
+/** Decodes UTF-8; if that fails, line by line, so that only the bad block is rejected. */
 export function decodeSeed(content: Uint8Array): DecodedSeed {
   try {
     return { text: decodeStrictly(content), badLines: new Set() };

@@ -13,19 +13,19 @@ import {
   type SeedRejection,
 } from './seed-parser.ts';
 
-/** The seeds cannot be read at all; the message names the path and the remedy. */
+/** The seeds cannot be read; the message names the path and the remedy. */
 export class SeedsUnreadableError extends Error {
   override readonly name = 'SeedsUnreadableError';
 }
 
 export interface ReadSeeds extends ParsedSeed {
-  /** The files read, in order. */
+  /** The files that were read, in order. */
   readonly files: readonly string[];
 }
 
 /**
- * Reads one seed file, or every `.txt` of a folder in the order of their names.
- * @throws SeedsUnreadableError where the path is missing, unreadable, or a folder without seeds.
+ * Reads one seed file, or every `.txt` file of a folder in alphabetical order.
+ * @throws SeedsUnreadableError if the path is missing, unreadable, or a folder without seeds.
  */
 export async function readSeeds(path: string, onProgress: OnProgress = () => {}): Promise<ReadSeeds> {
   const files = await whereReadable(path, () => seedFiles(path));

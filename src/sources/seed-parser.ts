@@ -4,10 +4,10 @@ import { headingOf, parseArticle } from './seed-article.ts';
 import { splitBlocks } from './seed-blocks.ts';
 import { decodeSeed } from './seed-encoding.ts';
 
-/** A block that is not an article, or a file that is not a seed. */
+/** A rejected block, or a file that is not a seed. */
 export interface SeedRejection {
   readonly file: string;
-  /** Line of the fault, from 1. */
+  /** Line of the error, from 1. */
   readonly line: number;
   /** What is wrong, and what is expected. */
   readonly message: string;
@@ -18,9 +18,9 @@ export interface ParsedSeed {
   readonly rejected: readonly SeedRejection[];
 }
 
-/** A parsed file that knows where each of its articles begins. */
+/** A parsed file, with the first line of each article. */
 export interface ParsedSeedFile extends ParsedSeed {
-  /** First line of an article, from 1, by its id. */
+  /** First line (from 1) of an article, by its id. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
@@ -29,18 +29,19 @@ export function formatRejection({ file, line, message }: SeedRejection): string 
   return `${file}:${line}: ${message}`;
 }
 
-/** Bytes that a seed file may have. */
+/** Maximum size of a seed file in bytes. */
 export const MAX_SEED_BYTES = 64 * 1024 * 1024;
 
-/** What is said of a file that is too large to be read. */
+/** The result for a file that is too large. */
 export function rejectTooLarge(file: string): ParsedSeedFile {
   const message = `the file is over ${MAX_SEED_BYTES / 1024 / 1024} MB; split it`;
   return { articles: [], rejected: [{ file, line: 1, message }], lines: new Map() };
 }
 
 /**
- * Parses the seed format: blocks between blank lines, each `TITLE DD.MM.YYYY`, a body, `Source : URL`; a single line
- * without a date is a heading for the blocks after it. A bad block is rejected alone. Never throws; linear in the text.
+ * Parses the seed format: blocks between blank lines, each `TITLE DD.MM.YYYY`, a body, `Source : URL`. A single line
+ * without a date is a heading for the blocks after it. Bad blocks are rejected one by one. Never throws; linear in
+ * the text.
  *
  * ```ts
  * const { articles, rejected } = parseSeed('A TITLE 01.02.2025\nA text.\nSource : https://example.kz/1', 'news.txt');
@@ -58,12 +59,15 @@ export function parseSeed(content: Uint8Array | string, file: string): ParsedSee
   }
 }
 
-/** As `parseSeed`, while others have their turn: an article takes half a millisecond, and a file may hold thousands. */
+/**
+ * Like `parseSeed`, but yields to the event loop: an article takes half a millisecond, and a file may contain
+ * thousands.
+ */
 export function parseSeedInTurns(content: Uint8Array | string, file: string): Promise<ParsedSeedFile> {
   return runCooperatively(parsingSeed(content, file));
 }
 
-/** A step a block. */
+/** Yields after each block. */
 function* parsingSeed(content: Uint8Array | string, file: string): Generator<undefined, ParsedSeedFile> {
   if (content.length > MAX_SEED_BYTES) return rejectTooLarge(file);
   const { text, badLines } =
@@ -110,12 +114,12 @@ function* parsingSeed(content: Uint8Array | string, file: string): Generator<und
   return { articles: [...articles.values()], rejected, lines };
 }
 
-/** What is said of an article whose id stands elsewhere with other text. */
+/** The message for an article whose id occurs elsewhere with other text. */
 export function duplicateMessage({ id }: Article, where: string): string {
   return `article ${id} stands at ${where} with other text; expected each id once`;
 }
 
-/** Texts that a reader would call the same article; the URL's id is already equal. */
+/** Whether a reader would call both texts the same article; the ids are already equal. */
 export function isSameText(a: Article, b: Article): boolean {
   return a.title === b.title && a.body === b.body && a.published === b.published && a.url === b.url;
 }

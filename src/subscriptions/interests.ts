@@ -1,7 +1,7 @@
 import { isRegionCode } from '../articles/regions/regions.ts';
 import type { Interest } from './types.ts';
 
-/** An interest as two words: its kind, and what it follows. */
+/** An interest as two strings: its kind, and what it follows. */
 export interface WrittenInterest {
   readonly kind: string;
   readonly value: string;
@@ -19,7 +19,7 @@ export function writeInterest(interest: Interest): { kind: Interest['kind']; val
   }
 }
 
-/** The interest that was written so, or null where none was. */
+/** The interest that was written so; null if it is invalid. */
 export function readInterest({ kind, value }: WrittenInterest): Interest | null {
   switch (kind) {
     case 'region':

@@ -1,19 +1,19 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { analyze } from '../languages/analyzer.ts';
 
-/** One thing that an article must hold, or must not: a word, or words in their order. */
+/** A word or phrase that an article must contain, or must not. */
 export interface Keyword {
   readonly text: string;
   readonly isExcluded: boolean;
 }
 
-/** `-word`, `"words in order"`, `-"both"`; quotation marks of any language. A hyphen inside a word is none of ours. */
+/** `-word`, `"words in order"`, `-"both"`; quotation marks of any language. A hyphen inside a word does not exclude. */
 const KEYWORD = /(?<=^|[\s,;])([-−–])?(?:["“”„«]([^"“”„«»]+)["“”»]|([^\s,;"“”„«»]+))/gu;
 const ANY_LANGUAGE: ArticleLanguage = 'en';
 
 /**
- * Reads `heating -Astana "district hospital"`. Null where nothing is to be held: words that are only excluded would
- * bring nearly everything.
+ * Parses `heating -Astana "district hospital"`. Null if nothing must be contained: exclusions alone would match
+ * nearly everything.
  *
  * ```ts
  * parseKeywords('heating -Astana'); // => [{ text: 'heating', isExcluded: false }, { text: 'Astana', isExcluded: true }]
@@ -30,14 +30,14 @@ export function parseKeywords(text: string): readonly Keyword[] | null {
   return keywords.some(({ isExcluded }) => !isExcluded) ? keywords : null;
 }
 
-/** An article's terms with their places, to look keywords up in; title and body are apart. */
+/** An article's terms with their positions, for matching keywords; title and body are separated. */
 export interface ArticleTerms {
   readonly language: ArticleLanguage;
   readonly terms: readonly string[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Stands between title and body, so that no phrase reaches from one into the other. */
+/** Separates title and body, so that no phrase matches across them. */
 const GAP = '\n';
 
 export function termsOf({ title, body, language }: Article): ArticleTerms {
@@ -52,7 +52,7 @@ export function termsOf({ title, body, language }: Article): ArticleTerms {
   return { language, terms, places };
 }
 
-/** A keyword as the terms that texts of one language would have for it, in their order. */
+/** A keyword as terms of one language, in order. */
 interface Wanted {
   readonly terms: readonly string[];
   readonly isExcluded: boolean;
@@ -65,7 +65,7 @@ function wantedIn(language: ArticleLanguage, keywords: readonly Keyword[]): Want
   }));
 }
 
-/** Whether the article holds all that it must and nothing that it must not, in whatever forms of the words. */
+/** Whether the article contains all required keywords and no excluded one, in any inflected form. */
 export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[]): boolean {
   return holdsAll(article, wantedIn(article.language, keywords));
 }
@@ -79,7 +79,7 @@ function containsTerms({ terms, places }: ArticleTerms, wanted: Wanted): boolean
   return (places.get(first) ?? []).some((at) => rest.every((term, after) => terms[at + 1 + after] === term));
 }
 
-/** Articles by the terms that they hold, so that keywords meet only those that hold the rarest of theirs. */
+/** Articles by term, so that keywords are only checked against articles with their rarest term. */
 export class ArticlesByTerm {
   readonly #analyzed = new Map<Article, ArticleTerms>();
   readonly #holding = new Map<ArticleLanguage, Map<string, Article[]>>();
@@ -96,7 +96,7 @@ export class ArticlesByTerm {
     }
   }
 
-  /** Those for which `holdsKeywords` is true; all of one language, in their order, before those of another. */
+  /** The articles for which `holdsKeywords` is true, grouped by language, in order within each. */
   thatHold(keywords: readonly Keyword[]): readonly Article[] {
     return [...this.#holding].flatMap(([language, holding]) => {
       const wanted = wantedIn(language, keywords);
@@ -107,7 +107,7 @@ export class ArticlesByTerm {
     });
   }
 
-  /** The articles that hold the rarest of what must be held: all of what is looked for are among them. */
+  /** The articles that contain the rarest required keyword: a superset of the matches. */
   #rarest(
     wanted: readonly Wanted[],
     language: ArticleLanguage,

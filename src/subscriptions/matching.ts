@@ -13,7 +13,7 @@ import {
 import { articlesThatAnswer, askEach } from './standing-questions.ts';
 import type { Interest, Subscription } from './types.ts';
 
-/** One article for one chat, and the subscription that brought it. */
+/** One article for one chat, and the subscription that matched. */
 export interface Match {
   readonly articleId: string;
   readonly subscription: Subscription;
@@ -22,25 +22,25 @@ export interface Match {
 /** The index that standing questions are asked of. */
 export type QuestionIndex = NewsIndex;
 
-/** What is followed, as kept beside a push to answer "why am I seeing this". */
+/** The interest as stored with a push, to answer "why am I seeing this". */
 export function reasonFor(interest: Interest): string {
   const { kind, value } = writeInterest(interest);
   return `${kind}:${value}`;
 }
 
-/** What a reason names, or null where it is of another make. */
+/** The interest of a stored reason; null if it cannot be read. */
 export function interestOf(reason: string): Interest | null {
   const [, kind = '', value = ''] = /^(\w+):(.*)$/s.exec(reason) ?? [];
   return readInterest({ kind, value });
 }
 
-/** Where several subscriptions of a chat bring an article, the first of these kinds names itself. */
+/** If several subscriptions of a chat match an article, the first of these kinds is given as the reason. */
 const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
 
 /**
- * Gives each article to the chats that follow its region, its issuing body, its words, or a question that it answers:
- * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is asked for only
- * where somebody has a standing question.
+ * Matches articles with the chats that follow their region, issuing body, words, or a question that they answer: one
+ * match per chat and article, in the order of the articles. The index must hold the articles; it is requested only if
+ * there is a standing question.
  */
 export async function matchSubscriptions(
   articles: readonly Article[],
@@ -65,8 +65,8 @@ export async function matchSubscriptions(
 }
 
 /**
- * Which of some articles each interest is about. Whoever follows the same shares the work; it may take seconds for
- * thousands of keywords and questions, and lets others have their turn at least after each answer.
+ * Finds the articles that match each interest. Equal interests share the work. It may take seconds for thousands of
+ * keywords and questions, but yields to the event loop at least after each answer.
  */
 export class InterestMatches {
   readonly articles: readonly Article[];
@@ -76,7 +76,7 @@ export class InterestMatches {
   readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
   #byTerm: ArticlesByTerm | null = null;
 
-  /** The index, which must hold the articles, is asked for only where somebody has a standing question. */
+  /** The index must hold the articles; it is requested only if there is a standing question. */
   constructor(articles: readonly Article[], index: () => NewsIndex) {
     this.articles = articles;
     this.#index = index;
@@ -84,12 +84,12 @@ export class InterestMatches {
     this.#followsIssuer = groupBy(articles, ({ issuer }) => issuer);
   }
 
-  /** Looks for what the interests are about; those that were matched before are not matched again. */
+  /** Matches the interests; those matched before are skipped. */
   match(interests: readonly Interest[]): Promise<void> {
     return runCooperatively(this.#matching(interests));
   }
 
-  /** Of an interest that was matched; regions and issuers need not be. */
+  /** The matches of an interest. Regions and issuers need no prior `match`. */
   articlesOf(interest: Interest): readonly Article[] {
     switch (interest.kind) {
       case 'region':
@@ -129,13 +129,13 @@ export class InterestMatches {
   }
 }
 
-/** Looks for what articles are about in their texts. */
+/** Matches words and questions with the texts of articles. */
 interface Topics {
   readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
   readonly thatAnswer: (question: string) => readonly Article[];
 }
 
-/** For one chat's interests: each in turn is asked of the articles. */
+/** For the interests of one chat: each is checked against the articles one by one. */
 export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
   const analyzed = new Map<Article, ArticleTerms>();
   const analysisOf = (article: Article): ArticleTerms => {
@@ -149,7 +149,7 @@ export function fewTopics(articles: readonly Article[], index: NewsIndex): Topic
   };
 }
 
-/** Finds, of the given articles, those that an interest is about. */
+/** Finds the articles that match an interest. */
 export function matcherOf(
   articles: readonly Article[],
   topics: Topics,

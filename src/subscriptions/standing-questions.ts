@@ -4,10 +4,10 @@ import type { NewsIndex } from '../index/news-index.ts';
 import { understand } from '../query/question.ts';
 import { runAtOnce } from '../time/cooperative.ts';
 
-/** How many articles that come nearest to a question are each asked whether they answer it. */
+/** Number of best matching articles that are each checked for an answer. */
 const CANDIDATES = 5;
 
-/** Those of the articles, all of them of the index, that answer the question by themselves; the best first. */
+/** The given articles of the index that each answer the question on their own, best first. */
 export function articlesThatAnswer(
   question: string,
   articles: readonly Article[],
@@ -16,7 +16,7 @@ export function articlesThatAnswer(
   return runAtOnce(askEach(question, articles, index));
 }
 
-/** The same, to be run step by step: each step takes as long as one answer. */
+/** The same as a generator: each step takes as long as one answer. */
 export function* askEach(
   question: string,
   articles: readonly Article[],

@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 
 const termsOf = (text: string, language: LanguageCode) => analyze(text, language).map(({ term }) => term);
 
-/** Each rule is the terms that a title must all have. */
+/** Each rule lists terms that a title must all contain. */
 function rulesOf(language: LanguageCode): readonly (readonly string[])[] {
   const { words, phrases } = LANGUAGES[language].urgency;
   return [
@@ -17,9 +17,9 @@ function rulesOf(language: LanguageCode): readonly (readonly string[])[] {
 const RULES = byLanguage(rulesOf);
 
 /**
- * Whether the article tells of an emergency that people may want at any hour: weather, fire and water, earthquakes,
- * hazards. The rule is plain so that it can be explained to people: the title has one of the words, in whatever form.
- * A body may speak of floods long past.
+ * Whether the article is about an emergency that people may want to hear of at any hour: weather, fire and water,
+ * earthquakes, hazards. The rule is simple so that it can be explained: the title contains one of the words, in any
+ * form. Bodies are ignored because they may mention past events.
  */
 export function isUrgent({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
   const said = new Set(termsOf(title, language));

@@ -1,7 +1,10 @@
-/** Of the spaces of Unicode past the no-break one. */
+/** White space above the no-break space. */
 const FIRST_WIDE_SPACE = 0x1680;
 
-/** Words of a range of the text, as `\S+` finds them; without making strings of them, since all texts are counted. */
+/**
+ * Number of words in a range of the text, as `\S+` finds them; without creating strings, because all texts are
+ * counted.
+ */
 export function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let isInside = false;

@@ -1,10 +1,10 @@
-/** What single edits cost. */
+/** Costs of single edits. */
 export interface EditCosts {
-  /** Of the letter at a place of either word that the other lacks. */
+  /** Cost of inserting or deleting the letter at this position of the word. */
   readonly lostOrAdded: (word: string, at: number) => number;
-  /** Of one letter in place of another; 0 for the same. */
+  /** Cost of replacing one letter by another; 0 for the same. */
   readonly replaced: (a: string, b: string) => number;
-  /** Of two neighbours that changed places. */
+  /** Cost of swapping two neighbours. */
   readonly swapped: number;
 }
 
@@ -15,9 +15,9 @@ const UNIT_COSTS: EditCosts = {
 };
 
 /**
- * The least cost of the edits that make one word of the other (optimal string alignment: insert, delete, replace, swap
- * neighbours), or some cost above `most` as soon as it is known to exceed it. Works on UTF-16 units: the words compared
- * here are folded letters of the basic plane.
+ * The minimum cost of the edits that turn one word into the other (optimal string alignment: insert, delete, replace,
+ * swap neighbours). Stops early with some cost above `most` once the result must exceed it. Works on UTF-16 units:
+ * the words are folded letters of the basic plane.
  */
 export function weightedEditDistance(
   a: string,
@@ -54,7 +54,7 @@ export function weightedEditDistance(
 }
 
 /**
- * The number of such edits, or `most + 1` where it exceeds `most`.
+ * The number of edits, or `most + 1` if it exceeds `most`.
  *
  * ```ts
  * editDistance('astana', 'atsana', 2); // => 1

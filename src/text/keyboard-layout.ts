@@ -1,7 +1,7 @@
-/** The keys of a keyboard in order, without and with shift, as its layouts put letters on them. */
+/** The letters of a keyboard's keys in order, without and with shift, by layout. */
 const LATIN = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ';
-/** The Kazakh layout is the Russian one with its own letters in the row of digits. */
+/** The Kazakh layout is the Russian one with Kazakh letters in the digit row. */
 const DIGITS = '234589-=0@#$%*(_+)';
 const KAZAKH = 'әіңғүұөһқӘІҢҒҮҰӨҺҚ';
 
@@ -10,7 +10,7 @@ function layout(typed: string, meant: string): ReadonlyMap<string, string> {
   return new Map(Array.from(typed, (key, at) => [key, letters[at] ?? key]));
 }
 
-/** What was meant by keys that were typed in another layout, by the layout that was meant. */
+/** For each layout: what the keys of another layout would have typed in it. */
 const LAYOUTS = {
   russian: layout(LATIN, RUSSIAN),
   kazakh: layout(LATIN + DIGITS, RUSSIAN + KAZAKH),
@@ -19,7 +19,7 @@ const LAYOUTS = {
 
 export type Layout = keyof typeof LAYOUTS;
 
-/** The text with each key read in the layout: `lfqnt yjdjcnb` is `дайте новости` in the Russian one. */
+/** Converts a text to what the same keys type in the layout: `lfqnt yjdjcnb` is `дайте новости` in the Russian one. */
 export function inLayout(text: string, meant: Layout): string {
   return Array.from(text, (key) => LAYOUTS[meant].get(key) ?? key).join('');
 }

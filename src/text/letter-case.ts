@@ -1,6 +1,9 @@
 const UPPER = 1;
 const LOWER = 2;
-/** Latin, Greek and Cyrillic are looked up: a pattern makes an object of each letter, which took a fifth of indexing. */
+/**
+ * A lookup table for Latin, Greek and Cyrillic: a regular expression creates an object per letter, which took a fifth
+ * of indexing.
+ */
 const LIMIT = 0x530;
 const CASES = Uint8Array.from({ length: LIMIT }, (_, code) => caseOf(String.fromCharCode(code)));
 
@@ -22,7 +25,7 @@ function caseOf(character: string): number {
   return /^\p{Ll}/u.test(character) ? LOWER : 0;
 }
 
-/** The second half of a pair of surrogates is none by itself. */
+/** The second half of a surrogate pair is not a letter by itself. */
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

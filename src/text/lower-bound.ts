@@ -1,6 +1,6 @@
 /**
- * The first number of `from..to`, exclusive, that is not before what is looked for; `to` where all are. By halving: all
- * numbers that are before it must precede those that are not.
+ * The first number of `from..to` (exclusive) for which `isBefore` is false; `to` if there is none. Binary search: all
+ * numbers that are before must precede those that are not.
  */
 export function lowerBound(from: number, to: number, isBefore: (at: number) => boolean): number {
   let low = from;

@@ -1,4 +1,4 @@
-/** Cyrillic letters as Kazakh and Russian names are mostly written in English. */
+/** Usual English transliteration of Kazakh and Russian names. */
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -34,12 +34,12 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** A folded Cyrillic word in Latin letters; other characters stay. */
+/** A folded Cyrillic word in Latin letters; other characters are unchanged. */
 export function transliterate(word: string): string {
   return word.replace(/[а-я]/g, (letter) => LATIN[letter] ?? letter);
 }
 
-/** Spellings that stand for one sound in transliterated names, the longer first. */
+/** Spellings of one sound in transliterated names, longer ones first. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|j/g, 'j'],
   [/kh|q|ck|k/g, 'k'],
@@ -53,7 +53,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Equal for spellings of one name that differ only by the way they were put into Latin letters. */
+/** A key that is equal for different transliterations of one name. */
 export function soundKey(word: string): string {
   return SAME_SOUND.reduce((key, [pattern, sound]) => key.replace(pattern, sound), word);
 }

@@ -4,7 +4,7 @@
  */
 export const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-/** What a code unit may be in a token; units from LIMIT on are not looked up. */
+/** Class of a code unit in a token; units from LIMIT on have none. */
 const LIMIT = 0x530;
 const OTHER = 0;
 const LETTER = 1;
@@ -50,7 +50,7 @@ export function scanTokens(
   }
 }
 
-/** Dashes, quotes and dots of running text are no part of a token; the apostrophe among them is. */
+/** General punctuation is not part of a token, except the apostrophe. */
 function isPlain(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

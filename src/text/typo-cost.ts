@@ -1,11 +1,11 @@
 import { weightedEditDistance } from './edit-distance.ts';
 import { fold } from './folding.ts';
 
-/** Rows of keys as they lie above each other: a key's neighbours are those beside it, above and below. */
+/** Rows of keys from top to bottom: neighbours are the keys beside, above and below. */
 const KEYBOARDS: readonly (readonly string[])[] = [
   ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'],
   ['1234567890-=', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
-  // The Kazakh layout has its own letters in the row of digits.
+  // The Kazakh layout has Kazakh letters in the digit row.
   ['"әіңғ,.үұқөһ', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
 ];
 
@@ -27,10 +27,10 @@ function neighbouringPairs(rows: readonly string[]): string[] {
 
 const VOWELS = /^[aeiouyаеиоуыэюя]$/u;
 
-/** What single slips cost: 1 for any other; those that hands and ears make often cost less. */
+/** Costs of frequent typos; any other edit costs 1. */
 const COST = { neighbour: 0.7, vowel: 0.75, doubled: 0.5, swap: 0.8 } as const;
 
-/** By how many slips one folded word was typed for another, likelier ones costing less. */
+/** Cost of the typos that turn `meant` into `typed` (both folded); frequent typos cost less. */
 export function slipsBetween(typed: string, meant: string): number {
   return weightedEditDistance(typed, meant, { lostOrAdded, replaced, swapped: COST.swap });
 }

@@ -6,14 +6,17 @@ import { issuerName } from './issuers.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 
-/** Words that begin or end what a body is called, in any form; "Aktobe region" has none and is a region. */
+/**
+ * Words that the name of an issuing body begins or ends with, in any form; "Aktobe region" has none, so it is a
+ * region.
+ */
 const BODY_WORDS = `ministry minister agency committee bureau department service office police inspectorate
   министерство минздрав агентство комитет бюро департамент служба прокуратура полиция инспекция управление
   министрлігі агенттігі комитеті бюросы департаменті қызметі прокуратурасы полициясы басқармасы`;
 
-/** The share of a body's name that must be typed: "ministry of culture" is the Ministry of Culture and Information. */
+/** Share of the name that must be typed: "ministry of culture" is the Ministry of Culture and Information. */
 const SHARE_TYPED = 0.5;
-/** A word may be left unfinished from so many letters on: "ministry of health". */
+/** A word may be incomplete from this many letters on: "ministry of health". */
 const MIN_BEGINNING_LENGTH = 5;
 
 interface Terms {
@@ -26,9 +29,9 @@ const termsIn = (text: string, language: Language): string[] =>
 const bodyTerms = new Set(LANGUAGES.flatMap((language) => termsIn(BODY_WORDS, language)));
 
 /**
- * The issuing bodies that a person's words name, by their slugs: a slug itself, or a name in any of the languages.
- * `known` are the slugs of the news, beside those of the table; two slugs may bear one name (a ministry renamed).
- * Empty where none is named, or several are equally near.
+ * The slugs of the issuing bodies that a person's input names: a slug itself, or a name in any language. `known` are
+ * the slugs of the loaded news, in addition to those of the table. Two slugs can have one name (a renamed ministry).
+ * Empty if none is named, or if several match equally well.
  */
 export function resolveIssuers(text: string, known: Iterable<string>): string[] {
   const inNews = new Set(known);
@@ -60,7 +63,7 @@ function namedBy(typed: string, slugs: readonly string[]): string[] {
   return names.size === 1 ? [...names.values()].flat() : [];
 }
 
-/** How much of the name was typed, 0 where anything else was. */
+/** Share of the name that was typed; 0 if anything else was typed. */
 function shareOf(typed: readonly string[], name: readonly string[]): number {
   const isIn = (term: string) =>
     name.some((other) => other === term || (term.length >= MIN_BEGINNING_LENGTH && other.startsWith(term)));

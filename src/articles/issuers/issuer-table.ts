@@ -112,7 +112,7 @@ export const REPUBLIC_BODIES: Readonly<Record<string, IssuerNames>> = {
   ],
 };
 
-/** What stands in a region for a republic-wide body: `mvd-atyrau`. */
+/** Regional branches of republic-wide bodies: `mvd-atyrau`. */
 export const REGIONAL_BODIES: Readonly<Record<string, IssuerNames>> = {
   adilet: ['Justice Department', 'Департамент юстиции', 'Әділет департаменті'],
   antikor: [

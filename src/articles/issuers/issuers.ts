@@ -6,8 +6,8 @@ import { regionName, regionOfSlug } from '../regions/regions.ts';
 import { type IssuerNames, REGIONAL_BODIES, REPUBLIC_BODIES } from './issuer-table.ts';
 
 /**
- * What people call an issuing body: "Ministry of Healthcare" for `dsm`, "Aktobe Region administration (akimat)" for
- * `aktobe`, "Police Department, Atyrau Region" for `mvd-atyrau`. A host and an unknown slug stay what they are.
+ * The name of an issuing body: "Ministry of Healthcare" for `dsm`, "Aktobe Region administration (akimat)" for
+ * `aktobe`, "Police Department, Atyrau Region" for `mvd-atyrau`. Hosts and unknown slugs are returned unchanged.
  */
 export function issuerName(slug: string, language: Language): string {
   if (slug.includes('.')) return slug;
@@ -23,7 +23,7 @@ export function issuerName(slug: string, language: Language): string {
   return region === null ? slug : administration(region, language);
 }
 
-/** The region or city whose administration a slug is; null for a town's or a district's. */
+/** The region or city whose administration the slug names; null for a town or a district. */
 function administeredRegion(slug: string): RegionCode | null {
   const { key, kind } = readingOf(slug.replaceAll('-', ' '));
   const reading = PLACE_NAMES.byKey.get(key);

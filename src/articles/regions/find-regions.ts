@@ -16,28 +16,28 @@ interface Word extends Token {
   readonly key: string;
 }
 
-/** A name in the text with the word that says what it names; all indexes are of words. */
+/** A name in the text, with the word that says what it names; indexes are word indexes. */
 interface FoundName {
   readonly reading: PlaceReading;
-  /** The name's own first word. */
+  /** First word of the name itself. */
   readonly word: number;
   readonly first: number;
   readonly last: number;
   readonly before: KindWord | null;
   readonly after: KindWord | null;
-  /** What the words around it say it is, here or at the other end of an enumeration. */
+  /** Region or city, from the words around it, here or at the other end of an enumeration. */
   readonly kind: KindWord['kind'] | null;
 }
 
 export interface RegionScan {
   readonly mentions: { readonly code: RegionCode; readonly start: number; readonly end: number }[];
-  /** Whether the text holds nothing but names of regions and words around them. */
+  /** Whether the text consists only of region names and the words around them. */
   readonly isAll: boolean;
 }
 
 /**
- * Finds the names of regions: as they stand in a running text, or as a person `typed` them when asked for a region,
- * where doubtful names count too. One pass over the words, one look-up each.
+ * Finds the names of regions: in running `text`, or in what a person `typed` when asked for a region, where ambiguous
+ * names count too. One pass over the words, one look-up each.
  */
 export function scanRegions(text: string, manner: 'text' | 'typed'): RegionScan {
   const words = keyWords(text);
@@ -81,7 +81,7 @@ function findNames(text: string, words: readonly Word[]): FoundName[] {
   return found;
 }
 
-/** The longest name that begins with the word. */
+/** The longest name that starts at the word. */
 function nameAt(text: string, words: readonly Word[], at: number) {
   const first = words[at]?.key ?? '';
   for (let count = PLACE_NAMES.wordsFrom.get(first) ?? 0; count > 0; count--) {
@@ -94,7 +94,7 @@ function nameAt(text: string, words: readonly Word[], at: number) {
   return null;
 }
 
-/** Takes in the words beside the name; null where they say that it is something else's. */
+/** Adds the words beside the name; null if they show that it is the name of something else. */
 function withKindWords(
   text: string,
   words: readonly Word[],
@@ -120,7 +120,7 @@ function withKindWords(
   };
 }
 
-/** Letters between two words of one name: a space, a hyphen, the full stop of "г.". */
+/** What may be between two words of one name: a space, a hyphen, the full stop of "г.". */
 const ADJOINING = /^[\s.‐-―-]{1,3}$/u;
 
 function adjoins(text: string, words: readonly Word[], at: number): boolean {
@@ -131,7 +131,7 @@ function adjoins(text: string, words: readonly Word[], at: number): boolean {
   return ADJOINING.test(between) && (!between.includes('.') || (words[at - 1]?.text.length ?? 0) <= 3);
 }
 
-/** Carries "regions" at one end of an enumeration to its other names: "Akmola, Almaty and Pavlodar regions". */
+/** Applies "regions" at one end of an enumeration to its other names: "Akmola, Almaty and Pavlodar regions". */
 function spreadKinds(names: readonly FoundName[], text: string, words: readonly Word[]): FoundName[] {
   const spread = [...names];
   const carry = (from: number, step: 1 | -1, word: KindWord) => {
@@ -149,7 +149,7 @@ function spreadKinds(names: readonly FoundName[], text: string, words: readonly 
   return spread;
 }
 
-/** More between two names than this is no mere comma and "and". */
+/** More text than this between two names is not just a comma or "and". */
 const MAX_JOINER_LENGTH = 12;
 
 function isJoined(
@@ -169,7 +169,7 @@ function codeOf({ reading, kind }: FoundName, manner: 'text' | 'typed'): RegionC
   return said ?? reading.alone ?? (manner === 'typed' && kind === null ? reading.typed : null);
 }
 
-/** The key of a typed name without the words around it, and what those say it is. */
+/** The key of a typed name without the words around it, and whether those say region or city. */
 export function readingOf(typed: string): { key: string; kind: KindWord['kind'] | null } {
   let kind: KindWord['kind'] | null = null;
   const names: string[] = [];

@@ -1,7 +1,10 @@
 import { placeKey } from './name-key.ts';
 import { REGION_TABLE, type RegionCode } from './region-table.ts';
 
-/** What a name stands for: alone, beside a word such as "region" or "city", and as all that a person typed. */
+/**
+ * The region that a name means: alone, beside a word such as "region" or "city", and as the whole of what a person
+ * typed.
+ */
 export interface PlaceReading {
   readonly alone: RegionCode | null;
   readonly asRegion: RegionCode | null;
@@ -11,11 +14,11 @@ export interface PlaceReading {
 }
 
 export interface PlaceNames {
-  /** By the keys of its words, joined by spaces, with every ending. */
+  /** By its words' keys, joined by spaces, in every inflected form. */
   readonly byKey: ReadonlyMap<string, PlaceReading>;
-  /** The same without endings: what a misspelt name is compared with. */
+  /** The same without endings: for correcting misspelt names. */
   readonly bare: ReadonlyMap<string, PlaceReading>;
-  /** How many words the longest name has that begins with this one. */
+  /** Number of words of the longest name that starts with this word. */
   readonly wordsFrom: ReadonlyMap<string, number>;
 }
 
@@ -25,25 +28,25 @@ const KAZAKH_ENDINGS =
     ' ',
   );
 
-/** Declined, `СКО` would be the beginning of `скота`. */
+/** Not inflected: with endings, `СКО` would match the beginning of `скота`. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
 function keyForms(key: string): readonly string[] {
   return [key, ...KAZAKH_ENDINGS.map((ending) => key + placeKey(ending)), ...russianForms(key)];
 }
 
-/** Cases of a Russian noun by its last letter; names in other vowels are not declined. */
+/** Cases of a Russian noun by its last letter; names that end in other vowels are not inflected. */
 function russianForms(key: string): readonly string[] {
   const stem = key.slice(0, -1);
   if (/[ae]i$/.test(key)) return ['я', 'ю', 'ем', 'е'].map((ending) => stem + placeKey(ending));
   if (key.endsWith('a')) return ['ы', 'е', 'у', 'ой'].map((ending) => stem + placeKey(ending));
   if (/[aeiou]$/.test(key)) return [];
-  // `Уральском` is as a rule the adjective: "в Уральском округе".
+  // `Уральском` is usually the adjective: "в Уральском округе". the adjective: "в Уральском округе".
   const endings = key.endsWith('sk') ? ['а', 'у', 'е'] : ['а', 'у', 'ом', 'ем', 'е'];
   return endings.map((ending) => key + placeKey(ending));
 }
 
-/** All forms of a spelling of the table; only its last word is declined, adjectives in any place. */
+/** All forms of a spelling in the table; of nouns only the last word is inflected, adjectives in any position. */
 function spellingForms(spelling: string): { bare: string; all: readonly string[]; isAdjective: boolean } {
   const words = spelling.split(/[\s-]+/).map((word, at, { length }): readonly string[] => {
     const key = placeKey(word.replace('~', ''));
@@ -91,7 +94,7 @@ function readNames(): PlaceNames {
   return { byKey, bare, wordsFrom };
 }
 
-/** What a name already means stands: sure rows of the table are read before doubtful ones. */
+/** Keeps existing meanings: unambiguous rows of the table are read before ambiguous ones. */
 function merge(
   known: PlaceReading = UNREAD,
   meaning: Partial<PlaceReading>,

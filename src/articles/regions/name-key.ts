@@ -1,6 +1,6 @@
 import { fold } from '../../text/folding.ts';
 
-/** A word that is longer names no place: it is not looked at, so that a hostile text costs no more than another. */
+/** Longer words name no place and are skipped, so that a hostile text costs no more than another. */
 export const MAX_PLACE_WORD_LENGTH = 32;
 
 const CYRILLIC_IN_LATIN: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const CYRILLIC_IN_LATIN: Readonly<Record<string, string>> = {
   ...{ ш: 'sh', щ: 'shch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
 };
 
-/** Letters of the Kazakh Latin alphabets whose sound is lost with their mark. */
+/** Letters of the Kazakh Latin alphabets that would change their sound without their diacritic. */
 const KAZAKH_LATIN: Readonly<Record<string, string>> = { ş: 'sh', ç: 'ch', ý: 'u', ŋ: 'n', ə: 'a' };
 
 /**
@@ -26,7 +26,7 @@ export function placeKey(word: string): string {
   return key;
 }
 
-/** Texts say the same words again and again, and a key takes ten look-ups' time. */
+/** Texts repeat words, and computing a key takes as long as ten look-ups. */
 const REMEMBERED_WORDS = 50_000;
 const remembered = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 /**
- * Every region with its names and the spellings by which texts, people and URLs call it. A spelling is written once,
- * in any of its alphabets: `place-key.ts` makes Ақтөбе, Актобе, Aqtöbe and Aktobe one, `region-forms.ts` adds the
- * endings of each language: not to abbreviations (ВКО), and those of a Russian adjective in place of `~`.
+ * Every region with its names and the spellings that texts, people and URLs use. A spelling is written once, in any
+ * alphabet: `name-key.ts` gives Ақтөбе, Актобе, Aqtöbe and Aktobe one key, and `inflections.ts` adds the endings of
+ * each language, except for abbreviations (ВКО); `~` stands for the endings of a Russian adjective.
  */
 export interface RegionRow {
   /** In English, Russian, Kazakh. */
@@ -11,11 +11,11 @@ export interface RegionRow {
   readonly area?: string;
   /** Its capital and large towns, with former names. */
   readonly towns?: string;
-  /** Names that are as often something else: they count only beside a word such as "region", or when they are all that a person typed. */
+  /** Ambiguous names: they count only beside a word such as "region", or as the whole of what a person typed. */
   readonly doubtfulArea?: string;
   /** The same, beside a word such as "city". */
   readonly doubtfulTowns?: string;
-  /** Words that mean the region only where they are all that a person typed. */
+  /** Words that mean the region only as the whole of what a person typed. */
   readonly typed?: string;
 }
 
@@ -175,8 +175,8 @@ export type RegionCode = keyof typeof ROWS;
 export const REGION_TABLE: Readonly<Record<RegionCode, RegionRow>> = ROWS;
 
 /**
- * Words of Russian and Kazakh that are spelt like a form of a name, in the case of their letters: "families", "by
- * family", "than". In a running text they are no names.
+ * Russian and Kazakh words that are spelt like a form of a name, in this case of letters: "families", "by family",
+ * "than". In running text they are not names.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `семей семьей семьёй семьею семейный семейка семейке Семьей Семьёй Семейный Семейка

@@ -2,8 +2,8 @@ import { placeKey } from './name-key.ts';
 
 /**
  * A word beside a name that says what is named: "Almaty region", "г. Алматы", "regions of Akmola and Almaty".
- * `spreads`: over which names of an enumeration it holds; "Алматы и Алматинской областей" is the city and the region,
- * as a Russian region is named by an adjective.
+ * `spreads` says which names of an enumeration it applies to: "Алматы и Алматинской областей" is the city and the
+ * region, because a Russian region is named by an adjective.
  */
 export interface KindWord {
   readonly kind: 'region' | 'city';
@@ -46,14 +46,16 @@ export const KIND_BEFORE: ReadonlyMap<string, KindWord> = new Map([
   ...entries('cities городов городам городах городами', 'city', 'all'),
 ]);
 
-/** After one of these words the name is a street's, a district's, a lake's or a person's. */
+/** After one of these words the name belongs to a street, a district, a lake or a person. */
 export const OTHER_BEFORE: ReadonlySet<string> = new Set(
   keys(
     'ул улица улице улицу улицей проспект проспекте пр район района районе озеро озера озере lake Dinmukhamed Дінмұхамед',
   ),
 );
 
-/** Before one of these words too: "Abai street", "Жамбыл ауданы", "Жамбыла Жабаева", "Петропавловск-Камчатский". */
+/**
+ * The same before one of these words: "Abai street", "Жамбыл ауданы", "Жамбыла Жабаева", "Петропавловск-Камчатский".
+ */
 export const OTHER_AFTER: ReadonlySet<string> = new Set([
   ...keys('street avenue district districts lake river range район района районе району районный районная'),
   ...keys('көше көшесі көшесінің көшесінде даңғылы даңғылының даңғылында көлі көлінің көлінде'),
@@ -62,7 +64,7 @@ export const OTHER_AFTER: ReadonlySet<string> = new Set([
   ...keys('Kamchatsky Камчатский Камчатского Камчатскому Камчатском Камчатским'),
 ]);
 
-/** Words that people put around a region when asked for one; they name none. */
+/** Words that people type around a region's name when asked for one. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
   keys(
     'the of in for from to and all news новости по из в во на о для и все весь мне туралы жаңалықтары және бойынша үшін area akimat акимат әкімдігі',

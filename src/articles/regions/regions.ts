@@ -47,7 +47,8 @@ export function findRegions(text: string): RegionMention[] {
 }
 
 /**
- * The one region that a person's words name ("ақтөбе", "the Karaganda region", "kz-35", "republic"), or null.
+ * The region that a person's input names ("ақтөбе", "the Karaganda region", "kz-35", "republic"); null if it names
+ * none or several.
  *
  * ```ts
  * resolveRegion('ақтөбе'); // => 'KZ-15'
@@ -59,21 +60,21 @@ export function resolveRegion(text: string): RegionCode | null {
   return codes.length === 1 ? (codes[0] ?? null) : null;
 }
 
-/** The regions that a person's words name, each once, in order; a long name may hold one slip. */
+/** The regions that a person's input names, each once, in order; a long name may contain one typo. */
 export function resolveRegions(text: string): RegionCode[] {
   const typed = scanRegions(text, 'typed');
   const found = typed.isAll ? typed.mentions.map(({ code }) => code) : [];
   return [...new Set(found.length > 0 ? found : text.split(/[,;\n]/).flatMap(resolvePart))];
 }
 
-/** A code as people and links write it: KZ-35, kz_35, KZ35. */
+/** A region code as people and links write it: KZ-35, kz_35, KZ35. */
 const WRITTEN_CODE = /^kz[-_ ]?(\d\d)$/i;
 
 function resolvePart(part: string): RegionCode[] {
   const trimmed = part.trim();
   const code = `KZ-${WRITTEN_CODE.exec(trimmed)?.[1]}`;
   if (isRegionCode(code)) return [code];
-  // A doubtful name such as Abai counts where nothing else is said.
+  // An ambiguous name such as Abai counts if it is the whole input.
   const typed = scanRegions(trimmed, 'typed');
   if (typed.mentions.length > 0 && typed.isAll) return typed.mentions.map((mention) => mention.code);
   const named = findRegions(trimmed).map((mention) => mention.code);
@@ -82,11 +83,11 @@ function resolvePart(part: string): RegionCode[] {
   return nearest === null ? [] : [nearest];
 }
 
-/** A shorter name is too near to other words for a slip to be read into it. */
+/** Shorter names are too similar to other words to be corrected. */
 const MIN_REPAIRED_LENGTH = 6;
 const MAX_REPAIRED_LENGTH = 60;
 
-/** The region whose name is one slip away from all that was typed; null where several are. */
+/** The region whose name is one typo away from the whole input; null if there are several. */
 function nearestName(typed: string): RegionCode | null {
   if (typed.length > MAX_REPAIRED_LENGTH) return null;
   const { key, kind } = readingOf(typed);

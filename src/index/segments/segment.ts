@@ -82,7 +82,7 @@ export interface ArticleTerms<Term = string> {
   readonly passages: readonly (readonly Term[])[];
 }
 
-/** The id and day by which an article is found to be deleted. */
+/** What a segment is built from: an article's terms and its words. */
 export interface IndexedArticle extends ArticleTerms {
   readonly words: WordCounts;
 }
