@@ -4,7 +4,7 @@ import type { Cue, QuestionCues } from '../languages/language.ts';
 
 export interface Expectation {
   readonly type: AnswerType;
-  /** Folded words of the question that say only what kind is wanted, and are not searched. */
+  /** Folded words of the question that only indicate the answer type; they are not searched. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -12,7 +12,7 @@ interface CompiledCue extends Expectation {
   readonly pattern: RegExp;
 }
 
-/** The narrower kind stands first: the first whose cue a question has is expected. */
+/** Narrower types first: the first type with a matching cue is expected. */
 const TYPES: readonly (keyof QuestionCues['types'])[] = [
   'money',
   'percentage',
@@ -60,7 +60,7 @@ function atStart(patterns: string): RegExp {
   return new RegExp(`^\\s*(?:${patterns})`, 'iu');
 }
 
-/** Where the name of what is to be counted starts (`how many >patients`); null where nothing is. */
+/** Where the thing to be counted starts (`how many >patients`); null if nothing is counted. */
 export function countedFrom(question: string): number | null {
   const asked = COUNTING.exec(question);
   return asked === null ? null : asked.index + asked[0].length;
@@ -73,7 +73,7 @@ export function expectedAnswer(question: string): Expectation {
   return { type: 'any', words: new Set() };
 }
 
-/** Whether a text has a question mark or a question word. */
+/** Whether a text contains a question mark or a question word. */
 export function isInterrogative(text: string): boolean {
   return INTERROGATIVE.test(text);
 }

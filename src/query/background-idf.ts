@@ -4,14 +4,14 @@ import { inverseDocumentFrequency } from '../index/scoring.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
 
 /**
- * Passages of ordinary text that a term's rarity is judged by beside those of the index: of few articles, chance decides
- * which of `figure` and `Jacksonville` is rarer; of many, these count for little.
+ * Number of virtual passages of general text by which a term's rarity is judged in addition to the index's own. With
+ * few articles, chance decides whether `figure` or `Jacksonville` is rarer; with many, these passages hardly matter.
  */
 const GENERAL_PASSAGES = 700;
-/** Searched words of such a passage. */
+/** Searched words per virtual passage. */
 const PASSAGE_LENGTH = 45;
 
-/** What a group's inverse document frequency is to be multiplied by: the less, the more ordinary texts say its term. */
+/** Factor for a query term's inverse document frequency: the lower, the more frequent the term is in general text. */
 export function generalRarity({ variants }: QueryTerm, index: NewsIndex): number {
   const share = generalFrequency(variants[0]?.term ?? '');
   const documents = index.segments.totals.passages;

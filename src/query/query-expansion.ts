@@ -8,7 +8,7 @@ import { synonymsOf } from '../languages/synonyms.ts';
 type Variants = QueryTerm['variants'];
 type Word = Pick<VocabularyWord, 'word' | 'term'>;
 
-/** Weight of a word that means the same; one that only shares its root has its language's `relatedWeight`. */
+/** Weight of a synonym; a word that only shares the root has its language's `relatedWeight`. */
 const SYNONYM_WEIGHT = 0.4;
 
 /** Terms of words with the same root. */
@@ -17,9 +17,9 @@ export function relatedVariants({ word, term }: Word, language: LanguageCode, in
   return weighted(index.vocabulary.relatedTerms(word, term), relatedWeight);
 }
 
-/** Terms that mean the same. */
+/** Synonyms of the word. */
 export function synonymVariants({ word, term }: Word, language: LanguageCode): Variants {
-  // A Cyrillic word of an English question has none: there it is a name.
+  // A Cyrillic word in an English question has no synonyms: there it is a name. an English question
   const of = scriptOf(word) === 'latin' ? languageOfWord('latin', language) : language;
   return weighted(synonymsOf(term, of), SYNONYM_WEIGHT);
 }

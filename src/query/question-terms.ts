@@ -11,19 +11,19 @@ import { contextTerms, MAX_REPAIRS } from './spelling/spelling.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { ReadWord, UnderstandingSteps } from './understanding-steps.ts';
 
-/** What a word of the question became in the search. */
+/** A query term, with the word of the question that it comes from. */
 export interface QuestionTerm extends QueryTerm {
   /** The word as typed. */
   readonly surface: string;
-  /** The word of the index that it was read as, where it was not known. */
+  /** The word of the index that replaced it, if it was unknown. */
   readonly correctedTo: string | null;
-  /** Names and numbers: a passage about another one does not answer. */
+  /** Whether it is a name or a number: a passage about another one does not answer. */
   readonly isSpecific: boolean;
-  /** The English that was searched for a word of another language; absent where it was searched as it stands. */
+  /** The English that was searched for a word of another language; absent if it was searched as typed. */
   readonly translatedTo?: string;
 }
 
-/** The words of a question as groups of terms to look for, each term once. */
+/** The words of a question as query terms, each once. */
 export function questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
@@ -32,7 +32,7 @@ export function questionTerms(
   steps: UnderstandingSteps,
 ): QuestionTerm[] {
   const inCapitals = isMostlyCapitals(asked);
-  // Where most words have one, a capital marks no name.
+  // If most words are capitalized, a capital does not mark a name.
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
@@ -78,15 +78,15 @@ export function questionTerms(
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Each term once: saying a word twice does not make it matter twice. */
+/** Each term once: repeating a word does not make it more important. */
 function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
   const seen = new Set<string>();
   return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
 /**
- * A single word may be of another language than the question's other words show, so another language's stem is taken
- * where only that is known.
+ * A word may be of another language than the rest of the question: if only another language's stem is known, that is
+ * used.
  */
 function readKnown(token: AnalyzedToken, language: LanguageCode, index: NewsIndex): AnalyzedToken {
   if (index.has(token.term)) return token;
@@ -102,7 +102,7 @@ function readKnown(token: AnalyzedToken, language: LanguageCode, index: NewsInde
   return token;
 }
 
-/** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */
+/** Weight of a correction: lower for short words, where it is more of a guess; 0.7 for one typo in five letters. */
 function correctionWeight(typed: string, word: string): number {
   return Math.max(0.4, 1 - (1.5 * editDistance(typed, word, typed.length)) / typed.length);
 }

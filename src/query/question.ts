@@ -16,42 +16,49 @@ import { type QuestionTerm, questionTerms } from './question-terms.ts';
 import type { Rewrite } from './spelling/keyboard-layout-repair.ts';
 import { UNDERSTANDING_STEPS, type UnderstandingSteps } from './understanding-steps.ts';
 
-/** A question longer than this is read up to here: no question of a person is. */
+/** Longer questions are truncated: people do not write such. */
 export const MAX_QUESTION_LENGTH = 1_000;
 
-/** A question understood: what is searched, and what kind of answer is wanted. */
+/** A parsed question: what is searched, and which type of answer is expected. */
 export interface Question {
-  /** As it was understood: in the layout that was meant, and with its spaces. */
+  /** The text after corrections of the keyboard layout, typos and spaces. */
   readonly text: string;
-  /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
+  /** Corrections of the text; corrections of single unknown words are in `terms`. */
   readonly corrections: readonly Rewrite[];
   readonly language: LanguageCode;
   readonly terms: readonly QuestionTerm[];
-  /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
+  /** Those of `terms` that name the speaker: a list holds only articles that name them. */
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
-  /** Number of the term that names the thing asked for: the first, or the last where the language puts the head of a phrase last. */
+  /**
+   * Index of the term that names the thing asked for: the first, or the last if the language puts the head of a
+   * phrase last.
+   */
   readonly headTermIndex: number;
-  /** Number of the term that is to be counted (`how many patients`); null where none is. */
+  /** Index of the term that is to be counted (`how many patients`); null if there is none. */
   readonly countedTermIndex: number | null;
-  /** A list of news is wanted: of the regions, the period and (where there are terms) the topic. */
+  /** Whether a list of news is wanted: of the regions, the period and (if there are terms) the topic. */
   readonly isListing: boolean;
-  /** A topic is described and nothing asked: what is about it matters more than any one sentence. */
+  /**
+   * Whether a topic is described and nothing is asked: then what an article is about matters more than any one
+   * sentence.
+   */
   readonly isTopicDescription: boolean;
-  /** Days that a list is wanted of; null where none are named. */
+  /** Days that a list is wanted of; null if none are named. */
   readonly period: Period | null;
 }
 
 export interface UnderstandOptions {
-  /** The steps to take, by default all. */
+  /** Steps of understanding; by default all. */
   readonly steps?: UnderstandingSteps;
-  /** Day that `today` means, `YYYY-MM-DD`; the newest article's unless told. */
+  /** The day that `today` means, `YYYY-MM-DD`; by default that of the newest article. */
   readonly today?: string;
 }
 
 /**
- * Reads a question: which terms to search, in which regions and days, and which type of answer it expects. Deterministic; never throws.
+ * Parses a question: which terms to search, in which regions and days, and which type of answer it expects.
+ * Deterministic; never throws.
  *
  * ```ts
  * import { buildIndex } from '../index/news-index.ts';
@@ -113,15 +120,15 @@ function countedTerm(
   const from = expects === 'number' || expects === 'duration' ? countedFrom(asked) : null;
   const word = from === null ? undefined : tokens.find(({ start }) => start >= from);
   if (word === undefined) return null;
-  // A phrase that was translated as a whole begins with the word.
+  // A phrase that was translated as a whole starts with the word.
   const at = terms.findIndex(({ surface }) => surface.startsWith(word.text));
   return at === -1 ? null : at;
 }
 
-/** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
+/** With fewer words, a text asks for a fact even without a question mark: `akim of Astana name`. */
 const MIN_STATED_WORDS = 5;
 
-/** The text with each word in one script, corrected by each step in turn. */
+/** Converts each word to one script, then applies each text step in turn. */
 function readTyped(
   typed: string,
   index: NewsIndex,
@@ -138,7 +145,7 @@ function readTyped(
   return { text, corrections };
 }
 
-/** The reading of the question's period that has news: counted from today, or else from the newest article. */
+/** The interpretation of the question's period that has news: counted from today, or else from the newest article. */
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
   const newest = index.newestDay;
   if (newest === null) return null;

@@ -10,7 +10,7 @@ import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair
 import { readUnknownWord, type WordShape } from './spelling/unknown-word.ts';
 import { joinSplitWords, readMissingSpaces } from './spelling/word-segmentation.ts';
 
-/** Corrects the whole text; null where there is nothing to correct. */
+/** Corrects the whole text; null if there is nothing to correct. */
 export type TextStep = (
   text: string,
   index: NewsIndex,
@@ -19,9 +19,9 @@ export type TextStep = (
 /** Changes which words the question has. */
 export type TokenStep = (tokens: readonly AnalyzedToken[], index: NewsIndex) => readonly AnalyzedToken[];
 
-/** The word of the index that an unknown word stands for. */
+/** The word of the index that replaces an unknown word. */
 export interface ReadWord extends Pick<VocabularyWord, 'word' | 'term'> {
-  /** Whether a person is told of it. */
+  /** Whether the reply mentions it. */
   readonly isCorrection: boolean;
 }
 
@@ -32,23 +32,23 @@ export type UnknownWordStep = (
   shape: WordShape,
 ) => ReadWord | null;
 
-/** Gives more terms to look for beside a word's own. */
+/** Adds terms to search beside a word's own. */
 export type VariantStep = (
   word: Pick<VocabularyWord, 'word' | 'term'>,
   language: LanguageCode,
   index: NewsIndex,
 ) => QueryTerm['variants'];
 
-/** What a term's weight is multiplied by. */
+/** Factor for a term's weight. */
 export type WeightStep = (term: QueryTerm, index: NewsIndex) => number;
 
 type Steps<Step> = Readonly<Record<string, Step>>;
 
-/** The steps from a question's text to weighted terms, by stage; those of a stage run in their order. */
+/** The steps from a question's text to weighted terms, by stage; the steps of a stage run in order. */
 export interface UnderstandingSteps {
   readonly text: Steps<TextStep>;
   readonly tokens: Steps<TokenStep>;
-  /** The first that knows the word wins. */
+  /** The first step that finds a replacement wins. */
   readonly unknownWords: Steps<UnknownWordStep>;
   readonly variants: Steps<VariantStep>;
   readonly weights: Steps<WeightStep>;

@@ -3,12 +3,12 @@ import type { VocabularyWord } from '../index/vocabulary.ts';
 import { wordSet } from '../languages/all-languages.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Endings that make another form or a near relation of a word; stemmers remove only some of them. */
+/** Endings of inflected and closely related forms; stemmers remove only some of them. */
 const ENDINGS = new Set(['', ...wordSet(({ spelling }) => spelling.endings)]);
 const MIN_BASE_LENGTH = 4;
 const MAX_EDITS = 2;
 
-/** The most frequent word of the index that is another form of a word that it does not hold: `Indian`, of `India`. */
+/** The most frequent word of the index that is another form of the given word: `India` for `Indian`. */
 export function inflectedForm(word: string, index: NewsIndex): VocabularyWord | null {
   let found: VocabularyWord | null = null;
   for (const other of index.vocabulary.near(word, MAX_EDITS)) {

@@ -4,22 +4,22 @@ import { ofEach } from '../../languages/all-languages.ts';
 import { type AnalyzedToken, analyze } from '../../languages/analyzer.ts';
 import { isBrowseWord, isNeutralWord, isSeekingWord } from './news-vocabulary.ts';
 
-/** Ways to ask for news without a word for them. */
+/** Idioms that ask for news without a word for it. */
 const IDIOMS: readonly RegExp[] = ofEach(({ browseWords }) => browseWords.idioms)
   .flat()
   .map((idiom) => new RegExp(idiom, 'iu'));
 
-/** What the words of a text, beside the regions that it names, say of what is wanted. */
+/** What the words of a text, besides region names, say about what is wanted. */
 export interface BrowseSignals {
   /** Some word asks for news. */
   readonly asksForNews: boolean;
-  /** No word names a topic, nor asks for one fact. */
+  /** No word names a topic or asks for one fact. */
   readonly hasNoTopic: boolean;
 }
 
 /**
- * True where the text, the words for a time taken out, names no topic beside a region: "news from Shymkent", "что
- * нового в Актобе". Where a time was named, that alone asks for its news: "Karaganda, 1 February".
+ * True if the text (without its time expression) names no topic besides a region: "news from Shymkent", "что нового в
+ * Актобе". If it named a time, that alone asks for news: "Karaganda, 1 February".
  */
 export function isListingRequest(dateless: string, namesTime = false): boolean {
   const { asksForNews, hasNoTopic } = classifyBrowse(dateless);
@@ -38,7 +38,7 @@ export function classifyBrowse(text: string): BrowseSignals {
   };
 }
 
-/** Where an idiom that asks for news stands in a text; null where none does. */
+/** Where an idiom that asks for news is in a text; null if there is none. */
 function findIdiom(text: string): { readonly start: number; readonly end: number } | null {
   for (const idiom of IDIOMS) {
     const match = idiom.exec(text);

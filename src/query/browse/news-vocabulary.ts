@@ -7,7 +7,7 @@ type ListOfWords = 'news' | 'neutral' | 'seeking' | 'requests';
 const folded = (list: ListOfWords): ReadonlySet<string> =>
   wordSet(({ browseWords }) => browseWords[list], fold);
 
-/** Words of the given beginnings, for languages with many endings; what goes on longer is two words in one. */
+/** Words with the given prefixes, for languages with many endings; longer continuations are two joined words. */
 function beginnings(list: 'newsBeginnings' | 'neutralBeginnings'): RegExp {
   const starts = ofEach(({ browseWords }: { readonly browseWords: BrowseWords }) =>
     wordsOf(browseWords[list]),
@@ -22,25 +22,25 @@ const NEUTRAL_BEGINNINGS = beginnings('neutralBeginnings');
 const SEEKING_WORDS = folded('seeking');
 const REQUEST_WORDS = folded('requests');
 
-/** Whether a folded word asks for news as such. */
+/** Whether a folded word asks for news in general. */
 export function isBrowseWord(word: string): boolean {
   return NEWS_WORDS.has(word) || NEWS_BEGINNINGS.test(word);
 }
 
-/** Whether a folded word may stand beside words for news without naming a topic. */
+/** Whether a folded word may accompany words for news without naming a topic. */
 export function isNeutralWord(word: string): boolean {
   return NEUTRAL_WORDS.has(word) || NEUTRAL_BEGINNINGS.test(word);
 }
 
-/** Whether a folded word asks for one fact, or for what is still to come. */
+/** Whether a folded word asks for one fact, or for future events. */
 export function isSeekingWord(word: string): boolean {
   return SEEKING_WORDS.has(word);
 }
 
-/** Whether a folded word greets, or asks to be told, and names nothing to look for: `подскажите, кто аким …`. */
+/** Whether a folded word is a greeting or a request and names nothing to search: `подскажите, кто аким …`. */
 export function isRequestWord(word: string): boolean {
   return REQUEST_WORDS.has(word);
 }
 
-/** The words by which lists are asked for, as they are typed most; the articles need not hold them. */
+/** The most frequent words that ask for lists; they need not occur in articles. */
 export const TYPED_WORDS: readonly string[] = ofEach(({ browseWords }) => wordsOf(browseWords.typed)).flat();

@@ -4,20 +4,20 @@ import { analyze } from '../../languages/analyzer.ts';
 import { classifyBrowse } from './browse-intent.ts';
 import type { TextPart } from './topic.ts';
 
-/** Who is said to have spoken, and of what; a topic that the text does not name is null. */
+/** The speaker, and the topic; null if the text does not name a topic. */
 export interface SpeechRequest {
   readonly speaker: TextPart;
   readonly topic: TextPart | null;
 }
 
-/** Parts of a question that the languages' patterns name by a placeholder. */
+/** Parts of a question that the languages' patterns refer to by a placeholder. */
 const PARTS: Readonly<Record<string, string>> = {
   '{speaker}': "(?<speaker>(?:[\\p{L}\\p{N}.'’-]+\\s+){0,3}?[\\p{L}\\p{N}.'’-]+?)",
   '{topic}': '(?<topic>.+?)',
   '{end}': '\\s*[?!.]*\\s*$',
 };
 
-/** "what did Tokayev say about water": a list is wanted, of where he did. */
+/** "what did Tokayev say about water": asks for a list of where he did. */
 const PATTERNS: readonly RegExp[] = ofEach(({ browseWords }) => browseWords.quotes)
   .flat()
   .map(
@@ -28,11 +28,11 @@ const PATTERNS: readonly RegExp[] = ofEach(({ browseWords }) => browseWords.quot
       ),
   );
 
-/** A topic in more words that mean something asks for what was said, not for where. */
+/** A topic of more words asks what was said, not where. */
 const MAX_TOPIC_WORDS = 2;
 const MAX_REQUEST = 200;
 
-/** Where the text, the words for a time taken out, asks what someone said (of something); else null. */
+/** The speaker and topic if the text (without its time expression) asks what someone said; else null. */
 export function findSpeech(dateless: string): SpeechRequest | null {
   if (dateless.length > MAX_REQUEST) return null;
   for (const pattern of PATTERNS) {

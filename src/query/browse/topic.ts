@@ -8,7 +8,7 @@ export interface TextPart {
   readonly end: number;
 }
 
-/** Up to three words, for the placeholder `{words}` of the languages' patterns. */
+/** Up to three words, for the placeholder `{words}` in the languages' patterns. */
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+\\s+){0,2}[\\p{L}\\p{N}'’-]+";
 
 function compiled(patterns: 'aboutTopic' | 'bareTopic'): readonly RegExp[] {
@@ -17,14 +17,14 @@ function compiled(patterns: 'aboutTopic' | 'bareTopic'): readonly RegExp[] {
     .map((pattern) => new RegExp(pattern.replaceAll('{words}', WORDS), 'diu'));
 }
 
-/** "news about the railway": a list is wanted, of what is about a topic. */
+/** "news about the railway": asks for a list of what is about a topic. */
 const PATTERNS = compiled('aboutTopic');
 /** "railway news", "новости экономики", "теміржол жаңалықтары". */
 const BARE_PATTERNS = compiled('bareTopic');
-/** A topic in more words than these is a question of its own. */
+/** A topic of more words is a question. */
 const MAX_WORDS = 6;
 
-/** Where the text, the words for a time taken out, asks for news about a topic, the range of the topic's words. */
+/** The range of the topic if the text (without its time expression) asks for news about one; else null. */
 export function findTopic(dateless: string): TextPart | null {
   for (const [patterns, isTopic] of [
     [PATTERNS, isAbout],
@@ -43,7 +43,7 @@ function isAbout(text: string, { start, end }: TextPart): boolean {
   return classifyBrowse(`${text.slice(0, start)} ${text.slice(end)}`).hasNoTopic;
 }
 
-/** Beside the topic nothing stands but words for news; each of its own words means something. */
+/** Besides the topic there are only words for news, and each word of the topic means something. */
 function isBareTopic(text: string, part: TextPart): boolean {
   const topic = text.slice(part.start, part.end);
   return isAbout(text, part) && topic.split(/\s+/).every((word) => !classifyBrowse(word).hasNoTopic);

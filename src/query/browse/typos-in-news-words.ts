@@ -10,7 +10,10 @@ const MIN_WORD_LENGTH = 4;
 const MIN_LENGTH_FOR_TWO_TYPOS = 8;
 const MAX_WORDS = 12;
 
-/** Corrects typos in the words that ask for news (`latset news`, `новсти`): they would make another question of it. */
+/**
+ * Corrects typos in the words that ask for news (`latset news`, `новсти`); uncorrected, the text would be another
+ * question.
+ */
 export function readNewsSlips(
   text: string,
   index: NewsIndex,

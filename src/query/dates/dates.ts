@@ -4,7 +4,7 @@ import { DATE_PARTS, MONTHS, withDateParts } from './date-parts.ts';
 import { type Pattern, wholeWordPattern } from './pattern.ts';
 import { type DayRange, findRelative } from './relative-dates.ts';
 
-/** Days `YYYY-MM-DD`, both inclusive, and where the text names them. */
+/** Days `YYYY-MM-DD`, both inclusive, and where in the text they are named. */
 export interface Period extends DayRange {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ const RANGE_START = optional(`(?:${alternatives(({ calendar }) => calendar.range
 const RANGE_MIDDLE = `(?:\\s*[-–—]\\s*|\\s+(?:${alternatives(({ calendar }) => calendar.rangeMiddle)})\\s+)`;
 const RANGE_END = optional(`\\s+(?:${alternatives(({ calendar }) => calendar.rangeEnd)})`);
 
-/** From one day to another; the month of the first may be that of the second. */
+/** From one day to another; the first may have no month of its own. */
 const RANGES: readonly Pattern[] = [
   `${day}(?:\\s+${ofMonth}${month}${yearWord})?${RANGE_MIDDLE}${lastDay}\\s+${ofMonth}${lastMonth}(?:,?\\s+${year}${yearWord})?${RANGE_END}`,
   ...ofEach(({ calendar }) => calendar.ranges)
@@ -26,7 +26,7 @@ const RANGES: readonly Pattern[] = [
     .map(withDateParts),
 ].map((range) => wholeWordPattern(`${RANGE_START}${range}`));
 
-/** From a day until today: who asks for what came after it wants that day's news too. */
+/** From a day until today: "since" includes that day. */
 const SINCE: readonly Pattern[] = [
   `(?:${alternatives(({ calendar }) => calendar.sinceDay)})\\s+${day}\\s+${ofMonth}${month}(?:,?\\s+${year}${yearWord})?`,
   ...ofEach(({ calendar }) => calendar.since)
@@ -34,7 +34,7 @@ const SINCE: readonly Pattern[] = [
     .map(withDateParts),
 ].map(wholeWordPattern);
 
-/** A day, a month or a year; the fuller pattern stands first. */
+/** A day, a month or a year; fuller patterns first. */
 const SINGLE: readonly Pattern[] = [
   /(?<![\d.])(?<day>\d{1,2})[./](?<number>\d{1,2})[./](?<year>\d{4})(?![\d])/u,
   /(?<![\d.])(?<day>\d{2})\.(?<number>\d{2})\.(?<year>\d{2})(?![\d.])/u,
@@ -58,16 +58,16 @@ const SINGLE: readonly Pattern[] = [
   ].map(wholeWordPattern),
 ];
 
-/** Most questions name no time: one look tells them apart. */
+/** A quick test: most questions name no time. */
 const CUE = new RegExp(
   `\\d|(?<!\\p{L})(?:${alternatives(({ calendar }) => [calendar.cues, ...calendar.weekdays].join('|'))})`,
   'u',
 );
 
 /**
- * Readings of the period that a text names, the strict one first, or none: a date, some days, a month, a year, or days
- * counted from today ("last week" is the week before this one, or else the last seven days). A date without a year is
- * the last such day up to `today`. Linear in the text.
+ * Interpretations of the period that a text names, the strict one first, or none: a date, some days, a month, a year,
+ * or days counted from today ("last week" is the previous calendar week, or else the last seven days). A date without
+ * a year is the last such day up to `today`. Linear in the text.
  *
  * ```ts
  * findPeriods('news of 1 February', '2025-03-01')[0].from; // => '2025-02-01'
@@ -75,7 +75,7 @@ const CUE = new RegExp(
  * ```
  */
 export function findPeriods(text: string, today: string): Period[] {
-  // Folding a letter at a time keeps the offsets.
+  // Folding letter by letter keeps the offsets.
   const folded = Array.from(text, (letter) => {
     const plain = fold(letter);
     return plain.length === letter.length ? plain : letter.toLowerCase();
@@ -126,7 +126,7 @@ function rangeOf(parts: Parts, today: string): DayRange | null {
   return later && { from: from.from, to: later.to };
 }
 
-/** A day, or all days of a month; without a year, of the last year in which it had begun. */
+/** A day, or all days of a month; without a year, the latest one that has begun. */
 function dated(
   writtenYear: string | undefined,
   month: number,

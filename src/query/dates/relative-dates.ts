@@ -8,15 +8,15 @@ export interface DayRange {
   readonly to: string;
 }
 
-/** Which words of all languages stand for each of so many things. */
+/** For each index, the alternatives of all languages. */
 function wordsFor(count: number, of: (calendar: Calendar) => readonly string[]): readonly string[] {
   return Array.from({ length: count }, (_, at) => alternatives(({ calendar }) => of(calendar)[at] ?? ''));
 }
 
-/** Small numbers before "days", from one on. */
+/** Number words before "days", from one. */
 const COUNTS = wordsFor(10, ({ counts }) => counts);
 const COUNT = `(?<count>\\d{1,2}|${COUNTS.join('|')})`;
-/** Beginnings of the weekdays' names, Sunday first. */
+/** Prefixes of weekday names, Sunday first. */
 const WEEKDAYS = wordsFor(7, ({ weekdays }) => weekdays);
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
 
@@ -25,10 +25,10 @@ interface Parts {
   readonly weekday: number;
 }
 
-/** What words for a time mean on a day: the strict reading first, then a looser one. */
+/** What a relative time means on a given day: the strict interpretation first, then a looser one. */
 type Read = (today: string, parts: Parts) => readonly DayRange[];
 
-/** The narrower time stands first. */
+/** Narrower times first. */
 const READINGS: Readonly<Record<RelativeTime, Read>> = {
   dayBeforeYesterday: (today) => [day(today, -2)],
   sinceYesterday: (today) => [back(today, 2)],
@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = Object.entries(READINGS).map(([time, read]) => ({
   read,
 }));
 
-/** Readings of the first words for a time that is counted from today, the strict one first, and where they stand. */
+/** Interpretations of the first relative time in the text, the strict one first, and its offsets. */
 export function findRelative(
   folded: string,
   today: string,
@@ -90,7 +90,7 @@ export function findRelative(
   return null;
 }
 
-/** Index of the alternatives that have the word; -1 where none has. */
+/** Index of the alternatives that match the word; -1 if none does. */
 function indexAmong(alternatives: readonly string[], word: string): number {
   return alternatives.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(word));
 }
@@ -107,7 +107,7 @@ function day(today: string, by: number): DayRange {
   return { from: shifted(today, by), to: shifted(today, by) };
 }
 
-/** The last so many days, including today. */
+/** The last `count` days, including today. */
 function back(today: string, days: number): DayRange {
   return { from: shifted(today, 1 - days), to: today };
 }

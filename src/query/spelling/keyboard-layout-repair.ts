@@ -4,26 +4,26 @@ import { isRecognized } from './known-word.ts';
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** What may have been meant by letters of a script, the likelier layout first. */
+/** Layouts that may have been meant, by the script of the letters typed; the likelier first. */
 const MEANT: readonly (readonly [RegExp, Layout])[] = [
   [LATIN, 'russian'],
   [LATIN, 'kazakh'],
   [CYRILLIC, 'latin'],
 ];
-/** Fewer letters are a word of some layout by chance. */
+/** Fewer letters form a word of some layout by chance. */
 const MIN_LETTERS = 4;
-/** A longer text is not looked at: who typed it has seen it. */
+/** Longer texts are not checked: their authors have seen them. */
 const MAX_TEXT_LENGTH = 300;
 
-/** What was read in another layout, and as what. */
+/** A correction: the text as typed, and as read. */
 export interface Rewrite {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Reads a text whose words mean nothing in the layout that they were typed in, and mostly something in another
- * (`lfqnt yjdjcnb`): as a whole, or only its words that do so. Null where it stands as it was meant.
+ * Reads a text whose words mean nothing in the layout they were typed in, and mostly something in another (`lfqnt
+ * yjdjcnb`): the whole text, or only such words of it. Null if nothing is to be corrected.
  */
 export function readWrongLayout(
   text: string,
@@ -55,7 +55,7 @@ export function readWrongLayout(
   return null;
 }
 
-/** The part in the layout, where that makes words of it; a mark at its end may be one, or a letter. */
+/** The part in the other layout, if that gives known words; a mark at its end may be a letter or punctuation. */
 function asMeant(part: string, layout: Layout, index: NewsIndex): string | null {
   const whole = inLayout(part, layout);
   if (isRecognized(whole, index)) return whole;

@@ -10,7 +10,7 @@ import { lowerCase } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokenizer.ts';
 import { isBrowseWord } from '../browse/news-vocabulary.ts';
 
-/** Whether a question can be searched by the word: articles hold it, it names a region, or the glossary has it. */
+/** Whether the word can be searched: articles contain it, it names a region, or the glossary has it. */
 export function isSearchable(word: string, index: NewsIndex): boolean {
   const [token] = analyze(word, languageOf(word));
   if (token === undefined) return false;
@@ -30,7 +30,7 @@ function isInGlossary(word: string): boolean {
   );
 }
 
-/** Whether all words of a text are some language's own. */
+/** Whether all words of a text belong to one language. */
 export function isRecognized(text: string, index: NewsIndex): boolean {
   const words = tokenize(text);
   return (

@@ -5,35 +5,38 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/phonetic-key.ts';
 import { slipsBetween } from '../../text/typo-cost.ts';
 
-/** How many slips a word of this length may hold and still be recognised; a letter-word (`IPCC`) holds fewer. */
+/** How many edits a word of this length may have to be corrected; an acronym (`IPCC`) may have fewer. */
 export function allowedEdits(length: number, isLetterWord = false): number {
   if (isLetterWord) return length < 6 ? 0 : 1;
   if (length < 4) return 0;
   return length < 5 ? 1 : 2;
 }
 
-/** From this length on, two slips leave enough of a word to know it by; below, its neighbours must speak for it. */
+/**
+ * From this length on, a word with two typos can be recognised alone; shorter words need support from the question's
+ * other words.
+ */
 const TWO_SLIPS_ALONE = 7;
 
-/** A slip costs this many units of log-likelihood; a passage shared with the question's other words earns one by its logarithm. */
+/** Cost of a typo in units of log-likelihood; passages shared with the question's other words add their logarithm. */
 const SLIP_COST = 2.2;
-/** Slips in the first letter are rarer than in others (Pollock and Zamora, 1984). */
+/** Typos in the first letter are rarer than in others (Pollock and Zamora, 1984). */
 const FIRST_LETTER_COST = 1;
-/** Of words as near as each other, the one of the same length is meant more often. */
+/** Among words of the same distance, one of the same length is more likely. */
 const LENGTH_COST = 0.5;
-/** Spellings of one name differ by few letters. */
+/** Spellings of one name differ by few letters in length. */
 const MAX_SOUND_DIFFERENCE = 3;
-/** Words that are repaired in one question at most, so that its work is bounded; the rest are searched as they are. */
+/** At most so many words of a question are corrected, to bound the work; the rest are searched as typed. */
 export const MAX_REPAIRS = 10;
-/** Known words of the question that speak for a repair: the rarest say most, and are soonest looked up. */
+/** Number of known words of the question that support a correction: the rarest say most and are fastest to look up. */
 const MAX_COMPANIONS = 8;
-/** Share of the passages with another word of the question that must hold what a word of the language was typed for. */
+/** Share of the passages with another word of the question that must contain the correction of a dictionary word. */
 const MIN_COOCCURRENCE = 0.5;
 
 /**
- * The word of the index that an unknown word was most likely meant to be, or null: a noisy channel in which
- * near words compete by slips and by how often they stand in one passage with the question's known terms. A word of the
- * language is what was meant, but where another word of the question all but asks for its neighbour (`sped limit`).
+ * The most likely correction of an unknown word, or null. A noisy channel: similar words compete by typos and by how
+ * often they share a passage with the question's known terms. Dictionary words are kept, unless another term of the
+ * question strongly co-occurs with a similar word (`sped limit`).
  */
 export function repairWord(
   word: string,
@@ -53,8 +56,8 @@ export function repairWord(
 }
 
 /**
- * A name is no slip for a common word, but for one slip in a long one, and no name begins with a slip: `Masimov` is not
- * `Pashimov`.
+ * A name is not corrected to a common word, except for one typo in a long word; and a correction to a name keeps the
+ * first sound: `Masimov` is not `Pashimov`.
  */
 function isPlausibleCorrection(
   word: string,
@@ -68,7 +71,7 @@ function isPlausibleCorrection(
   return word.length >= TWO_SLIPS_ALONE && slipsBetween(word, found.word) <= 1;
 }
 
-/** The most frequent word of the index that is another spelling of the same name; null where none is. */
+/** The most frequent other spelling of the same name in the index; null if there is none. */
 export function phoneticMatch(word: string, index: NewsIndex): VocabularyWord | null {
   const alike = index.vocabulary
     .soundAlike(word)
@@ -79,7 +82,7 @@ export function phoneticMatch(word: string, index: NewsIndex): VocabularyWord | 
   );
 }
 
-/** Of a question's known terms, those that speak for a repair. */
+/** The known terms of a question that support corrections. */
 export function contextTerms(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
   if (knownTerms.length <= MAX_COMPANIONS) return knownTerms;
   const passages = new Map(knownTerms.map((term) => [term, index.frequencies(term).passages]));

@@ -5,16 +5,16 @@ import { transliterate } from '../../text/phonetic-key.ts';
 import { inflectedForm } from '../word-forms.ts';
 import { phoneticMatch, repairWord } from './spelling.ts';
 
-/** What the case of its letters tells of a word. */
+/** What the letter case says about a word. */
 export interface WordShape {
-  /** Written in capitals, as `IPCC`. */
+  /** An acronym, such as `IPCC`. */
   readonly isLetterWord: boolean;
   readonly isName: boolean;
 }
 
 /**
- * The word of the index that was meant by one that it does not hold: a correction, or another form of the same word,
- * of which a person need not be told.
+ * The word of the index that replaces an unknown one: a correction, or another form of the same word, which the reply
+ * does not mention.
  */
 export function readUnknownWord(
   word: string,

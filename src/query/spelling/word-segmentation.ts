@@ -6,7 +6,7 @@ import type { Rewrite } from './keyboard-layout-repair.ts';
 import { isRecognized, isSearchable } from './known-word.ts';
 import { repairWord } from './spelling.ts';
 
-/** Short words that join others; other short words would be found in any row of letters. */
+/** Short words that may be part of joined words; other short words would be found in any letters. */
 const JOINING = wordSet(({ browseWords }) => browseWords.joining);
 const MIN_PART_LENGTH = 4;
 const MIN_JOINED_LENGTH = 8;
@@ -14,7 +14,7 @@ const MAX_JOINED_LENGTH = 60;
 const MAX_PARTS = 6;
 const MAX_SPLIT = 5;
 
-/** Reads words that are several without their spaces (`newsfromkaraganda`), where each of them means something. */
+/** Splits words that were typed without spaces (`newsfromkaraganda`), if each part means something. */
 export function readMissingSpaces(
   text: string,
   index: NewsIndex,
@@ -35,7 +35,7 @@ export function readMissingSpaces(
   return readings.length === 0 ? null : { text: read + text.slice(done), readings };
 }
 
-/** A slip in one word is likelier than a space left out. */
+/** A typo in one word is more likely than a missing space. */
 function partsMeant(word: string, index: NewsIndex): readonly string[] | null {
   if (isRecognized(word, index)) return null;
   const parts = partsOf(word, index);
@@ -46,7 +46,7 @@ function mayBeJoined(word: string): boolean {
   return word.length >= MIN_JOINED_LENGTH && word.length <= MAX_JOINED_LENGTH && !/\p{N}/u.test(word);
 }
 
-/** The fewest words that the letters make, all searchable but for joining ones; null where they make none. */
+/** Splits the letters into the fewest words, all searchable except joining ones; null if that is impossible. */
 function partsOf(word: string, index: NewsIndex): readonly string[] | null {
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
@@ -60,7 +60,7 @@ function partsOf(word: string, index: NewsIndex): readonly string[] | null {
     best.push(shortest);
   }
   const parts = best[word.length] ?? null;
-  // A question hardly ends in a joining word.
+  // A question rarely ends with a joining word.
   return (parts?.at(-1)?.length ?? 0) >= MIN_PART_LENGTH ? parts : null;
 }
 
@@ -69,7 +69,7 @@ function isPart(part: string, index: NewsIndex): boolean {
   return part.length >= MIN_PART_LENGTH && isSearchable(part, index);
 }
 
-/** Where a word is unknown but makes a known one with its neighbour (`kaz llm`), reads the two as that one. */
+/** Joins an unknown word with its neighbour if together they are a known word (`kaz llm`). */
 export function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
   const joined: AnalyzedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -91,7 +91,7 @@ export function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsInde
   return joined;
 }
 
-/** A joined word may hold one slip more (`kaz lm` for KazLLM). */
+/** A joined word may have one typo (`kaz lm` for KazLLM). */
 function nearestJoined(together: string, index: NewsIndex) {
   const repaired = repairWord(together, [], index);
   return repaired &&
