@@ -19,7 +19,7 @@ export function relatedVariants({ word, term }: Word, language: LanguageCode, in
 
 /** Synonyms of the word. */
 export function synonymVariants({ word, term }: Word, language: LanguageCode): Variants {
-  // A Cyrillic word in an English question has no synonyms: there it is a name. an English question
+  // A Cyrillic word in an English question has no synonyms: there it is a name.
   const of = scriptOf(word) === 'latin' ? languageOfWord('latin', language) : language;
   return weighted(synonymsOf(term, of), SYNONYM_WEIGHT);
 }

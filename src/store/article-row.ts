@@ -18,7 +18,7 @@ const articleSchema = z.object({
   language: z.custom<ArticleLanguage>(isArticleLanguage),
 });
 
-/** An article's columns, besides which load brought it and whether it is withdrawn. */
+/** An article's columns, without the load that brought it and whether it is withdrawn. */
 export interface ArticleColumns extends Omit<Article, 'mentions'> {
   /** A JSON array. */
   readonly mentions: string;
@@ -52,7 +52,7 @@ export function articlesFromJson(json: string, table: string): Article[] {
   return parseRow(z.array(articleSchema), parseJson(json, table), table);
 }
 
-/** Equal exactly where every field is equal: SHA-256, base64url. */
+/** Equal exactly if every field is equal: SHA-256, base64url. */
 export function digestOf(article: Article): string {
   const { id, title, body, url, issuer, region, mentions, category, published, language } = article;
   const fields = [id, title, body, url, issuer, region, mentions, category, published, language];

@@ -16,7 +16,7 @@ export function articleStore(database: Database): ArticleStore {
     all: () =>
       database.read(async (sql) => {
         const rows = await sql('articles').whereNull('withdrawn_at').select('*');
-        // Sorted here and not in SQL, since databases order text by their own collations.
+        // Sorted here and not in SQL, because databases order text by their own collations.
         return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(compareByNewest);
       }),
 
@@ -46,7 +46,7 @@ export function articleStore(database: Database): ArticleStore {
 
     compare: (articles) =>
       database.read(async (sql) => {
-        // The same id twice counts once, as the last one says: that is what storing both would leave.
+        // If an id occurs twice, the last one counts, as if both had been stored.
         const given = [...new Map(articles.map((article) => [article.id, article])).values()];
         const digests = new Map<string, string>();
         for (const chunk of inChunks(given)) {

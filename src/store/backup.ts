@@ -10,11 +10,11 @@ import { StoreError } from './store-error.ts';
 const BUSY_TIMEOUT_MILLIS = 10_000;
 
 /**
- * Writes the database, as it stands at one moment, into a new file, also while a bot uses it. The schema is left as it
- * is. The file appears under its name only once it is whole; to restore, put it where DATABASE_URL points while no bot
- * runs, and remove the `-wal` and `-shm` files beside the old one.
+ * Writes a snapshot of the database into a new file, also while a bot uses it. The schema is not changed. The file
+ * appears under its name only when it is complete. To restore, put it where DATABASE_URL points while no bot runs,
+ * and remove the `-wal` and `-shm` files beside the old one.
  *
- * @throws {StoreError} where there is no database, the file exists, or it cannot be written.
+ * @throws {StoreError} if there is no database, the file exists, or it cannot be written.
  */
 export async function backUpStore(databaseUrl: string, file: string): Promise<void> {
   const address = parseDatabaseUrl(databaseUrl);

@@ -5,9 +5,9 @@ import { integer, parseRows } from './rows.ts';
 const payloadRow = z.object({ update_id: integer, payload: z.string() });
 
 /**
- * Erases everything that names the chat. A private chat has the id of its person, so that what the person did
- * elsewhere (previews asked for, updates from groups that are not handled yet) is found by the same number.
- * Ids of updates stay without their content: they name nobody, and a repeated update must still be known.
+ * Erases everything that names the chat. A private chat has the id of its person, so what the person did elsewhere
+ * (requested previews, unhandled updates from groups) is found by the same number. Ids of updates stay without
+ * content: they identify nobody, and are needed to recognise a repeated update.
  */
 export async function forgetChat(sql: Sql, id: number): Promise<void> {
   await sql('load_previews').where({ requested_by: id }).delete();
@@ -16,7 +16,7 @@ export async function forgetChat(sql: Sql, id: number): Promise<void> {
   await sql('chats').where({ id }).delete();
   await sql('inbox').where({ chat_id: id }).update({ payload: null, chat_id: null });
 
-  // The pattern only narrows the search: 123 also stands in 41235.
+  // The pattern only narrows the search: 123 also occurs in 41235.
   const rows = await sql('inbox')
     .whereNotNull('payload')
     .where('payload', 'like', `%${id}%`)
@@ -27,7 +27,7 @@ export async function forgetChat(sql: Sql, id: number): Promise<void> {
   }
 }
 
-/** True where an `id` or `…_id` in the update's JSON is the given number; message and update ids are other numbers. */
+/** True if an `id` or `…_id` in the update's JSON is the given number; message and update ids do not count. */
 function names(payload: string, id: number): boolean {
   return new RegExp(`"(?!message_id|update_id)\\w*id"\\s*:\\s*${id}(?![\\d.])`).test(payload);
 }

@@ -3,8 +3,8 @@ import type { Sql } from './database.ts';
 import { integer, parseRows } from './rows.ts';
 
 /**
- * A group became a supergroup: moves everything of `fromId` to `toId`, also what was sent, since the people are the
- * same and must not get it again. Where both have a row, the one further in its life stays. Repeating it does nothing.
+ * A group became a supergroup: moves everything of `fromId` to `toId`, also sent pushes, because the same people must
+ * not get them again. If both have a row, the one in the later state stays. Idempotent.
  */
 export async function migrateChat(sql: Sql, fromId: number, toId: number): Promise<void> {
   if (fromId === toId) return;
@@ -36,7 +36,7 @@ export async function migrateChat(sql: Sql, fromId: number, toId: number): Promi
 
 const followedRow = z.object({ id: integer, kind: z.string(), value: z.string() });
 
-/** Where both follow the same, the new id's subscription stays, and answers for the old one's pushes. */
+/** If both follow the same, the subscription of the new id stays, and pushes of the old one refer to it. */
 async function moveSubscriptions(sql: Sql, fromId: number, toId: number): Promise<void> {
   const columns = ['id', 'kind', 'value'];
   const followed = await sql('subscriptions')

@@ -13,11 +13,11 @@ interface Table {
   readonly name: string;
   /** The columns of its primary key. */
   readonly key: readonly string[];
-  /** Whether the database gives its ids. */
+  /** Whether the database generates its ids. */
   readonly hasSequence?: boolean;
 }
 
-/** Every table of the bot's data, after those that it refers to. */
+/** Every table, in an order in which references come after what they refer to. */
 export const TABLES: readonly Table[] = [
   { name: 'meta', key: ['name'] },
   { name: 'loads', key: ['id'], hasSequence: true },
@@ -36,11 +36,11 @@ const anyRow = z.record(z.string(), z.unknown());
 type Row = z.output<typeof anyRow>;
 
 /**
- * Copies everything of one database into another, empty one, of the same kind or not: all of it, or nothing. Gives the
- * number of rows by table. Nothing changes the source meanwhile; no bot may go on with it afterwards, since what it then
- * sends the copy would send again.
+ * Copies everything from one database into another, empty one, of the same or another kind, atomically. Returns the
+ * number of rows by table. The source must not change meanwhile, and no bot may use it afterwards: the copy would
+ * send the same pushes again.
  *
- * @throws {StoreError} where the source does not exist, the target holds data, or either cannot be opened.
+ * @throws {StoreError} if the source does not exist, the target holds data, or either cannot be opened.
  */
 export async function copyStore(fromUrl: string, toUrl: string): Promise<Map<string, number>> {
   await mustExist(fromUrl);
@@ -87,7 +87,7 @@ async function copyAll({ from, read, to, write }: Copying): Promise<Map<string, 
   return copied;
 }
 
-/** The rows after the last one of the page before. */
+/** The rows after the last row of the previous page. */
 async function pageOf(read: Sql, { name, key }: Table, before: readonly Row[] | null): Promise<Row[]> {
   const rows = read(name)
     .orderBy(key.map((column) => ({ column })))

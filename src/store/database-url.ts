@@ -1,6 +1,6 @@
 import { StoreError } from './store-error.ts';
 
-/** Where the store is kept. A SQLite filename is a path, or `:memory:`; a PostgreSQL label is fit to be shown. */
+/** Where the store is. A SQLite filename is a path, or `:memory:`; a PostgreSQL label contains no password. */
 export type DatabaseAddress =
   | { readonly dialect: 'sqlite'; readonly filename: string }
   | { readonly dialect: 'postgres'; readonly url: string; readonly label: string };
@@ -37,7 +37,7 @@ export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
   }
 }
 
-/** The folder beside the database where the index is kept between starts; null where there is no such place. */
+/** The folder beside the database where the index is kept between starts; null if there is no such folder. */
 export function indexFolderOf(databaseUrl: string): string | null {
   const address = parseDatabaseUrl(databaseUrl);
   const isFile = address.dialect === 'sqlite' && address.filename !== ':memory:';

@@ -1,19 +1,19 @@
 import type { Knex } from 'knex';
 
-/** A query builder for a table, bound to the connection that the work was given. */
+/** A query builder for a table, on the connection of the current work. */
 export interface Sql {
   (table: string): Knex.QueryBuilder;
-  /** Of the table's rows that a query selects, those that no other transaction holds; held until the end of this one. */
+  /** Selects those rows of a query that no other transaction holds, and locks them until the end of this one. */
   readonly claim: Claim;
-  /** A part of a query in words of its own. */
+  /** A raw SQL fragment of a query. */
   readonly raw: (text: string, values: (string | number)[]) => Knex.Raw;
-  /** Runs a statement in words of its own; what it gives differs between drivers and is dropped. */
+  /** Runs a raw SQL statement; its result differs between drivers and is dropped. */
   readonly execute: (text: string, values: (string | number)[]) => Promise<void>;
 }
 
-/** The ids that a table gives to its new rows: never one twice, so that an old button means nothing else. */
+/** The ids that a table generates: never reused, so that an old button never means something else. */
 export interface Ids {
-  /** The last one given, to a row that may be gone; 0 where none was. */
+  /** The last generated id, also of a deleted row; 0 if there was none. */
   last(sql: Sql, table: string): Promise<number>;
   setSequence(sql: Sql, table: string, id: number): Promise<void>;
 }
@@ -21,25 +21,25 @@ export interface Ids {
 type Claim = (rows: Knex.QueryBuilder, table: string) => Knex.QueryBuilder;
 
 /**
- * What a repository works on: the pool, or a transaction that is already open.
- * Its queries are portable: Knex builders, and in raw fragments only what SQLite and PostgreSQL both understand.
+ * What a repository works on: the pool, or an open transaction. Its queries are portable: Knex builders, and in raw
+ * fragments only what both SQLite and PostgreSQL understand.
  */
 export interface Database {
   /**
-   * Runs work that only reads. Outside a transaction it sees what is committed and waits for no writer: on SQLite it has
-   * connections of its own.
+   * Runs read-only work. Outside a transaction it sees committed data and does not wait for a writer: on SQLite it
+   * has its own connections.
    */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Runs the work on one connection; outside a transaction each of its statements stands alone. */
+  /** Runs the work on one connection; outside a transaction each statement commits by itself. */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /**
-   * Runs the work in a write transaction: joins the open one, or begins and commits its own. `alone` keeps away the
-   * transactions of whole stores, and others that are alone; on SQLite every one is.
+   * Runs the work in a write transaction: joins the open one, or begins and commits its own. `alone` excludes
+   * transactions of the whole store and other `alone` ones; on SQLite all are exclusive.
    */
   transaction<T>(work: (sql: Sql) => Promise<T>, options?: { readonly alone: boolean }): Promise<T>;
 }
 
-/** What differs between databases: the life of a connection and the meaning of its errors. */
+/** What differs between databases: connection handling and the meaning of errors. */
 export interface Dialect<Connection> {
   /** Begins a transaction that may write. */
   begin(connection: Connection): Promise<void>;
@@ -47,12 +47,12 @@ export interface Dialect<Connection> {
   rollback(connection: Connection): Promise<void>;
   /** Runs a statement without results: migrations only. */
   execute(connection: Connection, statement: string): Promise<void>;
-  /** Waits for its turn among the transactions that ask for this, in all processes, and keeps it until the end. */
+  /** Waits for an exclusive lock among all processes, and holds it until the end of the transaction. */
   lockExclusive(connection: Connection): Promise<void>;
   readonly claim: Claim;
   readonly ids: Ids;
-  /** Takes a connection out of use: it could not be rolled back. */
+  /** Removes a connection from use: it could not be rolled back. */
   discard(connection: Connection): void;
-  /** A StoreError where the driver's error has a meaning for the operator; any other error unchanged. */
+  /** A StoreError if the driver's error has a meaning for the operator; other errors unchanged. */
   explain(error: unknown): unknown;
 }

@@ -18,7 +18,7 @@ const loadRow = z.object({
 });
 const changeRow = z.object({ article_id: z.string(), before: z.string().nullable() });
 const storedRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
-/** A statement with the texts of more articles would take this process longer than others may be kept waiting. */
+/** Articles per statement: with more, building the statement would block this process for too long. */
 const MAX_ROWS = 25;
 
 const revisionRow = z.object({ number: integer });
@@ -29,7 +29,7 @@ export function loadStore(database: Database): LoadStore {
       database.transaction(async (sql) => {
         const articles = new Map([...load.new, ...load.changed].map((article) => [article.id, article]));
         const before = await storedBefore(sql, [...articles.keys()]);
-        // What is new is decided here again: since the caller compared, another load may have come in between.
+        // Decided here again: another load may have come in after the caller compared.
         const changes: { article: Article; before: Article | null }[] = [];
         await forEachYielding(articles.values(), (article) => {
           const stored = before.get(article.id) ?? null;
@@ -107,7 +107,7 @@ async function lastStanding(sql: Sql): Promise<LoadRecord | undefined> {
   return toLoadRecords(rows)[0];
 }
 
-/** What undoing the load leaves: changed articles as they were before it, and the ids of those that it brought. */
+/** The state after undoing the load: changed articles as they were, and the ids of the ones it added. */
 async function undoing(sql: Sql, loadId: number): Promise<{ articles: Article[]; withdrawn: string[] }> {
   const rows = await sql('load_changes').where({ load_id: loadId }).select('article_id', 'before');
   const articles: Article[] = [];
@@ -119,7 +119,7 @@ async function undoing(sql: Sql, loadId: number): Promise<{ articles: Article[];
   return { articles, withdrawn };
 }
 
-/** The articles that readers see now, by id; withdrawn ones are as good as absent. */
+/** The articles that readers see now, by id, without withdrawn ones. */
 async function storedBefore(sql: Sql, ids: readonly string[]): Promise<Map<string, Article>> {
   const stored = new Map<string, Article>();
   for (const chunk of inChunks(ids)) {
@@ -138,7 +138,7 @@ interface Writing {
   readonly onStored?: ((count: number) => void) | undefined;
 }
 
-/** Inserts or overwrites; what was withdrawn appears again. An article keeps the load that first brought it. */
+/** Inserts or overwrites; withdrawn articles appear again. An article keeps the load that first brought it. */
 async function writeArticles(
   sql: Sql,
   articles: readonly Article[],
@@ -160,8 +160,8 @@ async function writeArticles(
 }
 
 /**
- * The time, or one more than the last where that is as late: a database that was restored from a backup and went on
- * differently has other revisions than what an index beside it was saved of.
+ * The time, or the last revision plus one if the time is not later. So a database that was restored from a backup
+ * does not reuse the revision of an index that was saved before.
  */
 async function nextRevision(sql: Sql, at: Millis): Promise<number> {
   const last = await currentRevision(sql);

@@ -62,7 +62,7 @@ export async function migrate<Connection>(
   });
 }
 
-/** A builder run by itself would take a connection of its own from the pool. */
+/** A builder that is run directly would take another connection from the pool. */
 function sqlOf(builder: Knex.SchemaBuilder): string[] {
   return [builder.toSQL()].flat().map(({ sql }) => sql);
 }

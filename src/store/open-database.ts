@@ -10,7 +10,7 @@ import { openSqlite } from './sqlite/connection.ts';
 /** A database with the newest schema. */
 export interface OpenDatabase extends Database {
   readonly ids: Ids;
-  /** Runs the work in a transaction that takes its turn: see openStore. */
+  /** Runs the work in an exclusive transaction: see openStore. */
   begin<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function openDatabase(databaseUrl: string, busyTimeoutMillis: Milli
     case 'sqlite':
       return migrated(await openSqlite(address.filename, busyTimeoutMillis));
     case 'postgres': {
-      // Who keeps the store in SQLite does not wait for PostgreSQL's driver.
+      // Loaded on demand: a bot on SQLite does not need the PostgreSQL driver.
       const { openPostgres } = await import('./postgres/connection.ts');
       return migrated(openPostgres(address.url, address.label, busyTimeoutMillis));
     }

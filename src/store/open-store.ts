@@ -7,9 +7,10 @@ import type { Store } from './store.ts';
 const BUSY_TIMEOUT_MILLIS: Millis = 10_000;
 
 /**
- * Opens the store that DATABASE_URL names and brings its schema to the newest version. Several processes may open
- * the same file, also at once and also a new one. A SQLite file's folder is created. One store a process is meant:
- * of more than four on one file, those that wait for a lock take every thread of Node's pool from the one that holds it.
+ * Opens the store that DATABASE_URL names and brings its schema to the newest version. Several processes may open the
+ * same file, also at once and also a new one. A SQLite file's folder is created. Open one store per process: with
+ * more than four on one file, those that wait for a lock occupy all threads of Node's pool, which the holder of the
+ * lock needs.
  *
  * ```ts
  * const store = await openStore('sqlite::memory:');
@@ -17,8 +18,8 @@ const BUSY_TIMEOUT_MILLIS: Millis = 10_000;
  * await store.close();
  * ```
  *
- * Transactions take turns, in all processes: from its beginning to its end no other runs (on SQLite nothing else writes
- * either). Keep it short, use only the repositories it hands over, and await them.
+ * Transactions are exclusive among all processes (on SQLite nothing else writes meanwhile either). Keep them short, use only
+ * the repositories that they pass, and await all work.
  *
  * @throws {StoreError} naming the file and what to do.
  */

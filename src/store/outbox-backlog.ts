@@ -8,7 +8,7 @@ import { countOf, integer, parseRows } from './rows.ts';
 const stateRow = z.object({ state: z.enum(['pending', 'leased', 'parked']), count: integer });
 const dueRow = z.object({ created_at: integer, due_at: integer });
 
-/** Reads the indexes of what waits, whatever was ever sent. */
+/** Reads only the indexes of waiting rows, so the cost does not grow with what was sent. */
 export async function backlog(sql: Sql, now: Millis): Promise<Backlog> {
   const counts = { pending: 0, leased: 0, parked: 0 };
   const counted = await sql('outbox as waiting')

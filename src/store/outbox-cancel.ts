@@ -5,8 +5,8 @@ import { parseRows } from './rows.ts';
 const articleIdRow = z.object({ article_id: z.string() });
 
 /**
- * Deletes the articles' rows whose send has not begun. What was sent (or may have been) stays, so that loading the
- * article again pushes it to nobody twice.
+ * Deletes the articles' rows that are not being sent. Rows that were sent (or may have been) stay, so that loading
+ * the article again pushes it to nobody twice.
  */
 export async function deleteUnsentOf(sql: Sql, articleIds: readonly string[]): Promise<void> {
   await sql('outbox')
@@ -16,7 +16,7 @@ export async function deleteUnsentOf(sql: Sql, articleIds: readonly string[]): P
     .delete();
 }
 
-/** A rollback leaves alone what is being sent; once it turns out that it was not, it goes as the others did. */
+/** A rollback keeps rows that are being sent; if it turns out that they were not, they are deleted too. */
 export async function deleteIfWithdrawn(sql: Sql, ids: readonly number[]): Promise<void> {
   const withdrawn = sql('articles').whereNotNull('withdrawn_at').select('id');
   await sql('outbox')
@@ -26,7 +26,7 @@ export async function deleteIfWithdrawn(sql: Sql, ids: readonly number[]): Promi
     .delete();
 }
 
-/** A subscription ended: deletes its rows whose send has not begun, and gives their articles' ids in order. */
+/** A subscription ended: deletes its rows that are not being sent, and returns their articles' ids in order. */
 export async function withdrawUnsent(sql: Sql, chatId: number, subscriptionId: number): Promise<string[]> {
   const unsent = () =>
     sql('outbox')

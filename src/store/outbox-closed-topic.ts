@@ -3,8 +3,8 @@ import type { Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-cancel.ts';
 
 /**
- * A forum's General topic is closed: the rows that were refused wait, and with them all that goes there, as if by the
- * chat's schedule, so that they hold up nothing of its other topics and one refusal an hour is enough.
+ * A forum's General topic is closed: the refused rows and all others for it wait, as if by the chat's schedule. So
+ * they do not block its other topics, and one refusal an hour is enough.
  */
 export async function holdClosedTopic(
   sql: Sql,

@@ -5,9 +5,9 @@ import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { countOf, inChunks, integer, parseRow } from './rows.ts';
 
-/** A statement inserts the rows of a few articles, so that one to a million followers is no statement of minutes. */
+/** Articles per statement, so that one with a million followers does not take minutes. */
 const MAX_ARTICLES = 20;
-/** Of five bound values each; SQLite takes 32,766 a statement. */
+/** Rows with five bound values each; SQLite allows 32,766 values per statement. */
 const MAX_PAIRS = 1000;
 const MAX_CHATS = 500;
 
@@ -16,8 +16,8 @@ const lastRow = z.object({ last: integer.nullable() });
 type Queueing = Parameters<OutboxStore['enqueueForFollowers']>[1];
 
 /**
- * The rows are made by the database from its own subscriptions: a load of 1,000 articles for 10,000 followers is some
- * hundred thousand rows, which would otherwise go through this process one by one.
+ * Inserts rows with a query over the database's own subscriptions: a load of 1,000 articles for 10,000 followers has
+ * hundreds of thousands of rows, which would otherwise pass through this process.
  */
 export async function enqueueForFollowers(
   sql: Sql,
@@ -42,7 +42,7 @@ export async function enqueueForFollowers(
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
 }
 
-/** The kinds stand in the order in which they are given as the reason. */
+/** Kinds in the order of preference as the reason. */
 function insertion(pairs: number): string {
   const values = Array(pairs).fill('(cast(? as integer), ?, cast(? as integer), ?, ?)').join(', ');
   return `insert into outbox
@@ -57,7 +57,7 @@ function insertion(pairs: number): string {
     on conflict (chat_id, article_id) do nothing`;
 }
 
-/** Rows after `last` whose chat's schedule holds them back wait for their time; many chats have the same. */
+/** Defers rows after `last` if their chat's schedule requires it; many chats share a due time. */
 async function park(sql: Sql, last: number, at: Millis, due: ReadonlyMap<number, DueTimes>): Promise<void> {
   for (const urgency of ['urgent', 'others'] as const) {
     const chatsByTime = new Map<Millis, number[]>();

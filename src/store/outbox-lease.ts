@@ -23,12 +23,15 @@ const articleRow = z.looseObject({ id: z.string() });
 const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
 const waitRow = z.object({ at: integer.nullable() });
 
-/** The condition of the indexes of what waits (migrations/001): a database uses them only where it stands literally. */
+/**
+ * The condition of the partial indexes of waiting rows (migrations/001): databases use them only if it is repeated
+ * literally.
+ */
 export const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
 
 /**
- * True of a chat's first waiting row of those that its schedule lets go by the given time. Only that one may be leased,
- * so that a chat gets its articles in order and one at a time: while it is leased or parked, the rows behind it wait.
+ * True for a chat's first waiting row that its schedule allows by the given time. Only that row may be leased, so
+ * that a chat gets its articles in order, one at a time: while it is leased or deferred, later rows wait.
  */
 const firstOfItsChat = (time: string) => `not exists (
   select 1 from outbox as earlier
@@ -39,9 +42,9 @@ export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
 /**
- * Takes the lease of due rows; to be run in a write transaction. Reads the rows in the order of their chats until it
- * has enough. A second process gets others: on SQLite the write lock makes it wait, on PostgreSQL it passes over rows
- * that are being leased (`for update skip locked`).
+ * Leases due rows; run it in a write transaction. Reads rows in the order of their chats until it has enough. A
+ * second process gets other rows: on SQLite it waits for the write lock, on PostgreSQL it skips locked rows (`for
+ * update skip locked`).
  */
 export async function leaseDue(
   sql: Sql,
@@ -58,7 +61,7 @@ export async function leaseDue(
   return withArticles(sql, due);
 }
 
-/** Takes the lease of what is due and goes to the same place as a leased row; to be run in a write transaction. */
+/** Leases all due rows for the same chat and topic as a leased row; run it in a write transaction. */
 export async function leaseRest(
   sql: Sql,
   id: number,
@@ -119,7 +122,7 @@ async function dueOf(
   return parseRows(dueRow, rows, 'outbox');
 }
 
-/** A send that had begun may have reached Telegram, which has no key to recognise a repetition: never sent again. */
+/** A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. */
 async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
   await sql('outbox').where('lease_expires_at', '<=', now).whereNotNull('sending_at').update({
     state: 'uncertain',
@@ -132,7 +135,7 @@ async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
     .update({ state: 'pending', lease_expires_at: null });
 }
 
-/** When a chat's first waiting row becomes due (parked) or its lease ends, whichever chat is first. */
+/** When the next chat's first waiting row becomes due or its lease ends. */
 export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   const parked = await sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
@@ -162,7 +165,7 @@ async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPus
   }));
 }
 
-/** The articles of pushes by their ids, withdrawn ones too. */
+/** The articles of pushes by id, withdrawn ones too. */
 export async function articlesOf(sql: Sql, articleIds: readonly string[]): Promise<Map<string, Article>> {
   const articles = new Map<string, Article>();
   for (const ids of inChunks([...new Set(articleIds)])) {

@@ -35,7 +35,7 @@ export async function listUncertain(sql: Sql, limit: number): Promise<UncertainP
   }));
 }
 
-/** To be run in a write transaction. */
+/** Run it in a write transaction. */
 export async function settleUncertain(sql: Sql, id: number, as: 'sent' | 'resend'): Promise<boolean> {
   const row = sql('outbox').where({ id, ...UNCERTAIN });
   if (as === 'sent') {

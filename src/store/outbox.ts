@@ -17,10 +17,13 @@ const stateRow = z.object({
 
 const sentRow = z.object({ created_at: integer, sent_at: integer.nullable() });
 
-/** States that an outcome may follow: a lease that expired meanwhile made the row uncertain, but now it is known. */
+/**
+ * States that an outcome may follow: if the lease expired meanwhile, the row is uncertain, but now the outcome is
+ * known.
+ */
 const UNDER_WAY: readonly OutboxState[] = ['leased', 'uncertain'];
 
-/** The verbs stand in the order of a row's life. */
+/** Methods are in the order of a row's life. */
 export function outboxStore(database: Database): OutboxStore {
   const settle = (ids: RowIds, columns: { state: OutboxState } & Record<string, unknown>) =>
     database.run(async (sql) => {
@@ -163,7 +166,7 @@ export function outboxStore(database: Database): OutboxStore {
           .orderBy('id', 'desc')
           .limit(limit)
           .select('created_at', 'sent_at');
-        // A push that an admin settled has no time of its own.
+        // A push that an admin resolved has no time of sending.
         return parseRows(sentRow, rows, 'outbox').flatMap(({ created_at, sent_at }) =>
           sent_at === null ? [] : sent_at - created_at,
         );
@@ -177,7 +180,9 @@ function listed(ids: RowIds): number[] {
   return typeof ids === 'number' ? [ids] : [...ids];
 }
 
-/** What the chat's schedule holds back is parked until then; a clock that is set back holds back nothing else. */
+/**
+ * Rows that the chat's schedule holds back are deferred until then; turning the clock back must not hold back others.
+ */
 function timed(dueAt: Millis, at: Millis) {
   return dueAt > at
     ? { state: 'parked' satisfies OutboxState, due_at: dueAt, next_attempt_at: dueAt }

@@ -5,12 +5,12 @@ import { StoreError } from './store-error.ts';
 import { TransactionDatabase } from './transaction-database.ts';
 
 /**
- * The database behind its connection pool.
+ * The database with its connection pool.
  *
- * Transactions are begun here and not by `knex.transaction`, which for SQLite begins without the write lock (a
- * read-then-write transaction then fails with SQLITE_BUSY_SNAPSHOT when another process wrote in between, and no
- * timeout helps), calls the work even where BEGIN failed, and after a failed COMMIT gives the connection back to the
- * pool with the transaction still open.
+ * Transactions are begun here and not by `knex.transaction`. For SQLite that begins without the write lock (a
+ * read-then-write transaction then fails with SQLITE_BUSY_SNAPSHOT if another process wrote in between, and no
+ * timeout helps), runs the work even if BEGIN failed, and after a failed COMMIT returns the connection to the pool
+ * with the transaction still open.
  */
 export class PooledDatabase<Connection> implements Database {
   readonly #knex: Knex;
@@ -19,7 +19,7 @@ export class PooledDatabase<Connection> implements Database {
   readonly #current = new AsyncLocalStorage<TransactionDatabase>();
   #closing: Promise<void> | null = null;
 
-  /** `readers` are connections for work that only reads, where the others may be kept by a writer. */
+  /** `readers` are connections for read-only work, if a writer may hold the others. */
   constructor(knex: Knex, dialect: Dialect<Connection>, readers: Knex = knex) {
     this.#knex = knex;
     this.#readers = readers;
@@ -54,14 +54,14 @@ export class PooledDatabase<Connection> implements Database {
     });
   }
 
-  /** Lends a connection, translating the driver's errors. For migrations; everything else takes `run` or `begin`. */
+  /** Passes a connection, translating the driver's errors. For migrations; everything else uses `run` or `begin`. */
   onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     return this.#onConnectionOf(this.#knex, work);
   }
 
   async #onConnectionOf<T>(pool: Knex, work: (connection: Connection) => Promise<T>): Promise<T> {
     if (this.#current.getStore()?.isOpen) {
-      // It would wait for the only connection, which its own transaction holds, for ever.
+      // It would wait forever for the only connection, which its own transaction holds.
       throw new StoreError(
         'misuse',
         'The store was used from inside its own transaction.',
@@ -83,14 +83,14 @@ export class PooledDatabase<Connection> implements Database {
     }
   }
 
-  /** Lets what runs finish (five seconds at most), then closes; more work is refused. */
+  /** Waits for running work (five seconds at most), then closes; further work is refused. */
   close(): Promise<void> {
     this.#closing ??= this.#destroy();
     return this.#closing;
   }
 
   async #destroy(): Promise<void> {
-    // The writer goes last: the last connection to a SQLite file brings its log into it, and a reader may not write.
+    // The writer closes last: the last connection to a SQLite file checkpoints its log, and a reader may not write.
     if (this.#readers !== this.#knex) await this.#readers.destroy();
     await this.#knex.destroy();
   }

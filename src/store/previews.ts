@@ -5,7 +5,7 @@ import type { Database, Sql } from './database.ts';
 import { insertedId, integer, parseRows } from './rows.ts';
 import type { LoadPreviewRecord, PreviewStore } from './store.ts';
 
-/** A preview that nobody applied or cancelled goes when another is saved this much later. */
+/** A preview that was neither applied nor cancelled is deleted when another is saved this much later. */
 export const PREVIEW_LIFETIME_MILLIS: Millis = 7 * 24 * 60 * 60 * 1000;
 
 const previewRow = z.object({
@@ -39,7 +39,7 @@ export function previewStore(database: Database): PreviewStore {
     take: (id) =>
       database.transaction(async (sql) => {
         const preview = await previewOf(sql, id);
-        // Where two take it at once, both may have read it; one of them deletes it.
+        // If two processes take it at once, both may read it, but only one deletes it.
         const deleted = await sql('load_previews').where({ id }).delete();
         return deleted === 1 ? preview : null;
       }),

@@ -5,10 +5,10 @@ import type { Database } from './database.ts';
 import { integer, parseRows } from './rows.ts';
 import type { QuestionStore } from './store.ts';
 
-/** What the news did not answer is of use for a while; what it did is only counted. */
+/** Texts of unanswered questions are useful for a while; answered ones are only counted. */
 export const TEXT_LIFETIME_MILLIS: Millis = 90 * 24 * 60 * 60 * 1000;
 const NO_TEXT = '';
-/** Word for word the condition of its index (migrations/001): a database uses it only where it stands literally. */
+/** Literally the condition of its partial index (migrations/001), otherwise databases do not use it. */
 const HAS_TEXT = "text <> ''";
 
 const outcomeRow = z.object({ outcome: z.string(), count: integer });

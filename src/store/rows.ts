@@ -22,7 +22,7 @@ const idRow = z.object({ id: integer });
 const countRow = z.object({ count: integer });
 
 /**
- * Parses a row at the store's edge.
+ * Validates a row read from the database.
  * @throws {StoreError} of kind `damaged` naming table and column, never the value.
  */
 export function parseRow<Row>(schema: z.ZodType<Row>, row: unknown, table: string): Row {
@@ -40,18 +40,18 @@ export function parseRows<Row>(schema: z.ZodType<Row>, rows: unknown, table: str
   return parseRow(z.array(z.unknown()), rows, table).map((row) => parseRow(schema, row, table));
 }
 
-/** The id that `insert(…).returning('id')` gave. */
+/** The id from `insert(…).returning('id')`. */
 export function insertedId(rows: unknown, table: string): number {
   return parseRow(z.tuple([idRow]), rows, table)[0].id;
 }
 
-/** The number that `.count({ count: '*' }).first()` gave. */
+/** The number from `.count({ count: '*' }).first()`. */
 export function countOf(row: unknown, table: string): number {
   return parseRow(countRow, row, table).count;
 }
 
 /**
- * Slices for one statement each. At most 200 rows: SQLite takes 500 rows an insert and 32,766 bound values a
+ * Slices of at most 200 rows for one statement each: SQLite allows 500 rows per insert and 32,766 bound values per
  * statement, and the widest table has 13 columns.
  */
 export function* inChunks<Item>(items: readonly Item[], size = 200): Generator<readonly Item[]> {

@@ -1,11 +1,11 @@
 /**
- * What went wrong with the database, in kinds that somebody can act on:
- * - `address`: DATABASE_URL is not one the store can open;
+ * Kinds of database errors that somebody can act on:
+ * - `address`: the store cannot open this DATABASE_URL;
  * - `unopenable`, `unwritable`, `full`: the file or its folder;
  * - `damaged`: not a database, or one with broken pages or rows;
  * - `newer`: written by a newer version of Habarshy;
  * - `locked`: another process held it for longer than the busy timeout;
- * - `misuse`: a defect of the calling code.
+ * - `misuse`: a bug in the calling code.
  */
 export type StoreErrorKind =
   | 'address'
@@ -17,7 +17,7 @@ export type StoreErrorKind =
   | 'locked'
   | 'misuse';
 
-/** The database cannot do what was asked. `message` is one line and ends with the remedy; it never holds stored data. */
+/** A database error. `message` is one line and ends with the remedy; it never contains stored data. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly kind: StoreErrorKind;
@@ -31,7 +31,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Whether trying again makes sense: the error may pass by itself, or by what an operator does. */
+/** Whether to retry: the error may go away by itself, or by what an operator does. */
 export function isTransient(error: unknown): boolean {
   return error instanceof StoreError && ['locked', 'full', 'unwritable', 'unopenable'].includes(error.kind);
 }

@@ -25,48 +25,53 @@ export interface ArticleStore {
   /** Every article that is not withdrawn, newest first, then by id descending. */
   all(): Promise<Article[]>;
   byId(id: string): Promise<Article | null>;
-  /** What loads and rollbacks after that revision left: articles as they are now, and the ids of withdrawn ones. */
+  /**
+   * The changes by loads and rollbacks after that revision: articles as they are now, and the ids of withdrawn ones.
+   */
   changedSince(revision: number): Promise<{ articles: Article[]; withdrawn: string[] }>;
   count(): Promise<number>;
-  /** Of the given articles, which are new (or withdrawn before) and which differ from what is stored. */
+  /** Which of the given articles are new (or withdrawn), and which differ from what is stored. */
   compare(
     articles: readonly Article[],
   ): Promise<{ new: Article[]; changed: Article[]; unchanged: Article[] }>;
 }
 
 export interface LoadStore {
-  /** Stores new and changed articles as one load, remembering what was there before; gives the load's id. */
+  /** Stores new and changed articles as one load, keeping the previous versions; returns the load's id. */
   record(load: {
     source: string;
     at: Millis;
     new: readonly Article[];
     changed: readonly Article[];
-    /** Told between, of how many are stored so far. */
+    /** Called with the number of articles stored so far. */
     readonly onStored?: (count: number) => void;
   }): Promise<number>;
   latest(): Promise<LoadRecord | null>;
   /** The newest loads, newest first, rolled back ones included. */
   recent(limit: number): Promise<LoadRecord[]>;
-  /** Undoes the newest load not rolled back: its new articles are withdrawn (their unsent outbox rows go), changed ones restored. Null where there is none. */
+  /**
+   * Undoes the newest load that is not rolled back: its new articles are withdrawn (with their unsent outbox rows),
+   * changed ones restored. Null if there is none.
+   */
   rollbackLatest(at: Millis): Promise<LoadRecord | null>;
-  /** What `rollbackLatest` would leave otherwise than it is: articles as they would be, and the ids of withdrawn ones. */
+  /** What `rollbackLatest` would change: articles as they would be, and the ids of withdrawn ones. */
   previewRollback(): Promise<{ articles: Article[]; withdrawn: string[] }>;
-  /** Changes with every load and rollback; another process compares it to know that its index is stale. */
+  /** Changes with every load and rollback; other processes compare it to detect that their index is stale. */
   revision(): Promise<number>;
 }
 
 export interface PreviewStore {
   save(preview: Omit<LoadPreviewRecord, 'id'>): Promise<number>;
   get(id: number): Promise<LoadPreviewRecord | null>;
-  /** Removes and gives the preview, so that it is applied at most once. */
+  /** Removes and returns the preview, so that it is applied at most once. */
   take(id: number): Promise<LoadPreviewRecord | null>;
 }
 
-/** Updates received from Telegram and not yet handled: nothing is confirmed before it stands here. */
+/** Updates received from Telegram and not yet handled: an update is confirmed only after it is stored here. */
 export interface InboxStore {
-  /** Stores updates, skipping update ids seen before; gives those that are new, in order. */
+  /** Stores updates, skipping update ids seen before; returns the new ones, in order. */
   receive(updates: readonly ReceivedUpdate[], at: Millis): Promise<ReceivedUpdate[]>;
-  /** Updates that a stopped process had received and not handled, in order. */
+  /** Updates that a stopped process received but did not handle, in order. */
   unhandled(): Promise<ReceivedUpdate[]>;
   handled(updateId: number): Promise<void>;
   /** Drops handled updates received before the given time. */
@@ -75,19 +80,19 @@ export interface InboxStore {
 
 export interface ReceivedUpdate {
   readonly updateId: number;
-  /** The chat whose order it keeps, or null. */
+  /** The chat within which updates are handled in order, or null. */
   readonly chatId: number | null;
   /** The update as received, JSON. */
   readonly payload: string;
 }
 
-/** Questions as counts; those without an answer also as text without the person, for 90 days, for /stats. */
+/** Counts of questions; for those without an answer also the text, without the person, for 90 days, for /stats. */
 export interface QuestionStore {
   record(question: { text: string; outcome: string; at: Millis }): Promise<void>;
   countByOutcome(): Promise<Map<string, number>>;
-  /** Counts of the questions asked at or after one time and before another. */
+  /** Counts of the questions asked from one time (inclusive) to another (exclusive). */
   countBetween(from: Millis, to: Millis): Promise<Map<string, number>>;
-  /** Newest questions that found no answer. */
+  /** The newest questions without an answer. */
   unanswered(limit: number): Promise<string[]>;
 }
 
@@ -96,15 +101,15 @@ export interface VotedQuestion {
   readonly question: string;
   readonly up: number;
   readonly down: number;
-  /** Of the answer that the newest vote was given on, the first passage's first. */
+  /** Articles of the answer that was voted on last; that of the first passage first. */
   readonly articleIds: readonly string[];
-  /** When the newest vote was given. */
+  /** Time of the newest vote. */
   readonly votedAt: Millis;
 }
 
 /** Votes on answers, without who voted. */
 export interface FeedbackStore {
-  /** A second vote on the same ballot replaces the first. */
+  /** A second vote with the same ballot replaces the first. */
   vote(given: {
     ballot: string;
     question: string;
@@ -112,7 +117,7 @@ export interface FeedbackStore {
     vote: 'up' | 'down';
     at: Millis;
   }): Promise<void>;
-  /** All questions that were voted on, the worst first. */
+  /** All questions with votes, the worst first. */
   all(): Promise<VotedQuestion[]>;
   /** Questions with more votes against than for, the worst first. */
   worst(limit: number): Promise<{ question: string; up: number; down: number }[]>;
@@ -131,7 +136,7 @@ export interface Repositories {
 }
 
 export interface Store extends Repositories {
-  /** Runs the work in one write transaction: all of it, or nothing. */
+  /** Runs the work in one write transaction, atomically. */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

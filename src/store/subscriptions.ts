@@ -93,7 +93,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
   };
 }
 
-/** Of all chats there may be very many. */
+/** There may be very many over all chats. */
 async function toAllSubscriptions(rows: readonly unknown[]): Promise<Subscription[]> {
   const subscriptions: Subscription[] = [];
   await forEachYielding(inChunks(rows), (chunk) => subscriptions.push(...toSubscriptions(chunk)));

@@ -2,10 +2,11 @@ import type { Database, Sql } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /**
- * An open transaction as repositories see it. Keeps the promise "all of it, or nothing" against its caller too:
- * - a failed operation dooms the transaction even where the caller swallowed the error, since that operation may
- *   have written half of its rows (PostgreSQL does the same);
- * - operations that nobody awaited finish before the end, so that none lands after a rollback, outside any transaction;
+ * An open transaction as repositories see it. It stays atomic even if its caller makes mistakes:
+ * - a failed operation dooms the transaction even if the caller swallowed the error, because the operation may have
+ *   written half of its rows (PostgreSQL does the same);
+ * - operations that were not awaited finish before the end, so that none runs after a rollback, outside any
+ *   transaction;
  * - once it is over, it refuses work.
  */
 export class TransactionDatabase implements Database {
@@ -42,7 +43,7 @@ export class TransactionDatabase implements Database {
     }
   }
 
-  /** What a transaction reads includes what it wrote. */
+  /** Reads in a transaction see its own writes. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     return this.run(work);
   }
@@ -51,7 +52,7 @@ export class TransactionDatabase implements Database {
     return this.run(work);
   }
 
-  /** Waits for what still runs and refuses more; throws the first failure of any operation. */
+  /** Waits for running operations and refuses more; throws the first failure of any operation. */
   async end(): Promise<void> {
     this.#open = false;
     await Promise.allSettled(this.#running);

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** The revision of the store in which each article last changed, so that an index can grow by what changed since. */
+/** The store's revision in which each article last changed, so that an index can be updated from what changed since. */
 export const articleRevisions: Migration = {
   version: 2,
   name: 'article revisions',

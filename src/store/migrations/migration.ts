@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
-/** One step of the schema. Once released it never changes; what comes later is a step of its own. */
+/** One step of the schema. A released step never changes; later changes are new steps. */
 export interface Migration {
-  /** Counts from 1 without gaps. */
+  /** Numbered from 1 without gaps. */
   readonly version: number;
   readonly name: string;
   /** The statements, in order, written with knex's schema builder so that they fit every database. */

@@ -1,7 +1,7 @@
 import { StoreError, type StoreErrorKind } from '../store-error.ts';
 
 interface Meaning {
-  /** A whole SQLSTATE, its class (the first two characters), or a code of Node's. */
+  /** A full SQLSTATE, its class (the first two characters), or a Node error code. */
   readonly code: RegExp;
   readonly kind: StoreErrorKind;
   readonly problem: (database: string) => string;
@@ -10,7 +10,7 @@ interface Meaning {
 
 const CHECK_URL = 'Check DATABASE_URL, and that the server runs and lets this machine in.';
 
-/** What SQLSTATEs (PostgreSQL's appendix A) and the network's codes mean for the operator, first match first. */
+/** Meaning of SQLSTATEs (PostgreSQL's appendix A) and network codes for the operator; first match wins. */
 const MEANINGS: readonly Meaning[] = [
   {
     code: /^(28...|3D000)$/,
@@ -63,14 +63,14 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 const CONNECTION_FAILURE = '08006';
-/** Errors of the client that carry no code. */
+/** Client errors without a code. */
 const LOST_CONNECTION =
   /Connection terminated|Connection ended|connection timeout|timeout expired|Query read timeout|Client has encountered a connection error|not queryable|Timeout acquiring a connection|server does not support SSL/i;
 
-/** What the driver adds to an error from the statement's values. */
+/** Properties by which the driver adds the statement's values to an error. */
 const VALUES = ['detail', 'where', 'internalQuery', 'hint'] as const;
 
-/** The error as a StoreError naming the database, where its code has a meaning above; otherwise without stored data. */
+/** The error as a StoreError naming the database, if its code has a meaning above; otherwise without stored data. */
 export function explainPostgresError(error: unknown, database: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const code = codeOf(error);

@@ -5,7 +5,7 @@ import { integer, parseRows } from '../rows.ts';
 const sequenceRow = z.object({ last_value: integer, is_called: z.boolean() });
 const nextRow = z.object({ id: integer });
 
-/** PostgreSQL keeps the last id of each bigserial column in a sequence, which reads like a table. */
+/** PostgreSQL keeps the last id of each bigserial column in a sequence, which can be read like a table. */
 export const postgresIds: Ids = {
   last: async (sql, table) => {
     const rows = await sql(`${table}_id_seq`).select('last_value', 'is_called');

@@ -10,13 +10,13 @@ import { sqliteIds } from './ids.ts';
 const WAL_RETRY_MILLIS = 20;
 
 /**
- * - `synchronous = FULL`: with NORMAL a power cut may lose the newest commits in WAL mode; a lost `sent` would be sent
- *   twice and a confirmed update be lost. Measured on an SSD: 0.5 ms a commit instead of 0.3 ms.
+ * - `synchronous = FULL`: with NORMAL a power failure may lose the newest commits in WAL mode. A lost `sent` would be
+ *   sent twice, and a confirmed update would be lost. Measured on an SSD: 0.5 ms per commit instead of 0.3 ms.
  * - `secure_delete`: /forget_me overwrites what it deletes instead of leaving it in the file's free pages.
  */
 const PRAGMAS = ['foreign_keys = ON', 'synchronous = FULL', 'secure_delete = ON'];
 
-/** So that a write on a reader's connection fails in a test, instead of waiting for the writer in production. */
+/** A write on a reader's connection then fails in a test, instead of waiting for the writer in production. */
 const READ_ONLY = 'query_only = ON';
 
 /** Knex would print connection errors to standard output, which belongs to the commands; they are thrown as well. */
@@ -28,7 +28,7 @@ function execute(connection: sqlite3.Database, statement: string): Promise<void>
   });
 }
 
-/** Switching a new file to WAL needs it alone and does not wait for the busy timeout: two processes may collide. */
+/** Switching a new file to WAL needs exclusive access and ignores the busy timeout: two processes may collide. */
 async function switchToWal(connection: sqlite3.Database, busyTimeoutMillis: number): Promise<void> {
   const deadline = Date.now() + busyTimeoutMillis;
   for (;;) {
@@ -52,19 +52,22 @@ async function prepare(
   for (const pragma of pragmas) await execute(connection, `PRAGMA ${pragma}`);
 }
 
-/** More would take threads of Node's pool (four) from the writer and from everything else that uses them. */
+/** More readers would occupy threads of Node's pool (four) that the writer and others need. */
 const MAX_READERS = 2;
 
 export interface SqlitePools {
-  /** The one connection that writes. */
+  /** The only connection that writes. */
   readonly knex: Knex;
-  /** In WAL mode they wait for no writer; the same as `knex` where the database is in memory, of one connection only. */
+  /**
+   * In WAL mode readers do not wait for the writer; the same as `knex` for an in-memory database, which has one
+   * connection.
+   */
   readonly readers: Knex;
   readonly dialect: Dialect<sqlite3.Database>;
 }
 
 /**
- * Opens (and where needed creates) a SQLite file, or `:memory:`; connections are made at first use.
+ * Opens (and creates if needed) a SQLite file, or `:memory:`; connections are opened at first use.
  * `busyTimeoutMillis` is how long a statement waits for another process's lock.
  */
 export async function openSqlite(filename: string, busyTimeoutMillis: number): Promise<SqlitePools> {
@@ -80,7 +83,7 @@ export async function openSqlite(filename: string, busyTimeoutMillis: number): P
       client: 'sqlite3',
       connection: { filename },
       useNullAsDefault: true,
-      // An error's text would otherwise repeat the bound values: people's questions and updates.
+      // Otherwise error texts would contain the bound values: people's questions and updates.
       compileSqlOnError: false,
       log: SILENT,
       pool: {
@@ -97,24 +100,24 @@ export async function openSqlite(filename: string, busyTimeoutMillis: number): P
         },
       },
     });
-  // SQLite has one writer; a second connection would only wait for the first inside the same process.
+  // SQLite has one writer; a second connection would only wait for the first.
   const writer = poolOf({ min: 1, max: 1 }, PRAGMAS);
   const readers =
     filename === ':memory:' ? writer : poolOf({ min: 0, max: MAX_READERS }, [...PRAGMAS, READ_ONLY]);
   const dialect: Dialect<sqlite3.Database> = {
-    // IMMEDIATE takes the write lock now, waiting for the busy timeout if it must: see PooledDatabase.
+    // IMMEDIATE takes the write lock now, waiting up to the busy timeout: see PooledDatabase.
     begin: (connection) => execute(connection, 'BEGIN IMMEDIATE'),
     commit: (connection) => execute(connection, 'COMMIT'),
     rollback: async (connection) => {
       try {
         await execute(connection, 'ROLLBACK');
       } catch (error) {
-        // SQLite has already rolled back by itself after some errors, such as a full disk.
+        // After some errors, such as a full disk, SQLite has already rolled back.
         if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
       }
     },
     execute,
-    // The write lock of `begin` keeps all others away.
+    // The write lock of `begin` already excludes all others.
     lockExclusive: async () => {},
     claim: (rows) => rows,
     ids: sqliteIds,

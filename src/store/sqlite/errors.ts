@@ -9,7 +9,7 @@ interface Meaning {
 const CHECK_PATH = 'Check that the path in DATABASE_URL is right and that this user may write there.';
 const RESTORE = 'Restore it from a backup, or move it away to start with an empty store.';
 
-/** What SQLite's primary result codes, and those of the file system before it, mean for the operator. */
+/** Meaning of SQLite's primary result codes and of file system codes for the operator. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   SQLITE_NOTADB: {
     kind: 'damaged',
@@ -49,12 +49,12 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
 };
 
-/** The folder of the database could not be made, or is no folder. */
+/** The folder of the database could not be created, or is not a folder. */
 export function folderError(folder: string, cause: unknown): StoreError {
   return new StoreError('unopenable', `Cannot create the folder ${folder}.`, CHECK_PATH, cause);
 }
 
-/** The error as a StoreError naming the file, where its code has a meaning above; otherwise the error itself. */
+/** The error as a StoreError naming the file, if its code has a meaning above; otherwise unchanged. */
 export function explainSqliteError(error: unknown, file: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -4,7 +4,7 @@ import { integer, parseRows } from '../rows.ts';
 
 const sequenceRow = z.object({ seq: integer });
 
-/** SQLite keeps the last id of each table with AUTOINCREMENT in a table of its own. */
+/** SQLite keeps the last id of each AUTOINCREMENT table in the table sqlite_sequence. */
 export const sqliteIds: Ids = {
   last: async (sql, table) => {
     const rows = await sql('sqlite_sequence').where({ name: table }).select('seq');

@@ -1,10 +1,10 @@
 import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
 import type { Millis } from '../../time/millis.ts';
 
-/** How soon a load by another process (`npm run load`) is taken over. */
+/** How soon a load by another process (`npm run load`) is noticed. */
 const LOOK_EVERY: Millis = 2000;
 
-/** One bot a file is meant: it leads at once and for good. */
+/** One bot per file is expected: it leads at once and stays leader. */
 export function sqlitePeers(): Coordination {
   const listeners = new Set<(topic: Topic) => void>();
   const tell = (topic: Topic) => {
