@@ -15,9 +15,9 @@ import { percentile } from './result.ts';
 import { withSlips } from './spelling.ts';
 
 /**
- * Whole answers, as the bot gives them, from an index of so many passages in one process; what parts of them take, and
- * how long 100 more articles take to be searchable:
- * `npm run bench:answers -- --passages 1M --corpus real --json`. Milliseconds.
+ * Whole answers, as the bot gives them, from an index of so many passages in one process; the time of their parts,
+ * and the time until 100 more articles are searchable: `npm run bench:answers -- --passages 1M --corpus real --json`.
+ * Milliseconds.
  */
 const { values } = parseArgs({
   options: {
@@ -74,7 +74,7 @@ function filled(corpus: Corpus): IndexWriter {
   return growing;
 }
 
-/** Half of them asked by people, where there are such, in turn with those made of words of one document. */
+/** Half of them written by people, if there are such, alternating with questions made of words of one document. */
 function questionsFor(corpus: Corpus, count: number): string[] {
   const made = questionsOf(corpus, count, seed).map(({ text }) => text);
   const asked = kind === 'real' ? realQuestions() : [];
@@ -92,7 +92,7 @@ function partsOf(index: NewsIndex) {
   };
 }
 
-/** Questions of one misspelt word among four that are known, and of 30 misspelt words. */
+/** Questions with one misspelt word among four known ones, and with 30 misspelt words. */
 function misspelt(index: NewsIndex, corpus: Corpus) {
   const random = randomFrom(seed + 1);
   const words = questionsOf(corpus, MISSPELT, seed + 1).map(({ text }) => text.split(' '));
@@ -112,7 +112,7 @@ function misspelt(index: NewsIndex, corpus: Corpus) {
   };
 }
 
-/** Several times, the middle one: until 100 more articles are searchable. */
+/** Median time until 100 more articles are searchable. */
 async function adding(corpus: Corpus): Promise<number> {
   const millis: number[] = [];
   for (let time = 0; time < ADDITIONS; time++) {
@@ -126,7 +126,7 @@ async function adding(corpus: Corpus): Promise<number> {
   return percentile(millis, 0.5);
 }
 
-/** Of each the first time that it is done, and the middle one of three: what else the machine does seldom meets two. */
+/** For each item, the first time and the median of three: other load on the machine rarely affects two of them. */
 function timesOf<Item>(items: readonly Item[], work: (item: Item) => unknown) {
   const rounds = items.map((item) =>
     [1, 2, 3].map(() => {

@@ -20,10 +20,10 @@ import { shareInside } from './profile.ts';
 import { percentile } from './result.ts';
 
 /**
- * The whole bot over the emulator with so many passages in its store: how long loads of 10,000 articles hold the event
- * loop up while questions are answered, how soon the bot starts from its index file, how many questions a second it
- * answers, and what share of its work is the answer and the search in it:
- * `npm run bench:bot -- --passages 1M --json`.
+ * The whole bot over the emulator with so many passages in its store: how long loads of 10,000 articles block the
+ * event loop while questions are answered, how soon the bot starts from its index file, how many questions a second
+ * it answers, and what share of its work is the answer and the search in it: `npm run bench:bot -- --passages 1M
+ * --json`.
  */
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const { values } = parseArgs({
   },
 });
 const LOADED = 10_000;
-/** People who wait for an answer at any moment. */
+/** People who wait for an answer at any time. */
 const ASKING = 16;
 const PAUSE = 20;
 const WARMING_MILLIS = 8_000;
@@ -62,7 +62,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Loads all articles, 10,000 at a time, and asks without a pause during the last of the loads. */
+/** Loads all articles, 10,000 at a time, and asks continuously during the last load. */
 async function load() {
   const store = await openStore(databaseUrl);
   const silent = { info() {}, warn: (details: object, message: string) => console.error(message, details) };
@@ -85,7 +85,7 @@ async function load() {
   const done = library.load({ articles: articles.slice(from) }, 'bench').finally(() => {
     isDone = true;
   });
-  // An answer holds the loop up by itself; how late the timer after it comes is the load's doing.
+  // An answer itself blocks the loop; the delay of the timer after it comes from the load.
   const answers: number[] = [];
   const delays: number[] = [];
   while (!isDone) {
@@ -157,7 +157,7 @@ async function ask() {
   };
 }
 
-/** So many people ask, each a new one when another has an answer; gives how long each waited for it. */
+/** So many people ask, each the next question after an answer; returns how long each waited. */
 async function waitsDuring(emulator: BotApiEmulator, millis: number): Promise<number[]> {
   const began = new Map<number, number>();
   const waits: number[] = [];
@@ -187,7 +187,7 @@ async function stopped(bot: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** The main thread's: other threads have had little to do. */
+/** The profile of the main thread, the largest: other threads do little. */
 async function largestProfile(): Promise<string> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.cpuprofile'));
   const sizes = await Promise.all(files.map(async (name) => ({ name, ...(await stat(join(folder, name))) })));

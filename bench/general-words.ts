@@ -3,15 +3,15 @@ import { LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
 import { fold } from '../src/text/folding.ts';
 
 /**
- * Makes a table background-frequency.tsv of a language again: words of a language on standard input, one a line, the most frequent
- * first, become terms with their occurrences in a million words.
+ * Rebuilds a language's background-frequency.tsv: words of the language on standard input, one per line, the most
+ * frequent first, become terms with their occurrences in a million words.
  *   npx tsx bench/general-words.ts en < words.txt > src/languages/en/background-frequency.tsv
  */
 
-/** Zipf's law as Mandelbrot wrote it (1953): a word's frequency by its rank alone. */
+/** The Zipf–Mandelbrot law (1953): a word's frequency from its rank. */
 const SHARE = 1 / 13;
 const OFFSET = 2.7;
-/** A term said less often tells no more than one that is not listed. */
+/** A rarer term gives no more information than one that is not listed. */
 const MIN_PER_MILLION = 8;
 
 function isLanguage(code: string | undefined): code is LanguageCode {

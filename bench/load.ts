@@ -17,9 +17,9 @@ import { newsArticle } from './engines/news-article.ts';
 import { percentile } from './result.ts';
 
 /**
- * How long a question takes, with the read of its chat's row, while 1,000 articles are loaded for 1,000 standing
- * questions and 10,000 followers of regions, while that load is rolled back, and while nothing else is done:
- * `npm run bench:load -- --database postgres`.
+ * How long a question takes, including the read of its chat's row, while 1,000 articles are loaded for 1,000 standing
+ * questions and 10,000 followers of regions, while that load is rolled back, and while nothing else runs: `npm run
+ * bench:load -- --database postgres`.
  */
 const { values } = parseArgs({
   options: {
@@ -91,7 +91,7 @@ async function subscribe(store: Store, questions: readonly string[], random: () 
   });
 }
 
-/** Asks one question after another, with a short pause between, until the work is done. */
+/** Asks one question after another, with short pauses, until the work is done. */
 async function askDuring(
   store: Store,
   library: Library,

@@ -11,8 +11,8 @@ const LOADED = 10_000;
 const IDLE_MILLIS = 3_000;
 
 /**
- * How long the event loop is held up while 10,000 articles come into an index of as many and questions are asked
- * without a pause; the same without the load beside it, since what else the machine does shows in both.
+ * How long the event loop is blocked while 10,000 articles are added to an index of as many and questions are asked
+ * continuously; and the same without the load, because other load on the machine affects both.
  */
 export async function measureLoading(seed: number) {
   const corpus = syntheticCorpus(2 * LOADED, seed);

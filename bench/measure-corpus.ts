@@ -8,9 +8,9 @@ import { EngineHandle } from './process/engine-handle.ts';
 import type { Assignment, Measured } from './process/work.ts';
 import { type CorpusResult, type EngineResult, percentile } from './result.ts';
 
-/** Engines answer in turn, some questions each, so that what else the machine does weighs on all alike. */
+/** Engines alternate, some questions each, so that other load on the machine affects all equally. */
 const ROUNDS = 10;
-/** About how long an engine is asked in all. */
+/** Approximate total time per engine. */
 const ASKING_MILLIS = 15_000;
 const MIN_QUESTIONS = 30;
 const MAX_QUESTIONS = 1_000;

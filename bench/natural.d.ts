@@ -1,4 +1,4 @@
-/** The parts of `natural` that the benchmark calls; the package types only its whole. */
+/** The parts of `natural` that the benchmark calls; the package has types only for its main module. */
 declare module 'natural/lib/natural/tfidf/tfidf.js' {
   export default class TfIdf {
     addDocument(text: string): void;

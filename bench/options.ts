@@ -58,7 +58,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
 
 export function readSize(text: string): number {
   const [, digits, unit] = SIZE.exec(text) ?? [];
-  if (digits === undefined || unit === undefined) throw new RangeError(`invalid size: ${text}; expected for example 10k or 1M`);
+  if (digits === undefined || unit === undefined)
+    throw new RangeError(`invalid size: ${text}; expected for example 10k or 1M`);
   return Number(digits) * (FACTORS[unit] ?? 1);
 }
 

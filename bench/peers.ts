@@ -4,7 +4,7 @@ import type { QuestionSet } from '../src/evaluation/question-set.ts';
 import { analyze } from '../src/languages/analyzer.ts';
 import type { LanguageCode } from '../src/languages/languages.ts';
 
-/** Words in a passage of the peers. */
+/** Words per passage of the other engines. */
 const PASSAGE_WORDS = 80;
 /** Usual parameters of BM25. */
 const K1 = 1.2;
@@ -16,12 +16,12 @@ interface PeerPassage {
   readonly text: string;
 }
 
-/** Gives the article of the best passage. */
+/** Returns the article of the best passage. */
 type Peer = (question: string) => string | undefined;
 
 /**
- * Source@1 of plain peers on the facts of the development sets, with the bot's own analyzer: what `npm run eval` is to be
- * compared with. `node --import tsx bench/peers.ts`
+ * Source@1 of other engines on the facts of the development collections, with the bot's own analyzer, to compare with
+ * `npm run eval`. `node --import tsx bench/peers.ts`
  */
 async function main(): Promise<void> {
   const right = new Map<string, { facts: number; bm25: number; minisearch: number }>();

@@ -13,7 +13,7 @@ const profileSchema = z.object({
   timeDeltas: z.array(z.number()),
 });
 
-/** The ten functions that most samples stood in, with their share of all. */
+/** The ten functions with most samples, with their share of all. */
 export function topTen(file: string): string[] {
   const { nodes, samples } = profileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const names = new Map(
@@ -35,7 +35,7 @@ export function topTen(file: string): string[] {
 
 const NO_WORK = new Set(['(idle)', '(program)', '(root)']);
 
-/** Of what the process did in its last seconds, the share that was done inside a function of this name. */
+/** The share of samples in the last seconds that were inside a function of this name. */
 export function shareInside(file: string, name: string, seconds: number): number {
   const { nodes, samples, timeDeltas } = profileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const parents = new Map(

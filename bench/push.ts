@@ -13,7 +13,7 @@ import { BotProcess } from '../tests/torture/bot-process.ts';
 
 /**
  * How fast one article reaches its subscribers under Telegram's limits, as the emulator enforces them, and how long
- * questions asked meanwhile take: `node --import tsx bench/push.ts --database postgres --subscribers 10000`.
+ * questions take meanwhile: `node --import tsx bench/push.ts --database postgres --subscribers 10000`.
  */
 const { values } = parseArgs({
   options: {
@@ -52,7 +52,7 @@ async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: n
   await store.close();
 }
 
-/** Asks until it is told to stop; gives how long each answer took, in milliseconds. */
+/** Asks until it is told to stop; returns how long each answer took, in milliseconds. */
 async function askAround(emulator: BotApiEmulator, isOver: () => boolean): Promise<number[]> {
   const asked = new Map<number, number>();
   const waits: number[] = [];

@@ -1,4 +1,4 @@
-/** What one engine did with one corpus; times of questions in milliseconds. */
+/** Results of one engine on one corpus; times of questions in milliseconds. */
 export interface EngineResult {
   readonly engine: string;
   readonly documentsPerSecond: number;
@@ -9,7 +9,7 @@ export interface EngineResult {
   readonly p99: number;
   /** Share of questions whose source is among the best ten. */
   readonly recall: number;
-  /** From the saved file to the first answer, in a new process. */
+  /** From opening the saved file to the first answer, in a new process. */
   readonly startMillis: number | null;
   readonly addMillis: number;
   readonly peakMegabytes: number;
@@ -22,7 +22,7 @@ export interface CorpusResult {
   readonly skipped: readonly string[];
 }
 
-/** The value that the given share of the values stays at or below (nearest rank). */
+/** The nearest-rank percentile: the value that the given share of the values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
@@ -46,7 +46,7 @@ function millis(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
-/** A Markdown table, as docs/BENCHMARKS.md keeps it. */
+/** A Markdown table, as in docs/BENCHMARKS.md. */
 export function printTable({ corpus, documents, results, skipped }: CorpusResult): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

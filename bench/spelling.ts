@@ -9,7 +9,7 @@ import { percentile } from './result.ts';
 const MISSPELT = 2_000;
 const IN_A_QUESTION = 30;
 
-/** What it costs to find the words near a misspelt one among 200,000, in milliseconds; the scan of all beside it. */
+/** Time to find the words near a misspelt one among 200,000, in milliseconds, and of comparing with all of them. */
 export function measureSpelling(seed: number) {
   const random = randomFrom(seed);
   const words = stringList(syntheticWords(seed).sort());
@@ -64,7 +64,7 @@ export function withSlips(word: string, random: () => number): string {
   return slipped;
 }
 
-/** The middle one of three times: what else the machine does seldom meets two of them. */
+/** The median of three: other load on the machine rarely affects two of them. */
 function millisOf(work: () => number): number {
   const times = [1, 2, 3].map(() => {
     const before = performance.now();

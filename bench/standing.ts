@@ -9,19 +9,19 @@ import { realCorpus, realQuestions } from './corpus/real.ts';
 import { syntheticCorpus } from './corpus/synthetic.ts';
 import { newsArticle } from './engines/news-article.ts';
 
-/** Articles of the index beside the new ones. */
+/** Articles in the index besides the new ones. */
 const BEFORE = 4_000;
 const MAX_NEW = 1_000;
 const FEW_NEW = 100;
-/** Matched each in turn to compare with: all would take minutes. */
+/** Number of interests matched one by one for comparison: all would take minutes. */
 const IN_TURN = 150;
-/** Of the texts, those that the new articles are drawn from: most of what is followed is of other things. */
+/** Share of the texts that the new articles are drawn from: most of what is followed is about other things. */
 const NEW_SHARE = 0.1;
 const ASKING = ['Who', 'How many', 'Where', 'When was', 'What is', 'Which'];
 
 /**
- * New articles against what many chats follow, as a load matches them: 1,000 against 100,000 keywords, and 100 against
- * 10,000 standing questions; beside that, each interest in turn asked of the index. Milliseconds.
+ * New articles against what many chats follow, as a load matches them: 1,000 against 100,000 keywords, and 100
+ * against 10,000 standing questions; for comparison, each interest searched in the index one by one. Milliseconds.
  */
 export async function measureStanding(seed: number) {
   const corpus = realCorpus(100_000, seed) ?? syntheticCorpus(100_000, seed);
@@ -71,7 +71,7 @@ function sorted(pairs: readonly string[]): string {
   return [...pairs].sort().join('\n');
 }
 
-/** One to three words of a document, sometimes with one that must not be there. */
+/** One to three words of a document, sometimes with an excluded one. */
 function keywordsOf(corpus: Corpus, count: number, seed: number): Interest[] {
   const random = randomFrom(seed);
   return questionsOf(corpus, count, seed + 1).map(({ text }) => {
@@ -81,7 +81,7 @@ function keywordsOf(corpus: Corpus, count: number, seed: number): Interest[] {
   });
 }
 
-/** Questions that people asked of these texts, and others about documents that are mostly none of the new ones. */
+/** Questions that people asked about these texts, and others about documents that are mostly not among the new ones. */
 function standingQuestions(corpus: Corpus, count: number, seed: number): Interest[] {
   const random = randomFrom(seed);
   const made = questionsOf(corpus, count, seed + 2).map(

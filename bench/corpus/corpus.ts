@@ -8,7 +8,7 @@ export interface BenchDocument {
   readonly body: string;
 }
 
-/** Any document by its number, at any time: nothing is kept, so that the corpus weighs on no engine's memory. */
+/** Any document by its number, at any time: nothing is kept, so the corpus takes no memory of an engine's process. */
 export interface Corpus {
   readonly size: number;
   document(number: number): BenchDocument;
@@ -16,14 +16,14 @@ export interface Corpus {
 
 export type CorpusKind = 'synthetic' | 'real';
 
-/** Null where the texts that it is made from are not there. */
+/** Null if its texts are not found. */
 export function openCorpus(kind: CorpusKind, size: number, seed: number): Corpus | null {
   return kind === 'synthetic' ? syntheticCorpus(size, seed) : realCorpus(size, seed);
 }
 
 export interface BenchQuestion {
   readonly text: string;
-  /** Number of the document whose words it is made of. */
+  /** Number of the document that its words are from. */
   readonly source: number;
 }
 

@@ -9,7 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A seed of its own for the numbered part of a whole. */
+/** A separate seed for a numbered part. */
 export function seedOf(seed: number, part: number): number {
   return (Math.imul(seed, 0x9e3779b1) ^ Math.imul(part + 1, 0x85ebca6b)) >>> 0;
 }
@@ -20,7 +20,7 @@ export function pick<T>(values: readonly T[], random: () => number): T {
   return value;
 }
 
-/** So many different values, in random order; all of them where there are fewer. */
+/** So many different values in random order, or all if there are fewer. */
 export function pickSome<T>(values: readonly T[], count: number, random: () => number): T[] {
   const rest = [...values];
   const picked: T[] = [];

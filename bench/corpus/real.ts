@@ -11,8 +11,8 @@ const QUESTIONS = ['xquad-en-questions.jsonl', 'xquad-ru-questions.jsonl'];
 const SENTENCES = 5;
 
 /**
- * Articles of sentences drawn from real texts of one language, from a share of them: the first; null where the texts are
- * not there.
+ * Articles made of sentences of real texts of one language, from the first share of them; null if the texts are not
+ * found.
  */
 export function realCorpus(size: number, seed: number, share = 1): Corpus | null {
   const files = FILES.map((name) => new URL(name, FOLDER));
@@ -38,7 +38,7 @@ export function realCorpus(size: number, seed: number, share = 1): Corpus | null
   };
 }
 
-/** What people asked of these texts; none where they are not there. */
+/** Questions that people asked about these texts; none if they are not found. */
 export function realQuestions(): string[] {
   const files = QUESTIONS.map((name) => new URL(name, FOLDER)).filter((file) => existsSync(file));
   return files.flatMap((file) =>

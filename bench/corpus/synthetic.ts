@@ -29,7 +29,7 @@ export function syntheticWords(seed: number): string[] {
   return makeWords(randomFrom(seedOf(seed, -1)));
 }
 
-/** Different words that can be spoken, the shorter ones first, as in a language. */
+/** Different pronounceable words, shorter ones first, as in a language. */
 function makeWords(random: () => number): string[] {
   const words = new Set<string>();
   while (words.size < VOCABULARY) {
@@ -41,7 +41,7 @@ function makeWords(random: () => number): string[] {
   return [...words];
 }
 
-/** Maps a number in 0..1 to a rank: rank r comes with a probability in proportion to 1 / (r + 1). */
+/** Maps a number in 0..1 to a rank: rank r has a probability proportional to 1 / (r + 1). */
 function zipf(ranks: number): (at: number) => number {
   const cumulative = new Float64Array(ranks);
   let sum = 0;

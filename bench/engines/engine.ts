@@ -1,24 +1,24 @@
 import type { BenchDocument } from '../corpus/corpus.ts';
 
-/** A search engine made comparable: documents in, numbers of the best documents out. */
+/** The common interface of the search engines: documents in, numbers of the best documents out. */
 export interface Engine {
   add(documents: readonly BenchDocument[]): void | Promise<void>;
-  /** Called once, when all of a corpus are added. */
+  /** Called once, after all documents are added. */
   finish(): void | Promise<void>;
   /** Numbers of the best documents, best first. */
   ask(question: string, limit: number): readonly number[] | Promise<readonly number[]>;
-  /** Adds some to a full index, which they are searchable in when this is done. */
+  /** Adds documents to a full index; afterwards they are searchable. */
   addToFull(documents: readonly BenchDocument[]): void | Promise<void>;
-  /** Writes what `open` reads; null where the engine cannot. */
+  /** Writes what `open` reads; null if the engine cannot. */
   readonly save: (() => void | Promise<void>) | null;
-  /** Postings and the bytes that they take, where the engine can tell. */
+  /** Number of postings and their bytes, if the engine can tell. */
   size(): { readonly postings: number; readonly bytes: number } | null;
 }
 
 export interface EngineKind {
-  /** Largest corpus that it is asked to hold: beyond, it takes minutes or all the memory. */
+  /** Largest corpus for the engine: beyond, it takes minutes or all the memory. */
   readonly most: number;
-  /** Milliseconds that a question takes about, at so many documents: slow engines are asked fewer. */
+  /** Approximate milliseconds per question, by number of documents: slow engines get fewer questions. */
   readonly expectedMillis: (documents: number) => number;
   readonly create: (folder: string) => Engine | Promise<Engine>;
   readonly open: (folder: string) => Engine | Promise<Engine>;

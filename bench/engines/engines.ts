@@ -1,6 +1,6 @@
 import type { EngineKind } from './engine.ts';
 
-/** Loaded one at a time, in a process of its own each. */
+/** Each is loaded in its own process. */
 export const ENGINES: Readonly<Record<string, () => Promise<EngineKind>>> = {
   habarshy: async () => (await import('./habarshy.ts')).HABARSHY,
   exhaustive: async () => (await import('./exhaustive.ts')).EXHAUSTIVE,

@@ -13,8 +13,8 @@ import { cannotOpen, type Engine, type EngineKind } from './engine.ts';
 import { newestFirst, termGroups } from './habarshy.ts';
 
 /**
- * The plain reference over the same flat arrays: every posting of every term is scored into one array, then the best
- * are taken. It differs from Habarshy's own search by the pruning alone.
+ * The plain reference over the same flat arrays: scores every posting of every term into one array, then takes the
+ * best. Only the pruning differs from Habarshy's search.
  */
 function newEngine(): Engine {
   const builder = new SegmentBuilder();

@@ -28,7 +28,7 @@ export function newestFirst(documents: readonly BenchDocument[]) {
     );
 }
 
-/** Segments alone are measured: what other engines are given of a document is its number. */
+/** Only segments are measured: to other engines a document is only a number. */
 const NO_TEXTS: readonly Article[] = [];
 
 function engine(folder: string): Engine {

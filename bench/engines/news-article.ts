@@ -4,7 +4,7 @@ import type { BenchDocument } from '../corpus/corpus.ts';
 const LAST_DAY = Date.UTC(2025, 0, 1);
 const DAY = 86_400_000;
 
-/** A document as an article: some two dozen a day, as all of the country's official news has. */
+/** A document as an article: about two dozen a day, as in the official news of the whole country. */
 export function newsArticle({ number, title, body }: BenchDocument): Article {
   return {
     id: String(number),

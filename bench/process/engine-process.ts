@@ -7,12 +7,12 @@ import { percentile } from '../result.ts';
 import type { Assignment, Measured, Work } from './work.ts';
 
 const LIMIT = 10;
-/** Each question is asked so often and the middle time taken: what else the machine does seldom meets two of three. */
+/** Each question is asked this often and the median taken: other load on the machine rarely affects two of three. */
 const TIMES = 3;
 const BATCH = 10_000;
 const ADDED = 100;
 const ADDITIONS = 5;
-/** More than any run asks: question number n is the same for each engine. */
+/** More than any run asks: question n is the same for each engine. */
 const MAX_QUESTIONS = 2_000;
 
 const assignment = JSON.parse(process.argv[2] ?? '') as Assignment;
@@ -50,7 +50,7 @@ function built(): Engine {
   return engine;
 }
 
-/** Time of the engine alone: documents are made between its batches. */
+/** Time of the engine only: documents are generated between its batches. */
 async function build(): Promise<Measured> {
   engine = await kind!.create(folder);
   let millis = 0;
@@ -95,7 +95,7 @@ async function profile(count: number, file: string): Promise<Measured> {
   return { did: 'profile' };
 }
 
-/** Five times, the middle one: the first pays for a thread or a code path that was never used. */
+/** Median of five: the first includes starting a thread or running cold code. */
 async function addToFull(): Promise<Measured> {
   const millis: number[] = [];
   for (let time = 0; time < ADDITIONS; time++) {

@@ -1,6 +1,6 @@
 import type { CorpusKind } from '../corpus/corpus.ts';
 
-/** What the process of an engine is started with. */
+/** Arguments of an engine's process. */
 export interface Assignment {
   readonly engine: string;
   readonly corpus: CorpusKind;
@@ -9,7 +9,7 @@ export interface Assignment {
   readonly folder: string;
 }
 
-/** What it is told to do … */
+/** Requests to it … */
 export type Work =
   | { readonly do: 'build' }
   | { readonly do: 'ask'; readonly questions: number; readonly skip: number }
@@ -18,7 +18,7 @@ export type Work =
   | { readonly do: 'save' }
   | { readonly do: 'start' };
 
-/** … and what it measured. */
+/** … and its measurements. */
 export type Measured =
   | {
       readonly did: 'build';

@@ -3,7 +3,7 @@ import type { Language } from '../articles/article.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 
-/** One line of `ask --json`: the contract of the design's fifth section, in its order. */
+/** One line of `ask --json`. The keys and their order are a contract. */
 export interface AnswerJson {
   readonly question: string;
   readonly outcome: Answer['outcome'];

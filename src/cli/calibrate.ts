@@ -33,7 +33,7 @@ const CHOSEN: FitOptions = {
   wrongSnippetWeight: 1,
 };
 
-/** For each option, the values that a search tries while the others stay as chosen. */
+/** For each option, the values that `--search` tries while the others stay as chosen. */
 const TRIED: { readonly [Option in keyof FitOptions]: readonly number[] } = {
   rankingPenalty: [0.0001, 0.002, 0.01],
   gatePenalty: [0.001, 0.003, 0.03, 0.1],

@@ -15,7 +15,7 @@ import { parseRun, runOf } from '../evaluation/run.ts';
 import { StoreError } from '../store/store-error.ts';
 import { feedbackOf, NoDatabaseError } from './feedback.ts';
 
-/** Of each collection. */
+/** Per collection. */
 const MISSES_SHOWN = 10;
 const BASELINES = [
   { name: 'BM25 passages', unit: 'passage' },
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   }
   const results = sets.flatMap((set) => evaluate(set, renderPlainReply));
   const groups = measureGroups(results);
-  // A list is not gated by confidence.
+  // Lists have no confidence gate.
   const reliable = reliability(
     results
       .filter(({ golden }) => golden.kind !== 'browse')
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  // It was called rightly.
+  // These are not errors of usage.
   if (!(error instanceof NoDatabaseError || error instanceof StoreError)) console.error(USAGE);
   process.exitCode = 2;
 });

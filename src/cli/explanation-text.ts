@@ -4,7 +4,7 @@ import type { ReportRow, ReportSection } from '../answers/explanation-report.ts'
 const BAR_WIDTH = 16;
 const NAME_WIDTH = 56;
 
-/** An explanation for a terminal or a file: headings, rows, and bars for what is weighed. */
+/** An explanation for a terminal or a file: headings, rows, and bars for weighted values. */
 export function explanationText(sections: readonly ReportSection[]): string {
   return sections.map((section) => sectionText(section, '')).join('\n\n');
 }

@@ -4,7 +4,7 @@ import { StoreError } from '../store/store-error.ts';
 
 const TO_BE_MENDED = [ConfigError, SeedsUnreadableError, StoreError];
 
-/** Ends a command with 2: in one line where whoever called it can do something, else a defect with its stack. */
+/** Exits with code 2: with one line if the user can fix it, else with the stack of the bug. */
 export function failing(command: string): (error: unknown) => void {
   return (error) => {
     const isMessage = TO_BE_MENDED.some((kind) => error instanceof kind);

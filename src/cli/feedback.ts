@@ -4,13 +4,13 @@ import { buildIndex } from '../index/news-index.ts';
 import { parseDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open-store.ts';
 
-/** There are no votes to report, since there is no database. */
+/** There is no database to read votes from. */
 export class NoDatabaseError extends Error {
   override readonly name = 'NoDatabaseError';
 }
 
 /**
- * What people voted in the store, and what its news answer now; as JSON where asked for.
+ * What people voted, and what the news in the store answers now; as JSON on request.
  * @throws NoDatabaseError, StoreError
  */
 export async function feedbackOf(databaseUrl: string, { json }: { readonly json: boolean }): Promise<string> {

@@ -25,11 +25,11 @@ async function main(args: readonly string[]): Promise<void> {
     write: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   });
-  // What is said of the load, or of its failure, stands where the bar stood.
+  // The result or the error replaces the progress bar.
   console.log(await loaded(config, source, progress.tell).finally(() => progress.end()));
 }
 
-/** Gives what there is to say of the load, in a line. */
+/** Returns the result of the load in one line. */
 async function loaded(config: Config, source: string, onProgress: OnProgress): Promise<string> {
   const seeds = await readSeeds(source, onProgress);
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));

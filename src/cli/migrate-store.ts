@@ -18,7 +18,7 @@ function addresses(args: readonly string[]): { from: string; to: string } {
     const { from, to } = values;
     if (from !== undefined && to !== undefined) return { from, to };
   } catch {
-    // Anything else is wrong in the same way.
+    // All other arguments are errors of usage too.
   }
   throw new UsageError(USAGE);
 }

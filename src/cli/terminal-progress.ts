@@ -5,15 +5,15 @@ import type { Millis } from '../time/millis.ts';
 
 export interface TerminalProgressOptions {
   readonly write: (text: string) => void;
-  /** A terminal gets a bar that is drawn anew in its place, a file or a pipe plain lines. */
+  /** On a terminal, a bar that is redrawn in place; in a file or a pipe, plain lines. */
   readonly isTerminal: boolean;
-  /** Default the system's. */
+  /** The system's by default. */
   readonly clock?: Timers;
 }
 
 export interface TerminalProgress {
   readonly tell: OnProgress;
-  /** Nothing is written after it. */
+  /** Ends the output. */
   end(): Promise<unknown>;
 }
 
@@ -31,7 +31,7 @@ const DOING: Readonly<Record<LoadStage, string>> = {
   queue: 'Queueing messages',
 };
 
-/** Shows in a terminal how far a load is; nothing of one that is quick. */
+/** Shows the progress of a load in a terminal; nothing if it is quick. */
 export function terminalProgress({ write, isTerminal, clock }: TerminalProgressOptions): TerminalProgress {
   let isDrawn = false;
   const clear = () => {
@@ -50,7 +50,7 @@ export function terminalProgress({ write, isTerminal, clock }: TerminalProgressO
   return {
     tell(progress) {
       paced.tell(progress);
-      // What is written between two stages stands on a line of its own.
+      // Other output between two stages gets its own line.
       if (progress.done < progress.total) return;
       paced.hold();
       clear();

@@ -2,7 +2,10 @@ import { styleText } from 'node:util';
 
 const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-/** A message in Telegram's HTML for a terminal: bold, italics, quotations with a bar, links that can be opened. */
+/**
+ * Renders a message in Telegram's HTML for a terminal: bold, italics, quotations with a bar, links that can be
+ * opened.
+ */
 export function terminalText(html: string): string {
   return html
     .replace(/<blockquote>(.*?)<\/blockquote>/gs, (_, quoted: string) => barred(quoted))
@@ -23,7 +26,10 @@ function barred(text: string): string {
     .join('\n');
 }
 
-/** OSC 8, which terminals that do not know it leave out. An address that would end the sequence is shown instead. */
+/**
+ * OSC 8 hyperlink; terminals that do not support it ignore it. An address that would end the sequence is shown as
+ * text.
+ */
 function hyperlink(url: string, words: string): string {
   return /^[\x21-\x7e]+$/.test(url) ? `\x1b]8;;${url}\x1b\\${words}\x1b]8;;\x1b\\` : `${words} (${url})`;
 }

@@ -7,13 +7,13 @@ import type { QuestionSet } from './question-set.ts';
 import { percent, table } from './table.ts';
 
 interface Ablation {
-  /** Names of steps of understanding that are not taken. */
+  /** Names of the steps of understanding to skip. */
   readonly steps?: readonly string[];
   /** Ranking features whose weights are zero. */
   readonly features?: readonly SpanFeatureName[];
 }
 
-/** What is left out together, by the name of its row. */
+/** What is left out together, by row name. */
 export const ABLATIONS: Readonly<Record<string, Ablation>> = {
   '(nothing)': {},
   'spelling repair': { steps: ['keyboard layout', 'typos in news words', 'spelling repair'] },
@@ -27,7 +27,7 @@ export const ABLATIONS: Readonly<Record<string, Ablation>> = {
   density: { features: ['density'] },
 };
 
-/** What each part is worth: the measures without it, all else (and the fitted weights) as it is. */
+/** The measures without each part, everything else (and the fitted weights) unchanged. */
 export function ablationTable(sets: readonly QuestionSet[]): string {
   const groups = [...new Set(sets.map(({ group }) => group))];
   const heading = ['without', ...groups.flatMap((group) => [`${group} source@1`, '1st snippet', 'AUROC'])];
@@ -47,7 +47,7 @@ export function ablationTable(sets: readonly QuestionSet[]): string {
   return table([heading, ...rows]);
 }
 
-/** How to answer without the steps and the features. */
+/** Options that skip the steps and zero the features. */
 export function optionsWithout({
   steps = [],
   features = [],

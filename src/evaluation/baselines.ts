@@ -9,12 +9,12 @@ export interface JudgedQuestion extends Judgement {
   readonly set: string;
 }
 
-/** The questions of facts and the unanswerable ones; a listing is no matter of ranking by words. */
+/** Whether ranking is measured by the question: facts and unanswerable ones are, lists are not ranked by words. */
 export function askedOfRanking({ kind }: { readonly kind: string }): boolean {
   return kind !== 'browse';
 }
 
-/** What plain BM25 makes of a collection; it answers whatever it finds, with its score as confidence. */
+/** Judges plain BM25 on a collection; it answers whatever it finds, with its score as confidence. */
 export function evaluateBm25(set: QuestionSet, unit: Bm25Unit): JudgedQuestion[] {
   const bm25 = new PlainBm25(set.articles, unit);
   return set.questions.filter(askedOfRanking).map((golden): JudgedQuestion => {

@@ -17,7 +17,7 @@ const COLUMNS: readonly Column[] = [
   ['AUROC', ({ auroc }) => auroc],
 ];
 
-/** For each collection the figures of a fit that has not seen it (nor its texts), and of one that has. */
+/** For each collection, the figures of a fit that has not seen it (nor its texts), and of a fit that has. */
 export function leaveOneOutTable(
   { leftOut, inSample }: Calibration,
   bm25: readonly (readonly JudgedQuestion[])[],
@@ -62,7 +62,10 @@ function cells(judged: readonly JudgedQuestion[], name: string): string[] {
 
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
-/** What each threshold would keep of the facts whose first snippet is right, and refuse of the unanswerable. */
+/**
+ * For each threshold: share of facts with a right first snippet that it keeps, and of unanswerable questions that it
+ * refuses.
+ */
 export function tradeOffTable(judged: readonly JudgedQuestion[]): string {
   const rows = collectionsOf(judged).map((name) => [
     name,
@@ -85,7 +88,7 @@ function collectionsOf(judged: readonly JudgedQuestion[]): string[] {
   return [...new Set(judged.map(({ set }) => set))];
 }
 
-/** One line for a fit: what a search over options is decided by. */
+/** One row per fit: what `--search` compares. */
 export function summary({ leftOut }: Calibration): readonly string[] {
   return COLUMNS.map(([, value]) => percent(meanOverCollections(leftOut, value)));
 }

@@ -2,11 +2,11 @@ import type { JudgedQuestion } from './baselines.ts';
 import { type Measures, measure } from './measures.ts';
 import { percent, table } from './table.ts';
 
-/** Who ranked, and what came of it over all collections. */
+/** A ranking system and its results over all collections. */
 export interface Contender {
   readonly name: string;
   readonly judged: readonly JudgedQuestion[];
-  /** Whether it refuses by a gate; one that does not has no figures of keeping and refusing. */
+  /** Whether it has a gate; without one there are no figures of kept and refused. */
   readonly isGated: boolean;
 }
 
@@ -28,7 +28,7 @@ const GATE: readonly Column[] = [
   ['far', ({ refusedFar }) => refusedFar],
 ];
 
-/** One block of rows a collection, one row a contender. */
+/** One block of rows per collection, one row per contender. */
 export function collectionsTable(contenders: readonly Contender[]): string {
   const names = [...new Set(contenders.flatMap(({ judged }) => judged.map(({ set }) => set)))];
   const heading = [
@@ -57,7 +57,7 @@ export function collectionsTable(contenders: readonly Contender[]): string {
   return table([[...heading, 'AUROC'], ...rows]);
 }
 
-/** Collections where a contender finds the source, or shows the answer, less often than one of the others. */
+/** Collections where the first contender finds the source, or shows the answer, less often than another. */
 export function losses([own, ...others]: readonly Contender[]): string[] {
   if (own === undefined) return [];
   const names = [...new Set(own.judged.map(({ set }) => set))];

@@ -10,13 +10,13 @@ const ASPECTS = [
   ['answered or refused rightly', 'decidedRight'],
 ] as const satisfies readonly (readonly [string, keyof Asked])[];
 
-/** How two runs differ in one aspect of one set, over the questions that both asked. */
+/** Difference between two runs in one aspect of one set, over the questions that both asked. */
 export interface Difference {
   readonly set: string;
   readonly aspect: string;
   readonly better: readonly string[];
   readonly worse: readonly string[];
-  /** Chance of a split at least as uneven if neither run were better. */
+  /** Probability of a split at least as uneven if both runs were equally good. */
   readonly p: number;
 }
 
@@ -42,8 +42,8 @@ function keyOf({ set, id }: Asked): string {
 }
 
 /**
- * Exact two-sided sign test, which for paired yes/no outcomes is McNemar's exact test (McNemar, 1947): the chance
- * under a fair coin of a split at least as uneven.
+ * Exact two-sided sign test, which for paired yes/no outcomes is McNemar's exact test (McNemar, 1947): the
+ * probability of a split at least as uneven under a fair coin.
  */
 export function signTest(better: number, worse: number): number {
   const tosses = better + worse;

@@ -8,9 +8,9 @@ export interface Choice {
 }
 
 export interface ChoiceFitOptions {
-  /** Ridge penalty: keeps weights of features that say the same from running apart. */
+  /** Ridge penalty: stabilises the weights of correlated features. */
   readonly penalty?: number;
-  /** For each feature, the side of nought that its weight must stay on; free unless told. */
+  /** For each feature, the sign that its weight may have; free by default. */
   readonly signs?: readonly Sign[];
 }
 
@@ -19,9 +19,9 @@ const LEARNING_RATE = 0.15;
 const PENALTY = 0.0005;
 
 /**
- * Conditional logit (McFadden, 1974) with several right alternatives: weights under which the right ones together get
- * the most probability of a softmax over all. Full-batch Adam (Kingma and Ba, 2015), projected on the allowed signs
- * after each step: deterministic, no randomness.
+ * Conditional logit (McFadden, 1974) with several right alternatives: maximises the probability that a softmax over
+ * all alternatives gives to the right ones together. Full-batch Adam (Kingma and Ba, 2015), projected to the allowed
+ * signs after each step: deterministic.
  */
 export function fitConditionalLogit(
   choices: readonly Choice[],
@@ -51,7 +51,7 @@ export function fitConditionalLogit(
   return [...weights];
 }
 
-/** A choice in one array, row after row, and room for what each step computes of it. */
+/** A choice as one flat array, row after row, with buffers for each step. */
 interface FlatChoice {
   readonly rows: Float64Array;
   readonly right: Uint8Array;
@@ -72,7 +72,7 @@ function flatten({ alternatives, right, weight }: Choice, features: number, tota
   };
 }
 
-/** Adds the slope of the choice's negative log-likelihood. */
+/** Adds the gradient of the choice's negative log-likelihood. */
 function addGradient(
   { rows, right, share, odds }: FlatChoice,
   weights: Float64Array,

@@ -9,12 +9,12 @@ import {
   readSeedFile,
 } from './question-set.ts';
 
-/** Where data from outside lies beside a checkout; it is not part of the repository. */
+/** Folder of external data beside a checkout; it is not part of the repository. */
 const EXTERNAL = join('..', 'shared', 'external');
 const GOLDEN = join('tests', 'golden');
 const SEED = join('seeds', 'gov-kz-2025-02-01.txt');
 
-/** Collections over the real seed: `ru` and `kk` ask the same in Russian and Kazakh; `fresh` is of other authors. */
+/** Collections over the real seed: `ru` and `kk` ask the same in Russian and Kazakh; `fresh` is by other authors. */
 const SEED_COLLECTIONS = [
   { name: 'gov.kz', files: ['seed-questions', 'seed-more-questions', 'seed-hard-unanswerable'], lang: 'en' },
   {
@@ -30,10 +30,10 @@ const SEED_COLLECTIONS = [
 ] as const;
 
 const FRESH = 'seed-fresh-questions';
-/** Languages of the fresh questions that make a collection of their own; kinds of typing make one together. */
+/** Languages of the fresh questions that are separate collections; all kinds of typing are one. */
 const FRESH_LANGUAGES: readonly string[] = ['en', 'ru', 'kk'];
 
-/** Collections from outside with questions that their articles do not answer. */
+/** External collections with questions that their articles do not answer. */
 const WITH_ABSENT = [
   { name: 'gov-kk', lang: 'kk' },
   { name: 'gov-ru', lang: 'ru' },
@@ -41,13 +41,13 @@ const WITH_ABSENT = [
   { name: 'tydi-ru', lang: 'ru' },
 ] as const;
 
-/** Translations of one another: what is fitted on one has seen the other. */
+/** Translations of each other: a fit on one has seen the other. */
 const IN_HALVES = [
   { name: 'xquad-en', lang: 'en' },
   { name: 'xquad-ru', lang: 'ru' },
 ] as const;
 
-/** The golden questions over the real seed and, where their folder exists, the collections from outside. */
+/** The golden questions over the real seed and, if their folder exists, the external collections. */
 export async function developmentSets(): Promise<QuestionSet[]> {
   return [...(await seedSets()), ...(await externalSets())];
 }
@@ -105,7 +105,7 @@ function external(file: string): string {
   return join(EXTERNAL, file);
 }
 
-/** Files of one language do not say it question by question. */
+/** Adds the language to the questions of a file that has only one. */
 function withLanguage(questions: readonly GoldenQuestion[], lang: string): GoldenQuestion[] {
   return questions.map((question) => ({ lang, ...question }));
 }

@@ -6,18 +6,18 @@ import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
 export interface EvaluatedQuestion extends Judgement {
   readonly set: string;
-  /** The group of the set: sets over the same articles share one. */
+  /** The group of the collection: collections over the same articles share one. */
   readonly group: string;
   readonly golden: GoldenQuestion;
   readonly answer: Answer;
 }
 
-/** Gives the text of the reply that a person would read. */
+/** Returns the text of the reply that a person would read. */
 export type RenderReply = (answer: Answer) => string;
 
-/** Passages of an answer as a person gets it. */
+/** Number of passages in an answer that a person gets. */
 const USUAL_TOP = 3;
-/** Enough for ten articles, of which several may have more than one passage. */
+/** Enough for ten articles, some with more than one passage. */
 const DEEP_TOP = 3 * MAX_RANKED;
 
 export function evaluate(
@@ -42,12 +42,12 @@ export function evaluate(
   });
 }
 
-/** A question whose order of articles says something; a listing may begin with any of many. */
+/** Whether the order of the articles is meaningful; a list may begin with any of many. */
 function hasSeveralArticles({ kind, articles }: GoldenQuestion): boolean {
   return kind !== 'browse' && articles.length > 1;
 }
 
-/** What came for a question, from whatever ranked it: best first. */
+/** The results for a question from any ranking, best first. */
 export interface Outcome {
   readonly articles: readonly string[];
   readonly snippets: readonly string[];
@@ -73,7 +73,7 @@ export function judge(golden: GoldenQuestion, outcome: Outcome): Judgement {
   };
 }
 
-/** Whether a text holds one of the answers, verbatim but for case and the kind of white space. */
+/** Whether a text contains one of the answers, ignoring case and kinds of white space. */
 export function containsAny(texts: readonly string[], answers: readonly string[]): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   return texts.some((text) => answers.some((answer) => plain(text).includes(plain(answer))));

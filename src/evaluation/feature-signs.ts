@@ -1,9 +1,9 @@
-/** The side of nought that sense puts a weight on. */
+/** The sign that a weight may have. */
 export type Sign = '+' | '-' | 'free';
 
 /**
- * What more of a feature can only mean, whatever a small sample says: a feature that is not here is free. Ranking and
- * gate features of one name have one sense.
+ * Signs that make sense for features, whatever a small sample suggests; features that are not listed are free.
+ * Ranking and gate features with the same name have the same meaning.
  */
 const SIGNS: Readonly<Record<string, Sign>> = {
   passageScore: '+',
@@ -39,7 +39,7 @@ export function signOf(feature: string): Sign {
   return SIGNS[feature] ?? 'free';
 }
 
-/** The weight, or nought where it is on the wrong side. */
+/** The weight, or zero if it has the wrong sign. */
 export function onRightSide(weight: number, sign: Sign | undefined): number {
   return (sign === '+' && weight < 0) || (sign === '-' && weight > 0) ? 0 : weight;
 }

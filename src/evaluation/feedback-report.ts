@@ -6,13 +6,13 @@ export interface Votes {
   readonly question: string;
   readonly up: number;
   readonly down: number;
-  /** Of the answer that was voted on last, the first passage's first. */
+  /** Articles of the answer that was voted on last; that of the first passage first. */
   readonly articleIds: readonly string[];
   /** Unix time in milliseconds. */
   readonly votedAt: number;
 }
 
-/** `same`: it begins with the article that it began with then; `other`: with another; `none`: no answer comes now. */
+/** `same`: the answer still begins with the same article; `other`: with another; `none`: there is no answer now. */
 export type Change = 'same' | 'other' | 'none';
 
 export interface ReviewedQuestion {
@@ -21,7 +21,7 @@ export interface ReviewedQuestion {
   readonly down: number;
   readonly votedAt: string;
   readonly change: Change;
-  /** The articles of the answer then; no title where the news does not hold the article any more. */
+  /** The articles of the answer then; the title is null if the article is no longer in the news. */
   readonly before: readonly { readonly articleId: string; readonly title: string | null }[];
   readonly now: {
     readonly outcome: string;
@@ -32,7 +32,7 @@ export interface ReviewedQuestion {
   };
 }
 
-/** Asks each question again, of the news and by the code as they are now. */
+/** Asks each question again, with the current news and code. */
 export function reviewVotes(index: NewsIndex, votes: readonly Votes[]): ReviewedQuestion[] {
   return votes.map(({ question, up, down, articleIds, votedAt }) => {
     const { outcome, confidence, passages } = answerQuestion(index, question, { top: 1 });
@@ -62,7 +62,7 @@ const CHANGES: Readonly<Record<Change, string>> = {
   none: 'no answer now',
 };
 
-/** Each question with its votes, what was answered then and what is now, and what changed in all. */
+/** Each question with its votes, the answer then and now, and a summary of the changes. */
 export function feedbackReport(reviewed: readonly ReviewedQuestion[]): string {
   if (reviewed.length === 0) return 'Nobody has voted on an answer yet.';
   const blocks = reviewed.map(({ question, up, down, votedAt, change, before, now }) => {

@@ -13,16 +13,19 @@ import {
 } from './fit.ts';
 import { type Measures, measure } from './measures.ts';
 
-/** A fit of ranking on some questions, and what it ranks first for all of them. */
+/** A ranking fitted on some questions, and its results for all of them. */
 export interface RankedAll {
   readonly ranking: readonly number[];
   readonly ranked: readonly Ranked[];
 }
 
-/** Rankings by the group that they have not seen; under `null` the one that has seen all. */
+/** Rankings by the group that they have not seen; `null` for the one that has seen all. */
 export type Rankings = ReadonlyMap<string | null, RankedAll>;
 
-/** Fits ranking on everything, and once for each group on all others. The costly half: gates are fitted on top. */
+/**
+ * Fits the ranking on everything, and once for each group on all other groups. The expensive part; gates are fitted
+ * on top.
+ */
 export function rankLeavingOut(questions: readonly ExtractedQuestion[], penalty: number): Rankings {
   const groups = [null, ...new Set(questions.map(({ group }) => group))];
   return new Map(
@@ -39,7 +42,7 @@ export function rankLeavingOut(questions: readonly ExtractedQuestion[], penalty:
 export interface Calibration {
   /** Fitted on everything. */
   readonly fitted: Fitted;
-  /** Measured on what was fitted on, and on collections that the fit has not seen. */
+  /** Measured on the questions of the fit, and on collections that the fit has not seen. */
   readonly inSample: readonly JudgedQuestion[];
   readonly leftOut: readonly JudgedQuestion[];
 }
@@ -66,7 +69,7 @@ export function calibrate(rankings: Rankings, options: FitOptions): Calibration 
   return { fitted, inSample: judged(all.ranked, fitted.gate), leftOut };
 }
 
-/** The mean of a measure over collections, each counting the same. */
+/** The mean of a measure over collections with equal weights. */
 export function meanOverCollections(
   judged: readonly JudgedQuestion[],
   value: (measures: Measures) => number | null,

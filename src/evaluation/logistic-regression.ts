@@ -1,7 +1,7 @@
 import { type LogisticModel, logistic } from '../answers/logistic-model.ts';
 import { onRightSide, type Sign } from './feature-signs.ts';
 
-/** One observation: features by name, what was to be predicted, and how much it counts. */
+/** One observation: features by name, the outcome, and its weight. */
 export interface Observation {
   readonly features: Readonly<Record<string, number>>;
   readonly positive: boolean;
@@ -9,9 +9,9 @@ export interface Observation {
 }
 
 export interface LogisticFitOptions {
-  /** Ridge penalty on standardised features: keeps coefficients of those that say the same from running apart. */
+  /** Ridge penalty on standardised features: stabilises the coefficients of correlated ones. */
   readonly penalty?: number;
-  /** The side of nought that a feature's weight must stay on; free unless told. */
+  /** The sign that a feature's weight may have; free by default. */
   readonly signOf?: (feature: string) => Sign;
 }
 
@@ -20,9 +20,9 @@ const STEPS = 600;
 const LEARNING_RATE = 0.5;
 
 /**
- * Fits by full-batch gradient descent with momentum on standardised features, projected on the allowed signs after
- * each step: deterministic, no randomness.
- * @throws RangeError on an empty list.
+ * Fits by full-batch gradient descent with momentum on standardised features, projected to the allowed signs after
+ * each step: deterministic.
+ * @throws RangeError for an empty list.
  */
 export function fitLogistic(
   observations: readonly Observation[],
@@ -72,7 +72,7 @@ export function fitLogistic(
       const moved = 0.9 * (velocity[column] ?? 0) - LEARNING_RATE * (gradient[column] ?? 0);
       const wanted = (weights[column] ?? 0) + moved;
       weights[column] = onRightSide(wanted, signs[column]);
-      // What ran into the bound starts from rest when its slope turns.
+      // A weight at the bound loses its momentum.
       velocity[column] = weights[column] === wanted ? moved : 0;
     }
   }

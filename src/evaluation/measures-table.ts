@@ -27,7 +27,7 @@ export function measureGroups(results: readonly EvaluatedQuestion[]): [string, M
   ]);
 }
 
-/** A row for each key, where there is more than one. */
+/** A row for each key, if there is more than one. */
 function rows(
   results: readonly EvaluatedQuestion[],
   key: (result: EvaluatedQuestion) => string,

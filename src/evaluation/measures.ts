@@ -10,17 +10,17 @@ export interface Judgement {
   readonly hasAnswers: boolean;
   readonly answered: boolean;
   readonly confidence: number;
-  /** Of an unanswerable question, where known: whether its subject is in the articles. */
+  /** For an unanswerable question, if known: whether its subject is in the articles. */
   readonly distance?: 'near' | 'far' | undefined;
-  /** Where several articles answer: average precision and reciprocal rank among the first ten articles. */
+  /** If several articles answer: average precision and reciprocal rank among the first ten articles. */
   readonly averagePrecision?: number | undefined;
   readonly reciprocalRank?: number | undefined;
 }
 
-/** Shares are 0..1, null where no question of the set bears on the measure. */
+/** Shares are 0..1; null if the measure applies to no question of the set. */
 export interface Measures {
   readonly questions: number;
-  /** Answerable questions whose first passage is of a right article. */
+  /** Answerable questions whose first passage is from a right article. */
   readonly sourceAt1: number | null;
   /** Answerable questions with a known answer, found verbatim in the first snippet. */
   readonly answerInFirstSnippet: number | null;
@@ -35,7 +35,7 @@ export interface Measures {
   readonly refusedFar: number | null;
   /** Answerable questions that were answered. */
   readonly kept: number | null;
-  /** Answerable questions whose first snippet holds the answer: those that were answered. */
+  /** Of the answerable questions whose first snippet contains the answer: those that were answered. */
   readonly keptRight: number | null;
   /** Means over the questions that several articles answer. */
   readonly meanAveragePrecision: number | null;
@@ -43,7 +43,7 @@ export interface Measures {
   /** Unanswerable questions refused by the threshold that keeps 97% (95%) of the answerable. */
   readonly refusedAt97: number | null;
   readonly refusedAt95: number | null;
-  /** Chance that a random answerable question has a higher confidence than a random unanswerable one. */
+  /** Probability that a random answerable question has a higher confidence than a random unanswerable one. */
   readonly auroc: number | null;
 }
 
@@ -59,7 +59,7 @@ function ofDistance(judgements: readonly Judgement[], wanted: 'near' | 'far'): J
   return judgements.filter(({ distance }) => distance === wanted);
 }
 
-/** Over distinct ids in rank order, best first: how early, and how completely, the right ones come. */
+/** Average precision and reciprocal rank of distinct ids in rank order, best first. */
 export function rankMeasures(ranked: readonly string[], right: readonly string[]) {
   let found = 0;
   let precisions = 0;
@@ -74,7 +74,7 @@ export function rankMeasures(ranked: readonly string[], right: readonly string[]
   return { averagePrecision: most === 0 ? 0 : precisions / most, reciprocalRank };
 }
 
-/** Ranks past this count for nothing. */
+/** Later ranks do not count. */
 export const MAX_RANKED = 10;
 
 export function measure(judgements: readonly Judgement[]): Measures {
@@ -106,8 +106,8 @@ export function measure(judgements: readonly Judgement[]): Measures {
 }
 
 /**
- * Area under the ROC curve as the Mann–Whitney statistic (Hanley and McNeil, 1982): ties count half.
- * Null where a side is empty.
+ * Area under the ROC curve as the Mann–Whitney statistic (Hanley and McNeil, 1982): ties count half. Null if either
+ * side is empty.
  */
 export function auroc(positives: readonly number[], negatives: readonly number[]): number | null {
   if (positives.length === 0 || negatives.length === 0) return null;
@@ -118,7 +118,7 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
   return wins / (positives.length * negatives.length);
 }
 
-/** Share of the negatives below the highest threshold that keeps at least the share of the positives. */
+/** Share of the negatives below the highest threshold that keeps at least the given share of the positives. */
 export function refusedWhileKeeping(
   kept: number,
   positives: readonly number[],
@@ -126,7 +126,7 @@ export function refusedWhileKeeping(
 ): number | null {
   if (positives.length === 0 || negatives.length === 0) return null;
   const ascending = [...positives].sort((a, b) => a - b);
-  // The tolerance takes care of shares that are no exact fractions of two.
+  // The tolerance allows for rounding of shares.
   const threshold = ascending[Math.floor((1 - kept) * positives.length + 1e-9)] ?? 0;
   return share(negatives, (confidence) => confidence < threshold);
 }

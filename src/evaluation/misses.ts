@@ -1,6 +1,6 @@
 import type { EvaluatedQuestion } from './evaluate.ts';
 
-/** Questions that went wrong, at most so many of each collection, evenly over it: what came, and what was wanted. */
+/** Questions that failed, at most `limit` per collection, evenly spaced: what came, and what was wanted. */
 export function misses(results: readonly EvaluatedQuestion[], mostOfEach = Number.POSITIVE_INFINITY): string {
   const wrong = results.filter(wentWrong);
   return [...new Set(wrong.map(({ set }) => set))]
@@ -11,7 +11,7 @@ export function misses(results: readonly EvaluatedQuestion[], mostOfEach = Numbe
     .join('\n');
 }
 
-/** Evenly spaced items, the first among them; all where there are no more than wanted. */
+/** Evenly spaced items, including the first; all if there are few enough. */
 export function sample<T>(items: readonly T[], most: number): T[] {
   if (items.length <= most) return [...items];
   const step = items.length / most;

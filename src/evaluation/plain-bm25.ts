@@ -15,17 +15,19 @@ interface Document {
   readonly length: number;
 }
 
-/** A document with its score, and its sentence that holds the most of the question's idf. */
+/** A document with its score, and its sentence with the most idf of the question. */
 export interface Bm25Hit {
   readonly article: Article;
   readonly score: number;
   readonly snippet: string;
 }
 
-/** What stands for a document: an article's passages each with the title, or the whole article. */
+/** What a document is: each passage of an article with the title, or the whole article. */
 export type Bm25Unit = 'passage' | 'article';
 
-/** Plain BM25 over the product's own terms: the baseline that ranking must not lose to. Made for small collections. */
+/**
+ * Plain BM25 over the product's own terms: a baseline that the ranking must not be worse than. For small collections.
+ */
 export class PlainBm25 {
   readonly #documents: readonly Document[];
   readonly #frequencies = new Map<string, number>();
@@ -40,7 +42,7 @@ export class PlainBm25 {
     this.#averageLength = total / Math.max(1, this.#documents.length);
   }
 
-  /** The best document of each of the best articles, best first; equal scores keep the articles' order. */
+  /** The best document of each of the best articles, best first; equal scores keep the order of the articles. */
   search(question: string, language: LanguageCode, limit: number): Bm25Hit[] {
     const terms = [...new Set(termsOf(question, language))];
     const best = new Map<Article, { document: Document; score: number }>();

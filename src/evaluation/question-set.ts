@@ -5,18 +5,18 @@ import { type ParsedSeed, parseSeed } from '../sources/seed-parser.ts';
 
 const QUESTION = z.object({
   id: z.string(),
-  /** `fact`, `typo`, `browse` or `unanswerable`; sets from outside hold facts only. */
+  /** `fact`, `typo`, `browse` or `unanswerable`; external collections have facts only. */
   kind: z.string().default('fact'),
   question: z.string(),
-  /** Ids of the articles that answer it; none: the news does not say. */
+  /** Ids of the articles that answer it; none if the news does not say. */
   articles: z.array(z.string()),
-  /** Verbatim answers, any of which will do. */
+  /** Verbatim answers; any of them is right. */
   answers: z.array(z.string()),
-  /** Of an unanswerable question: `near` (on a subject that the articles have) or `far`. */
+  /** For an unanswerable question: `near` (its subject is in the articles) or `far`. */
   distance: z.enum(['near', 'far']).optional(),
   /** `en`, `ru`, `kk` or a kind of typing. */
   lang: z.string().optional(),
-  /** How it is asked, such as K (keywords), Q (full question), P (in other words than the text). */
+  /** How it is asked, such as K (keywords), Q (full question), P (paraphrase). */
   style: z.string().optional(),
 });
 
@@ -24,17 +24,17 @@ export type GoldenQuestion = z.infer<typeof QUESTION>;
 
 /** Articles to index and the questions to ask of them. */
 export interface QuestionSet {
-  /** The collection: what is measured as one; its halves share a name. */
+  /** The collection, which is measured as one; its halves share a name. */
   readonly name: string;
   /** Collections that share texts share a group: they are left out together. */
   readonly group: string;
-  /** Which half of the articles it is, 0 or 1; null where it is not halved. */
+  /** Which half of the articles it is, 0 or 1; null if it is not split. */
   readonly fold: number | null;
   readonly articles: readonly Article[];
   readonly questions: readonly GoldenQuestion[];
 }
 
-/** A JSON object a line. @throws Error naming the line that is not a question. */
+/** Reads one JSON object per line. @throws Error naming a line that is not a question. */
 export async function readQuestions(path: string): Promise<GoldenQuestion[]> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   return lines.flatMap((line, at) => {
@@ -49,19 +49,19 @@ export async function readSeedFile(path: string): Promise<ParsedSeed> {
   return parseSeed(await readFile(path), path);
 }
 
-/** The question as one to be refused, whatever answers it where its articles are indexed. */
+/** The question as unanswerable, to be asked where its articles are not indexed. */
 export function asUnanswerable(question: GoldenQuestion): GoldenQuestion {
   return { ...question, kind: 'unanswerable', articles: [], answers: [] };
 }
 
-/** What an encyclopedia's paragraph is about: its title up to the first comma. */
+/** The topic of an encyclopedia paragraph: its title up to the first comma. */
 function topicOf(article: Article): string {
   return article.title.split(',')[0] ?? article.title;
 }
 
 /**
- * Splits articles into two halves by topic and makes a set of each: its own questions are facts, the other half's
- * are unanswerable, for no article of their topic is indexed. Deterministic.
+ * Splits articles into two halves by topic and makes a set of each. The questions of its own half are facts; those of
+ * the other half are unanswerable because no article of their topic is indexed. Deterministic.
  */
 export function halves(
   name: string,

@@ -1,12 +1,12 @@
 import { percent, table } from './table.ts';
 
-/** A prediction and what came true. */
+/** A prediction and its outcome. */
 export interface Outcome {
   readonly confidence: number;
   readonly answerable: boolean;
 }
 
-/** Outcomes of like confidence; null means stand where the bin is empty. */
+/** Outcomes with similar confidence; means are null for an empty bin. */
 export interface Bin {
   readonly from: number;
   readonly count: number;
@@ -16,15 +16,15 @@ export interface Bin {
 
 export interface Reliability {
   readonly bins: readonly Bin[];
-  /** Mean distance between confidence and truth over the outcomes (Naeini, Cooper and Hauskrecht, 2015). */
+  /** Expected calibration error over the outcomes (Naeini, Cooper and Hauskrecht, 2015). */
   readonly expectedError: number;
 }
 
 const BINS = 10;
-/** As in the fit: so many questions that the news answers for one that it does not. */
+/** As in the fit: how many questions the news answers per question that it does not. */
 const ANSWERABLE_PER_UNANSWERABLE = 6;
 
-/** How far confidence is a probability, were answerable questions so much commoner. */
+/** How well confidence is calibrated, weighted as if answerable questions were that much more frequent. */
 export function reliability(outcomes: readonly Outcome[]): Reliability {
   const answerable = outcomes.filter((outcome) => outcome.answerable).length;
   const unanswerable = outcomes.length - answerable;
@@ -58,7 +58,7 @@ export function reliabilityTable({ bins, expectedError }: Reliability): string {
 const SIDE = 400;
 const MARGIN = 48;
 
-/** A reliability diagram: bars of what came true against the diagonal of what was said. */
+/** A reliability diagram: bars of observed shares against the diagonal of predicted confidence. */
 export function reliabilitySvg({ bins, expectedError }: Reliability): string {
   const x = (share: number) => (MARGIN + share * SIDE).toFixed(1);
   const y = (share: number) => (MARGIN + (1 - share) * SIDE).toFixed(1);

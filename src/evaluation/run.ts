@@ -15,14 +15,14 @@ const RUN = z.object({
   ),
 });
 
-/** What an evaluation said of each question: what `--json` saves and `--compare` reads. */
+/** The outcome of each question: what `--json` saves and `--compare` reads. */
 export type Run = z.infer<typeof RUN>;
 
 export function runOf(results: readonly EvaluatedQuestion[]): Run {
   return {
     questions: results.map(({ set, golden, answerable, answered, ...judged }) => ({
       set,
-      // A question of one half is asked of the other half too, where it has no answer.
+      // A question of one half is also asked of the other half, where it is unanswerable.
       id: answerable ? golden.id : `${golden.id} unanswerable`,
       question: golden.question,
       sourceFirst: judged.sourceFirst,
@@ -33,7 +33,7 @@ export function runOf(results: readonly EvaluatedQuestion[]): Run {
   };
 }
 
-/** @throws Error where the text is not a saved run. */
+/** @throws Error if the text is not a saved run. */
 export function parseRun(text: string): Run {
   return RUN.parse(JSON.parse(text));
 }

@@ -1,4 +1,4 @@
-/** Rows of cells as text, the first column to the left and the others to the right. */
+/** Formats rows of cells as text, the first column left-aligned and the others right-aligned. */
 export function table(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   const widths = Array.from({ length: columns }, (_, column) =>
