@@ -147,7 +147,7 @@ export class IndexWriter {
   #afterMerges(index: NewsIndex): NewsIndex {
     const finished = index.segments.parts.flatMap(({ segment }) => this.#finished.get(segment) ?? []);
     const merged = finished.reduce(applyMerge, index);
-    // The result of one merge may itself have been merged. may have gone into another.
+    // The result of one merge may itself have been merged.
     return merged === index ? index : this.#afterMerges(merged);
   }
 

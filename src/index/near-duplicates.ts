@@ -62,7 +62,7 @@ export class NearDuplicates {
   readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
   readonly #ofPassage = new LRUCache<Passage, Uint32Array>({ max: REMEMBERED });
 
-  /** True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
+  /** Whether the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
   isPublishedIn(passage: Passage, other: Article): boolean {
     const isTitleOnly = passage.article.body === '' || other.body === '';
     if (isTitleOnly) {

@@ -112,7 +112,7 @@ export class NewsIndex {
     });
   }
 
-  /** Day of the newest article, or null where there is none. */
+  /** Day of the newest article; null if there are no articles. */
   get newestDay(): string | null {
     return this.articles[0]?.published ?? null;
   }
@@ -157,7 +157,7 @@ export class NewsIndex {
   list(filter: SearchFilter, most = Number.POSITIVE_INFINITY): Article[] {
     const { articles } = this;
     const listed: Article[] = [];
-    // From the last requested day back to the first. the last day that is asked for to the first.
+    // From the last requested day back to the first.
     let at = filter.to === undefined ? 0 : placeOfDay(articles, filter.to);
     for (; at < articles.length && listed.length < most; at++) {
       const article = articles[at];
@@ -206,7 +206,7 @@ export class NewsIndex {
   #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
     if (articleIds === undefined) return filter;
     const articles: Article[] = [];
-    // The requested articles are mostly new ones, which come first. are mostly new ones, which come first.
+    // The requested articles are mostly new ones, which come first.
     for (const article of this.articles) {
       if (articles.length === articleIds.size) break;
       if (articleIds.has(article.id)) articles.push(article);

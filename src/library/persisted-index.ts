@@ -29,7 +29,7 @@ export class PersistedIndex {
   async restore(growing: IndexWriter, articles: readonly Article[], revision: number): Promise<boolean> {
     const opened = await this.#opened(revision);
     if (opened.outcome === 'rebuild') {
-      // A new store has nothing to index. nothing to build.
+      // A new store has nothing to index.
       if (articles.length > 0)
         this.#report.info({ reason: opened.reason }, 'the index is built from the store');
       return false;

@@ -90,7 +90,7 @@ export class ThrottledProgress {
       this.#nextAt = clock.now() + interval;
       if (this.#latest !== null) this.#showSoon(this.#nextAt);
     };
-    // The work continues even if its progress cannot be shown. where it could not be shown.
+    // The work continues even if its progress cannot be shown.
     this.#showing = show(progress).then(shown, shown);
   }
 }

@@ -15,7 +15,7 @@ export function decodeSeed(content: Uint8Array): DecodedSeed {
   }
 }
 
-/** @throws TypeError where the bytes are not UTF-8. */
+/** @throws TypeError if the bytes are not UTF-8. */
 function decodeStrictly(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }

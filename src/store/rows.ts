@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRegionCode, type RegionCode } from '../articles/regions/regions.ts';
 import { StoreError } from './store-error.ts';
 
-/** An integer as SQLite gives it (a number) or PostgreSQL does for bigint (a string). */
+/** An integer: a number from SQLite, a string for PostgreSQL's bigint. */
 export const integer = z
   .union([
     z.number(),

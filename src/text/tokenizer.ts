@@ -1,6 +1,6 @@
 import { scanTokens } from './token-scanner.ts';
 
-/** A word or a number as it stands in a text; offsets are UTF-16 units, end exclusive. */
+/** A word or a number of a text; offsets are UTF-16 units, end exclusive. */
 export interface Token {
   readonly text: string;
   readonly start: number;

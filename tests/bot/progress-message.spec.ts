@@ -80,7 +80,7 @@ describe('replyWhenDone', () => {
     });
   });
 
-  it('sends the result anew where the message cannot be changed', async () => {
+  it('sends the result as a new message if the old one cannot be changed', async () => {
     changes = false;
     const done = replyWhenDone(services, conversation(), load(2000));
     await clock.advance(20_000);

@@ -18,7 +18,7 @@ function vocabularyOf(...texts: readonly string[]): Vocabulary {
   return new Vocabulary(indexOf(articles.map((article) => [article])).parts);
 }
 
-/** Names and words that are not, stop words, and words that are kindred or stems of each other. */
+/** Names and words that are not, stop words, and words that are related or stems of each other. */
 const WORDS = ['Astana', 'astana', 'fails', 'failure', 'failing', 'the', 'жолы', 'жолдар', 'жолдары', '5.4'];
 const anyArticles = fc
   .array(
@@ -50,7 +50,7 @@ describe('Vocabulary', () => {
     expect(found.map(({ word }) => word)).toEqual(['dzhandosov', 'zhandosov']);
   });
 
-  it('knows the terms of kindred words, not of the word itself', () => {
+  it('knows the terms of related words, not of the word itself', () => {
     const vocabulary = vocabularyOf('Fails.', 'The failure of failings.');
     expect(vocabulary.relatedTerms('fail', 'fail')).toEqual(['failur']);
     expect(vocabulary.relatedTerms('dam', 'dam')).toEqual([]);

@@ -41,7 +41,7 @@ function russianForms(key: string): readonly string[] {
   if (/[ae]i$/.test(key)) return ['я', 'ю', 'ем', 'е'].map((ending) => stem + placeKey(ending));
   if (key.endsWith('a')) return ['ы', 'е', 'у', 'ой'].map((ending) => stem + placeKey(ending));
   if (/[aeiou]$/.test(key)) return [];
-  // `Уральском` is usually the adjective: "в Уральском округе". the adjective: "в Уральском округе".
+  // `Уральском` is usually the adjective: "в Уральском округе".
   const endings = key.endsWith('sk') ? ['а', 'у', 'е'] : ['а', 'у', 'ом', 'ем', 'е'];
   return endings.map((ending) => key + placeKey(ending));
 }

@@ -102,7 +102,7 @@ export class ArticleScorer {
         const part = this.#articlePart(article, posting);
         const score = cursor.weight * part;
         if (score > bestOfArticle) bestOfArticle = score;
-        // An impact bounds the sum of both parts, and the article's part is known. both parts together, and the article's is known.
+        // An impact bounds the sum of both parts, and the article's part is known.
         const rest =
           cursor.weight *
           ((postingImpacts[posting] ?? outOfRange()) * this.#impactStep - ARTICLE_SHARE * part);

@@ -35,7 +35,7 @@ export function termsOfArticle<Term>(
   const passages = ownPassages.map(({ sentences }) => {
     const passage: Term[] = [];
     for (const sentence of sentences) {
-      // Neighbouring passages share a sentence; it is analyzed once, and the article counts it once. once, and the article counts it once.
+      // Neighbouring passages share a sentence; it is analyzed once, and the article counts it once.
       const terms = last?.start === sentence.start ? last.terms : termsOf(sentence);
       last = { start: sentence.start, terms };
       for (const term of terms) passage.push(term);

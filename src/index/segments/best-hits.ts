@@ -33,7 +33,7 @@ export class BestHits {
   offer(hit: SegmentHit): void {
     if (this.isFull) this.#insert(hit);
     else if (this.#hits.push(hit) === this.limit) this.#hits.sort(compareHits);
-    // Sorted only once the list is full: a limit that takes everything costs one sort., and not before: a limit that takes all in costs one sort.
+    // Sorted only once the list is full: a limit that takes everything costs one sort.
     if (this.isFull) this.threshold = this.#hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
   }
 

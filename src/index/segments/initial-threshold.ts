@@ -46,7 +46,7 @@ export function firstArticles(
     }
     if (looked >= LOOKED_AT) break;
   }
-  // As many as requested: scoring more raises the threshold, but the savings only equal the cost. more raise the threshold further, and cost what that saves.
+  // As many as requested: scoring more raises the threshold, but the savings only equal the cost.
   const least = nthLargest(best.limit);
   for (let slot = 0; slot < SLOTS; slot++) {
     const sum = SUMS[slot] ?? outOfRange();

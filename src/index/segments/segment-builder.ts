@@ -90,7 +90,7 @@ export class SegmentBuilder {
 
   build(): Segment {
     const { terms } = this.#terms;
-    // The default order: by UTF-16 units.: by UTF-16 units.
+    // The default order: by UTF-16 units.
     const sorted = [...terms].sort();
     const ranks = new Uint32Array(terms.length);
     sorted.forEach((term, rank) => {

@@ -17,7 +17,7 @@ export interface WordCount {
 export type WordCounts = ReadonlyMap<string, WordCount>;
 
 export function wordKey({ word, term }: Pick<WordCount, 'word' | 'term'>): string {
-  // No word contains a space. a space.
+  // No word contains a space.
   return term === null ? word : `${word} ${term}`;
 }
 

@@ -34,7 +34,7 @@ function newsTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
     schema().createTable('load_changes', (table) => {
       table.bigInteger('load_id').notNullable().references('id').inTable('loads');
       table.text('article_id').notNullable().references('id').inTable('articles');
-      // The article before the load, as JSON; null where the load made it appear.
+      // The article before the load, as JSON; null if the load added it.
       table.text('before');
       table.primary(['load_id', 'article_id']);
     }),
@@ -88,7 +88,7 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
       table.bigInteger('subscription_id');
       table.bigInteger('thread_id');
       table.integer('is_urgent').notNullable();
-      // By the chat's schedule; before it, the row holds up none behind it.
+      // By the chat's schedule; until then, the row does not block later ones.
       table.bigInteger('due_at').notNullable();
       table.text('problem');
       table.integer('attempts').notNullable();
@@ -111,7 +111,7 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
     }),
     schema().createTable('questions', (table) => {
       table.bigIncrements('id');
-      // Empty where it is only counted.
+      // Empty if it is only counted.
       table.text('text').notNullable();
       table.text('outcome').notNullable();
       table.bigInteger('asked_at').notNullable();
@@ -120,7 +120,7 @@ function chatTables(schema: () => Knex.SchemaBuilder): Knex.SchemaBuilder[] {
     }),
     schema().createTable('feedback', (table) => {
       table.bigIncrements('id');
-      // One a person and answer, from which neither can be told.
+      // A hash of the person and the answer, from which neither can be recovered.
       table.text('ballot').notNullable().unique();
       table.text('question').notNullable();
       table.text('article_ids').notNullable();

@@ -31,7 +31,7 @@ export const anyGroups: fc.Arbitrary<QueryTerm[]> = fc.array(
     weight: fc.constantFrom(1, 0.5),
     variants: fc.array(
       fc.record({
-        term: fc.constantFrom(...WORDS, 'unheard'),
+        term: fc.constantFrom(...WORDS, 'absent'),
         weight: fc.constantFrom(1, 0.6, 0.4),
       }),
       { minLength: 1, maxLength: 4 },

@@ -96,7 +96,7 @@ describe('SegmentedIndex', () => {
         const [gone = [], ...kept] = inThree(articles);
         const index = indexOf(inThree(articles)).without(gone.map(articleTerms));
         const plain = new PlainIndex(kept.flat());
-        const terms = [...WORDS, 'unheard'];
+        const terms = [...WORDS, 'absent'];
         plain.articles.forEach((article, at) => {
           const expected = terms.map((term) => plain.articleTerms.holds(term, at));
           expect(index.holds(article, terms)).toEqual(expected);
