@@ -12,7 +12,7 @@ import { randomFrom } from './corpus/random.ts';
 import { realQuestions } from './corpus/real.ts';
 import { readCorpora, readSize } from './options.ts';
 import { percentile } from './result.ts';
-import { withSlips } from './spelling.ts';
+import { withTypos } from './spelling.ts';
 
 /**
  * Whole answers, as the bot gives them, from an index of so many passages in one process; the time of their parts,
@@ -96,14 +96,14 @@ function partsOf(index: NewsIndex) {
 function misspelt(index: NewsIndex, corpus: Corpus) {
   const random = randomFrom(seed + 1);
   const words = questionsOf(corpus, MISSPELT, seed + 1).map(({ text }) => text.split(' '));
-  const one = words.map(([first = '', ...rest]) => [withSlips(first, random), ...rest.slice(0, 4)].join(' '));
+  const one = words.map(([first = '', ...rest]) => [withTypos(first, random), ...rest.slice(0, 4)].join(' '));
   const known = words.map(([, ...rest]) => rest.slice(0, 4).join(' '));
-  const slipped = words
+  const misspelt = words
     .flat()
     .filter(({ length }) => length > 3)
-    .map((word) => withSlips(word, random));
-  const many = Array.from({ length: Math.floor(slipped.length / IN_A_QUESTION) }, (_, at) =>
-    slipped.slice(at * IN_A_QUESTION, (at + 1) * IN_A_QUESTION).join(' '),
+    .map((word) => withTypos(word, random));
+  const many = Array.from({ length: Math.floor(misspelt.length / IN_A_QUESTION) }, (_, at) =>
+    misspelt.slice(at * IN_A_QUESTION, (at + 1) * IN_A_QUESTION).join(' '),
   );
   return {
     fourKnownWords: timesOf(known, (text) => understand(text, index)),

@@ -15,7 +15,7 @@ export function measureSpelling(seed: number) {
   const words = stringList(syntheticWords(seed).sort());
   const list = wordList(words);
   const misspelt = Array.from({ length: MISSPELT }, () =>
-    withSlips(stringAt(words, Math.floor(random() * sizeOf(words))), random),
+    withTypos(stringAt(words, Math.floor(random() * sizeOf(words))), random),
   );
   const all = Array.from({ length: sizeOf(words) }, (_, number) => stringAt(words, number));
   const scanned = misspelt.slice(0, 20).map((word) =>
@@ -41,17 +41,17 @@ export function measureSpelling(seed: number) {
 }
 
 /** One or two letters replaced, left out, doubled or swapped. */
-export function withSlips(word: string, random: () => number): string {
-  let slipped = word;
-  for (let slips = random() < 0.5 ? 1 : 2; slips > 0; slips--) {
-    const at = Math.floor(random() * (slipped.length - 1));
+export function withTypos(word: string, random: () => number): string {
+  let misspelt = word;
+  for (let typos = random() < 0.5 ? 1 : 2; typos > 0; typos--) {
+    const at = Math.floor(random() * (misspelt.length - 1));
     const [before, letter, next, after] = [
-      slipped.slice(0, at),
-      slipped.charAt(at),
-      slipped.charAt(at + 1),
-      slipped.slice(at + 2),
+      misspelt.slice(0, at),
+      misspelt.charAt(at),
+      misspelt.charAt(at + 1),
+      misspelt.slice(at + 2),
     ];
-    slipped = pick(
+    misspelt = pick(
       [
         `${before}${next}${letter}${after}`,
         `${before}${next}${after}`,
@@ -61,7 +61,7 @@ export function withSlips(word: string, random: () => number): string {
       random,
     );
   }
-  return slipped;
+  return misspelt;
 }
 
 /** The median of three: other load on the machine rarely affects two of them. */

@@ -6,7 +6,7 @@ import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import { entityTypes } from './entity-types.ts';
 
 /** More than one answer needs; an analyzed article takes about ten times the memory of its text. */
-const REMEMBERED_ARTICLES = 500;
+const CACHED_ARTICLES = 500;
 
 interface ReadArticle {
   readonly passages: readonly Passage[];
@@ -17,7 +17,7 @@ interface ReadArticle {
 
 /** Analyzed articles for answers: split and analyzed on first use, the most recent ones cached. */
 export class ArticleTexts {
-  readonly #read = new LRUCache<Article, ReadArticle>({ max: REMEMBERED_ARTICLES });
+  readonly #read = new LRUCache<Article, ReadArticle>({ max: CACHED_ARTICLES });
 
   /** The article's passages in text order. */
   passagesOf(article: Article): readonly Passage[] {

@@ -17,12 +17,12 @@ export interface VocabularyWord {
 }
 
 /** Words whose neighbours are cached: more than one question has. */
-const REMEMBERED_WORDS = 2_000;
+const CACHED_WORDS = 2_000;
 
 /** The words of the indexed texts: for spelling correction, names, and related words (`fail` ~ `failure`). */
 export class Vocabulary {
   readonly #parts: readonly LiveSegment[];
-  readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: REMEMBERED_WORDS });
+  readonly #near = new LRUCache<string, readonly VocabularyWord[]>({ max: CACHED_WORDS });
 
   constructor(parts: readonly LiveSegment[]) {
     this.#parts = parts;

@@ -12,7 +12,7 @@ const GENERAL_PASSAGES = 700;
 const PASSAGE_LENGTH = 45;
 
 /** Factor for a query term's inverse document frequency: the lower, the more frequent the term is in general text. */
-export function generalRarity({ variants }: QueryTerm, index: NewsIndex): number {
+export function backgroundWeight({ variants }: QueryTerm, index: NewsIndex): number {
   const share = generalFrequency(variants[0]?.term ?? '');
   const documents = index.segments.totals.passages;
   const known = variants.map(({ term }) => index.frequencies(term).passages).find((passages) => passages > 0);

@@ -38,7 +38,7 @@ export function questionTerms(
   const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
   const words = unique(whole).map((token) => readKnown(token, language, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
-  const companions = contextTerms(known, index);
+  const context = contextTerms(known, index);
   let repairs = 0;
   const readUnknown = (token: AnalyzedToken): ReadWord | null => {
     if (index.has(token.term) || repairs++ >= MAX_REPAIRS) return null;
@@ -47,7 +47,7 @@ export function questionTerms(
       isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),
     };
     for (const step of Object.values(steps.unknownWords)) {
-      const found = step(token.word, companions, index, shape);
+      const found = step(token.word, context, index, shape);
       if (found !== null) return found;
     }
     return null;

@@ -9,9 +9,9 @@ import { repairWord } from './spelling/spelling.ts';
 import { translate } from './translation/translate.ts';
 
 /**
- * The terms of a question in a language with a glossary, if some texts are English. Words are translated to English,
- * and also searched as typed if texts of their own language contain them. Null if no text is English. `read` makes
- * the term of a word that is searched as typed.
+ * The terms of a question whose language has a glossary, where texts are English: what is asked is searched in English,
+ * and as it is typed where texts of its own language hold the words. Null where no text is English.
+ * `read` makes the term of a word that is searched as it stands.
  */
 export function translatedTerms(
   question: string,
@@ -26,7 +26,7 @@ export function translatedTerms(
   const areMostEnglish = english > index.articles.length / 2;
   const translations = translate(question, words, language, textsOf(index));
   const terms: QuestionTerm[] = [];
-  // As in English, each word once: repeating it does not make it more important.
+  // As in English, each word once: saying it twice does not make it matter twice.
   const searched = new Set<string>();
   for (let at = 0; at < words.length; ) {
     const word = words[at];
@@ -59,19 +59,19 @@ export function translatedTerms(
   return terms;
 }
 
-/** Names and numbers that need no translation are reported beside the translated words. */
+/** Names and numbers in no need of a translation are told beside what was translated. */
 function asItStands(term: QuestionTerm, isTranslated: boolean): QuestionTerm {
   const word = term.correctedTo ?? term.surface;
   return isTranslated && !CYRILLIC.test(word) ? { ...term, translatedTo: word } : term;
 }
 
-/** An English word as a term: with related words if the texts contain it, otherwise alone. */
+/** An English word as a term: with its kin where texts hold it, alone where none does. */
 function inEnglish(
   { word, weight }: Alternative,
   index: NewsIndex,
   read: (word: AnalyzedToken) => QuestionTerm,
 ): Pick<QuestionTerm, 'variants' | 'isSpecific'> {
-  // It has no offsets in the question, so it is not taken for part of a region's name.
+  // It stands nowhere in the question: no region's name is read into it.
   const token = analyzeToken({ text: word, start: -1, end: -1 }, 'en');
   if (!index.has(token.term)) return { variants: [{ term: token.term, weight }], isSpecific: false };
   const { variants, isSpecific } = read(token);
@@ -94,7 +94,7 @@ function asWritten(word: string, index: NewsIndex): string {
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const LATIN = /^\p{Script=Latin}/u;
-/** Shorter words may differ by one typo only. */
+/** Two slips leave too little of a shorter word. */
 const TWO_SLIPS_FROM = 8;
 
 function textsOf(index: NewsIndex): EnglishTexts {

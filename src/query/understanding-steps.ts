@@ -3,8 +3,8 @@ import type { QueryTerm } from '../index/query-term.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
 import type { LanguageCode } from '../languages/languages.ts';
-import { generalRarity } from './background-idf.ts';
-import { readNewsSlips } from './browse/typos-in-news-words.ts';
+import { backgroundWeight } from './background-idf.ts';
+import { correctNewsTypos } from './browse/typos-in-news-words.ts';
 import { relatedVariants, synonymVariants } from './query-expansion.ts';
 import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
 import { readUnknownWord, type WordShape } from './spelling/unknown-word.ts';
@@ -57,11 +57,11 @@ export interface UnderstandingSteps {
 export const UNDERSTANDING_STEPS: UnderstandingSteps = {
   text: {
     'keyboard layout': readWrongLayout,
-    'typos in news words': readNewsSlips,
+    'typos in news words': correctNewsTypos,
     'missing spaces': readMissingSpaces,
   },
   tokens: { 'split words': joinSplitWords },
   unknownWords: { 'spelling repair': readUnknownWord },
   variants: { 'related words': relatedVariants, synonyms: synonymVariants },
-  weights: { 'background frequency': generalRarity },
+  weights: { 'background frequency': backgroundWeight },
 };

@@ -31,7 +31,7 @@ const VOWELS = /^[aeiouyаеиоуыэюя]$/u;
 const COST = { neighbour: 0.7, vowel: 0.75, doubled: 0.5, swap: 0.8 } as const;
 
 /** Cost of the typos that turn `meant` into `typed` (both folded); frequent typos cost less. */
-export function slipsBetween(typed: string, meant: string): number {
+export function typoCost(typed: string, meant: string): number {
   return weightedEditDistance(typed, meant, { lostOrAdded, replaced, swapped: COST.swap });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/index/news-index.ts';
-import { generalRarity } from '../../src/query/background-idf.ts';
+import { backgroundWeight } from '../../src/query/background-idf.ts';
 import { anArticle } from '../support/articles.ts';
 
 /** So many articles, the first of which says each of the words. */
@@ -14,29 +14,29 @@ function corpus(articles: number, ...words: string[]) {
 
 const group = (term: string) => ({ weight: 1, variants: [{ term, weight: 1 }] });
 
-describe('generalRarity', () => {
+describe('backgroundWeight', () => {
   const index = corpus(50, 'figure', 'Jacksonville');
 
   it('tells a common word from a name that the corpus says as rarely', () => {
-    const weightOf = (term: string) => index.weightOf(group(term)) * generalRarity(group(term), index);
+    const weightOf = (term: string) => index.weightOf(group(term)) * backgroundWeight(group(term), index);
     expect(index.weightOf(group('figur'))).toBeCloseTo(index.weightOf(group('jacksonvil')), 12);
     expect(weightOf('figur')).toBeLessThan(0.8 * weightOf('jacksonvil'));
   });
 
   it('leaves a term that ordinary texts do not say about as it is', () => {
-    expect(generalRarity(group('ctenophor'), index)).toBeCloseTo(1, 1);
+    expect(backgroundWeight(group('ctenophor'), index)).toBeCloseTo(1, 1);
   });
 
   it('counts for less the more passages there are', () => {
     const factors = [50, 500, 5000].map((articles) =>
-      generalRarity(group('figur'), corpus(articles, 'figure')),
+      backgroundWeight(group('figur'), corpus(articles, 'figure')),
     );
     expect(factors).toEqual([...factors].sort((a, b) => a - b));
     expect(factors.at(-1)).toBeLessThan(1);
   });
 
   it('is positive for a term that every passage holds, and in an empty index', () => {
-    expect(generalRarity(group('said'), corpus(3, 'said'))).toBeGreaterThan(0);
-    expect(generalRarity(group('said'), buildIndex([]))).toBeGreaterThanOrEqual(0);
+    expect(backgroundWeight(group('said'), corpus(3, 'said'))).toBeGreaterThan(0);
+    expect(backgroundWeight(group('said'), buildIndex([]))).toBeGreaterThanOrEqual(0);
   });
 });

@@ -19,7 +19,7 @@ const KAZAKH_LATIN: Readonly<Record<string, string>> = { ş: 'sh', ç: 'ch', ý:
 export function placeKey(word: string): string {
   let key = remembered.get(word);
   if (key === undefined) {
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    if (remembered.size >= CACHED_WORDS) remembered.clear();
     key = keyOf(word);
     remembered.set(word, key);
   }
@@ -27,7 +27,7 @@ export function placeKey(word: string): string {
 }
 
 /** Texts repeat words, and computing a key takes as long as ten look-ups. */
-const REMEMBERED_WORDS = 50_000;
+const CACHED_WORDS = 50_000;
 const remembered = new Map<string, string>();
 
 function keyOf(word: string): string {

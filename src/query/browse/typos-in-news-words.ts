@@ -14,7 +14,7 @@ const MAX_WORDS = 12;
  * Corrects typos in the words that ask for news (`latset news`, `новсти`); uncorrected, the text would be another
  * question.
  */
-export function readNewsSlips(
+export function correctNewsTypos(
   text: string,
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Rewrite[] } | null {

@@ -3,7 +3,7 @@ import type { VocabularyWord } from '../../index/vocabulary.ts';
 import { isKnownWord } from '../../languages/known-words.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { soundKey } from '../../text/phonetic-key.ts';
-import { slipsBetween } from '../../text/typo-cost.ts';
+import { typoCost } from '../../text/typo-cost.ts';
 
 /** How many edits a word of this length may have to be corrected; an acronym (`IPCC`) may have fewer. */
 export function allowedEdits(length: number, isLetterWord = false): number {
@@ -16,10 +16,10 @@ export function allowedEdits(length: number, isLetterWord = false): number {
  * From this length on, a word with two typos can be recognised alone; shorter words need support from the question's
  * other words.
  */
-const TWO_SLIPS_ALONE = 7;
+const MIN_LENGTH_FOR_TWO_TYPOS = 7;
 
 /** Cost of a typo in units of log-likelihood; passages shared with the question's other words add their logarithm. */
-const SLIP_COST = 2.2;
+const TYPO_COST = 2.2;
 /** Typos in the first letter are rarer than in others (Pollock and Zamora, 1984). */
 const FIRST_LETTER_COST = 1;
 /** Among words of the same distance, one of the same length is more likely. */
@@ -29,7 +29,7 @@ const MAX_SOUND_DIFFERENCE = 3;
 /** At most so many words of a question are corrected, to bound the work; the rest are searched as typed. */
 export const MAX_REPAIRS = 10;
 /** Number of known words of the question that support a correction: the rarest say most and are fastest to look up. */
-const MAX_COMPANIONS = 8;
+const MAX_CONTEXT_TERMS = 8;
 /** Share of the passages with another word of the question that must contain the correction of a dictionary word. */
 const MIN_COOCCURRENCE = 0.5;
 
@@ -68,7 +68,7 @@ function isPlausibleCorrection(
   const isFoundName = index.vocabulary.isName(found.word);
   if (isFoundName === true) return soundKey(found.word)[0] === soundKey(word)[0];
   if (!isName || isFoundName === null) return true;
-  return word.length >= TWO_SLIPS_ALONE && slipsBetween(word, found.word) <= 1;
+  return word.length >= MIN_LENGTH_FOR_TWO_TYPOS && typoCost(word, found.word) <= 1;
 }
 
 /** The most frequent other spelling of the same name in the index; null if there is none. */
@@ -84,11 +84,11 @@ export function phoneticMatch(word: string, index: NewsIndex): VocabularyWord | 
 
 /** The known terms of a question that support corrections. */
 export function contextTerms(knownTerms: readonly string[], index: NewsIndex): readonly string[] {
-  if (knownTerms.length <= MAX_COMPANIONS) return knownTerms;
+  if (knownTerms.length <= MAX_CONTEXT_TERMS) return knownTerms;
   const passages = new Map(knownTerms.map((term) => [term, index.frequencies(term).passages]));
   return [...knownTerms]
     .sort((a, b) => (passages.get(a) ?? 0) - (passages.get(b) ?? 0))
-    .slice(0, MAX_COMPANIONS);
+    .slice(0, MAX_CONTEXT_TERMS);
 }
 
 function best(
@@ -105,11 +105,11 @@ function best(
     const distance = editDistance(word, candidate.word, most);
     if (distance > most || distance >= candidate.word.length / 2) continue;
     const shared = knownTerms.reduce((sum, known) => sum + index.sharedPassages(candidate.term, known), 0);
-    const isFar = distance > 1 && word.length < TWO_SLIPS_ALONE;
+    const isFar = distance > 1 && word.length < MIN_LENGTH_FOR_TWO_TYPOS;
     if (isFar && ((shared === 0 && knownTerms.length > 0) || candidate.word[0] !== word[0])) continue;
     const likelihood =
       Math.log(1 + shared) -
-      SLIP_COST * slipsBetween(word, candidate.word) -
+      TYPO_COST * typoCost(word, candidate.word) -
       (candidate.word[0] === word[0] ? 0 : FIRST_LETTER_COST) -
       LENGTH_COST * Math.abs(candidate.word.length - word.length) +
       0.1 * Math.log(candidate.count);

@@ -38,9 +38,9 @@ describe('spelling repair', () => {
       'work',
       'tomato',
     ];
-    const companions = contextTerms(known, index);
-    expect(companions).toHaveLength(8);
-    expect(companions).toContain('tomato');
+    const context = contextTerms(known, index);
+    expect(context).toHaveLength(8);
+    expect(context).toContain('tomato');
     expect(contextTerms(known.slice(0, 3), index)).toEqual(known.slice(0, 3));
   });
 
@@ -91,7 +91,7 @@ describe('spelling repair', () => {
     [4, 1],
     [5, 2],
     [12, 2],
-  ])('allows a word of %i letters %i slips', (length, edits) => {
+  ])('allows a word of %i letters %i edits', (length, edits) => {
     expect(allowedEdits(length)).toBe(edits);
   });
 });
