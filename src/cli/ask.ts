@@ -25,7 +25,7 @@ const USAGE = `usage: npm run --silent ask -- [options] [question]
   --explain         what led to the answer: words searched, scores, the decision
 Without a question, reads one a line from standard input.`;
 
-/** The command was called with wrong arguments; one line for standard error. */
+/** The command was called wrongly; one line for standard error. */
 class UsageError extends Error {}
 
 const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies Language[];
@@ -83,7 +83,7 @@ async function readIndex(path: string): Promise<NewsIndex> {
   return buildIndex(articles);
 }
 
-/** Colours and links on a terminal, plain text in a file or a pipe. */
+/** Colours and links on a terminal, plain words in a file or a pipe. */
 function readableReply(answer: Answer, index: NewsIndex, language: Language): string {
   return process.stdout.isTTY
     ? terminalText(answerReply(answer, index, language).html)
@@ -124,7 +124,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // One line; the help has the rest.
+  // One line, as the contract says; the help has the rest.
   console.error(`ask: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   process.exitCode = 2;
 });

@@ -10,34 +10,31 @@ import { askedOfRanking } from './baselines.ts';
 import { containsAny } from './evaluate.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
-/** A question with everything that fitting the ranking and the gate needs: extracted once, independent of weights. */
+/** A question with all that fits of ranking and gate need of it: extracted once, whatever the weights. */
 export interface ExtractedQuestion {
-  /** Its collection, and the group of collections that share texts with it. */
+  /** Its collection, and those that share texts with it. */
   readonly set: string;
   readonly group: string;
   readonly golden: GoldenQuestion;
-  /** `withheld`: asked without the articles that answer it. */
+  /** `withheld`: asked with the articles that answer it out of reach. */
   readonly kind: 'asked' | 'withheld';
   readonly answerable: boolean;
-  /** The result for a list, which does not depend on weights; null if the question is not read as a list. */
+  /** What a list gives does not depend on weights; null where the question is read as none. */
   readonly listed: { readonly sourceFirst: boolean; readonly right: boolean } | null;
   readonly index: NewsIndex;
   readonly question: Question;
   readonly query: QueryTerms;
   readonly windows: readonly SentenceSpan[];
-  /**
-   * For each span: the values of SPAN_FEATURE_NAMES, whether its article answers, and whether its snippet shows the
-   * answer.
-   */
+  /** For each window: the values of SPAN_FEATURE_NAMES, whether its article answers, and whether its snippet shows the answer. */
   readonly rows: readonly (readonly number[])[];
   readonly source: readonly boolean[];
   readonly right: readonly boolean[];
 }
 
-/** As many hits as an answer considers. */
+/** As many hits as an answer looks at closely. */
 const CANDIDATES = 30;
 
-/** All questions of a collection except lists, and those with an answer a second time, with it withheld. */
+/** All questions of a collection but those for lists, and those with an answer once more, with it withheld. */
 export function extractQuestions(set: QuestionSet): ExtractedQuestion[] {
   const index = buildIndex(set.articles);
   const ids = set.articles.map(({ id }) => id);
@@ -51,7 +48,7 @@ export function extractQuestions(set: QuestionSet): ExtractedQuestion[] {
   });
 }
 
-/** Whether another article, which comes first, gives the same answer. */
+/** Another article that comes first says the same. */
 function isAnsweredElsewhere({ answers }: GoldenQuestion, { windows }: ExtractedQuestion): boolean {
   const first = windows.reduce<SentenceSpan | null>(
     (best, window) => (best === null || window.score > best.score ? window : best),

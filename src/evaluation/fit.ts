@@ -8,34 +8,34 @@ import { signOf } from './feature-signs.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
 export interface FitOptions {
-  /** Ridge penalties of the ranking and the gate. */
+  /** Ridge penalties of ranking and gate. */
   readonly rankingPenalty: number;
   readonly gatePenalty: number;
-  /** Weight of answerable questions relative to unanswerable ones: the prior odds of the gate. */
+  /** How many answerable questions there are to one that is not, as the gate is to believe. */
   readonly answerablePerUnanswerable: number;
-  /** Weight of a question with its answer withheld, relative to one written as unanswerable. */
+  /** What a question with its answer withheld counts beside one that was written as unanswerable. */
   readonly withheldWeight: number;
-  /** Weight, for the gate, of a fact whose first snippet is not the answer. */
+  /** What a fact counts for the gate whose first snippet is not its answer. */
   readonly wrongSnippetWeight: number;
 }
 
-/** The fitted models; the gate by script of the evidence. */
+/** Models by the script of the evidence. */
 export interface Fitted {
   readonly ranking: readonly number[];
   readonly gate: ReadonlyMap<Script, LogisticModel>;
 }
 
-/** What the ranking puts first for a question. */
+/** What the weights of ranking put first for a question. */
 export interface Ranked {
   readonly from: ExtractedQuestion;
-  /** Null if nothing was found. */
+  /** Null where nothing was found. */
   readonly evidence: Evidence | null;
   readonly sourceFirst: boolean;
   readonly rightFirst: boolean;
   readonly rightInThree: boolean;
 }
 
-/** Fits the ranking. Each collection has the same weight, whatever its size. */
+/** Each collection weighs the same, whatever its size. */
 export function fitRanking(questions: readonly ExtractedQuestion[], penalty: number): number[] {
   const useful = questions.filter(({ right }) => right.includes(true));
   const sizes = countBy(useful, ({ set }) => set);
@@ -69,7 +69,7 @@ export function rankBy(ranking: readonly number[], from: ExtractedQuestion): Ran
   };
 }
 
-/** Fits a gate for each script. Each side of each collection has the same weight, whatever its size. */
+/** A model for each script; each side of each collection weighs the same, whatever its size. */
 export function fitGate(ranked: readonly Ranked[], options: FitOptions): Map<Script, LogisticModel> {
   const side = ({ from }: Ranked) => `${from.set} ${from.answerable} ${from.kind}`;
   const sizes = countBy(ranked, side);
@@ -106,7 +106,7 @@ export function confidenceBy(gate: ReadonlyMap<Script, LogisticModel>, { evidenc
   return evidence === null || model === undefined ? 0 : predict(model, evidence.features);
 }
 
-/** Judges the result of a fit for a question that was asked. */
+/** What a fit makes of a question that was asked. */
 export function judgeRanked(one: Ranked, confidence: number, answeredFrom: number): JudgedQuestion {
   const { golden, answerable, set } = one.from;
   return {

@@ -7,20 +7,20 @@ import { hashOf } from './segments/code-unit-hash.ts';
 /** Words in a shingle: long enough that unrelated texts share almost none. */
 const SHINGLE_WORDS = 4;
 /**
- * Share of a passage's shingles that another article must hold to count as a publication of it. In the real seed,
- * copies of speeches (translated separately for each region) share 0.51 and more, all other passages 0.34 and less.
+ * Share of a passage's shingles that another article must hold to have published it too. Of the real seed's speeches,
+ * which were translated anew for each region, copies share 0.51 and more, all other passages 0.34 and less.
  */
 const NEARLY_THE_SAME = 0.45;
-/** Share of words that two titles must have in common if one of the articles consists of its title only. */
+/** Share of their words that titles must have in common where one article is nothing but its title. */
 const TITLES_NEARLY_THE_SAME = 0.75;
 
-/** Number of texts of each kind whose shingles are cached: more than one answer compares. */
+/** Texts of each kind whose shingles are remembered: many more than one answer compares. */
 const REMEMBERED = 500;
 
 /**
- * Overlapping word n-grams (Broder, 1997), folded; a text shorter than one shingle is one. Each once, as ascending
- * 32-bit hashes: with strings, they took most of the time of an answer. Two different shingles of a pair of texts
- * collide in about one of fifty thousand pairs.
+ * Overlapping runs of words (Broder, 1997), folded; fewer words than one shingle make one. Each once, as hashes of 32
+ * bits in ascending order: strings took most of the time of an answer, and two runs with one hash stand in one pair of
+ * texts in some fifty thousand.
  */
 function shingles(text: string, language: Article['language']): Uint32Array {
   const words = analyze(text, language).map(({ word }) => hashOf(word));
@@ -37,7 +37,7 @@ function shingles(text: string, language: Article['language']): Uint32Array {
   return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
 }
 
-/** How many numbers two ascending lists have in common. */
+/** How many numbers two ascending lists share. */
 function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let atB = 0;
@@ -48,7 +48,7 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Jaccard similarity of two sets. */
+/** Jaccard's: what two sets share of what they hold together. */
 function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const term of a) if (b.has(term)) shared++;
@@ -56,13 +56,13 @@ function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Compares texts by shingles; shingles of articles and passages are cached. */
+/** Remembers the shingles of articles and passages, which are compared again and again. */
 export class NearDuplicates {
   readonly #ofArticle = new LRUCache<Article, Uint32Array>({ max: REMEMBERED });
   readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
   readonly #ofPassage = new LRUCache<Passage, Uint32Array>({ max: REMEMBERED });
 
-  /** Whether the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
+  /** True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
   isPublishedIn(passage: Passage, other: Article): boolean {
     const isTitleOnly = passage.article.body === '' || other.body === '';
     if (isTitleOnly) {

@@ -97,7 +97,7 @@ export interface OutboxStore {
       readonly onQueued?: (articles: number) => void;
     },
   ): Promise<number>;
-  /** The chat's schedule changed: gives waiting rows new due times. Failed sends keep their retry time. */
+  /** The chat's schedule changed: sets anew when what waits for its time goes. Failed sends keep their own time. */
   reschedule(chatId: number, due: DueTimes, at: Millis): Promise<void>;
   /** Deletes the subscription's pushes whose send has not begun, and gives their articles' ids. */
   withdraw(chatId: number, subscriptionId: number): Promise<string[]>;

@@ -67,11 +67,11 @@ export interface PreviewStore {
   take(id: number): Promise<LoadPreviewRecord | null>;
 }
 
-/** Updates received from Telegram and not yet handled: an update is confirmed only after it is stored here. */
+/** Updates received from Telegram and not yet handled: nothing is confirmed before it stands here. */
 export interface InboxStore {
-  /** Stores updates, skipping update ids seen before; returns the new ones, in order. */
+  /** Stores updates, skipping update ids seen before; gives those that are new, in order. */
   receive(updates: readonly ReceivedUpdate[], at: Millis): Promise<ReceivedUpdate[]>;
-  /** Updates that a stopped process received but did not handle, in order. */
+  /** Updates that a stopped process had received and not handled, in order. */
   unhandled(): Promise<ReceivedUpdate[]>;
   handled(updateId: number): Promise<void>;
   /** Drops handled updates received before the given time. */
@@ -80,13 +80,13 @@ export interface InboxStore {
 
 export interface ReceivedUpdate {
   readonly updateId: number;
-  /** The chat within which updates are handled in order, or null. */
+  /** The chat whose order it keeps, or null. */
   readonly chatId: number | null;
   /** The update as received, JSON. */
   readonly payload: string;
 }
 
-/** Counts of questions; for those without an answer also the text, without the person, for 90 days, for /stats. */
+/** Questions as counts; those without an answer also as text without the person, for 90 days, for /stats. */
 export interface QuestionStore {
   record(question: { text: string; outcome: string; at: Millis }): Promise<void>;
   countByOutcome(): Promise<Map<string, number>>;

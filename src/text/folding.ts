@@ -12,10 +12,7 @@ const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-/**
- * Letters of one script that look like letters of the other, typed with the wrong keyboard layout; capitals
- * separately.
- */
+/** Letters of one script that look like those of the other, typed by a slip of the keyboard layout; capitals apart. */
 const LATIN_IN_CYRILLIC = lookalikes('aceikmopxytəɵhABCEHIKMOPTXY', 'асеікморхутәөһАВСЕНІКМОРТХУ');
 const CYRILLIC_IN_LATIN = lookalikes(
   'асеікморхутһёәқөұүАВСЕНІКМОРТХУЁӘҚӨҰҮ',
@@ -32,12 +29,12 @@ const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ı: 'i',
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
-/** Words that only need lower-casing: most do, and the steps below take as long as stemming. */
+/** Lower-casing is all that such a word needs: most are such, and the steps below take as long as its stemming. */
 const PLAIN = /^(?:[a-zA-Z]+|[а-яА-Я]+)$/;
 
 /**
- * Converts a word with letters of two scripts to one script: Cyrillic if all its Latin letters have a Cyrillic
- * lookalike or most letters are Cyrillic, else Latin. Other words, and the length, stay the same.
+ * A word of two scripts in one of them, letter by letter: in Cyrillic where all its Latin letters have a twin there, or
+ * most letters are Cyrillic, else in Latin. Other words stay; the length stays.
  */
 export function inOneScript(word: string): string {
   if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
@@ -54,15 +51,12 @@ export function inOneScript(word: string): string {
 /** Lower case in one code-point form and one script, apostrophes out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  // Capitals have their own lookalikes, and some letters have one in lower case only.
+  // Capitals have twins of their own, and some letters have one only when they are small.
   const lower = inOneScript(word.normalize('NFC')).toLowerCase();
   return inOneScript(lower).replace(/['’ʼ`´]/g, '');
 }
 
-/**
- * Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters and their Russian
- * counterparts.
- */
+/** Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters against Russian ones. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   const lower = lowerCase(word);

@@ -5,7 +5,7 @@ import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
 
-/** Increment this whenever the format changes, or the terms that text analysis gives. */
+/** One more whenever what is written changes, or what the analysis of texts gives. */
 const VERSION = 4;
 const MAGIC = Buffer.from('HABARSHY');
 const ALIGNMENT = 8;

@@ -5,19 +5,19 @@ import type { Dialect } from '../database.ts';
 import { explainPostgresError } from './errors.ts';
 import { postgresIds } from './ids.ts';
 
-/** Pool size for the concurrent work of a bot: handlers, sends of the dispatcher, a load. */
+/** A pool as large as the things a bot does at once: handlers, the dispatcher's sends, a load. */
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT: Millis = 10_000;
-/** If a server disappears, a statement on its connection would otherwise wait for hours. */
+/** Where a server dies without a word, a statement on its connection would otherwise wait for hours. */
 const STATEMENT_TIMEOUT: Millis = 60_000;
 
-/** Any number that other users of the database do not lock; combined with the schema. */
+/** Any number that other users of the database do not lock; in each of its schemas apart. */
 const TURN_LOCK = 4_200_001;
 
 /** Knex would print connection errors to standard output, which belongs to the commands; they are thrown as well. */
 const SILENT = { warn() {}, error() {}, deprecate() {}, debug() {} };
 
-/** Settings of the pool and of the connection for peers: timeouts, and the application name. */
+/** What the pool and the connection of peers share: how long to wait, and who is connected. */
 export function connectionSettings(url: string) {
   return {
     connectionString: url,
@@ -37,7 +37,7 @@ export function openPostgres(
   const pool = knex({
     client: 'pg',
     connection: { ...connectionSettings(url), query_timeout: STATEMENT_TIMEOUT + CONNECT_TIMEOUT },
-    // Otherwise error texts would contain the bound values: people's questions and updates.
+    // An error's text would otherwise repeat the bound values: people's questions and updates.
     compileSqlOnError: false,
     log: SILENT,
     pool: {
@@ -55,7 +55,7 @@ export function openPostgres(
       },
     },
   });
-  // PostgreSQL's text type cannot store U+0000.
+  // PostgreSQL's text has no place for U+0000.
   const { client } = pool;
   client.prepBindings = (bindings: readonly unknown[]) => bindings.map(withoutNul);
   const dialect: Dialect<Client> = {

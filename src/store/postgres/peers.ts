@@ -4,16 +4,16 @@ import type { Millis } from '../../time/millis.ts';
 import { connectionSettings } from './connection.ts';
 import { explainPostgresError } from './errors.ts';
 
-/** A lock id next to that of connection.ts; held by the session instead of a transaction. */
+/** Beside TURN_LOCK of connection.ts, and held by the session instead of a transaction. */
 const LEAD_LOCK = 4_200_002;
 const CHANNEL = 'habarshy';
 const TOPICS: readonly Topic[] = ['articles', 'updates', 'leadership'];
 
-/** Interval of checking for lost messages, and that the connection is alive. */
+/** How often words that may have been lost are made good, and the connection is tried. */
 const LOOK_EVERY: Millis = 2000;
-/** If the connection does not answer within this, it is closed, and the leadership is lost. */
+/** A connection that does not answer within this is given up, and with it the leadership. */
 const MAX_ANSWER: Millis = 5000;
-/** The server releases the lock of a leader whose machine vanished after 10 + 3 × 5 seconds. */
+/** The server lets go of a leader whose machine vanished without a word after 10 + 3 × 5 seconds. */
 const VANISHED =
   'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3';
 
@@ -23,8 +23,8 @@ interface Session {
 }
 
 /**
- * Processes on one PostgreSQL: an advisory lock is the right to lead, LISTEN and NOTIFY carry messages. Both use one
- * dedicated connection. If it breaks, the leadership is lost, and the next use opens another.
+ * Processes on one PostgreSQL: an advisory lock is the right to lead, LISTEN and NOTIFY carry the words. Both live on one
+ * connection of their own; where it breaks, the leadership is lost, and the next use makes another.
  */
 export class PostgresCoordination implements Coordination {
   readonly #url: string;
@@ -32,7 +32,7 @@ export class PostgresCoordination implements Coordination {
   readonly #listeners = new Set<(topic: Topic) => void>();
   readonly #timer: NodeJS.Timeout;
   #session: Promise<Session> | null = null;
-  /** Resolves when the last query is done: a client runs one at a time. */
+  /** Ends when the last query does: a client takes one at a time. */
   #lastQuery: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -68,7 +68,7 @@ export class PostgresCoordination implements Coordination {
       const { client } = await this.#connected();
       await this.#inTurn(() => client.query('select pg_notify($1, $2)', [CHANNEL, topic]));
     } catch {
-      // Every process also checks by itself.
+      // Every process looks for itself, too.
     }
   }
 
@@ -115,7 +115,7 @@ export class PostgresCoordination implements Coordination {
     });
     await client.connect();
     await client.query(VANISHED);
-    // YugabyteDB may lack LISTEN; each process also checks by itself.
+    // YugabyteDB may know no LISTEN; each process looks for itself, too.
     await client.query(`listen ${CHANNEL}`).catch(() => undefined);
     for (const topic of TOPICS) this.#heard(topic);
     return { client, ended };
@@ -132,7 +132,7 @@ export class PostgresCoordination implements Coordination {
       await this.#inTurn(() => session.client.query('select 1'));
       for (const topic of TOPICS) this.#heard(topic);
     } catch {
-      // Half-open connection: the server may or may not still hold the lock for it.
+      // Half open: nobody knows whether the server still holds the lock for it.
       session.client.emit('error', new Error('no answer'));
       await session.client.end().catch(() => undefined);
     }

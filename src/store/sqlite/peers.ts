@@ -1,10 +1,10 @@
 import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
 import type { Millis } from '../../time/millis.ts';
 
-/** How soon a load by another process (`npm run load`) is noticed. */
+/** How soon a load by another process (`npm run load`) is taken over. */
 const LOOK_EVERY: Millis = 2000;
 
-/** One bot per file is expected: it leads at once and stays leader. */
+/** One bot a file is meant: it leads at once and for good. */
 export function sqlitePeers(): Coordination {
   const listeners = new Set<(topic: Topic) => void>();
   const tell = (topic: Topic) => {
