@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { type Passage, passageText } from '../articles/passage.ts';
 import { analyze } from '../languages/analyzer.ts';
 import { hashOf } from './segments/code-unit-hash.ts';
+import { differInFacts, factsOf, type TextFacts } from './text-facts.ts';
 
 /** Words in a shingle: long enough that unrelated texts share almost none. */
 const SHINGLE_WORDS = 4;
@@ -61,8 +62,12 @@ export class NearDuplicates {
   readonly #ofArticle = new LRUCache<Article, Uint32Array>({ max: REMEMBERED });
   readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
   readonly #ofPassage = new LRUCache<Passage, Uint32Array>({ max: REMEMBERED });
+  readonly #factsOfArticle = new LRUCache<Article, TextFacts>({ max: REMEMBERED });
 
-  /** True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
+  /**
+   * True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ) and
+   * says no other number or name: bulletins written from one template are no copies.
+   */
   isPublishedIn(passage: Passage, other: Article): boolean {
     const isTitleOnly = passage.article.body === '' || other.body === '';
     if (isTitleOnly) {
@@ -70,7 +75,17 @@ export class NearDuplicates {
       return titles >= TITLES_NEARLY_THE_SAME;
     }
     const own = this.#passageShingles(passage);
-    return countShared(own, this.#articleShingles(other)) / own.length >= NEARLY_THE_SAME;
+    if (countShared(own, this.#articleShingles(other)) / own.length < NEARLY_THE_SAME) return false;
+    return !differInFacts(factsOf(passageText(passage)), this.#articleFacts(other));
+  }
+
+  #articleFacts(article: Article): TextFacts {
+    let known = this.#factsOfArticle.get(article);
+    if (!known) {
+      known = factsOf(article.body);
+      this.#factsOfArticle.set(article, known);
+    }
+    return known;
   }
 
   #titleTerms(article: Article): Set<string> {
