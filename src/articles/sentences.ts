@@ -26,6 +26,9 @@ const TOP_LEVEL_DOMAIN = /^(?:AI|KZ|IO|RU|COM|ORG|NET)(?![\p{L}\p{N}])/u;
 /** The site that a text was taken from, glued to its end: `he noted.primeminister.kz`. */
 const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
 const MAX_CREDIT = 24;
+/** What e-mail addresses and links are written with. */
+const ADDRESS = /[A-Za-z0-9._~:/?#@!$&*+,;=%-]/;
+const MAX_ADDRESS_LENGTH = 200;
 /** Of a list: two digits, with spaces before them. */
 const MAX_ITEM_NUMBER_LENGTH = 4;
 
@@ -121,10 +124,24 @@ function isInsideToken(text: string, at: number): boolean {
   const after = text[at + 1] ?? ' ';
   if (DIGIT.test(before) && DIGIT.test(after)) return true;
   if (LOWER.test(after)) return !SPACE.test(before);
+  if (isInsideAddress(text, at)) return true;
   if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return UPPER.test(wordBefore(text, at)[0] ?? ' ');
   // Initials and `X.25`: a single capital before the stop, which no letter precedes.
   const isGlued = UPPER.test(after) || DIGIT.test(after);
   return isGlued && UPPER.test(before) && !LETTER.test(text[at - 2] ?? ' ');
+}
+
+/** `Asel.Kim@clinic.kz`, `https://clinic.kz/Priem.Html`: looks a bounded way to both sides. */
+function isInsideAddress(text: string, at: number): boolean {
+  if (!ADDRESS.test(text[at + 1] ?? ' ')) return false;
+  let from = at;
+  while (from > 0 && at - from < MAX_ADDRESS_LENGTH && ADDRESS.test(text[from - 1] ?? ' ')) from--;
+  const before = text.slice(from, at);
+  if (/(?:https?:\/\/|www\.)\S*$/iu.test(before)) return true;
+  return (
+    /^[A-Za-z0-9._%+-]{1,64}@/.test(text.slice(at + 1, at + 1 + MAX_ADDRESS_LENGTH)) &&
+    /^[\w.%+-]+$/.test(before)
+  );
 }
 
 /** `1. Open the box`: a number that begins a sentence, of a list, is none by itself. */
