@@ -26,3 +26,9 @@ export function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(next));
 }
+
+/** Whether the full stop between `word` and `next` stands inside a known abbreviation, as in `Ph.D.` */
+export function isInnerStop(word: string, next: string): boolean {
+  const rest = /^\p{L}+(?=\.)/u.exec(next)?.[0];
+  return rest !== undefined && BEFORE_ANYTHING.has(`${word}.${rest}`.toLowerCase());
+}

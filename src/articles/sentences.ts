@@ -1,4 +1,4 @@
-import { isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, isInnerStop } from './abbreviations.ts';
 
 /** A sentence as a range of UTF-16 offsets, end exclusive, without the white space around it. */
 export interface Sentence {
@@ -125,6 +125,7 @@ function isInsideToken(text: string, at: number): boolean {
   if (DIGIT.test(before) && DIGIT.test(after)) return true;
   if (LOWER.test(after)) return !SPACE.test(before);
   if (isInsideAddress(text, at)) return true;
+  if (isInnerStop(wordBefore(text, at), text.slice(at + 1, at + 6))) return true;
   if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return UPPER.test(wordBefore(text, at)[0] ?? ' ');
   // Initials and `X.25`: a single capital before the stop, which no letter precedes.
   const isGlued = UPPER.test(after) || DIGIT.test(after);
@@ -137,7 +138,7 @@ function isInsideAddress(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < MAX_ADDRESS_LENGTH && ADDRESS.test(text[from - 1] ?? ' ')) from--;
   const before = text.slice(from, at);
-  if (/(?:https?:\/\/|www\.)\S*$/iu.test(before)) return true;
+  if (/https?:\/\/\S*$|^www(?:\.[\w-]+)?$|@[\w-]+$/iu.test(before)) return true;
   return (
     /^[A-Za-z0-9._%+-]{1,64}@/.test(text.slice(at + 1, at + 1 + MAX_ADDRESS_LENGTH)) &&
     /^[\w.%+-]+$/.test(before)
