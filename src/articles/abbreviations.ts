@@ -24,7 +24,16 @@ export function isAbbreviation(word: string, next: string): boolean {
   if (BEGINNING.has(following.toLowerCase())) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length > 1 || /^\p{Lu}/u.test(next);
   const lower = word.toLowerCase();
-  return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(next));
+  return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^(?:\p{Lu}-?)?\p{N}/u.test(next));
+}
+
+/**
+ * `5 p.m.`: such words end a sentence or do not, and both before a capital. Given what follows, whether a name of a day
+ * follows, with which the sentence goes on.
+ */
+export function isClock(word: string, next?: string): boolean {
+  if (!/^[ap]\.m$/iu.test(word)) return false;
+  return next === undefined || /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(next);
 }
 
 /** Whether the full stop between `word` and `next` stands inside a known abbreviation, as in `Ph.D.` */
