@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../articles/article.ts';
 import { type Passage, passageText } from '../articles/passage.ts';
 import { analyze } from '../languages/analyzer.ts';
+import { type AlignableText, alignable, differInSlot } from './aligned-facts.ts';
 import { hashOf } from './segments/code-unit-hash.ts';
-import { differInFacts, factsOf, type TextFacts } from './text-facts.ts';
 
 /** Words in a shingle: long enough that unrelated texts share almost none. */
 const SHINGLE_WORDS = 4;
@@ -62,7 +62,7 @@ export class NearDuplicates {
   readonly #ofArticle = new LRUCache<Article, Uint32Array>({ max: REMEMBERED });
   readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
   readonly #ofPassage = new LRUCache<Passage, Uint32Array>({ max: REMEMBERED });
-  readonly #factsOfArticle = new LRUCache<Article, TextFacts>({ max: REMEMBERED });
+  readonly #alignableArticle = new LRUCache<Article, AlignableText>({ max: REMEMBERED });
 
   /**
    * True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ) and
@@ -72,18 +72,19 @@ export class NearDuplicates {
     const isTitleOnly = passage.article.body === '' || other.body === '';
     if (isTitleOnly) {
       const titles = resemblance(this.#titleTerms(passage.article), this.#titleTerms(other));
-      return titles >= TITLES_NEARLY_THE_SAME;
+      if (titles < TITLES_NEARLY_THE_SAME) return false;
+      return !differInSlot(alignable(passage.article.title), alignable(other.title));
     }
     const own = this.#passageShingles(passage);
     if (countShared(own, this.#articleShingles(other)) / own.length < NEARLY_THE_SAME) return false;
-    return !differInFacts(factsOf(passageText(passage)), this.#articleFacts(other));
+    return !differInSlot(alignable(passageText(passage)), this.#alignable(other));
   }
 
-  #articleFacts(article: Article): TextFacts {
-    let known = this.#factsOfArticle.get(article);
+  #alignable(article: Article): AlignableText {
+    let known = this.#alignableArticle.get(article);
     if (!known) {
-      known = factsOf(article.body);
-      this.#factsOfArticle.set(article, known);
+      known = alignable(article.body);
+      this.#alignableArticle.set(article, known);
     }
     return known;
   }
