@@ -9,7 +9,12 @@ const wordsOf = (kind: keyof (typeof TABLES)[number]) =>
 
 const BEFORE_ANYTHING = wordsOf('beforeAnything');
 const BEFORE_NUMBER = wordsOf('beforeNumber');
+const AFTER_ENUMERATION = wordsOf('afterEnumeration');
+const BEFORE_CURRENCY = wordsOf('beforeCurrency');
 const BEGINNING = wordsOf('beginningWords');
+
+/** `USD`, `США`: a code of three capitals. */
+const CURRENCY = /^\p{Lu}{3}(?!\p{L})/u;
 
 /**
  * Whether the full stop after `word` belongs to it; `next` is what stands after the stop and spaces: a capital or a
@@ -24,7 +29,14 @@ export function isAbbreviation(word: string, next: string): boolean {
   if (BEGINNING.has(following.toLowerCase())) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length > 1 || /^\p{Lu}/u.test(next);
   const lower = word.toLowerCase();
+  if (isEnumerationEnd(lower)) return next.startsWith('(');
+  if (BEFORE_CURRENCY.has(lower)) return CURRENCY.test(next);
   return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^(?:\p{Lu}-?)?\p{N}/u.test(next));
+}
+
+/** `т.б`, `и т.д`, `etc`: what ends an enumeration ends a sentence too where a capital follows. */
+export function isEnumerationEnd(word: string): boolean {
+  return AFTER_ENUMERATION.has(word.toLowerCase());
 }
 
 /**

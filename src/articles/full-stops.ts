@@ -1,4 +1,4 @@
-import { isAbbreviation, isClock, isInnerStop } from './abbreviations.ts';
+import { isAbbreviation, isClock, isEnumerationEnd, isInnerStop } from './abbreviations.ts';
 import { isInsideAddress } from './web-addresses.ts';
 
 const UPPER = /\p{Lu}/u;
@@ -12,11 +12,14 @@ const BEFORE_FRACTION = /[\s$€£₸(=<>≈±+−–-]/u;
 const MAX_WORD_LENGTH = 24;
 const WORD_PART = /[\p{L}\p{N}°.-]/u;
 const CENTURY = /[IVX] ?вв?$/u;
+/** Abbreviations are written with spaces too: `т. е.`, `и т. д.`, `б. з. б.` */
+const APART = /(?<![\p{L}\p{N}.])(?:\p{L}{1,2}\. ){1,2}\p{L}{1,2}$/u;
+const MAX_APART_LENGTH = 10;
 /** `At 5 a.m. Mr. Smith went`: what stands before the stop is too short to be a sentence of its own. */
 const MAX_FRONT_WORDS = 3;
 const MAX_FRONT_LENGTH = 30;
 
-/** The word before an offset, with its inner stops; two initials apart are one word: `т. е`. */
+/** The word before an offset, with its inner stops. */
 export function wordBefore(text: string, at: number): string {
   let from = at;
   while (from > 0 && at - from < MAX_WORD_LENGTH && WORD_PART.test(text[from - 1] ?? '')) from--;
@@ -51,11 +54,9 @@ export function endsAbbreviation(text: string, start: number, at: number, next: 
     return isAbbreviation('г', following);
   // `45 °C. Ветер`: no initial.
   if (word.length === 1 && text[at - 2] === '°') return false;
-  if (isAbbreviation(word, following)) return true;
-  const apart = /(?<![\p{L}\p{N}.])(?:\p{L}{1,2}\. ){1,2}\p{L}{1,2}$/u.exec(
-    text.slice(Math.max(start, at - 10), at),
-  );
-  return apart !== null && isAbbreviation(apart[0].replaceAll(' ', ''), following);
+  const apart = APART.exec(text.slice(Math.max(start, at - MAX_APART_LENGTH), at))?.[0].replaceAll(' ', '');
+  if (apart !== undefined && isEnumerationEnd(apart)) return isAbbreviation(apart, following);
+  return isAbbreviation(word, following) || (apart !== undefined && isAbbreviation(apart, following));
 }
 
 function isFront(text: string, start: number, at: number): boolean {

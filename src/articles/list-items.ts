@@ -4,6 +4,8 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** An inline item is a phrase: the mark of the next one stands within so many characters. */
 const MAX_ITEM_LENGTH = 250;
 const MAX_MARK_LENGTH = 12;
+/** `А. Байтұрсынұлы … Б. Момышұлы`, `г. Алматы … д. Ақжар`: the letter before a full stop is no item's. */
+const INITIAL = /^(?![IVX])\p{Lu}$|^\p{Script=Cyrillic}$/u;
 /** A heading such as `Глава IV.` is marked by its number too. */
 const HEADING = 'глава|раздел|часть|том|статья|chapter|part|section|article|бөлім|тарау';
 const ITEM_MARK = new RegExp(
@@ -32,6 +34,7 @@ export function nextItemStart(text: string, start: number): number | null {
   MARK.lastIndex = start;
   const { bullet = '', value = '', close = '' } = MARK.exec(text)?.groups ?? {};
   if (bullet === '' && value === '') return null;
+  if (close === '.' && INITIAL.test(value)) return null;
   const from = MARK.lastIndex;
   const mark = bullet + (value === '' ? '' : valueAfter(value) + close);
   const window = text.slice(from, from + MAX_ITEM_LENGTH + MAX_MARK_LENGTH);

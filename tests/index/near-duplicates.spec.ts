@@ -87,8 +87,35 @@ describe('NearDuplicates of bulletins from one template', () => {
     ['another layout', (body: string) => body.replaceAll('. ', '.\n')],
     ['a typing error', (body: string) => body.replace('detectors', 'detektors')],
     ['a name with a typing error', (body: string) => body.replace('Pavlodar', 'Pavlodarr')],
+    [
+      'a further sentence with a number',
+      (body: string) => `${body} Patrols will visit 350 houses by March 1.`,
+    ],
+    ['a sentence with a number before it', (body: string) => `Some 350 houses were inspected. ${body}`],
+    ['the day of publication', (body: string) => body.replace('During', 'On 3 February 2025, during')],
   ])('still finds a copy with %s', (_, change) => {
     const original = bulletin({ region: 'Pavlodar', fires: 14, dead: 2 });
     expect(isCopy(original, written(change(original.body)))).toBe(true);
+    expect(isCopy(written(change(original.body)), original)).toBe(true);
+  });
+});
+
+describe('NearDuplicates of articles of nothing but a title', () => {
+  const titled = (title: string): Article => ({ ...TEMPLATE, title, body: '' });
+  const TITLE = 'In Pavlodar region 14 fires were registered during the past week, rescuers report';
+
+  it.each([
+    ['a number', TITLE.replace('14', '9')],
+    ['a region', TITLE.replace('Pavlodar', 'Atyrau')],
+  ])('keeps apart titles that differ in %s', (_, title) => {
+    expect(isCopy(titled(TITLE), titled(title))).toBe(false);
+  });
+
+  it.each([
+    ['the same title', TITLE],
+    ['a title in slightly other words', TITLE.replace('registered', 'recorded')],
+    ['a title without its last words', TITLE.replace(', rescuers report', '')],
+  ])('finds %s', (_, title) => {
+    expect(isCopy(titled(TITLE), titled(title))).toBe(true);
   });
 });
