@@ -29,7 +29,7 @@ export function isAbbreviation(word: string, next: string): boolean {
   if (BEGINNING.has(following.toLowerCase())) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length > 1 || /^\p{Lu}/u.test(next);
   const lower = word.toLowerCase();
-  if (isEnumerationEnd(lower)) return next.startsWith('(');
+  if (isEnumerationEnd(lower) && next.startsWith('(')) return true;
   if (BEFORE_CURRENCY.has(lower)) return CURRENCY.test(next);
   return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^(?:\p{Lu}-?)?\p{N}/u.test(next));
 }

@@ -46,6 +46,8 @@ export function nextItemStart(text: string, start: number): number | null {
 
 function valueAfter(value: string): string {
   if (/^\d/.test(value)) return String(Number(value) + 1);
-  const roman = ROMAN.indexOf(value);
-  return roman >= 0 ? (ROMAN[roman + 1] ?? '') : String.fromCharCode(value.charCodeAt(0) + 1);
+  const roman = ROMAN.indexOf(value.toUpperCase());
+  if (roman < 0) return String.fromCharCode(value.charCodeAt(0) + 1);
+  const next = ROMAN[roman + 1] ?? '';
+  return /^\p{Ll}/u.test(value) ? next.toLowerCase() : next;
 }

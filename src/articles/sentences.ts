@@ -24,6 +24,8 @@ const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
+/** Marks of notes belong to the sentence before them: `It burns.[1][2] It is hot`, `It burns. [1] It is hot`. */
+const REFERENCES = /(?: {0,2}\[\d{1,3}\]){1,9}/uy;
 /** A bracket of so few characters is part of the sentence around it, whatever stops stand in it. */
 const MAX_BRACKET_LENGTH = 70;
 
@@ -143,22 +145,27 @@ function isInShortBracket(text: string, start: number, at: number): boolean {
   let from = at - 1;
   for (; depth <= 0; from--) {
     if (from < start || at - from > MAX_BRACKET_LENGTH) return false;
-    if (text[from] === '(') depth++;
-    else if (text[from] === ')') depth--;
+    depth += bracketStep(text[from]);
   }
   for (let to = at; to - from <= MAX_BRACKET_LENGTH; to++) {
-    if (text[to] === '(') depth++;
-    else if (text[to] === ')') depth--;
+    depth += bracketStep(text[to]);
     if (depth === 0) return true;
     if (text[to] === '\n' || to >= text.length) return false;
   }
   return false;
 }
 
+function bracketStep(character: string | undefined): -1 | 0 | 1 {
+  if (character === '(' || character === '[') return 1;
+  return character === ')' || character === ']' ? -1 : 0;
+}
+
 /** Past the quotes and brackets that close after a terminator, also where a space stands before them. */
 function skipClosers(text: string, from: number, isQuoted: boolean): number {
   let end = from;
   while (isCloser(text, end, isQuoted)) end++;
+  REFERENCES.lastIndex = end;
+  if (REFERENCES.test(text)) end = REFERENCES.lastIndex;
   for (let next = skipSpaces(text, end); CLOSERS.includes(text[next] ?? ' '); next = skipSpaces(text, end))
     end = next + 1;
   return end;

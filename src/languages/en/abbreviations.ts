@@ -7,7 +7,7 @@ export const ENGLISH_ABBREVIATIONS = {
   beforeNumber:
     'no nos n° vol vols ch fig figs art sec para p pp tel ext approx c ca jan feb mar apr jun jul aug sept sep oct nov dec rm apt al',
   /** They end an enumeration, and often the sentence; a bracket after them goes on with it. */
-  afterEnumeration: 'etc',
+  afterEnumeration: 'etc al',
   /** Units that a currency in capitals may follow. */
   beforeCurrency: 'mln bln',
   /** They begin sentences and no name goes on with them: after an abbreviation they begin the next sentence. */
