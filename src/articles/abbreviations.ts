@@ -1,23 +1,20 @@
-/** Abbreviations that a capital may follow within a sentence, lower-cased, without the last full stop. */
-const BEFORE_ANYTHING = new Set(
-  `mr mrs ms messrs dr prof gen col lt sgt capt maj adm rep sen gov rev hon st ste mt ft vs e.g i.e
-  г гг ул пр пр-т просп пл пер бул наб мкр обл р-н с пос дер стр-во им акад проф доц ген полк напр зам пом гл т.н т.е т.к
-  и.о ж жж көш ауд`.split(/\s+/),
-);
+import { ENGLISH_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
+import { KAZAKH_ABBREVIATIONS } from '../languages/kk/abbreviations.ts';
+import { RUSSIAN_ABBREVIATIONS } from '../languages/ru/abbreviations.ts';
 
-/** Abbreviations that stand before a number: "собрали рис. Затем" is no figure. */
-const BEFORE_NUMBER = new Set(
-  `no nos vol vols ch fig figs art sec para p pp tel ext approx c ca jan feb mar apr jun jul aug sept sep oct nov dec
-  рис табл тел ст ст-я п пп подп стр гл ч кв д корп ок ум род`.split(/\s+/),
-);
+/** All languages at once: texts in one language hold names and abbreviations of the others. */
+const TABLES = [ENGLISH_ABBREVIATIONS, RUSSIAN_ABBREVIATIONS, KAZAKH_ABBREVIATIONS];
+const wordsOf = (kind: keyof (typeof TABLES)[number]) =>
+  new Set(TABLES.flatMap((table) => table[kind].split(' ')));
 
-/** Words that begin sentences and no name goes on with: after an abbreviation (`in 2024 г.`, `the U.S.`) or a
- * letter (`vitamin C`) they begin the next sentence. */
-const BEGINNING = new Set(
-  `the it he she they we you this these that those there its his her their our in on at for but and if when while as so
-  он она оно они мы вы это эти этот эта его её их но и в во на по за для при также однако кроме сейчас тогда
-  ол олар біз бұл осы сол оның олардың бірақ және сондықтан қазір`.split(/\s+/),
-);
+const BEFORE_ANYTHING = wordsOf('beforeAnything');
+const BEFORE_NUMBER = wordsOf('beforeNumber');
+const AFTER_ENUMERATION = wordsOf('afterEnumeration');
+const BEFORE_CURRENCY = wordsOf('beforeCurrency');
+const BEGINNING = wordsOf('beginningWords');
+
+/** `USD`, `США`: a code of three capitals. */
+const CURRENCY = /^\p{Lu}{3}(?!\p{L})/u;
 
 /**
  * Whether the full stop after `word` belongs to it; `next` is what stands after the stop and spaces: a capital or a
@@ -32,5 +29,27 @@ export function isAbbreviation(word: string, next: string): boolean {
   if (BEGINNING.has(following.toLowerCase())) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length > 1 || /^\p{Lu}/u.test(next);
   const lower = word.toLowerCase();
-  return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(next));
+  if (isEnumerationEnd(lower) && next.startsWith('(')) return true;
+  if (BEFORE_CURRENCY.has(lower)) return CURRENCY.test(next);
+  return BEFORE_ANYTHING.has(lower) || (BEFORE_NUMBER.has(lower) && /^(?:\p{Lu}-?)?\p{N}/u.test(next));
+}
+
+/** `т.б`, `и т.д`, `etc`: what ends an enumeration ends a sentence too where a capital follows. */
+export function isEnumerationEnd(word: string): boolean {
+  return AFTER_ENUMERATION.has(word.toLowerCase());
+}
+
+/**
+ * `5 p.m.`: such words end a sentence or do not, and both before a capital. Given what follows, whether a name of a day
+ * follows, with which the sentence goes on.
+ */
+export function isClock(word: string, next?: string): boolean {
+  if (!/^[ap]\.m$/iu.test(word)) return false;
+  return next === undefined || /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(next);
+}
+
+/** Whether the full stop between `word` and `next` stands inside a known abbreviation, as in `Ph.D.` */
+export function isInnerStop(word: string, next: string): boolean {
+  const rest = /^\p{L}+(?=\.)/u.exec(next)?.[0];
+  return rest !== undefined && BEFORE_ANYTHING.has(`${word}.${rest}`.toLowerCase());
 }

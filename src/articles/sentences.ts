@@ -1,4 +1,7 @@
-import { isAbbreviation } from './abbreviations.ts';
+import { datelineEnd } from './datelines.ts';
+import { endsAbbreviation, isInsideToken, wordBefore } from './full-stops.ts';
+import { beginsWithItemMark, isItemMark, nextItemStart } from './list-items.ts';
+import { isBeforeCredit } from './web-addresses.ts';
 
 /** A sentence as a range of UTF-16 offsets, end exclusive, without the white space around it. */
 export interface Sentence {
@@ -21,13 +24,10 @@ const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
-/** Names such as `Alem.AI` are written with their domain in capitals. */
-const TOP_LEVEL_DOMAIN = /^(?:AI|KZ|IO|RU|COM|ORG|NET)(?![\p{L}\p{N}])/u;
-/** The site that a text was taken from, glued to its end: `he noted.primeminister.kz`. */
-const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
-const MAX_CREDIT = 24;
-/** Of a list: two digits, with spaces before them. */
-const MAX_ITEM_NUMBER_LENGTH = 4;
+/** Marks of notes belong to the sentence before them: `It burns.[1][2] It is hot`, `It burns. [1] It is hot`. */
+const REFERENCES = /(?: {0,2}\[\d{1,3}\]){1,9}/uy;
+/** A bracket of so few characters is part of the sentence around it, whatever stops stand in it. */
+const MAX_BRACKET_LENGTH = 70;
 
 /**
  * Splits a text into sentences. Every character that is not white space is in exactly one of them. A full stop ends
@@ -43,33 +43,58 @@ const MAX_ITEM_NUMBER_LENGTH = 4;
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  let at = 0;
+  let at = datelineEnd(text, 0) ?? 0;
   let isQuoted = false;
+  let item = nextItemStart(text, 0) ?? text.length;
+  const endAt = (end: number) => {
+    push(sentences, text, start, end);
+    start = end;
+    item = nextItemStart(text, start) ?? text.length;
+  };
   while (at < text.length) {
+    if (at >= item) endAt(item);
     if (MARKS[text.charCodeAt(at)] !== 1) {
       at++;
       continue;
     }
     const character = text[at] ?? '';
     let next = at + 1;
-    let end: number | null = null;
     if (character === '\n') {
-      if (!continuesOnNextLine(text, at)) end = at;
+      if (!continuesOnNextLine(text, at)) {
+        endAt(at);
+        isQuoted = false;
+        next = datelineEnd(text, next) ?? next;
+      }
     } else if (character === '"') isQuoted = isQuotedAfter(text, at, isQuoted);
     else {
-      while (TERMINATORS.includes(text[next] ?? ' ')) next++;
-      end = isItemNumber(text, start, at) ? null : endOfSentence(text, at, next, isQuoted);
-    }
-    if (end !== null) {
-      push(sentences, text, start, end);
-      if (text.slice(at, end).includes('"')) isQuoted = false;
-      start = end;
-      next = Math.max(next, end);
+      next = terminatorsEnd(text, at);
+      const end = endOfSentence(text, start, at, next, isQuoted);
+      if (end !== null) {
+        endAt(end);
+        if (text.slice(at, end).includes('"')) isQuoted = false;
+        next = Math.max(next, end);
+      }
     }
     at = next;
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Past a run of terminators, also of an ellipsis written with spaces: `. . .` */
+function terminatorsEnd(text: string, at: number): number {
+  let next = at + 1;
+  for (;;) {
+    while (isTerminator(text, next)) next++;
+    if (text[next - 1] !== '.' || text[next] !== ' ' || text[next + 1] !== '.') return next;
+    // ` .5` and ` .kz` begin a word.
+    if (LETTER.test(text[next + 2] ?? ' ')) return next;
+    next += 2;
+  }
+}
+
+function isTerminator(text: string, at: number): boolean {
+  return at < text.length && TERMINATORS.includes(text[at] ?? '');
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
@@ -93,22 +118,60 @@ function isQuotedAfter(text: string, at: number, isQuoted: boolean): boolean {
 }
 
 /** Where the sentence that the terminators from `at` to `after` may close ends, or null where it goes on. */
-function endOfSentence(text: string, at: number, after: number, isQuoted: boolean): number | null {
+function endOfSentence(
+  text: string,
+  start: number,
+  at: number,
+  after: number,
+  isQuoted: boolean,
+): number | null {
   const isSingleStop = text[at] === '.' && after === at + 1;
-  if (isSingleStop && isBeforeCredit(text, at)) return after;
-  if (isSingleStop && isInsideToken(text, at)) return null;
+  if (isSingleStop) {
+    if (isBeforeCredit(text, at, wordBefore(text, at))) return after;
+    if (isItemMark(text, start, at) || isInsideToken(text, at)) return null;
+  } else if (isBeforeWord(text, at, after)) return null;
   const end = skipClosers(text, after, isQuoted);
   const next = skipSpaces(text, end);
   if (next === text.length || text[next] === '\n') return end;
-  if (isSingleStop && isAbbreviation(wordBefore(text, at), text.slice(next, next + MAX_WORD_LENGTH)))
-    return null;
-  return startsSentence(text, next, end) ? end : null;
+  if (isSingleStop && endsAbbreviation(text, start, at, next)) return null;
+  if (!startsSentence(text, next, end)) return null;
+  return isInShortBracket(text, start, end) ? null : end;
+}
+
+/** ` !Kung`: a mark before a word and behind a space is part of the word. */
+function isBeforeWord(text: string, at: number, after: number): boolean {
+  return (
+    SPACE.test(text[at - 1] ?? ' ') && text[at] !== '…' && text[at] !== '.' && LETTER.test(text[after] ?? ' ')
+  );
+}
+
+/** `(Art. 5. Par. 2)`: whether an offset stands in a short bracket on the same line. */
+function isInShortBracket(text: string, start: number, at: number): boolean {
+  let depth = 0;
+  let from = at - 1;
+  for (; depth <= 0; from--) {
+    if (from < start || at - from > MAX_BRACKET_LENGTH) return false;
+    depth += bracketStep(text[from]);
+  }
+  for (let to = at; to - from <= MAX_BRACKET_LENGTH; to++) {
+    depth += bracketStep(text[to]);
+    if (depth === 0) return true;
+    if (text[to] === '\n' || to >= text.length) return false;
+  }
+  return false;
+}
+
+function bracketStep(character: string | undefined): -1 | 0 | 1 {
+  if (character === '(' || character === '[') return 1;
+  return character === ')' || character === ']' ? -1 : 0;
 }
 
 /** Past the quotes and brackets that close after a terminator, also where a space stands before them. */
 function skipClosers(text: string, from: number, isQuoted: boolean): number {
   let end = from;
   while (isCloser(text, end, isQuoted)) end++;
+  REFERENCES.lastIndex = end;
+  if (REFERENCES.test(text)) end = REFERENCES.lastIndex;
   for (let next = skipSpaces(text, end); CLOSERS.includes(text[next] ?? ' '); next = skipSpaces(text, end))
     end = next + 1;
   return end;
@@ -119,29 +182,6 @@ function isCloser(text: string, at: number, isQuoted: boolean): boolean {
   if (CLOSERS.includes(character)) return true;
   if (!TWO_WAY.includes(character)) return false;
   return (character === '"' && isQuoted) || !LETTER.test(text[at + 1] ?? ' ');
-}
-
-/** `5.4`, `akorda.kz`, `A.B.`, `т.е.`: the stop belongs to what stands on both its sides. */
-function isInsideToken(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  if (DIGIT.test(before) && DIGIT.test(after)) return true;
-  if (LOWER.test(after)) return !SPACE.test(before);
-  if (TOP_LEVEL_DOMAIN.test(text.slice(at + 1, at + 5))) return UPPER.test(wordBefore(text, at)[0] ?? ' ');
-  // Initials and `X.25`: a single capital before the stop, which no letter precedes.
-  const isGlued = UPPER.test(after) || DIGIT.test(after);
-  return isGlued && UPPER.test(before) && !LETTER.test(text[at - 2] ?? ' ');
-}
-
-/** `1. Open the box`: a number that begins a sentence, of a list, is none by itself. */
-function isItemNumber(text: string, start: number, at: number): boolean {
-  return at - start <= MAX_ITEM_NUMBER_LENGTH && /^\s*\d{1,2}$/u.test(text.slice(start, at));
-}
-
-function isBeforeCredit(text: string, at: number): boolean {
-  if (!CREDIT.test(text.slice(at + 1, at + 1 + MAX_CREDIT))) return false;
-  const word = wordBefore(text, at);
-  return /^\p{L}{3,}$/u.test(word) && word !== 'www';
 }
 
 function skipSpaces(text: string, from: number): number {
@@ -157,17 +197,10 @@ function startsSentence(text: string, from: number, end: number): boolean {
   for (let step = 0; step < 4 && (OPENERS + DASHES).includes(text[at] ?? ' '); step++)
     at = skipSpaces(text, at + 1);
   const character = text[at] ?? '';
+  if (character === '' || character === '\n') return false;
   if (UPPER.test(character)) return true;
   if (DIGIT.test(character)) return hasSpace || at > from || !DIGIT.test(text[end - 2] ?? '');
   // Letters without case (Arabic, Georgian) and other signs begin a sentence only after a space.
+  if (hasSpace && beginsWithItemMark(text, from)) return true;
   return hasSpace && !LOWER.test(character) && !',;:)'.includes(character);
-}
-
-/** The longest word of a known abbreviation, with its inner stops. */
-const MAX_WORD_LENGTH = 24;
-
-function wordBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < MAX_WORD_LENGTH && /[\p{L}\p{N}.-]/u.test(text[from - 1] ?? '')) from--;
-  return text.slice(from, at);
 }

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { type Passage, passageText } from '../articles/passage.ts';
 import { analyze } from '../languages/analyzer.ts';
 import { hashOf } from './segments/code-unit-hash.ts';
+import { differInFacts, factsOf, type TextFacts } from './text-facts.ts';
 
 /** Words in a shingle: long enough that unrelated texts share almost none. */
 const SHINGLE_WORDS = 4;
@@ -11,6 +12,9 @@ const SHINGLE_WORDS = 4;
  * which were translated anew for each region, copies share 0.51 and more, all other passages 0.34 and less.
  */
 const NEARLY_THE_SAME = 0.45;
+/** Of a passage of so few shingles, the names and titles in it are so large a share that more must be held. */
+const FEW_SHINGLES = 30;
+const NEARLY_THE_SAME_OF_FEW = 0.6;
 /** Share of their words that titles must have in common where one article is nothing but its title. */
 const TITLES_NEARLY_THE_SAME = 0.75;
 
@@ -61,16 +65,32 @@ export class NearDuplicates {
   readonly #ofArticle = new LRUCache<Article, Uint32Array>({ max: REMEMBERED });
   readonly #ofTitle = new LRUCache<Article, Set<string>>({ max: REMEMBERED });
   readonly #ofPassage = new LRUCache<Passage, Uint32Array>({ max: REMEMBERED });
+  readonly #factsOfArticle = new LRUCache<Article, TextFacts>({ max: REMEMBERED });
 
-  /** True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ). */
+  /**
+   * True where the other article holds nearly all of the passage (containment, not resemblance: lengths differ) and
+   * says no other number or name: bulletins written from one template are no copies.
+   */
   isPublishedIn(passage: Passage, other: Article): boolean {
     const isTitleOnly = passage.article.body === '' || other.body === '';
     if (isTitleOnly) {
       const titles = resemblance(this.#titleTerms(passage.article), this.#titleTerms(other));
-      return titles >= TITLES_NEARLY_THE_SAME;
+      if (titles < TITLES_NEARLY_THE_SAME) return false;
+      return !differInFacts(factsOf(passage.article.title), factsOf(other.title));
     }
     const own = this.#passageShingles(passage);
-    return countShared(own, this.#articleShingles(other)) / own.length >= NEARLY_THE_SAME;
+    const enough = own.length < FEW_SHINGLES ? NEARLY_THE_SAME_OF_FEW : NEARLY_THE_SAME;
+    if (countShared(own, this.#articleShingles(other)) / own.length < enough) return false;
+    return !differInFacts(factsOf(passageText(passage)), this.#articleFacts(other));
+  }
+
+  #articleFacts(article: Article): TextFacts {
+    let known = this.#factsOfArticle.get(article);
+    if (!known) {
+      known = factsOf(article.body);
+      this.#factsOfArticle.set(article, known);
+    }
+    return known;
   }
 
   #titleTerms(article: Article): Set<string> {
