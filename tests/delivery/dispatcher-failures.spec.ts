@@ -134,7 +134,7 @@ describe('Dispatcher, where a send fails', () => {
 
 describe('Dispatcher, where the store fails', () => {
   /** The store, each of whose named outbox verbs fails as often as told before it works. */
-  function failing(store: Store, times: Partial<Record<'leaseDue' | 'sending' | 'sent', number>>): Store {
+  function failing(store: Store, times: Partial<Record<'leaseDue' | 'markSending' | 'sent', number>>): Store {
     const left = new Map(Object.entries(times));
     const outbox = new Proxy(store.outbox, {
       get: (target, verb: keyof Store['outbox']) => {
@@ -149,7 +149,7 @@ describe('Dispatcher, where the store fails', () => {
     return { ...store, outbox };
   }
 
-  it.each(['leaseDue', 'sending', 'sent'] as const)(
+  it.each(['leaseDue', 'markSending', 'sent'] as const)(
     'loses and repeats nothing where %s fails for a while',
     async (verb) => {
       const delivering = await deliveringForTest();
