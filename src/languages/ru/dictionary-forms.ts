@@ -1,10 +1,10 @@
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
-import { LANGUAGES } from '../languages.ts';
+import { RUSSIAN } from './stemmer.ts';
 
 /** The Porter stem, folded. */
 function stem(word: string): string {
-  return fold(LANGUAGES.ru.stem(lowerCase(word)));
+  return fold(RUSSIAN.stem(lowerCase(word)));
 }
 
 const CONSONANTS = 'бвгджзйклмнпрстфхцчшщ';
@@ -54,7 +54,7 @@ function formsOfKey(word: string): string[] {
 }
 
 export const RUSSIAN_FORMS: WordForms = {
-  stopWords: LANGUAGES.ru.stopWords,
+  stopWords: RUSSIAN.stopWords,
   ofKey: formsOfKey,
   ofFurtherWord: formsOfKey,
   isEnding: (word) => /^(?:й|я|е|и|м|х|го|му|ми|ти|ой|ая|ое|ые|ый|ом|ых)$/u.test(word),
