@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const MAX_TEST_MILLIS = 300_000;
+
 /** Specs of the store's promises, and of what stands on them: they hold on SQLite and on PostgreSQL. */
 const ON_BOTH = [
   'tests/store/*.spec.ts',
@@ -11,8 +13,10 @@ const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // The only limit on time: it ends what hangs, and is far from what a busy machine needs.
+    testTimeout: MAX_TEST_MILLIS,
+    hookTimeout: MAX_TEST_MILLIS,
+    expect: { poll: { timeout: MAX_TEST_MILLIS, interval: 20 } },
     reporters: process.env.CI ? ['default', './tests/support/closing-line-reporter.ts'] : ['default'],
     projects: [
       {

@@ -204,8 +204,11 @@ export class BotApiEmulator {
     return this.#world.updates.pushRaw(content);
   }
 
-  /** The first message of the bot, there already or still to come (or be edited), that fits. */
-  waitFor(predicate: (message: Message) => boolean, timeoutMillis = 5000): Promise<Message> {
-    return waitForMessage(this.#world, predicate, timeoutMillis);
+  /**
+   * The first message of the bot that matches: already sent, still to come, or matching after an edit.
+   * Waits until then, or until the signal aborts. @throws NoSuchMessageError when aborted
+   */
+  waitFor(predicate: (message: Message) => boolean, signal?: AbortSignal): Promise<Message> {
+    return waitForMessage(this.#world, predicate, signal);
   }
 }

@@ -1,18 +1,21 @@
 import type { World } from './emulator-state.ts';
 import type { Message } from './telegram-types.ts';
 
-/** No message fitted in time; says what the bot did send. */
+/** The wait was aborted before a matching message came; says what the bot did send. */
 export class NoSuchMessageError extends Error {
   override readonly name = 'NoSuchMessageError';
 }
 
-const SHOWN_MESSAGES = 5;
+const MAX_SHOWN_MESSAGES = 5;
 
-/** Resolves with a message of the bot that fits, now or later. @throws NoSuchMessageError */
+/**
+ * Resolves with the first message of the bot that matches, already sent or still to come. There is no time limit: how
+ * long a bot may take depends on the machine, so the caller decides. @throws NoSuchMessageError when aborted
+ */
 export function waitForMessage(
   world: World,
   predicate: (message: Message) => boolean,
-  timeoutMillis: number,
+  signal?: AbortSignal,
 ): Promise<Message> {
   for (const message of world.messages.ofBot()) {
     if (predicate(message)) return Promise.resolve(message);
@@ -25,23 +28,22 @@ export function waitForMessage(
     };
     const giveUp = () => {
       stop();
-      reject(
-        new NoSuchMessageError(`No fitting message of the bot in ${timeoutMillis} ms. ${lastSent(world)}`),
-      );
+      reject(new NoSuchMessageError(`The bot sent no matching message. ${lastSent(world)}`));
     };
-    const timer = setTimeout(giveUp, timeoutMillis);
     const stop = () => {
-      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
       world.events.off('message', look);
       world.events.off('edited', look);
     };
     world.events.on('message', look);
     world.events.on('edited', look);
+    signal?.addEventListener('abort', giveUp);
+    if (signal?.aborted) giveUp();
   });
 }
 
 function lastSent(world: World): string {
-  const last = world.deliveries.slice(-SHOWN_MESSAGES);
+  const last = world.deliveries.slice(-MAX_SHOWN_MESSAGES);
   if (last.length === 0) return 'The bot sent nothing.';
   return `Its last: ${last.map(({ chatId, text }) => `[${chatId}] ${text.slice(0, 80)}`).join(' | ')}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordOutcome } from '../../src/delivery/record-outcome.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
-import { fastClock } from '../support/fast-clock.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
 import { deliveringForTest, untilStates } from './delivering.ts';
 
@@ -34,7 +34,7 @@ describe('a forum whose General topic is closed', () => {
     emulator.setTopic(id, TOPIC, 'open');
     emulator.setTopic(id, GENERAL, 'closed');
     await queueForBoth(store, id);
-    dispatcherOn(store, { clock: fastClock(10) }).start();
+    dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { sent: 1, parked: 1 });
     expect(emulator.deliveries().map(({ text }) => text)).toEqual(['Article 2']);
     expect((await store.chats.get(id))?.pausedReason).toBeNull();

@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
 import type { OutgoingBatch } from '../../src/delivery/outgoing-batch.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
@@ -23,7 +23,7 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
   const dispatcherOn = (store: Store, given: Partial<DispatcherOptions> = {}) => {
     const dispatcher = new Dispatcher({
       store,
-      sender: new MessageSender(telegram, { log, timeout: 500 }),
+      sender: new MessageSender(telegram, { log }),
       render: ({ article }) => ({ html: article.title }),
       renderDigest: threeAPage,
       timeZone: 'UTC',
@@ -71,14 +71,11 @@ export async function queue(store: Store, articleIds: readonly string[], chatIds
 }
 
 /** Resolves when the outbox holds so many rows in the given states. */
-export function untilStates(store: Store, expected: Partial<Record<OutboxState, number>>) {
-  return vi.waitUntil(
-    async () => {
-      const counts = await store.outbox.countByState();
-      return Object.entries(expected).every(([state, count]) => counts[state as OutboxState] === count);
-    },
-    { timeout: 15_000, interval: 10 },
-  );
+export async function untilStates(
+  store: Store,
+  expected: Partial<Record<OutboxState, number>>,
+): Promise<void> {
+  await expect.poll(() => store.outbox.countByState(), { interval: 10 }).toMatchObject(expected);
 }
 
 /** `chat: text` of everything that arrived, in the order of arrival. */

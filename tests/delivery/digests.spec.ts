@@ -3,8 +3,8 @@ import type { Schedule } from '../../src/chats/schedule.ts';
 import { AT_ONCE } from '../../src/chats/schedule.ts';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
-import { fastClock } from '../support/fast-clock.ts';
 import { regionOf } from '../support/interests.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { aChat } from '../support/store.ts';
 import { type Delivering, deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
@@ -31,7 +31,7 @@ describe('a digest', () => {
     const [reader] = await readersOf(delivering, 1);
     const [other] = await people(1);
     await queue(store, IDS, [reader!, other!]);
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 14 });
     const pages = received(delivering).filter((line) => line.startsWith(`${reader}: `));
     expect(pages).toHaveLength(3);
@@ -43,7 +43,7 @@ describe('a digest', () => {
     const delivering = await deliveringForTest();
     const { store, dispatcherOn } = delivering;
     const [reader] = await readersOf(delivering, 1);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     await store.loads.record({ source: 't', at: 1, new: IDS.map((id) => anArticle({ id })), changed: [] });
     const dueAt = (id: string) => clock.now() + (Number(id) > 2 ? 20_000 : 0);
     await store.outbox.enqueue(
@@ -64,13 +64,13 @@ describe('a digest', () => {
     await queue(store, IDS, chatIds);
     for (let turn = 1; turn <= 6; turn += 1) {
       const own = await openAnother();
-      const dispatcher = dispatcherOn(own, { clock: fastClock(10) });
+      const dispatcher = dispatcherOn(own, { clock: loopClock(10) });
       dispatcher.start();
       await emulator.waitFor(() => emulator.deliveries().length >= turn * 4);
       await dispatcher.stop();
       await own.close();
     }
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 84 });
     for (const chatId of chatIds) {
       expect(titlesOf(delivering, chatId).sort()).toEqual(IDS.map((id) => `Article ${id}`));
@@ -82,7 +82,7 @@ describe('a digest', () => {
     const { store, dispatcherOn } = delivering;
     const [reader] = await readersOf(delivering, 1);
     await queue(store, IDS, [reader!]);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     const [first] = await store.outbox.leaseDue({ limit: 1, now: clock.now(), leaseMillis: 5000 });
     const rest = await store.outbox.leaseRest(first!.id, { limit: 1, now: clock.now(), leaseMillis: 5000 });
     await store.outbox.markSending([first!.id, rest[0]!.id], clock.now());
@@ -100,7 +100,7 @@ describe('a digest', () => {
     const [reader] = await readersOf(delivering, 1);
     await queue(store, ['1', '2'], [reader!]);
     emulator.failNext('sendMessage', fault);
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 2 });
     expect(received(delivering)).toEqual([`${reader}: Article 2; Article 1`]);
   });
@@ -115,7 +115,7 @@ describe('a digest', () => {
       isReachable: () => sender.isReachable(),
       send: async () => ({ kind: 'unknownOutcome', description: 'ETIMEDOUT' }) as const,
     };
-    dispatcherOn(store, { sender: silent, clock: fastClock(20) }).start();
+    dispatcherOn(store, { sender: silent, clock: loopClock(20) }).start();
     await untilStates(store, { uncertain: 2 });
   });
 
@@ -138,14 +138,14 @@ describe('a digest', () => {
         },
       },
     };
-    dispatcherOn(withdrawing, { clock: fastClock(20) }).start();
+    dispatcherOn(withdrawing, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 1, leased: 0 });
     expect(received(delivering)).toEqual([`${reader}: Article 1`]);
   });
 });
 
 describe('quiet hours', () => {
-  // fastClock begins at a known time: the hours are laid around it.
+  // loopClock begins at a known time: the hours are laid around it.
   const hoursAround = (now: number, minutes: number): Schedule => {
     const minute = Math.floor(now / 60_000) % 1440;
     return { ...AT_ONCE, quiet: { from: (minute + 1439) % 1440, to: (minute + minutes) % 1440 } };
@@ -155,7 +155,7 @@ describe('quiet hours', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn } = delivering;
     const [chatId] = await people(1);
-    const clock = fastClock(40);
+    const clock = loopClock(40);
     const schedule = { ...hoursAround(clock.now(), 2), urgentPasses: true };
     await store.chats.setSchedule(chatId!, schedule);
     await queue(store, ['1'], [chatId!]);
@@ -207,7 +207,7 @@ describe('a topic of a forum', () => {
 
   it('gets the articles that were asked for in it', async () => {
     const { store, forum, emulator, dispatcherOn } = await forumWith('open');
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 2 });
     expect(emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id)).toEqual([7, 7]);
   });
@@ -215,7 +215,7 @@ describe('a topic of a forum', () => {
   it.each(['closed', 'deleted'] as const)('that is %s leaves them to the chat itself', async (state) => {
     const { store, forum, emulator, dispatcherOn } = await forumWith(state);
     const topicLost = vi.fn(async () => {});
-    dispatcherOn(store, { topicLost, clock: fastClock(20) }).start();
+    dispatcherOn(store, { topicLost, clock: loopClock(20) }).start();
     await untilStates(store, { sent: 2 });
     expect(topicLost.mock.calls).toEqual([[forum.id]]);
     const threads = emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { FakeClock } from '../support/fake-clock.ts';
-import { fastClock } from '../support/fast-clock.ts';
+import { holdDeadlines } from '../support/held-deadlines.ts';
 import { regionOf } from '../support/interests.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
@@ -41,7 +42,7 @@ describe('Dispatcher, where a send fails', () => {
     const chatIds = await people(3);
     await queue(store, ['1'], chatIds);
     emulator.failNext('sendMessage', { kind: 'error', code, description });
-    dispatcherOn(store, { clock: fastClock(10) }).start();
+    dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { sent: 3 });
     expect(received(delivering).sort()).toEqual(chatIds.map((id) => `${id}: Article 1`).sort());
   });
@@ -53,8 +54,13 @@ describe('Dispatcher, where a send fails', () => {
       const { store, people, dispatcherOn, emulator } = delivering;
       const chatIds = await people(5);
       await queue(store, ['1', '2'], chatIds);
+      const deadlines = holdDeadlines();
       emulator.failNext('sendMessage', { kind, when: 'after' });
-      dispatcherOn(store, { clock: fastClock(10) }).start();
+      dispatcherOn(store, { clock: loopClock(10) }).start();
+      if (kind === 'silence') {
+        await untilStates(store, { sent: 8 });
+        deadlines.pass();
+      }
       await untilStates(store, { sent: 9, uncertain: 1 });
       expect(new Set(received(delivering)).size).toBe(10);
       expect(received(delivering)).toHaveLength(10);
@@ -68,7 +74,7 @@ describe('Dispatcher, where a send fails', () => {
     await store.subscriptions.subscribe(blocker!, regionOf('KZ-15'));
     emulator.block(blocker!);
     await queue(store, ['1', '2'], [blocker!, well!]);
-    const dispatcher = dispatcherOn(store, { clock: fastClock(10) });
+    const dispatcher = dispatcherOn(store, { clock: loopClock(10) });
     dispatcher.start();
     await untilStates(store, { sent: 2, dead: 1, pending: 1 });
     expect(received(delivering)).toEqual([`${well}: Article 1`, `${well}: Article 2`]);
@@ -91,7 +97,7 @@ describe('Dispatcher, where a send fails', () => {
     await store.subscriptions.subscribe(group.id, regionOf('KZ-15'));
     await queue(store, ['1', '2'], [group.id]);
     const supergroupId = emulator.migrate(group.id);
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 2 });
     expect(received(delivering)).toEqual([`${supergroupId}: Article 1`, `${supergroupId}: Article 2`]);
     expect(await store.subscriptions.all()).toMatchObject([
@@ -107,7 +113,7 @@ describe('Dispatcher, where a send fails', () => {
     const render = ({ article }: { article: { id: string; title: string } }) => ({
       html: article.id === '1' ? 'x'.repeat(5000) : article.title,
     });
-    dispatcherOn(store, { render, clock: fastClock(10) }).start();
+    dispatcherOn(store, { render, clock: loopClock(10) }).start();
     await untilStates(store, { dead: 1, sent: 1 });
     expect((await store.chats.get(chatId!))?.pausedReason).toBeNull();
   });
@@ -119,7 +125,7 @@ describe('Dispatcher, where a send fails', () => {
     await queue(store, ['1'], chatIds);
     emulator.failNext('sendMessage', { kind: 'hangUp', when: 'before' });
     for (let turn = 0; turn < 4; turn += 1) emulator.failNext('getMe', { kind: 'hangUp', when: 'before' });
-    dispatcherOn(store, { clock: fastClock(10) }).start();
+    dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { sent: 39, uncertain: 1 });
     expect(emulator.callsOf('getMe')).toHaveLength(5);
     expect(received(delivering)).toHaveLength(39);
@@ -128,7 +134,7 @@ describe('Dispatcher, where a send fails', () => {
 
 describe('Dispatcher, where the store fails', () => {
   /** The store, each of whose named outbox verbs fails as often as told before it works. */
-  function failing(store: Store, times: Partial<Record<'leaseDue' | 'sending' | 'sent', number>>): Store {
+  function failing(store: Store, times: Partial<Record<'leaseDue' | 'markSending' | 'sent', number>>): Store {
     const left = new Map(Object.entries(times));
     const outbox = new Proxy(store.outbox, {
       get: (target, verb: keyof Store['outbox']) => {
@@ -143,14 +149,14 @@ describe('Dispatcher, where the store fails', () => {
     return { ...store, outbox };
   }
 
-  it.each(['leaseDue', 'sending', 'sent'] as const)(
+  it.each(['leaseDue', 'markSending', 'sent'] as const)(
     'loses and repeats nothing where %s fails for a while',
     async (verb) => {
       const delivering = await deliveringForTest();
       const { store, people, dispatcherOn, log } = delivering;
       const chatIds = await people(5);
       await queue(store, ['1'], chatIds);
-      dispatcherOn(failing(store, { [verb]: 3 }), { clock: fastClock(20) }).start();
+      dispatcherOn(failing(store, { [verb]: 3 }), { clock: loopClock(20) }).start();
       await untilStates(store, { sent: 5 });
       expect(received(delivering).sort()).toEqual(chatIds.map((id) => `${id}: Article 1`).sort());
       expect(log.error).toHaveBeenCalledTimes(3);
@@ -168,7 +174,7 @@ describe('Dispatcher, where the store fails', () => {
       return isMarked;
     };
     const outbox = { ...store.outbox, sending };
-    dispatcherOn({ ...store, outbox }, { clock: fastClock(20) }).start();
+    dispatcherOn({ ...store, outbox }, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 5 });
     expect(received(delivering)).toHaveLength(5);
   });
@@ -177,7 +183,7 @@ describe('Dispatcher, where the store fails', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, emulator, dump } = delivering;
     await queue(store, ['1'], await people(1));
-    const dispatcher = dispatcherOn(failing(store, { sent: 1000 }), { clock: fastClock(20) });
+    const dispatcher = dispatcherOn(failing(store, { sent: 1000 }), { clock: loopClock(20) });
     dispatcher.start();
     await emulator.waitFor(() => true);
     await dispatcher.stop();

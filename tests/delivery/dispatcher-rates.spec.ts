@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
-import { wallClock } from '../../src/time/clock.ts';
-import { fastClock } from '../support/fast-clock.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {
-    const clock = fastClock(6);
+    const clock = loopClock(6);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, log } = delivering;
     await queue(store, ['1'], await people(1000));
@@ -19,19 +18,20 @@ describe('Dispatcher under the limits of Telegram', () => {
   });
 
   it('keeps up the allowed rate while answers pass within a tenth of a second', async () => {
-    const delivering = await deliveringForTest({ limits: 'telegram' });
+    const clock = loopClock(1);
+    const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log, telegram } = delivering;
     const asking = emulator.addPerson({ firstName: 'Asking', started: true }).id;
     await queue(store, ['1'], await people(140));
-    const budget = new SendBudget();
-    dispatcherOn(store, { budget }).start();
+    const budget = new SendBudget(clock);
+    dispatcherOn(store, { budget, clock }).start();
 
     const waits: number[] = [];
     for (let answer = 1; answer <= 4; answer += 1) {
       await emulator.waitFor(() => received(delivering).length >= answer * 30);
-      const asked = performance.now();
+      const asked = clock.now();
       await budget.acquire(asking, 'answer');
-      waits.push(performance.now() - asked);
+      waits.push(clock.now() - asked);
       await telegram.sendMessage(asking, `Answer ${answer}`);
     }
     await untilStates(store, { sent: 140 });
@@ -44,7 +44,8 @@ describe('Dispatcher under the limits of Telegram', () => {
   });
 
   it('sends no burst after the disk stalled for a second and a half', async () => {
-    const delivering = await deliveringForTest({ limits: 'telegram' });
+    const clock = loopClock(1);
+    const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log } = delivering;
     await queue(store, ['1'], await people(90));
     let stall: Promise<void> | null = null;
@@ -54,20 +55,20 @@ describe('Dispatcher under the limits of Telegram', () => {
         ...store.outbox,
         markSending: async (...row) => {
           if (emulator.deliveries().length >= 10) {
-            stall ??= new Promise((over) => void wallClock.setTimer(1500, over));
+            stall ??= new Promise((over) => void clock.setTimer(1500, over));
             await stall;
           }
           return store.outbox.markSending(...row);
         },
       },
     };
-    dispatcherOn(stalling).start();
+    dispatcherOn(stalling, { clock }).start();
     await untilStates(store, { sent: 90 });
     expect(log.warn).not.toHaveBeenCalled();
   });
 
   it('gives a busy group its articles without a 429', async () => {
-    const clock = fastClock(30);
+    const clock = loopClock(30);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log } = delivering;
     const members = await people(1);

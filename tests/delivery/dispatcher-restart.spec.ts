@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/delivery/dispatcher.ts';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
-import { fastClock } from '../support/fast-clock.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 describe('Dispatcher after a restart', () => {
@@ -12,13 +12,13 @@ describe('Dispatcher after a restart', () => {
     await queue(store, ['1', '2'], chatIds);
     for (let turn = 1; turn <= 10; turn += 1) {
       const own = await openAnother();
-      const dispatcher = dispatcherOn(own, { clock: fastClock(10) });
+      const dispatcher = dispatcherOn(own, { clock: loopClock(10) });
       dispatcher.start();
       await emulator.waitFor(() => emulator.deliveries().length >= turn * 5);
       await dispatcher.stop();
       await own.close();
     }
-    dispatcherOn(store, { clock: fastClock(20) }).start();
+    dispatcherOn(store, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 120 });
     expect(received(delivering)).toHaveLength(120);
     expect(new Set(received(delivering)).size).toBe(120);
@@ -29,7 +29,7 @@ describe('Dispatcher after a restart', () => {
     const { store, people, dispatcherOn } = delivering;
     const chatIds = await people(4);
     await queue(store, ['1'], chatIds);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     const dead = await store.outbox.leaseDue({ limit: 3, now: clock.now(), leaseMillis: 5000 });
     await store.outbox.markSending(dead[0]!.id, clock.now());
     dispatcherOn(store, { clock }).start();
@@ -47,7 +47,7 @@ describe('Dispatcher after a restart', () => {
     const { store, people, dispatcherOn, openAnother } = delivering;
     const chatIds = await people(50);
     await queue(store, ['1', '2'], chatIds);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     const both: Dispatcher[] = [dispatcherOn(store, { clock }), dispatcherOn(await openAnother(), { clock })];
     for (const dispatcher of both) dispatcher.start();
     await untilStates(store, { sent: 100 });
@@ -68,7 +68,7 @@ describe('Dispatcher after a restart', () => {
         return sender.send(...message);
       },
     };
-    dispatcherOn(store, { sender: slow, clock: fastClock(1) }).start();
+    dispatcherOn(store, { sender: slow, clock: loopClock(1) }).start();
     await untilStates(store, { sent: 1 });
     expect(received(delivering)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
-import { fastClock } from '../support/fast-clock.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
 describe('Dispatcher', () => {
@@ -9,7 +9,7 @@ describe('Dispatcher', () => {
     const { store, people, dispatcherOn } = delivering;
     const chatIds = await people(3);
     await queue(store, ['1', '2', '3'], chatIds);
-    dispatcherOn(store, { clock: fastClock(10) }).start();
+    dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { sent: 9 });
     for (const chatId of chatIds) {
       const own = received(delivering).filter((line) => line.startsWith(String(chatId)));
@@ -47,7 +47,7 @@ describe('Dispatcher', () => {
   it('finds what another process queued, without being woken', async () => {
     const { store, people, dispatcherOn, openAnother } = await deliveringForTest();
     const chatIds = await people(2);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     dispatcherOn(store, { clock }).start();
     await queue(await openAnother(), ['1'], chatIds);
     await untilStates(store, { sent: 2 });
@@ -60,7 +60,7 @@ describe('Dispatcher', () => {
     const last = chatIds.at(-1)!;
     await queue(store, ['1'], [last]);
     await queue(store, ['2'], chatIds.slice(0, -1));
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     const budget = new SendBudget(clock);
     budget.pause(5000, null);
     const dispatcher = dispatcherOn(store, { budget, clock });
@@ -77,7 +77,7 @@ describe('Dispatcher', () => {
     const { store, people, dispatcherOn } = delivering;
     const [paused, forgotten, well] = await people(3);
     await queue(store, ['1'], [paused!, forgotten!, well!]);
-    const clock = fastClock(20);
+    const clock = loopClock(20);
     const budget = new SendBudget(clock);
     budget.pause(5000, null);
     dispatcherOn(store, { budget, clock }).start();
@@ -131,8 +131,8 @@ describe('Dispatcher', () => {
     await queue(store, ['1', '2', '3'], busy);
     const [late] = await people(1);
     await queue(store, ['9'], [late!]);
-    dispatcherOn(store, { clock: fastClock(4) }).start();
-    await delivering.emulator.waitFor(({ text }) => text === 'Article 9', 15_000);
+    dispatcherOn(store, { clock: loopClock(4) }).start();
+    await delivering.emulator.waitFor(({ text }) => text === 'Article 9');
     expect(received(delivering).length).toBeLessThanOrEqual(320);
   });
 

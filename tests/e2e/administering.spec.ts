@@ -144,7 +144,7 @@ describe('administering the news', () => {
     const sends = () => bot.emulator.callsOf('sendMessage').length;
     const before = sends();
     await bot.admin.press(preview, 'Apply');
-    await expect.poll(sends, { timeout: 5000 }).toBe(before + 1);
+    await expect.poll(sends).toBe(before + 1);
     await expect.poll(async () => (await bot.admin.ask('/stats')).text).toContain('uncertain: 1');
     const stats = await bot.admin.ask('/stats');
     await bot.admin.press(stats, 'Settle 1 uncertain push');

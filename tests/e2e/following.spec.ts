@@ -52,7 +52,7 @@ describe('following regions', () => {
     await bot.restart();
     const isPush = (text: string) => text.includes('A new bridge in Aktobe 930002');
     for (const person of people) {
-      await bot.emulator.waitFor(({ chat, text }) => chat.id === person.id && isPush(text ?? ''), 10_000);
+      await bot.emulator.waitFor(({ chat, text }) => chat.id === person.id && isPush(text ?? ''));
     }
     expect(people.map((person) => person.received().filter(isPush).length)).toEqual([1, 1, 1]);
   });

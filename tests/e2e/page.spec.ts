@@ -1,10 +1,11 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startApplication } from '../../src/app/application.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { launchChromium, needChromium } from '../support/chromium.ts';
+import { realSeedFolder } from '../support/real-seed.ts';
 import { seedWith } from '../support/running-bot.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { temporaryFolder } from '../support/store.ts';
@@ -15,8 +16,7 @@ afterAll(() => browser?.close());
 /** The page of the whole bot, as `npm start` without a token shows it. */
 async function openPage() {
   const folder = await temporaryFolder();
-  const seeds = join(folder, 'seeds');
-  await cp('seeds', seeds, { recursive: true });
+  const seeds = await realSeedFolder(folder);
   const config = readConfig({
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'habarshy.sqlite3')}`,
@@ -30,7 +30,8 @@ async function openPage() {
     reducedMotion: 'reduce',
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(10_000);
+  // The test's own limit is the only one.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   await page.goto(application.greeting.replace('Playground: ', ''));
   const say = async (text: string) => {

@@ -20,10 +20,7 @@ async function load(bot: RunningBot, article: Parameters<typeof seedWith>[0]): P
 
 /** The message to the chat that holds the text. */
 const arrival = (bot: RunningBot, chatId: number, text: string) =>
-  bot.emulator.waitFor(
-    ({ chat, ...message }) => chat.id === chatId && !!message.text?.includes(text),
-    10_000,
-  );
+  bot.emulator.waitFor(({ chat, ...message }) => chat.id === chatId && !!message.text?.includes(text));
 
 const labelsOf = ({ reply_markup }: Message) =>
   reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];

@@ -165,8 +165,8 @@ describe('parseHtml', () => {
   });
 
   it('reads a megabyte of tags in linear time', () => {
-    const begun = performance.now();
-    parseHtml('<b>a</b>&amp;<i></i>'.repeat(50_000));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // Quadratic time would go far past the limit of a test.
+    const { text } = parseHtml('<b>a</b>&amp;<i></i>'.repeat(50_000));
+    expect(text).toHaveLength(100_000);
   });
 });

@@ -29,7 +29,8 @@ export function pageOpener(): (options?: BrowserContextOptions) => Promise<OpenP
       ...options,
     });
     onTestFinished(() => context.close());
-    context.setDefaultTimeout(5000);
+    // The test's own limit is the only one.
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));

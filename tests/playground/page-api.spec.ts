@@ -113,7 +113,7 @@ describe('the page’s events', () => {
     await response.body?.getReader().read();
     expect(emulator.events.listenerCount('message')).toBe(1);
     controller.abort();
-    await expect.poll(() => emulator.events.listenerCount('message'), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => emulator.events.listenerCount('message')).toBe(0);
   });
 });
 

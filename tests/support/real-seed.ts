@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
 import { buildIndex, type NewsIndex } from '../../src/index/news-index.ts';
 import { parseSeed } from '../../src/sources/seed-parser.ts';
 
-const PATH = 'seeds/gov-kz-2025-02-01.txt';
+/** Named, so that an operator's own files beside it do not reach the tests. */
+export const REAL_SEED_PATH = 'seeds/gov-kz-2025-02-01.txt';
 
 /** The twenty articles of the real seed file. */
 export function realArticles(): readonly Article[] {
-  return parseSeed(readFileSync(PATH), PATH).articles;
+  return parseSeed(readFileSync(REAL_SEED_PATH), REAL_SEED_PATH).articles;
+}
+
+/** A folder of seeds within `parent` that holds the real seed file alone. */
+export async function realSeedFolder(parent: string): Promise<string> {
+  const folder = join(parent, 'seeds');
+  await mkdir(folder);
+  await cp(REAL_SEED_PATH, join(folder, basename(REAL_SEED_PATH)));
+  return folder;
 }
 
 export function realIndex(): NewsIndex {

@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Application, startApplication } from '../../src/app/application.ts';
@@ -8,6 +8,7 @@ import type { Message } from '../../src/emulator/telegram-types.ts';
 import { createLog } from '../../src/log.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
+import { realSeedFolder } from './real-seed.ts';
 import { temporaryFolder } from './store.ts';
 
 export const ADMIN_ID = 6_100_000_099;
@@ -42,9 +43,7 @@ export async function runningBot(
   given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions>; clock?: Clock } = {},
 ): Promise<RunningBot> {
   const folder = await temporaryFolder();
-  const seeds = join(folder, 'seeds');
-  await mkdir(seeds);
-  await cp('seeds', seeds, { recursive: true });
+  const seeds = await realSeedFolder(folder);
   const { emulator, url, close } = await startEmulator(given.emulator ?? {});
   const databaseFile = join(folder, 'habarshy.sqlite3');
   const config = readConfig({

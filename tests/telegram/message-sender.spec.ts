@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { emulatorForTest } from '../support/emulator.ts';
+import { holdDeadlines } from '../support/held-deadlines.ts';
 
 async function senderForTest(options: { timeout?: number } = {}) {
   const { emulator, telegram } = await emulatorForTest();
@@ -74,8 +75,13 @@ describe('PushSender.send', () => {
 
   it('waits for an answer no longer than its timeout', async () => {
     const { emulator, sender, chatId, texts } = await senderForTest({ timeout: 50 });
+    const deadlines = holdDeadlines();
     emulator.failNext('sendMessage', { kind: 'silence', when: 'after' });
-    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'unknownOutcome' });
+    const outcome = sender.send(chatId, { html: 'x' });
+    await emulator.waitFor(({ text }) => text === 'x');
+    deadlines.pass();
+    expect(await outcome).toMatchObject({ kind: 'unknownOutcome' });
+    expect(deadlines.millis).toEqual([50]);
     expect(texts()).toEqual(['x']);
   });
 });
@@ -92,8 +98,14 @@ describe('PushSender.isReachable', () => {
     { kind: 'hangUp', when: 'before' },
     { kind: 'silence', when: 'before' },
   ] as const)('is false after %j', async (fault) => {
-    const { emulator, sender } = await senderForTest({ timeout: 50 });
+    const { emulator, sender } = await senderForTest();
+    const deadlines = holdDeadlines();
     emulator.failNext('getMe', fault);
-    expect(await sender.isReachable()).toBe(false);
+    const isReachable = sender.isReachable();
+    if (fault.kind === 'silence') {
+      await expect.poll(() => emulator.callsOf('getMe')).toHaveLength(1);
+      deadlines.pass();
+    }
+    expect(await isReachable).toBe(false);
   });
 });

@@ -20,4 +20,4 @@ it('loses and repeats no article while its process is killed and all else fails,
   expect(report.received).toBeGreaterThan(0);
   // Five rows are between their mark and their request at a kill, and requests are answered within milliseconds.
   expect(report.uncertain).toBeLessThanOrEqual(report.unknownFaults + KILLS * 8);
-}, 180_000);
+});

@@ -6,6 +6,7 @@ import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startEmulator, TEST_TOKEN } from '../support/emulator.ts';
+import { realSeedFolder } from '../support/real-seed.ts';
 import { seedWith } from '../support/running-bot.ts';
 import { BotProcess } from './bot-process.ts';
 import { FaultScript } from './faults.ts';
@@ -67,7 +68,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     BOT_TOKEN: TEST_TOKEN,
     TELEGRAM_API_ROOT: listening.url,
     DATABASE_URL: databaseUrl,
-    SEEDS_DIR: './seeds',
+    SEEDS_DIR: await realSeedFolder(options.folder),
     PORT: '0',
     LOG_LEVEL: 'warn',
   };

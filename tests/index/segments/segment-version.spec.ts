@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { sizeOf, stringAt } from '../../../src/index/segments/string-column.ts';
-import { readSeeds } from '../../../src/sources/seed-folder.ts';
 import { anArticle } from '../../support/articles.ts';
+import { realArticles } from '../../support/real-seed.ts';
 
 const RUSSIAN =
   'В 2024 году в Карагандинской области построили 3,5 тыс. м² жилья. А.Б. Иванов: «Работы завершены раньше срока».';
@@ -16,10 +16,9 @@ const MAGIC_LENGTH = 8;
  * An index that an earlier version of Habarshy saved must not be opened where texts give other terms now. Where this
  * fails: one more for VERSION in segment-bytes.ts, and both numbers here as they are then.
  */
-it('has another version whenever the analysis of texts gives anything else', async () => {
-  const { articles } = await readSeeds('seeds');
+it('has another version whenever the analysis of texts gives anything else', () => {
   const segment = buildSegment([
-    ...articles,
+    ...realArticles(),
     anArticle({ id: 'ru', body: RUSSIAN, language: 'ru' }),
     anArticle({ id: 'kk', body: KAZAKH, language: 'kk' }),
   ]);

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ALLOWED_UPDATES } from '../../../src/telegram/updates/allowed-updates.ts';
 import { Poller, type PollerOptions } from '../../../src/telegram/updates/poller.ts';
 import { emulatorForTest } from '../../support/emulator.ts';
+import { holdDeadlines } from '../../support/held-deadlines.ts';
 import { recordingLog } from '../../support/silent-log.ts';
 
 async function polling(given: Partial<PollerOptions> = {}) {
@@ -82,9 +83,13 @@ describe('Poller', () => {
 
   it('gives up a request on a half-open socket', async () => {
     const { emulator, poller, received, say } = await polling({ holdSeconds: 0, graceMillis: 50 });
+    const deadlines = holdDeadlines();
     emulator.failNext('getUpdates', { kind: 'silence', when: 'before' });
     poller.start();
     say('one');
+    await expect.poll(() => emulator.callsOf('getUpdates')).toHaveLength(1);
+    expect(deadlines.millis).toEqual([50]);
+    deadlines.pass();
     await expect.poll(() => received.length).toBe(1);
   });
 

@@ -21,4 +21,4 @@ it('loses and repeats no article with two instances, one killed after the other,
   expect(report.received).toBeGreaterThan(0);
   const restarts = report.troubles.restarted ?? 0;
   expect(report.uncertain).toBeLessThanOrEqual(report.unknownFaults + (KILLS + restarts) * 8);
-}, 180_000);
+});
