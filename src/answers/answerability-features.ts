@@ -1,18 +1,20 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Question } from '../query/question.ts';
 import type { QuestionTerm } from '../query/question-terms.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
 import type { SentenceSpan } from './sentence-span.ts';
 
-/** Kinds of answers that are recognised without doubt. */
-const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage', 'age']);
 /** Keeps logarithms of scores finite. */
 const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */
 const MANY_WORDS = 6;
 const CLEAR_MARGIN = 4;
+/** From this strength on, a candidate is taken for what it seems to be. */
+const SURE_CANDIDATE = 0.5;
 
 /** The first span, and what of the question is held by it, its passage and its article; each with the title. */
 export interface GateInput {
@@ -34,28 +36,14 @@ interface GateFeature {
   readonly of: (input: GateInput) => number;
 }
 
-/**
- * What speaks for or against the first span being an answer: to add a feature, add an entry here and fit its weight by
- * `npm run calibrate`. Shares are 0..1.
- */
-export const GATE_FEATURES = {
-  /** Share of the question's importance that the passage holds … */
-  passageCoverage: {
-    label: 'How much of the question the passage holds',
-    of: ({ query, inPassage }) => coverage(query, inPassage),
-  },
-  /** … in the very words of the question. */
-  exactCoverage: {
-    label: 'How much of it in the same words',
-    of: ({ query, inPassage }) => coverage(query, inPassage.map(oneIf((match) => match === 1))),
-  },
+const TEXT_FEATURES = {
   /** Share of the question's words that the span lacks. */
   wordsMissing: {
     label: 'Words of the question that are missing',
     of: ({ inSpan }) => 1 - sum(inSpan) / Math.max(1, inSpan.length),
   },
   /** Whether the span lacks the word that names the thing asked for (`rector of …`, `which company …`). */
-  focusMissing: {
+  headMissing: {
     label: 'The thing asked for is missing',
     of: ({ question, inSpan }) => 1 - (inSpan[question.headTermIndex] ?? 0),
   },
@@ -66,8 +54,11 @@ export const GATE_FEATURES = {
   },
   regionMissing: {
     label: 'The article is of another region',
-    of: ({ question, article }) =>
-      indicator(question.regions.some((code) => code !== article.region && !article.mentions.includes(code))),
+    of: (input) => indicator(isRegionMissing(input)),
+  },
+  yearMissing: {
+    label: 'The article is of another year',
+    of: (input) => indicator(yearsMissing(input).length > 0),
   },
   /** Share of the question's importance in words that no article holds. */
   unknownShare: {
@@ -75,45 +66,19 @@ export const GATE_FEATURES = {
     of: ({ question, query, index }) =>
       coverage(query, question.terms.map(oneIf((term) => !index.knows(term)))),
   },
-  asksKind: {
-    label: 'A certain kind of answer is asked for',
-    of: ({ question }) => indicator(asksKind(question)),
-  },
-  kindMissing: {
-    label: 'Nothing of that kind is there',
-    of: ({ question, best }) => indicator(asksKind(question) && best.features.holdsAnswer === 0),
+  articleCoverage: {
+    label: 'How much of the question the article holds',
+    of: ({ query, inArticle }) => coverage(query, inArticle),
   },
   answerNear: {
     label: 'Something of that kind stands near the question’s words',
     of: ({ best }) => best.features.answerNear,
   },
-  /** Of names that are no common words. */
-  personNear: {
-    label: 'A person stands near the question’s words',
-    of: ({ question, best }) => (question.expects === 'person' ? best.features.distinctNear : 0),
-  },
-  focusFar: {
-    label: 'The thing asked for is far from what may answer',
-    of: ({ question, best }) => (asksKind(question) ? 1 - best.features.focusNear : 0),
-  },
-  countMissing: {
-    label: 'A number of things is asked for, and none is told',
-    of: ({ question, best }) =>
-      indicator(question.countedTermIndex !== null && !best.found.some(({ isCounted }) => isCounted)),
-  },
-  amountMissing: {
-    label: 'A sum or a share is asked for, and none is there',
-    of: ({ question, best }) => indicator(AMOUNTS.has(question.expects) && best.features.holdsAnswer === 0),
-  },
   density: {
     label: 'Says it in few words',
     of: ({ best }) => best.features.density,
   },
-  /** Logarithms of the search scores as shares of what a perfect match could score … */
-  articleScore: {
-    label: 'Search score of the article',
-    of: ({ best }) => Math.log(FLOOR + best.features.articleScore),
-  },
+  /** Logarithms of the search score as a share of what a perfect match could score … */
   passageScore: {
     label: 'Search score of the passage',
     of: ({ best }) => Math.log(FLOOR + best.features.passageScore),
@@ -146,18 +111,108 @@ export const GATE_FEATURES = {
     label: 'How few words were asked',
     of: ({ question }) => 1 / Math.max(1, question.terms.length),
   },
+  /** Endings hide more matches. A question that is searched in English matches as English does. */
+  inflected: {
+    label: 'Asked in a language with many endings',
+    of: ({ question }) =>
+      indicator(LANGUAGES[question.language].relatedWeight > 0.5 && !question.terms.some(isTranslated)),
+  },
+  asksCount: {
+    label: 'A number of things is asked for',
+    of: ({ question }) => indicator(question.countedTermIndex !== null),
+  },
+  countMissing: {
+    label: 'No number stands before them',
+    of: ({ question, best }) => indicator(question.countedTermIndex !== null && !best.candidate?.counts),
+  },
+  countsOther: {
+    label: 'The number counts something else',
+    of: ({ best }) => indicator(best.candidate?.countsOther === true),
+  },
+  countedSecond: {
+    label: 'What is said of them stands near the number',
+    of: ({ best }) => indicator(best.candidate?.isNearSecond === true),
+  },
+  untypedCoverage: {
+    label: 'How much the span holds, where no certain kind of answer is asked for',
+    of: ({ question, best }) => (question.expects === 'any' ? best.features.coverage : 0),
+  },
+  untypedMissing: {
+    label: 'What it lacks, where no certain kind of answer is asked for',
+    of: ({ question, inSpan }) =>
+      question.expects === 'any' ? 1 - sum(inSpan) / Math.max(1, inSpan.length) : 0,
+  },
 } as const satisfies Readonly<Record<string, GateFeature>>;
 
-export type GateFeatureName = keyof typeof GATE_FEATURES;
-export type Script = 'latin' | 'cyrillic';
+/** Types of questions that are weighed alike, with what people call what they ask for. */
+const ASKED = {
+  Person: { types: ['person'], label: 'a person' },
+  Place: { types: ['place', 'city'], label: 'a place' },
+  Date: { types: ['date', 'year'], label: 'a date' },
+  Number: { types: ['number'], label: 'a number' },
+  Amount: { types: ['age', 'money', 'percentage', 'duration'], label: 'an amount' },
+  Text: { types: ['reason', 'definition', 'name'], label: 'a name, a reason or a definition' },
+} as const satisfies Readonly<Record<string, { types: readonly AnswerType[]; label: string }>>;
+
+type Asked = keyof typeof ASKED;
+type CandidateFeatureName = `${'asks' | 'lacks' | 'near' | 'nearHeadOf'}${Asked}`;
+
+/** For each kind of thing asked for: whether one is, whether the span lacks it, and how near it stands to what is asked. */
+function candidateFeatures(): Readonly<Record<CandidateFeatureName, GateFeature>> {
+  const features = Object.entries(ASKED).flatMap(([name, { types, label }]): [string, GateFeature][] => {
+    const asks = ({ question }: GateInput) => (types as readonly AnswerType[]).includes(question.expects);
+    const where = (value: (input: GateInput) => number) => (input: GateInput) =>
+      asks(input) ? value(input) : 0;
+    return [
+      [`asks${name}`, { label: `Asks for ${label}`, of: where(() => 1) }],
+      [
+        `lacks${name}`,
+        {
+          label: `Holds nothing that is surely ${label}`,
+          of: where(({ best }) => 1 - (best.candidate?.strength ?? 0)),
+        },
+      ],
+      [
+        `near${name}`,
+        {
+          label: `That stands near what is asked (${label})`,
+          of: where(({ best }) => best.candidate?.near ?? 0),
+        },
+      ],
+      [
+        `nearHeadOf${name}`,
+        {
+          label: `That stands near the word for it (${label})`,
+          of: where(({ best }) => best.candidate?.nearHead ?? 0),
+        },
+      ],
+    ];
+  });
+  return Object.fromEntries(features) as Record<CandidateFeatureName, GateFeature>;
+}
+
+/**
+ * What speaks for or against the first span being an answer: to add a feature, add an entry to one of these lists, its
+ * sign in evaluation/feature-signs.ts, and fit its weight by `npm run calibrate -- --write`. Shares are 0..1.
+ */
+export const GATE_FEATURES: Readonly<Record<GateFeatureName, GateFeature>> = {
+  ...TEXT_FEATURES,
+  ...candidateFeatures(),
+};
+
+export type GateFeatureName = keyof typeof TEXT_FEATURES | CandidateFeatureName;
 
 const NAMES = Object.keys(GATE_FEATURES) as GateFeatureName[];
 
 /** What speaks for the first passage being an answer. */
 export interface Evidence {
-  /** Each script has a model of its own. A question that is searched in English matches as English does. */
-  readonly script: Script;
   readonly features: FeatureValues<GateFeatureName>;
+  /** The question names a region or a year that the article is not about: whatever else matches, it is no answer. */
+  readonly isContradicted: boolean;
+  /** What the question says and neither the span nor its article holds, as it was typed. */
+  readonly missing: readonly string[];
+  /** A thing of a certain kind is asked for, and the span holds none that surely is one. */
+  readonly lacksKind: boolean;
 }
 
 /** Looks at the first span, and at the next of another article, for what speaks for an answer. */
@@ -185,14 +240,48 @@ export function gatherEvidence(
   const input = { question, query, index, best, article, inSpan, inPassage, inArticle, next };
   const values: Record<string, number> = {};
   for (const name of NAMES) values[name] = GATE_FEATURES[name].of(input);
-  return {
-    script: question.language === 'en' || question.terms.some(isTranslated) ? 'latin' : 'cyrillic',
-    features: values as FeatureValues<GateFeatureName>,
-  };
+  return { features: values as FeatureValues<GateFeatureName>, ...lacksOf(input) };
 }
 
-function asksKind({ expects }: Question): boolean {
-  return expects !== 'any';
+function isRegionMissing({ question, article }: GateInput): boolean {
+  return question.regions.some((code) => code !== article.region && !article.mentions.includes(code));
+}
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+
+/** Years that the question names and the article neither names nor is of. */
+function yearsMissing({ question, article }: GateInput): string[] {
+  const years = question.text.match(YEAR) ?? [];
+  const { title, body, published } = article;
+  return years.filter((year) => ![title, body, published].some((text) => text.includes(year)));
+}
+
+/** Names and numbers of the question that the article does not hold at all, as they were typed. */
+function namesLacking({ question, inArticle }: GateInput): string[] {
+  return question.terms
+    .filter((term, at) => term.isSpecific && (inArticle[at] ?? 0) === 0)
+    .map(({ surface }) => surface);
+}
+
+/** Of a question's weight, the least that a missing word has to have to be named. */
+const NAMED_FROM = 0.2;
+
+function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' | 'lacksKind'> {
+  const { question, query, best, inSpan, inArticle } = input;
+  const names = [...yearsMissing(input), ...namesLacking(input)];
+  const words = question.terms
+    .filter(
+      (_, at) =>
+        (inSpan[at] ?? 0) === 0 &&
+        (inArticle[at] ?? 0) === 0 &&
+        (query.weights[at] ?? 0) >= NAMED_FROM * query.totalWeight,
+    )
+    .map(({ surface }) => surface);
+  return {
+    isContradicted: isRegionMissing(input) || yearsMissing(input).length > 0,
+    missing: [...new Set([...names, ...words])],
+    lacksKind: question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE,
+  };
 }
 
 function missingNames(query: QueryTerms, matches: Matches): number {

@@ -4,15 +4,8 @@ import { ENTITY, entityTypesFor } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
+import { type AttachedCandidate, attachCandidate, type Occurrence } from './candidates/attachment.ts';
 import { coverage, type Matches, type QueryTerms } from './coverage.ts';
-
-/** Where one term of the question stands in a sentence. */
-interface Occurrence {
-  readonly term: number;
-  /** Number of the token. */
-  readonly at: number;
-  readonly weight: number;
-}
 
 /** What a sentence has to say to a question. */
 export interface SentenceMatch {
@@ -30,6 +23,8 @@ export interface SentenceMatch {
   readonly focusNear: number;
   /** Whether a number stands right before what the question counts. */
   readonly isCounted: boolean;
+  /** What could be the answer itself; null where nothing of the kind asked for is there. */
+  readonly candidate: AttachedCandidate | null;
 }
 
 /** Distance in tokens at which nearness to the answer has fallen to 1/e. */
@@ -46,6 +41,8 @@ export function matchSentence(
   query: QueryTerms,
   article: Article,
   sentence: Sentence,
+  /** What the title and the rest of the article hold. */
+  context: Matches,
   index: NewsIndex,
 ): SentenceMatch {
   const tokens = index.tokensOf(article, sentence);
@@ -87,6 +84,7 @@ export function matchSentence(
     isCounted: occurrences.some(
       ({ term, at }) => term === question.countedTermIndex && followsNumber(kinds, at),
     ),
+    candidate: attachCandidate(question, query, { article, sentence, tokens, occurrences, context }, index),
   };
 }
 

@@ -16,18 +16,22 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   distinctNear: '+',
   focusNear: '+',
   density: '+',
-  passageCoverage: '+',
-  exactCoverage: '+',
+  candidateStrength: '+',
+  candidateNear: '+',
+  candidateNearHead: '+',
+  candidateCounts: '+',
   wordsMissing: '-',
-  focusMissing: '-',
+  headMissing: '-',
   namesMissing: '-',
   regionMissing: '-',
+  yearMissing: '-',
+  articleCoverage: '+',
   unknownShare: '-',
-  kindMissing: '-',
-  personNear: '+',
-  focusFar: '-',
   countMissing: '-',
-  amountMissing: '-',
+  countsOther: '-',
+  countedSecond: '+',
+  untypedCoverage: '+',
+  untypedMissing: '-',
   matchedIdfOfArticle: '+',
   matchedIdfOfPassage: '+',
   matchedWords: '+',
@@ -35,8 +39,14 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   margin: '+',
 };
 
+/** Gate features of one name for each kind of thing asked for: `lacksPerson`, `nearPlace`. */
+const SIGN_OF_PREFIX: readonly (readonly [RegExp, Sign])[] = [
+  [/^lacks[A-Z]/, '-'],
+  [/^near[A-Z]/, '+'],
+];
+
 export function signOf(feature: string): Sign {
-  return SIGNS[feature] ?? 'free';
+  return SIGNS[feature] ?? SIGN_OF_PREFIX.find(([prefix]) => prefix.test(feature))?.[1] ?? 'free';
 }
 
 /** The weight, or nought where it is on the wrong side. */
