@@ -1,15 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
-import { LANGUAGES } from '../languages/languages.ts';
 import type { Question } from '../query/question.ts';
-import type { QuestionTerm } from '../query/question-terms.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
 import type { SentenceSpan } from './sentence-span.ts';
 
-/** Keeps logarithms of scores finite. */
-const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */
 const MANY_WORDS = 6;
 const CLEAR_MARGIN = 4;
@@ -36,12 +32,17 @@ interface GateFeature {
   readonly of: (input: GateInput) => number;
 }
 
-const TEXT_FEATURES = {
-  /** Share of the question's words that the span lacks. */
-  wordsMissing: {
-    label: 'Words of the question that are missing',
-    of: ({ inSpan }) => 1 - sum(inSpan) / Math.max(1, inSpan.length),
-  },
+/** Types of questions that are weighed alike. */
+const PLACES: readonly AnswerType[] = ['place', 'city'];
+const DATES: readonly AnswerType[] = ['date', 'year'];
+const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
+const TEXTS: readonly AnswerType[] = ['reason', 'definition', 'name'];
+
+/**
+ * What speaks for or against the first span being an answer: to add a feature, add an entry here and its sign in
+ * evaluation/feature-signs.ts, and fit its weight by `npm run calibrate -- --write`. Shares are 0..1.
+ */
+export const GATE_FEATURES = {
   /** Whether the span lacks the word that names the thing asked for (`rector of …`, `which company …`). */
   headMissing: {
     label: 'The thing asked for is missing',
@@ -52,42 +53,11 @@ const TEXT_FEATURES = {
     label: 'Names and numbers that the article lacks',
     of: ({ query, inArticle }) => missingNames(query, inArticle),
   },
-  regionMissing: {
-    label: 'The article is of another region',
-    of: (input) => indicator(isRegionMissing(input)),
-  },
-  yearMissing: {
-    label: 'The article is of another year',
-    of: (input) => indicator(yearsMissing(input).length > 0),
-  },
-  /** Share of the question's importance in words that no article holds. */
-  unknownShare: {
-    label: 'Words that no article holds',
-    of: ({ question, query, index }) =>
-      coverage(query, question.terms.map(oneIf((term) => !index.knows(term)))),
-  },
-  articleCoverage: {
-    label: 'How much of the question the article holds',
-    of: ({ query, inArticle }) => coverage(query, inArticle),
-  },
   answerNear: {
-    label: 'Something of that kind stands near the question’s words',
+    label: 'Something of the kind asked for stands near the question’s words',
     of: ({ best }) => best.features.answerNear,
   },
-  density: {
-    label: 'Says it in few words',
-    of: ({ best }) => best.features.density,
-  },
-  /** Logarithms of the search score as a share of what a perfect match could score … */
-  passageScore: {
-    label: 'Search score of the passage',
-    of: ({ best }) => Math.log(FLOOR + best.features.passageScore),
-  },
-  /** … and of the importance matched, not as a share: two rare words are more evidence than one. */
-  matchedIdfOfArticle: {
-    label: 'Rare words in the article',
-    of: ({ query, best }) => Math.log(1 + best.features.articleScore * query.totalWeight),
-  },
+  /** The importance matched, not as a share: two rare words are more evidence than one. */
   matchedIdfOfPassage: {
     label: 'Rare words in the passage',
     of: ({ query, inPassage }) => Math.log(1 + coverage(query, inPassage) * query.totalWeight),
@@ -96,111 +66,63 @@ const TEXT_FEATURES = {
     label: 'How many words match',
     of: ({ inPassage }) => Math.min(MANY_WORDS, sum(inPassage)) / MANY_WORDS,
   },
-  rarestMatched: {
-    label: 'How rare the rarest match is',
-    of: ({ query, inPassage }) =>
-      Math.max(0, ...inPassage.map((match, at) => match * (query.weights[at] ?? 0))),
-  },
   margin: {
     label: 'Lead over the next article’s passage',
     of: ({ best, next }) =>
       next === undefined ? CLEAR_MARGIN : Math.min(CLEAR_MARGIN, best.score - next.score),
   },
-  /** Little evidence from few words. */
   brevity: {
     label: 'How few words were asked',
     of: ({ question }) => 1 / Math.max(1, question.terms.length),
   },
-  /** Endings hide more matches. A question that is searched in English matches as English does. */
-  inflected: {
-    label: 'Asked in a language with many endings',
-    of: ({ question }) =>
-      indicator(LANGUAGES[question.language].relatedWeight > 0.5 && !question.terms.some(isTranslated)),
-  },
-  asksCount: {
-    label: 'A number of things is asked for',
-    of: ({ question }) => indicator(question.countedTermIndex !== null),
-  },
   countMissing: {
-    label: 'No number stands before them',
+    label: 'A number of things is asked for, and none stands before them',
     of: ({ question, best }) => indicator(question.countedTermIndex !== null && !best.candidate?.counts),
   },
   countsOther: {
     label: 'The number counts something else',
     of: ({ best }) => indicator(best.candidate?.countsOther === true),
   },
-  countedSecond: {
-    label: 'What is said of them stands near the number',
-    of: ({ best }) => indicator(best.candidate?.isNearSecond === true),
-  },
   untypedCoverage: {
-    label: 'How much the span holds, where no certain kind of answer is asked for',
+    label: 'How much the span holds, where no certain kind of thing is asked for',
     of: ({ question, best }) => (question.expects === 'any' ? best.features.coverage : 0),
   },
   untypedMissing: {
-    label: 'What it lacks, where no certain kind of answer is asked for',
+    label: 'How many words it lacks then',
     of: ({ question, inSpan }) =>
       question.expects === 'any' ? 1 - sum(inSpan) / Math.max(1, inSpan.length) : 0,
   },
+  asksPerson: {
+    label: 'A person is asked for',
+    of: ({ question }) => indicator(question.expects === 'person'),
+  },
+  nearPerson: {
+    label: 'A person stands near what is asked',
+    of: ({ question, best }) => (question.expects === 'person' ? nearOf(best) : 0),
+  },
+  lacksPlace: {
+    label: 'A place is asked for, and nothing surely is one',
+    of: ({ question, best }) => (PLACES.includes(question.expects) ? 1 - strengthOf(best) : 0),
+  },
+  nearPlace: {
+    label: 'A place stands near what is asked',
+    of: ({ question, best }) => (PLACES.includes(question.expects) ? nearOf(best) : 0),
+  },
+  nearDate: {
+    label: 'A date stands near what is asked',
+    of: ({ question, best }) => (DATES.includes(question.expects) ? nearOf(best) : 0),
+  },
+  lacksAmount: {
+    label: 'An amount is asked for, and nothing surely is one',
+    of: ({ question, best }) => (AMOUNTS.includes(question.expects) ? 1 - strengthOf(best) : 0),
+  },
+  asksText: {
+    label: 'A name, a reason or a definition is asked for',
+    of: ({ question }) => indicator(TEXTS.includes(question.expects)),
+  },
 } as const satisfies Readonly<Record<string, GateFeature>>;
 
-/** Types of questions that are weighed alike, with what people call what they ask for. */
-const ASKED = {
-  Person: { types: ['person'], label: 'a person' },
-  Place: { types: ['place', 'city'], label: 'a place' },
-  Date: { types: ['date', 'year'], label: 'a date' },
-  Number: { types: ['number'], label: 'a number' },
-  Amount: { types: ['age', 'money', 'percentage', 'duration'], label: 'an amount' },
-  Text: { types: ['reason', 'definition', 'name'], label: 'a name, a reason or a definition' },
-} as const satisfies Readonly<Record<string, { types: readonly AnswerType[]; label: string }>>;
-
-type Asked = keyof typeof ASKED;
-type CandidateFeatureName = `${'asks' | 'lacks' | 'near' | 'nearHeadOf'}${Asked}`;
-
-/** For each kind of thing asked for: whether one is, whether the span lacks it, and how near it stands to what is asked. */
-function candidateFeatures(): Readonly<Record<CandidateFeatureName, GateFeature>> {
-  const features = Object.entries(ASKED).flatMap(([name, { types, label }]): [string, GateFeature][] => {
-    const asks = ({ question }: GateInput) => (types as readonly AnswerType[]).includes(question.expects);
-    const where = (value: (input: GateInput) => number) => (input: GateInput) =>
-      asks(input) ? value(input) : 0;
-    return [
-      [`asks${name}`, { label: `Asks for ${label}`, of: where(() => 1) }],
-      [
-        `lacks${name}`,
-        {
-          label: `Holds nothing that is surely ${label}`,
-          of: where(({ best }) => 1 - (best.candidate?.strength ?? 0)),
-        },
-      ],
-      [
-        `near${name}`,
-        {
-          label: `That stands near what is asked (${label})`,
-          of: where(({ best }) => best.candidate?.near ?? 0),
-        },
-      ],
-      [
-        `nearHeadOf${name}`,
-        {
-          label: `That stands near the word for it (${label})`,
-          of: where(({ best }) => best.candidate?.nearHead ?? 0),
-        },
-      ],
-    ];
-  });
-  return Object.fromEntries(features) as Record<CandidateFeatureName, GateFeature>;
-}
-
-/**
- * What speaks for or against the first span being an answer: to add a feature, add an entry to one of these lists, its
- * sign in evaluation/feature-signs.ts, and fit its weight by `npm run calibrate -- --write`. Shares are 0..1.
- */
-export const GATE_FEATURES: Readonly<Record<GateFeatureName, GateFeature>> = {
-  ...TEXT_FEATURES,
-  ...candidateFeatures(),
-};
-
-export type GateFeatureName = keyof typeof TEXT_FEATURES | CandidateFeatureName;
+export type GateFeatureName = keyof typeof GATE_FEATURES;
 
 const NAMES = Object.keys(GATE_FEATURES) as GateFeatureName[];
 
@@ -284,6 +206,14 @@ function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' 
   };
 }
 
+function nearOf({ candidate }: SentenceSpan): number {
+  return candidate?.near ?? 0;
+}
+
+function strengthOf({ candidate }: SentenceSpan): number {
+  return candidate?.strength ?? 0;
+}
+
 function missingNames(query: QueryTerms, matches: Matches): number {
   let names = 0;
   let missing = 0;
@@ -296,18 +226,10 @@ function missingNames(query: QueryTerms, matches: Matches): number {
   return names === 0 ? 0 : missing / names;
 }
 
-function isTranslated({ translatedTo }: QuestionTerm): boolean {
-  return translatedTo !== undefined;
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 function indicator(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-function oneIf<Item>(test: (item: Item) => boolean): (item: Item) => number {
-  return (item) => indicator(test(item));
 }

@@ -6,7 +6,7 @@ import type { AnswerType } from '../languages/answer-type.ts';
 import type { Outcome } from './answer.ts';
 import { type AnswerOptions, type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
 import { ANSWERED_FROM, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
-import type { Evidence, GateFeatureName, Script } from './answerability-features.ts';
+import type { Evidence, GateFeatureName } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
 import { type Contribution, contributionsOf } from './logistic-model.ts';
 import { isTitleOnly, type SentenceSpan } from './sentence-span.ts';

@@ -21,8 +21,6 @@ export interface SentenceMatch {
   readonly distinctNear: number;
   /** How near one of these stands to the thing asked for, 0..1. */
   readonly focusNear: number;
-  /** Whether a number stands right before what the question counts. */
-  readonly isCounted: boolean;
   /** What could be the answer itself; null where nothing of the kind asked for is there. */
   readonly candidate: AttachedCandidate | null;
 }
@@ -31,8 +29,6 @@ export interface SentenceMatch {
 const REACH = 8;
 /** A name said more often in ordinary texts is a common word that has a capital. */
 const COMMON_WORD = 3e-5;
-/** A number counts what follows it at most so many tokens later. */
-const COUNTED_WITHIN = 4;
 /** Words by which a sentence's length is measured. */
 const FEW_WORDS = 8;
 
@@ -81,9 +77,6 @@ export function matchSentence(
     answerNear,
     distinctNear,
     focusNear,
-    isCounted: occurrences.some(
-      ({ term, at }) => term === question.countedTermIndex && followsNumber(kinds, at),
-    ),
     candidate: attachCandidate(question, query, { article, sentence, tokens, occurrences, context }, index),
   };
 }
@@ -95,10 +88,6 @@ function nearnessOf(term: number, occurrences: readonly Occurrence[], at: number
     best = Math.max(best, occurrence.weight * Math.exp(-Math.abs(occurrence.at - at) / REACH));
   }
   return best;
-}
-
-function followsNumber(kinds: readonly number[], at: number): boolean {
-  return kinds.slice(Math.max(0, at - COUNTED_WITHIN), at).some((kind) => (kind & ENTITY.number) !== 0);
 }
 
 function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: number): number {

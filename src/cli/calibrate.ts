@@ -27,8 +27,8 @@ const FILES = {
 
 const CHOSEN: FitOptions = {
   rankingPenalty: 0.0005,
-  gatePenalty: 0.01,
-  answerablePerUnanswerable: 2,
+  gatePenalty: 0.005,
+  answerablePerUnanswerable: 3,
   withheldWeight: 0.25,
   redactedWeight: 0.5,
   wrongSnippetWeight: 0,

@@ -15,38 +15,29 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   answerNear: '+',
   distinctNear: '+',
   focusNear: '+',
-  density: '+',
   candidateStrength: '+',
   candidateNear: '+',
   candidateNearHead: '+',
   candidateCounts: '+',
-  wordsMissing: '-',
+  density: '+',
   headMissing: '-',
   namesMissing: '-',
-  regionMissing: '-',
-  yearMissing: '-',
-  articleCoverage: '+',
-  unknownShare: '-',
-  countMissing: '-',
-  countsOther: '-',
-  countedSecond: '+',
-  untypedCoverage: '+',
-  untypedMissing: '-',
-  matchedIdfOfArticle: '+',
   matchedIdfOfPassage: '+',
   matchedWords: '+',
-  rarestMatched: '+',
   margin: '+',
+  countMissing: '-',
+  countsOther: '-',
+  untypedCoverage: '+',
+  untypedMissing: '-',
+  nearPerson: '+',
+  lacksPlace: '-',
+  nearPlace: '+',
+  nearDate: '+',
+  lacksAmount: '-',
 };
 
-/** Gate features of one name for each kind of thing asked for: `lacksPerson`, `nearPlace`. */
-const SIGN_OF_PREFIX: readonly (readonly [RegExp, Sign])[] = [
-  [/^lacks[A-Z]/, '-'],
-  [/^near[A-Z]/, '+'],
-];
-
 export function signOf(feature: string): Sign {
-  return SIGNS[feature] ?? SIGN_OF_PREFIX.find(([prefix]) => prefix.test(feature))?.[1] ?? 'free';
+  return SIGNS[feature] ?? 'free';
 }
 
 /** The weight, or nought where it is on the wrong side. */

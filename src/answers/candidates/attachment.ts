@@ -18,7 +18,7 @@ export interface Occurrence {
 
 /** A candidate with how closely it stands to what is asked. */
 export interface AttachedCandidate {
-  /** Offsets in the sentence. */
+  /** Offsets in the article's body, of the candidate with its unit. */
   readonly start: number;
   readonly end: number;
   readonly strength: number;
@@ -61,7 +61,7 @@ export function attachCandidate(
 ): AttachedCandidate | null {
   const wanted = WANTED[question.expects];
   if (wanted === 0) return null;
-  const { tokens, occurrences } = searched;
+  const { occurrences } = searched;
   const asked = new Set(occurrences.map(({ at }) => at));
   const candidates = candidatesOf(searched, wanted, index).filter(
     (candidate) =>
@@ -77,8 +77,7 @@ export function attachCandidate(
       Math.max(value, CONTEXT_WEIGHT * (searched.context[term] ?? 0)),
     );
     return {
-      start: tokens[candidate.first]?.start ?? 0,
-      end: tokens[candidate.last]?.end ?? 0,
+      ...extentOf(searched, candidate),
       strength: candidate.strength,
       near: coverage(query, withContext),
       nearHead: near[question.headTermIndex] ?? 0,
@@ -86,6 +85,20 @@ export function attachCandidate(
     };
   });
   return closest(attached);
+}
+
+const SYMBOL = /^\s?[%$€£₸¥]/;
+const UNIT_AFTER = CANDIDATE.money | CANDIDATE.percentage | CANDIDATE.age | CANDIDATE.duration;
+
+/** Where a candidate stands in the body: a number together with the sign or the word that it measures in. */
+function extentOf({ article, sentence, tokens }: SentenceToSearch, { first, last, kinds }: Candidate) {
+  const start = sentence.start + (tokens[first]?.start ?? 0);
+  const end = sentence.start + (tokens[last]?.end ?? 0);
+  const symbol = SYMBOL.exec(article.body.slice(end, sentence.end))?.[0];
+  if (symbol !== undefined) return { start, end: end + symbol.length };
+  const unit = tokens[last + 1];
+  const isUnit = (kinds & UNIT_AFTER) !== 0 && unit !== undefined && !unit.isStopWord;
+  return { start, end: isUnit ? sentence.start + unit.end : end };
 }
 
 /** The closest of candidates, earlier ones before equals; null of none. */
