@@ -86,7 +86,9 @@ export function properNames(
       run.push(next);
       last++;
     }
-    candidates.push(candidateOf(reading, run, first, last));
+    // Of three words at the start of a sentence, the first is more often a common one.
+    const skipped = first === 0 && run.length >= 3 && isName(tokens[0]?.word ?? '') !== true ? 1 : 0;
+    candidates.push(candidateOf(reading, run.slice(skipped), first + skipped, last));
     first = last;
   }
   return [...candidates, ...regionsOf(reading)];
@@ -101,6 +103,8 @@ function nameWordAt({ text, tokens, lower, rules, regions, isName }: Reading, at
   // The first word of a sentence has a capital in any case.
   if (at === 0 && !isInitial && (token.isStopWord || isName(token.word) === false)) return null;
   const word = lower[at] ?? '';
+  // `Minister` before a name is no part of it.
+  if (!isInitial && rules.title.test(word)) return null;
   const isOrganisation = isAcronym || rules.organisation.test(word);
   const isPlace =
     rules.country.test(word) || regions.some(({ start, end }) => token.start >= start && token.end <= end);

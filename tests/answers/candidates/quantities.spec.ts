@@ -17,7 +17,7 @@ describe('quantities', () => {
     ['number', 'en', 'Last year 63 houses were decorated.', ['63']],
     ['number', 'en', 'About 5.4 million tons were exported.', ['5.4 million']],
     ['number', 'en', 'Lessons began in school No. 56.', []],
-    ['number', 'en', 'Heat is supplied to 1067 social facilities.', ['1067']],
+    ['number', 'en', 'Heat reaches 1067 social facilities.', ['1067']],
     ['year', 'en', 'The plant was built in 1967.', ['1967']],
     ['date', 'en', 'The fair opens on 1 February 2025.', ['1 February 2025']],
     ['date', 'en', 'It will be opened this year.', []],
