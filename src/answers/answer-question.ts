@@ -5,7 +5,7 @@ import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
 import { type Question, understand } from '../query/question.ts';
 import type { UnderstandingSteps } from '../query/understanding-steps.ts';
-import type { Answer, AnswerPassage } from './answer.ts';
+import type { Answer, AnswerPassage, TextRange } from './answer.ts';
 import { confidenceOf, outcomeOf } from './answerability.ts';
 import { type Evidence, gatherEvidence } from './answerability-features.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
@@ -67,13 +67,15 @@ export interface RankedPassages {
  */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
   const { question, query, filter, shown, evidence } = rankPassages(index, text, options);
+  const [first] = shown;
   const base = {
     question: text,
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
-    answerSpan: null,
-    missing: [],
+    answerSpan: first === undefined ? null : answerSpanOf(first.window, query, index),
+    missing: evidence?.missing ?? [],
+    missingKind: evidence?.lacksKind ? question.expects : null,
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
   };
@@ -192,6 +194,18 @@ function toPassage(
     matches,
     copies,
   };
+}
+
+/** A candidate that is less surely what is asked for is not pointed at. */
+const POINTED_AT_FROM = 0.5;
+
+/** Where the answer itself stands in the span's snippet; null where nothing can be pointed at. */
+function answerSpanOf(span: SentenceSpan, query: QueryTerms, index: NewsIndex): TextRange | null {
+  const { candidate } = span;
+  const { text, offset } = makeSnippet(query, span, index);
+  if (candidate === null || offset === null || candidate.strength < POINTED_AT_FROM) return null;
+  const range = { start: candidate.start - offset, end: candidate.end - offset };
+  return range.start >= 0 && range.end <= text.length ? range : null;
 }
 
 function isCopy(a: SentenceSpan, b: SentenceSpan, index: NewsIndex): boolean {

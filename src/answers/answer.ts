@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
 import type { DayRange } from '../query/dates/relative-dates.ts';
 import type { Evidence } from './answerability-features.ts';
 
@@ -55,6 +56,8 @@ export interface Answer {
   readonly answerSpan: TextRange | null;
   /** What the question asks for and the first passage lacks, as the question words it (`deputy`, `Pavlodar`); empty where nothing is known to be missing. */
   readonly missing: readonly string[];
+  /** The kind of thing that is asked for, where the first passage holds none that surely is one; else null. */
+  readonly missingKind: AnswerType | null;
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];

@@ -1,18 +1,16 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
 import type { Question } from '../query/question.ts';
-import type { QuestionTerm } from '../query/question-terms.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
 import type { SentenceSpan } from './sentence-span.ts';
 
-/** Kinds of answers that are recognised without doubt. */
-const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percentage', 'age']);
-/** Keeps logarithms of scores finite. */
-const FLOOR = 0.03;
 /** Beyond these, more is no more evidence. */
 const MANY_WORDS = 6;
 const CLEAR_MARGIN = 4;
+/** From this strength on, a candidate is taken for what it seems to be. */
+const SURE_CANDIDATE = 0.5;
 
 /** The first span, and what of the question is held by it, its passage and its article; each with the title. */
 export interface GateInput {
@@ -34,28 +32,19 @@ interface GateFeature {
   readonly of: (input: GateInput) => number;
 }
 
+/** Types of questions that are weighed alike. */
+const PLACES: readonly AnswerType[] = ['place', 'city'];
+const DATES: readonly AnswerType[] = ['date', 'year'];
+const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
+const TEXTS: readonly AnswerType[] = ['reason', 'definition', 'name'];
+
 /**
- * What speaks for or against the first span being an answer: to add a feature, add an entry here and fit its weight by
- * `npm run calibrate`. Shares are 0..1.
+ * What speaks for or against the first span being an answer: to add a feature, add an entry here and its sign in
+ * evaluation/feature-signs.ts, and fit its weight by `npm run calibrate -- --write`. Shares are 0..1.
  */
 export const GATE_FEATURES = {
-  /** Share of the question's importance that the passage holds … */
-  passageCoverage: {
-    label: 'How much of the question the passage holds',
-    of: ({ query, inPassage }) => coverage(query, inPassage),
-  },
-  /** … in the very words of the question. */
-  exactCoverage: {
-    label: 'How much of it in the same words',
-    of: ({ query, inPassage }) => coverage(query, inPassage.map(oneIf((match) => match === 1))),
-  },
-  /** Share of the question's words that the span lacks. */
-  wordsMissing: {
-    label: 'Words of the question that are missing',
-    of: ({ inSpan }) => 1 - sum(inSpan) / Math.max(1, inSpan.length),
-  },
   /** Whether the span lacks the word that names the thing asked for (`rector of …`, `which company …`). */
-  focusMissing: {
+  headMissing: {
     label: 'The thing asked for is missing',
     of: ({ question, inSpan }) => 1 - (inSpan[question.headTermIndex] ?? 0),
   },
@@ -64,65 +53,11 @@ export const GATE_FEATURES = {
     label: 'Names and numbers that the article lacks',
     of: ({ query, inArticle }) => missingNames(query, inArticle),
   },
-  regionMissing: {
-    label: 'The article is of another region',
-    of: ({ question, article }) =>
-      indicator(question.regions.some((code) => code !== article.region && !article.mentions.includes(code))),
-  },
-  /** Share of the question's importance in words that no article holds. */
-  unknownShare: {
-    label: 'Words that no article holds',
-    of: ({ question, query, index }) =>
-      coverage(query, question.terms.map(oneIf((term) => !index.knows(term)))),
-  },
-  asksKind: {
-    label: 'A certain kind of answer is asked for',
-    of: ({ question }) => indicator(asksKind(question)),
-  },
-  kindMissing: {
-    label: 'Nothing of that kind is there',
-    of: ({ question, best }) => indicator(asksKind(question) && best.features.holdsAnswer === 0),
-  },
   answerNear: {
-    label: 'Something of that kind stands near the question’s words',
+    label: 'Something of the kind asked for stands near the question’s words',
     of: ({ best }) => best.features.answerNear,
   },
-  /** Of names that are no common words. */
-  personNear: {
-    label: 'A person stands near the question’s words',
-    of: ({ question, best }) => (question.expects === 'person' ? best.features.distinctNear : 0),
-  },
-  focusFar: {
-    label: 'The thing asked for is far from what may answer',
-    of: ({ question, best }) => (asksKind(question) ? 1 - best.features.focusNear : 0),
-  },
-  countMissing: {
-    label: 'A number of things is asked for, and none is told',
-    of: ({ question, best }) =>
-      indicator(question.countedTermIndex !== null && !best.found.some(({ isCounted }) => isCounted)),
-  },
-  amountMissing: {
-    label: 'A sum or a share is asked for, and none is there',
-    of: ({ question, best }) => indicator(AMOUNTS.has(question.expects) && best.features.holdsAnswer === 0),
-  },
-  density: {
-    label: 'Says it in few words',
-    of: ({ best }) => best.features.density,
-  },
-  /** Logarithms of the search scores as shares of what a perfect match could score … */
-  articleScore: {
-    label: 'Search score of the article',
-    of: ({ best }) => Math.log(FLOOR + best.features.articleScore),
-  },
-  passageScore: {
-    label: 'Search score of the passage',
-    of: ({ best }) => Math.log(FLOOR + best.features.passageScore),
-  },
-  /** … and of the importance matched, not as a share: two rare words are more evidence than one. */
-  matchedIdfOfArticle: {
-    label: 'Rare words in the article',
-    of: ({ query, best }) => Math.log(1 + best.features.articleScore * query.totalWeight),
-  },
+  /** The importance matched, not as a share: two rare words are more evidence than one. */
   matchedIdfOfPassage: {
     label: 'Rare words in the passage',
     of: ({ query, inPassage }) => Math.log(1 + coverage(query, inPassage) * query.totalWeight),
@@ -131,33 +66,75 @@ export const GATE_FEATURES = {
     label: 'How many words match',
     of: ({ inPassage }) => Math.min(MANY_WORDS, sum(inPassage)) / MANY_WORDS,
   },
-  rarestMatched: {
-    label: 'How rare the rarest match is',
-    of: ({ query, inPassage }) =>
-      Math.max(0, ...inPassage.map((match, at) => match * (query.weights[at] ?? 0))),
-  },
   margin: {
     label: 'Lead over the next article’s passage',
     of: ({ best, next }) =>
       next === undefined ? CLEAR_MARGIN : Math.min(CLEAR_MARGIN, best.score - next.score),
   },
-  /** Little evidence from few words. */
   brevity: {
     label: 'How few words were asked',
     of: ({ question }) => 1 / Math.max(1, question.terms.length),
   },
+  countMissing: {
+    label: 'A number of things is asked for, and none stands before them',
+    of: ({ question, best }) => indicator(question.countedTermIndex !== null && !best.candidate?.counts),
+  },
+  countsOther: {
+    label: 'The number counts something else',
+    of: ({ best }) => indicator(best.candidate?.countsOther === true),
+  },
+  untypedCoverage: {
+    label: 'How much the span holds, where no certain kind of thing is asked for',
+    of: ({ question, best }) => (question.expects === 'any' ? best.features.coverage : 0),
+  },
+  untypedMissing: {
+    label: 'How many words it lacks then',
+    of: ({ question, inSpan }) =>
+      question.expects === 'any' ? 1 - sum(inSpan) / Math.max(1, inSpan.length) : 0,
+  },
+  asksPerson: {
+    label: 'A person is asked for',
+    of: ({ question }) => indicator(question.expects === 'person'),
+  },
+  nearPerson: {
+    label: 'A person stands near what is asked',
+    of: ({ question, best }) => (question.expects === 'person' ? nearOf(best) : 0),
+  },
+  lacksPlace: {
+    label: 'A place is asked for, and nothing surely is one',
+    of: ({ question, best }) => (PLACES.includes(question.expects) ? 1 - strengthOf(best) : 0),
+  },
+  nearPlace: {
+    label: 'A place stands near what is asked',
+    of: ({ question, best }) => (PLACES.includes(question.expects) ? nearOf(best) : 0),
+  },
+  nearDate: {
+    label: 'A date stands near what is asked',
+    of: ({ question, best }) => (DATES.includes(question.expects) ? nearOf(best) : 0),
+  },
+  lacksAmount: {
+    label: 'An amount is asked for, and nothing surely is one',
+    of: ({ question, best }) => (AMOUNTS.includes(question.expects) ? 1 - strengthOf(best) : 0),
+  },
+  asksText: {
+    label: 'A name, a reason or a definition is asked for',
+    of: ({ question }) => indicator(TEXTS.includes(question.expects)),
+  },
 } as const satisfies Readonly<Record<string, GateFeature>>;
 
 export type GateFeatureName = keyof typeof GATE_FEATURES;
-export type Script = 'latin' | 'cyrillic';
 
 const NAMES = Object.keys(GATE_FEATURES) as GateFeatureName[];
 
 /** What speaks for the first passage being an answer. */
 export interface Evidence {
-  /** Each script has a model of its own. A question that is searched in English matches as English does. */
-  readonly script: Script;
   readonly features: FeatureValues<GateFeatureName>;
+  /** The question names a region or a year that the article is not about: whatever else matches, it is no answer. */
+  readonly isContradicted: boolean;
+  /** What the question says and neither the span nor its article holds, as it was typed. */
+  readonly missing: readonly string[];
+  /** A thing of a certain kind is asked for, and the span holds none that surely is one. */
+  readonly lacksKind: boolean;
 }
 
 /** Looks at the first span, and at the next of another article, for what speaks for an answer. */
@@ -185,14 +162,56 @@ export function gatherEvidence(
   const input = { question, query, index, best, article, inSpan, inPassage, inArticle, next };
   const values: Record<string, number> = {};
   for (const name of NAMES) values[name] = GATE_FEATURES[name].of(input);
+  return { features: values as FeatureValues<GateFeatureName>, ...lacksOf(input) };
+}
+
+function isRegionMissing({ question, article }: GateInput): boolean {
+  return question.regions.some((code) => code !== article.region && !article.mentions.includes(code));
+}
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+
+/** Years that the question names and the article neither names nor is of. */
+function yearsMissing({ question, article }: GateInput): string[] {
+  const years = question.text.match(YEAR) ?? [];
+  const { title, body, published } = article;
+  return years.filter((year) => ![title, body, published].some((text) => text.includes(year)));
+}
+
+/** Names and numbers of the question that the article does not hold at all, as they were typed. */
+function namesLacking({ question, inArticle }: GateInput): string[] {
+  return question.terms
+    .filter((term, at) => term.isSpecific && (inArticle[at] ?? 0) === 0)
+    .map(({ surface }) => surface);
+}
+
+/** Of a question's weight, the least that a missing word has to have to be named. */
+const NAMED_FROM = 0.2;
+
+function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' | 'lacksKind'> {
+  const { question, query, best, inSpan, inArticle } = input;
+  const names = [...yearsMissing(input), ...namesLacking(input)];
+  const words = question.terms
+    .filter(
+      (_, at) =>
+        (inSpan[at] ?? 0) === 0 &&
+        (inArticle[at] ?? 0) === 0 &&
+        (query.weights[at] ?? 0) >= NAMED_FROM * query.totalWeight,
+    )
+    .map(({ surface }) => surface);
   return {
-    script: question.language === 'en' || question.terms.some(isTranslated) ? 'latin' : 'cyrillic',
-    features: values as FeatureValues<GateFeatureName>,
+    isContradicted: isRegionMissing(input) || yearsMissing(input).length > 0,
+    missing: [...new Set([...names, ...words])],
+    lacksKind: question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE,
   };
 }
 
-function asksKind({ expects }: Question): boolean {
-  return expects !== 'any';
+function nearOf({ candidate }: SentenceSpan): number {
+  return candidate?.near ?? 0;
+}
+
+function strengthOf({ candidate }: SentenceSpan): number {
+  return candidate?.strength ?? 0;
 }
 
 function missingNames(query: QueryTerms, matches: Matches): number {
@@ -207,18 +226,10 @@ function missingNames(query: QueryTerms, matches: Matches): number {
   return names === 0 ? 0 : missing / names;
 }
 
-function isTranslated({ translatedTo }: QuestionTerm): boolean {
-  return translatedTo !== undefined;
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 function indicator(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-function oneIf<Item>(test: (item: Item) => boolean): (item: Item) => number {
-  return (item) => indicator(test(item));
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from './answer.ts';
-import type { Evidence, GateFeatureName, Script } from './answerability-features.ts';
+import type { Evidence, GateFeatureName } from './answerability-features.ts';
 import CALIBRATION from './calibration.json' with { type: 'json' };
 import { type LogisticModel, predict } from './logistic-model.ts';
 
@@ -11,15 +11,20 @@ export interface GateModel extends LogisticModel {
   readonly weights: Readonly<Record<GateFeatureName, number>>;
 }
 
-/** Endings hide more matches in Cyrillic script, so its questions have weights of their own. */
-export const GATE_MODELS: Readonly<Record<Script, GateModel>> = CALIBRATION.models;
+export const GATE_MODEL: GateModel = CALIBRATION.model;
+
+/** What is left of the confidence in an article that is about another region or year than the question. */
+const CONTRADICTED = 0.3;
 
 /**
  * Confidence in 0..1 that the passage answers: a logistic regression over the evidence, fitted on development
  * questions by `npm run calibrate`, which writes calibration.json.
  */
-export function confidenceOf({ script, features }: Evidence): number {
-  return predict(GATE_MODELS[script], features);
+export function confidenceOf(
+  { features, isContradicted }: Evidence,
+  model: LogisticModel = GATE_MODEL,
+): number {
+  return predict(model, features) * (isContradicted ? CONTRADICTED : 1);
 }
 
 export function outcomeOf(confidence: number): Outcome {

@@ -27,6 +27,8 @@ const EXPECTED: Readonly<Record<AnswerType, string>> = {
   person: 'a person',
   name: 'a name',
   place: 'a place',
+  city: 'a town',
+  year: 'a year',
   number: 'a number',
   age: 'an age',
   money: 'a sum of money',

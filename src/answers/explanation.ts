@@ -5,8 +5,8 @@ import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import type { Outcome } from './answer.ts';
 import { type AnswerOptions, type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
-import { ANSWERED_FROM, confidenceOf, GATE_MODELS, outcomeOf } from './answerability.ts';
-import type { Evidence, GateFeatureName, Script } from './answerability-features.ts';
+import { ANSWERED_FROM, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
+import type { Evidence, GateFeatureName } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
 import { type Contribution, contributionsOf } from './logistic-model.ts';
 import { isTitleOnly, type SentenceSpan } from './sentence-span.ts';
@@ -71,7 +71,6 @@ export interface ExplainedPassage {
 }
 
 export interface WeighedEvidence {
-  readonly model: Script;
   /** Intercept and contributions add up to it; the confidence is 1 / (1 + e^−logit). */
   readonly logit: number;
   readonly intercept: number;
@@ -147,9 +146,9 @@ function explainDecision(
   return { outcome: outcomeOf(confidence), confidence, threshold, weighed: weigh(evidence) };
 }
 
-function weigh({ script, features }: Evidence): WeighedEvidence {
-  const { intercept, weights } = GATE_MODELS[script];
+function weigh({ features }: Evidence): WeighedEvidence {
+  const { intercept, weights } = GATE_MODEL;
   const contributions = contributionsOf(weights, features);
   const logit = contributions.reduce((sum, { contribution }) => sum + contribution, intercept);
-  return { model: script, logit, intercept, evidence: contributions };
+  return { logit, intercept, evidence: contributions };
 }

@@ -4,15 +4,8 @@ import { ENTITY, entityTypesFor } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
+import { type AttachedCandidate, attachCandidate, type Occurrence } from './candidates/attachment.ts';
 import { coverage, type Matches, type QueryTerms } from './coverage.ts';
-
-/** Where one term of the question stands in a sentence. */
-interface Occurrence {
-  readonly term: number;
-  /** Number of the token. */
-  readonly at: number;
-  readonly weight: number;
-}
 
 /** What a sentence has to say to a question. */
 export interface SentenceMatch {
@@ -28,16 +21,14 @@ export interface SentenceMatch {
   readonly distinctNear: number;
   /** How near one of these stands to the thing asked for, 0..1. */
   readonly focusNear: number;
-  /** Whether a number stands right before what the question counts. */
-  readonly isCounted: boolean;
+  /** What could be the answer itself; null where nothing of the kind asked for is there. */
+  readonly candidate: AttachedCandidate | null;
 }
 
 /** Distance in tokens at which nearness to the answer has fallen to 1/e. */
 const REACH = 8;
 /** A name said more often in ordinary texts is a common word that has a capital. */
 const COMMON_WORD = 3e-5;
-/** A number counts what follows it at most so many tokens later. */
-const COUNTED_WITHIN = 4;
 /** Words by which a sentence's length is measured. */
 const FEW_WORDS = 8;
 
@@ -46,6 +37,8 @@ export function matchSentence(
   query: QueryTerms,
   article: Article,
   sentence: Sentence,
+  /** What the title and the rest of the article hold. */
+  context: Matches,
   index: NewsIndex,
 ): SentenceMatch {
   const tokens = index.tokensOf(article, sentence);
@@ -84,9 +77,7 @@ export function matchSentence(
     answerNear,
     distinctNear,
     focusNear,
-    isCounted: occurrences.some(
-      ({ term, at }) => term === question.countedTermIndex && followsNumber(kinds, at),
-    ),
+    candidate: attachCandidate(question, query, { article, sentence, tokens, occurrences, context }, index),
   };
 }
 
@@ -97,10 +88,6 @@ function nearnessOf(term: number, occurrences: readonly Occurrence[], at: number
     best = Math.max(best, occurrence.weight * Math.exp(-Math.abs(occurrence.at - at) / REACH));
   }
   return best;
-}
-
-function followsNumber(kinds: readonly number[], at: number): boolean {
-  return kinds.slice(Math.max(0, at - COUNTED_WITHIN), at).some((kind) => (kind & ENTITY.number) !== 0);
 }
 
 function nearness(query: QueryTerms, occurrences: readonly Occurrence[], at: number): number {

@@ -1,6 +1,8 @@
+import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { Hit, NewsIndex } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
+import { type AttachedCandidate, closest } from './candidates/attachment.ts';
 import { matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import { matchSentence, type SentenceMatch } from './sentence-match.ts';
 import {
@@ -45,6 +47,8 @@ export interface SentenceSpan {
   readonly hit: Hit;
   readonly run: Run;
   readonly found: readonly SentenceMatch[];
+  /** Of what could be the answer itself in it, the closest to what is asked; null where there is none. */
+  readonly candidate: AttachedCandidate | null;
   readonly features: SpanFeatures;
   /** What its article's nearness to a described topic adds to the score. */
   readonly topic: number;
@@ -69,14 +73,20 @@ export function candidateSpans(
   weights: RankingWeights = RANKING_WEIGHTS,
 ): SentenceSpan[] {
   const known = new Map<Sentence, SentenceMatch>();
+  const held = new Map<Article, ReturnType<typeof contextOf>>();
   const none = query.terms.map(() => 0);
   return hits.flatMap((hit) => {
     const { article, sentences } = hit.passage;
-    const title = matchTokens(query, index.titleOf(article));
+    let whole = held.get(article);
+    if (whole === undefined) {
+      whole = contextOf(query, article, index);
+      held.set(article, whole);
+    }
+    const { title, context } = whole;
     const found = sentences.map((sentence) => {
       let match = known.get(sentence);
       if (match === undefined) {
-        match = matchSentence(question, query, article, sentence, index);
+        match = matchSentence(question, query, article, sentence, context, index);
         known.set(sentence, match);
       }
       return match;
@@ -86,10 +96,12 @@ export function candidateSpans(
       const inside = found.slice(run.first, run.last + 1);
       const own = inside.map(({ matches }) => matches).reduce(mergeMatches, none);
       const withBefore = mergeMatches(own, found[run.first - 1]?.matches ?? none);
+      const candidate = closest(inside.map((match) => match.candidate));
       const features = spanFeatures({
         query,
         hit,
         inside,
+        candidate,
         own,
         withBefore,
         withTitle: mergeMatches(withBefore, title),
@@ -97,9 +109,27 @@ export function candidateSpans(
         isOpening: run.first === 0 && hit.passage.start === 0,
       });
       const topic = query.totalWeight === 0 ? 0 : (TOPIC_WEIGHT * hit.topicScore) / query.totalWeight;
-      return { hit, run, found: inside, features, topic, score: spanScore(features, weights) + topic };
+      return {
+        hit,
+        run,
+        found: inside,
+        candidate,
+        features,
+        topic,
+        score: spanScore(features, weights) + topic,
+      };
     });
   });
+}
+
+/** What an article's body counts, for a sentence of it, beside its title. */
+const BODY_WEIGHT = 0.5;
+
+/** What a sentence need not repeat, since its article is about it. */
+function contextOf(query: QueryTerms, article: Article, index: NewsIndex) {
+  const title = matchTokens(query, index.titleOf(article));
+  const body = index.termMatches(query.terms, article).map((match) => BODY_WEIGHT * match);
+  return { title, context: mergeMatches(title, body) };
 }
 
 /** UTF-16 units from the run's start to its end; 0 for a run of no sentence. */

@@ -12,6 +12,8 @@ export interface Snippet {
   /** Offsets of the text. */
   readonly matches: readonly TextRange[];
   readonly outside: QuoteContext;
+  /** Where the text's first character stands in the body, or would; null for a title. */
+  readonly offset: number | null;
 }
 
 export function makeSnippet(query: QueryTerms, window: SentenceSpan, index: NewsIndex): Snippet {
@@ -25,6 +27,7 @@ export function makeSnippet(query: QueryTerms, window: SentenceSpan, index: News
   const shown = { start: offset, end: offset + text.length - ending.after };
   return {
     text,
+    offset,
     matches: rangesOf(query, passage, index, shown, ending.before),
     outside: withoutEllipses(
       outsideMarks(article.body, { start: offset + ending.before, end: shown.end }, quotes),
@@ -128,5 +131,5 @@ function titleSnippet(query: QueryTerms, { article }: Passage, index: NewsIndex)
     .filter((token) => !token.isStopWord && query.lookup.has(token.term) && token.end <= title.length)
     .filter(({ end }) => end < text.length)
     .map(({ start, end }) => ({ start, end }));
-  return { text, matches, outside: NO_MARKS };
+  return { text, matches, outside: NO_MARKS, offset: null };
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../index/news-index.ts';
+import type { AttachedCandidate } from './candidates/attachment.ts';
 import { coverage, type Matches, type QueryTerms } from './coverage.ts';
 import { type FeatureValues, weightedSum } from './logistic-model.ts';
 import RANKING from './ranking.json' with { type: 'json' };
@@ -10,6 +11,8 @@ export interface SpanToRank {
   readonly hit: Hit;
   /** The run's sentences. */
   readonly inside: readonly SentenceMatch[];
+  /** Of their candidates for the answer, the closest to what is asked. */
+  readonly candidate: AttachedCandidate | null;
   /** What the run holds; with the sentence before it; and with the title too. */
   readonly own: Matches;
   readonly withBefore: Matches;
@@ -67,6 +70,22 @@ export const SPAN_FEATURES = {
   focusNear: {
     label: 'That stands near the thing asked for',
     of: ({ inside }) => largest(inside, (match) => match.focusNear),
+  },
+  candidateStrength: {
+    label: 'Holds what could be the answer itself',
+    of: ({ candidate }) => candidate?.strength ?? 0,
+  },
+  candidateNear: {
+    label: 'That stands near what is asked',
+    of: ({ candidate }) => candidate?.near ?? 0,
+  },
+  candidateNearHead: {
+    label: 'That stands near the word for it',
+    of: ({ candidate }) => candidate?.nearHead ?? 0,
+  },
+  candidateCounts: {
+    label: 'That counts what is to be counted',
+    of: ({ candidate }) => (candidate?.counts ? 1 : 0),
   },
   density: {
     label: 'Says it in few words',

@@ -27,10 +27,11 @@ const FILES = {
 
 const CHOSEN: FitOptions = {
   rankingPenalty: 0.0005,
-  gatePenalty: 0.01,
+  gatePenalty: 0.005,
   answerablePerUnanswerable: 3,
-  withheldWeight: 0.5,
-  wrongSnippetWeight: 1,
+  withheldWeight: 0.25,
+  redactedWeight: 0.5,
+  wrongSnippetWeight: 0,
 };
 
 /** For each option, the values that `--search` tries while the others stay as chosen. */
@@ -38,8 +39,9 @@ const TRIED: { readonly [Option in keyof FitOptions]: readonly number[] } = {
   rankingPenalty: [0.0001, 0.002, 0.01],
   gatePenalty: [0.001, 0.003, 0.03, 0.1],
   answerablePerUnanswerable: [1, 2, 6],
-  withheldWeight: [0, 0.25, 1],
-  wrongSnippetWeight: [0, 0.3],
+  withheldWeight: [0, 0.5, 1],
+  redactedWeight: [0, 0.25, 1, 2],
+  wrongSnippetWeight: [0.3, 1],
 };
 
 async function main(): Promise<void> {
@@ -70,7 +72,7 @@ async function main(): Promise<void> {
   const save = (file: URL, content: object) =>
     writeFile(file, `${JSON.stringify({ fitted, ...content }, null, 2)}\n`);
   await save(FILES.ranking, { weights: report.ranking });
-  await save(FILES.gate, { models: report.gate });
+  await save(FILES.gate, { model: report.gate });
 }
 
 function searchTable(chosen: Rankings, rank: (penalty: number) => Rankings): string {
@@ -85,12 +87,11 @@ function searchTable(chosen: Rankings, rank: (penalty: number) => Rankings): str
   return table([['means, left out', '', ...SUMMARY_HEADING], ...rows]);
 }
 
-function describe({ ranking, gate }: Fitted) {
-  const models = [...gate].map(([script, { intercept, weights }]) => [
-    script,
-    { intercept: round(intercept), weights: named(Object.keys(weights), Object.values(weights)) },
-  ]);
-  return { ranking: named(SPAN_FEATURE_NAMES, ranking), gate: Object.fromEntries(models) };
+function describe({ ranking, gate: { intercept, weights } }: Fitted) {
+  return {
+    ranking: named(SPAN_FEATURE_NAMES, ranking),
+    gate: { intercept: round(intercept), weights: named(Object.keys(weights), Object.values(weights)) },
+  };
 }
 
 function named(names: readonly string[], weights: readonly number[]): Record<string, number> {

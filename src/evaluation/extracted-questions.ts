@@ -9,6 +9,7 @@ import { type Question, understand } from '../query/question.ts';
 import { askedOfRanking } from './baselines.ts';
 import { containsAny } from './evaluate.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
+import { RedactedIndexes } from './redacted-articles.ts';
 
 /** A question with all that fits of ranking and gate need of it: extracted once, whatever the weights. */
 export interface ExtractedQuestion {
@@ -16,8 +17,8 @@ export interface ExtractedQuestion {
   readonly set: string;
   readonly group: string;
   readonly golden: GoldenQuestion;
-  /** `withheld`: asked with the articles that answer it out of reach. */
-  readonly kind: 'asked' | 'withheld';
+  /** `withheld`: asked with the articles that answer it out of reach; `redacted`: with the answer taken out of them. */
+  readonly kind: 'asked' | 'withheld' | 'redacted';
   readonly answerable: boolean;
   /** What a list gives does not depend on weights; null where the question is read as none. */
   readonly listed: { readonly sourceFirst: boolean; readonly right: boolean } | null;
@@ -38,13 +39,24 @@ const CANDIDATES = 30;
 export function extractQuestions(set: QuestionSet): ExtractedQuestion[] {
   const index = buildIndex(set.articles);
   const ids = set.articles.map(({ id }) => id);
+  const redactedIndexes = new RedactedIndexes(set.articles);
   return set.questions.filter(askedOfRanking).flatMap((golden) => {
     const asked = extract(set, golden, index, {});
     if (golden.answers.length === 0 || asked.listed !== null) return [asked];
     const articleIds = new Set(ids.filter((id) => !golden.articles.includes(id)));
-    const withheld = extract(set, { ...golden, articles: [], answers: [] }, index, { articleIds });
-    if (isAnsweredElsewhere(golden, withheld)) return [asked];
-    return [asked, { ...withheld, kind: 'withheld' as const, answerable: false }];
+    const unanswered = { ...golden, articles: [], answers: [] };
+    const withheld = extract(set, unanswered, index, { articleIds });
+    const redactedIndex = redactedIndexes.without(golden.answers, golden.articles);
+    const redacted = redactedIndex && extract(set, unanswered, redactedIndex, {});
+    return [
+      asked,
+      ...(isAnsweredElsewhere(golden, withheld)
+        ? []
+        : [{ ...withheld, kind: 'withheld' as const, answerable: false }]),
+      ...(redacted === null || redacted.listed !== null || isAnsweredElsewhere(golden, redacted)
+        ? []
+        : [{ ...redacted, kind: 'redacted' as const, answerable: false }]),
+    ];
   });
 }
 

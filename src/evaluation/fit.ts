@@ -1,5 +1,6 @@
-import { type Evidence, gatherEvidence, type Script } from '../answers/answerability-features.ts';
-import { type LogisticModel, predict } from '../answers/logistic-model.ts';
+import { confidenceOf } from '../answers/answerability.ts';
+import { type Evidence, gatherEvidence } from '../answers/answerability-features.ts';
+import type { LogisticModel } from '../answers/logistic-model.ts';
 import { SPAN_FEATURE_NAMES } from '../answers/span-features.ts';
 import type { JudgedQuestion } from './baselines.ts';
 import { type Choice, dot, fitConditionalLogit } from './conditional-logit.ts';
@@ -15,14 +16,15 @@ export interface FitOptions {
   readonly answerablePerUnanswerable: number;
   /** What a question with its answer withheld counts beside one that was written as unanswerable. */
   readonly withheldWeight: number;
+  /** The same where only the answer was taken out of its article. */
+  readonly redactedWeight: number;
   /** What a fact counts for the gate whose first snippet is not its answer. */
   readonly wrongSnippetWeight: number;
 }
 
-/** Models by the script of the evidence. */
 export interface Fitted {
   readonly ranking: readonly number[];
-  readonly gate: ReadonlyMap<Script, LogisticModel>;
+  readonly gate: LogisticModel;
 }
 
 /** What the weights of ranking put first for a question. */
@@ -69,41 +71,29 @@ export function rankBy(ranking: readonly number[], from: ExtractedQuestion): Ran
   };
 }
 
-/** A model for each script; each side of each collection weighs the same, whatever its size. */
-export function fitGate(ranked: readonly Ranked[], options: FitOptions): Map<Script, LogisticModel> {
+/** Each side of each collection weighs the same, whatever its size. */
+export function fitGate(ranked: readonly Ranked[], options: FitOptions): LogisticModel {
   const side = ({ from }: Ranked) => `${from.set} ${from.answerable} ${from.kind}`;
   const sizes = countBy(ranked, side);
-  const byScript = new Map<Script, Observation[]>();
-  for (const one of ranked) {
+  const observations = ranked.flatMap((one): Observation[] => {
     const { evidence, from } = one;
-    if (evidence === null) continue;
-    const observation = {
-      features: evidence.features,
-      positive: from.answerable,
-      weight: weightOf(one, options) / (sizes.get(side(one)) ?? 1),
-    };
-    const own = byScript.get(evidence.script);
-    if (own) own.push(observation);
-    else byScript.set(evidence.script, [observation]);
-  }
-  return new Map(
-    [...byScript].map(([script, own]) => [
-      script,
-      fitLogistic(own, { penalty: options.gatePenalty, signOf }),
-    ]),
-  );
+    if (evidence === null) return [];
+    const weight = weightOf(one, options) / (sizes.get(side(one)) ?? 1);
+    return [{ features: evidence.features, positive: from.answerable, weight }];
+  });
+  return fitLogistic(observations, { penalty: options.gatePenalty, signOf });
 }
 
 function weightOf({ from, rightFirst }: Ranked, options: FitOptions): number {
   if (from.kind === 'withheld') return options.withheldWeight;
+  if (from.kind === 'redacted') return options.redactedWeight;
   if (!from.answerable) return 1;
   return options.answerablePerUnanswerable * (rightFirst ? 1 : options.wrongSnippetWeight);
 }
 
-export function confidenceBy(gate: ReadonlyMap<Script, LogisticModel>, { evidence, from }: Ranked): number {
+export function confidenceBy(gate: LogisticModel, { evidence, from }: Ranked): number {
   if (from.listed !== null) return 1;
-  const model = evidence === null ? undefined : gate.get(evidence.script);
-  return evidence === null || model === undefined ? 0 : predict(model, evidence.features);
+  return evidence === null ? 0 : confidenceOf(evidence, gate);
 }
 
 /** What a fit makes of a question that was asked. */

@@ -30,6 +30,35 @@ export interface EntityWords {
   readonly reasons: string;
   /** Verbs of definitions. */
   readonly defining: string;
+  /** Words that multiply the number before them: alternatives of a regular expression. */
+  readonly scales: string;
+  /** Words for a time as seen from now, among `dates` ("yesterday", "spring") … */
+  readonly relativeDates: string;
+  /** … and words that name a time only beside another word or a number ("year", "century"). */
+  readonly bareDates: string;
+  /** `this year`: alternatives of a regular expression; those that need no noun ("биыл") among `relativeDates`. */
+  readonly deictics: string;
+  /** Words between which a number of four digits is a year. */
+  readonly yearBefore: string;
+  readonly yearAfter: string;
+}
+
+/** Words that show what a name in running text is the name of: alternatives of regular expressions, lower-cased. */
+export interface NameWords {
+  /** Right before a person's name: `minister`. */
+  readonly personTitles: string;
+  /** Endings of surnames and patronymics, with the endings of their cases; empty where there are none. */
+  readonly surnameEndings: string;
+  /** Beginnings of words in names of organisations, projects and days. */
+  readonly organisations: string;
+  /** Words beside the name of a town … */
+  readonly cities: string;
+  /** … and of another place. */
+  readonly places: string;
+  /** Beginnings of names of countries and continents. */
+  readonly countries: string;
+  /** Endings of words for where something is; empty where prepositions say it. */
+  readonly locativeEndings: string;
 }
 
 export interface Cue {
@@ -153,6 +182,7 @@ export interface Language extends WordRules {
   readonly spelling: SpellingRules;
   readonly calendar: Calendar;
   readonly entityWords: EntityWords;
+  readonly nameWords: NameWords;
   readonly questionCues: QuestionCues;
   readonly browseWords: BrowseWords;
   readonly urgency: UrgencyWords;

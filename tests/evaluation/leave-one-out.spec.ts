@@ -40,6 +40,7 @@ const OPTIONS = {
   rankingPenalty: 0.001,
   gatePenalty: 0.01,
   answerablePerUnanswerable: 1,
+  redactedWeight: 0.5,
   withheldWeight: 0.5,
   wrongSnippetWeight: 1,
 };

@@ -16,4 +16,11 @@ export const ENTITY_WORDS: EntityWords = {
   reasons: `because due owing therefore thus hence since caused cause causes reason reasons result resulted resulting
     led aim aimed aims goal purpose order prevent ensure enable allow contributed contributing leading`,
   defining: 'is are was were means',
+  scales: 'hundred|thousand|million|billion|trillion|dozen|half|bn|mln',
+  relativeDates:
+    'today yesterday tomorrow spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday',
+  bareDates: 'century centuries may',
+  deictics: 'this|last|next|current|coming|past',
+  yearBefore: 'in since of by until till from to and year for around early late mid circa',
+  yearAfter: 'year',
 };

@@ -16,6 +16,7 @@ export const QUESTION_CUES: QuestionCues = {
       patterns: [
         'what (?:percentage|percent|share|proportion|fraction)',
         '(?:percentage|share|proportion) of',
+        '(?:vat|tax|growth|interest|inflation|base|survival|unemployment|mortality|birth) rates?',
       ],
       words: 'percentage percent',
     },
@@ -50,6 +51,11 @@ export const QUESTION_CUES: QuestionCues = {
       ],
       words: 'name',
     },
+    city: {
+      patterns: ['(?:what|which|in what|in which|to which|from which|between which) (?:cit(?:y|ies)|towns?)'],
+      words: 'city cities town towns',
+    },
+    year: { patterns: ['(?:what|which|in what|in which|since what) year'], words: 'year' },
     place: {
       patterns: [
         'where',

@@ -14,4 +14,10 @@ export const ENTITY_WORDS: EntityWords = {
   placePrepositions: '',
   reasons: 'үшін себебі сондықтан мақсаты мақсатында салдарынан арқасында өйткені',
   defining: '',
+  scales: 'мың|млн|миллион\\p{L}*|млрд|миллиард\\p{L}*|жүз',
+  relativeDates: 'бүгін кеше ертең биыл былтыр',
+  bareDates: 'жылы жыл жылдың ғасыр',
+  deictics: 'осы|биыл|былтыр|келесі|ағымдағы|өткен',
+  yearBefore: '',
+  yearAfter: 'жыл\\p{L}*|ж',
 };

@@ -3,6 +3,7 @@ import { BROWSE_WORDS } from './browse-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS } from './entity-words.ts';
 import { GLOSSARY } from './glossary.ts';
+import { NAME_WORDS } from './name-words.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
 import { SMALL_TALK } from './small-talk.ts';
@@ -21,6 +22,7 @@ export const LANGUAGE: Language = {
   spelling: SPELLING,
   calendar: CALENDAR,
   entityWords: ENTITY_WORDS,
+  nameWords: NAME_WORDS,
   questionCues: QUESTION_CUES,
   browseWords: BROWSE_WORDS,
   urgency: URGENCY,
