@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { DayRange } from '../query/dates/relative-dates.ts';
+import type { NotNews } from '../query/not-news.ts';
 import type { Evidence } from './answerability-features.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
@@ -62,6 +63,8 @@ export interface Answer {
   readonly searchedFor: readonly string[];
   /** Regions that the question names. */
   readonly regions: readonly RegionCode[];
+  /** What the text is where it asks the news nothing (a greeting, a command in words): nothing is looked for then. */
+  readonly notNews: NotNews | null;
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
   readonly listing: boolean;
   /** What a list is of, beside its regions: the days and the topic as the question names them; null where it names none. */

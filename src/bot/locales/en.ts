@@ -66,6 +66,16 @@ export const EN = {
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
   notAtAll: html`You are welcome. Ask me whenever you like.`,
+  onlyNews: html`I only know the official news of Kazakhstan’s ministries and regions, and talk about nothing else.`,
+  cannotDo: html`I cannot do that: I only find answers in the official news.`,
+  commandInWords: (command: string) => html`There is a command for that: ${command}`,
+  liveData: {
+    exchangeRate: html`I only know official announcements. Today’s exchange rate: nationalbank.kz`,
+    weather: html`I only know official announcements. The weather: kazhydromet.kz`,
+    clock: html`I only know official announcements; your phone shows the time and the date.`,
+    sports: html`I only know official announcements; I do not follow scores and do not sell tickets.`,
+    prices: html`I only know official announcements, and no prices of shops.`,
+  },
   onlyText: html`I read questions as text. Write what you want to know about the official news, for example:`,
   sourceButton: 'Source',
   shareButton: 'Share',

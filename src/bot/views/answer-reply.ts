@@ -10,6 +10,7 @@ import { followButton, latestButton, linkButtons, shareButton, sourceButton } fr
 import { exampleButtons } from './examples.ts';
 import { howItWasRead } from './how-it-was-read.ts';
 import { listingReply } from './listing-reply.ts';
+import { notNewsReply } from './not-news-reply.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 
@@ -37,6 +38,7 @@ export function answerReply(
   language: Language,
   place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage {
+  if (answer.notNews !== null) return notNewsReply(answer.notNews, index, language);
   if (answer.listing) return listingReply(answer, language);
   switch (answer.outcome) {
     case 'answered':
