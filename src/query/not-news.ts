@@ -19,10 +19,10 @@ const MAX_LENGTH = 200;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** So many words of a greeting or of thanks may stand before or after what is asked. */
 const MAX_COURTESY_WORDS = 4;
-/** `15 * 7`, with whatever stands around it that is no letter. */
-const FORMULA = /^[^\p{L}]*\d[\d\s.,()]*[-+*/×÷^:=][\d\s.,()-]*\d[^\p{L}]*$/u;
-/** Numbers with dots, dashes or colons between are days, hours and telephones. */
-const DATE_LIKE = /^\D*\d+([.:/-]\d+){1,2}\D*$/;
+/** `15 * 7`, `2+2=`. A dash between digits without spaces is of a telephone, a score or hours. */
+const FORMULA = /^\s*\(?\d[\d\s.,()]*(?:[+*×÷^/]|\s-\s)\s*\(?\d[\d\s.,()+*×÷^/-]*[=?!\s]*$/u;
+/** `1/2/2025`, `2024/2025`. */
+const DATE_LIKE = /^\D*\d+(?:\/\d+){1,2}\D*$/;
 
 interface Rule {
   readonly matches: WordMatcher;
