@@ -45,6 +45,21 @@ describe('asking in a private chat', () => {
     expect((await bot.admin.ask('/stats')).text).toContain('Questions by outcome\nnone');
   });
 
+  it.each([
+    ['стоп', 'ru', 'Этот чат пока ни на что не подписан'],
+    ['тоқта', 'kk', 'Бұл чат әзірге ештеңеге жазылмаған'],
+    ['көмек', 'kk', '/subscriptions: осы чаттың жазылымдары'],
+    ['what can you do?', 'en', '/ask question: the same, and in groups'],
+    ['subscribe to Aktobe', 'en', 'This chat now follows Aktobe Region'],
+    ['курс доллара', 'ru', 'nationalbank.kz'],
+    ['/ask weather in Astana', 'en', 'kazhydromet.kz'],
+    ['are you a robot?', 'en', 'I only know the official news'],
+  ])('does or says what %s asks for, and counts no question', async (text, language, reply) => {
+    const bot = await runningBot();
+    expect((await bot.person('Aigul', language).ask(text)).text).toContain(reply);
+    expect((await bot.admin.ask('/stats')).text).toContain('Questions by outcome\nnone');
+  });
+
   it('welcomes with examples, and answers the one that is pressed', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

@@ -7,7 +7,7 @@ export const EN = {
     'How many people are waiting for a heart transplant?',
     'What is the total cost of the Shymkent greenhouse?',
     'By how much did oil production decrease?',
-    'Why do fish die in winter?',
+    'What is new in Kyzylorda?',
   ],
 
   welcome: paragraphs(
@@ -37,7 +37,7 @@ export const EN = {
     bold('For admins'),
     html`/reload: look through the seeds folder, then apply or cancel`,
     html`A .txt seed file sent here is looked through the same way`,
-    html`/rollback: back to the load before`,
+    html`/rollback: undo the last load`,
     html`/stats: how the bot is doing`,
   ),
   commandMenu: {
@@ -55,7 +55,7 @@ export const EN = {
     forget_me: 'Erase all that is stored about you',
     help: 'What I can do',
     reload: 'Look through new seeds and load them',
-    rollback: 'Back to the load before',
+    rollback: 'Undo the last load',
     stats: 'How the bot is doing',
   },
   description:
@@ -86,7 +86,7 @@ export const EN = {
   regionsButton: 'Choose regions',
   followButton: (region: string) => `Follow ${region}`,
   followNationalButton: 'Follow national news',
-  unfollowButton: (region: string) => `Stop ${region}`,
+  unfollowButton: (region: string) => `Unfollow ${region}`,
   readAs: (words: string) => `Showing results for ${words}`,
   searchedFor: (words: string) => `Searched for: ${words}`,
   alsoPublishedBy: 'also published by',
@@ -108,8 +108,8 @@ export const EN = {
   },
   nothing: 'The news says nothing about this.',
   tryInstead: 'You can ask, for example:',
-  noNewsOf: (what: string) => `There is no such news yet: ${what}.`,
-  nearest: 'The nearest articles:',
+  noNewsOf: (what: string) => `No news yet: ${what}.`,
+  nearest: 'The closest articles:',
   newest: 'Newest articles',
   newestOf: (regions: string) => `Newest articles: ${regions}`,
   articlesAbout: (what: string) => `Articles about: ${what}`,
@@ -121,7 +121,7 @@ export const EN = {
   oldButton: 'This button is out of date.',
   onlyInOwnChat: 'That works only in a chat with me.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
-  tooMany: html`That was a lot at once. I answer again in a moment; until then I keep quiet.`,
+  tooMany: html`Too many messages. I’ll reply in a moment.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,
 
   pickRegions: html`Tap a region to follow it or to stop. The number is its articles.`,
@@ -137,7 +137,7 @@ export const EN = {
   tooManySubscriptions: (most: number) =>
     html`This chat may follow ${most} things at most. /subscriptions shows them, to stop some.`,
   tooManyNote: (most: number) => `This chat may follow ${most} things at most.`,
-  wordsName: (words: string) => `words “${words}”`,
+  wordsName: (words: string) => `the ${/\s/u.test(words) ? 'words' : 'word'} “${words}”`,
   questionName: (question: string) => `“${question}”`,
   watchHow: html`Write the question after the command: <code>/watch How is the greenhouse in Shymkent going?</code> Each new article that answers it comes here.`,
   watching: (question: Html) =>
@@ -158,7 +158,7 @@ export const EN = {
   wasNotFollowing: (regions: string) => html`This chat did not follow ${bold(regions)}.`,
   followedNote: (region: string) => `Following ${region}`,
   alreadyFollowedNote: (region: string) => `Already following ${region}`,
-  stoppedNote: (region: string) => `Stopped ${region}`,
+  stoppedNote: (region: string) => `Unfollowed ${region}`,
   followingList: html`This chat follows these. Tap one to stop it.`,
   followingNothing: html`This chat follows nothing yet. Choose regions, and their new articles come here; /subscribe also takes words, and /watch a question.`,
   onlyChatAdmins: 'Only admins of this chat can change what it follows.',
@@ -196,7 +196,7 @@ export const EN = {
   applyButton: 'Apply',
   cancelButton: 'Cancel',
   loaded: (loaded: { new: number; changed: number; pushes: number }) =>
-    html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback takes it back.`,
+    html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback undoes it.`,
   loading: {
     begun: 'Loading…',
     parse: (count: string) => `Reading files: ${count}`,
@@ -209,8 +209,8 @@ export const EN = {
   cancelled: html`Cancelled: nothing was loaded.`,
   previewGone: html`This preview was applied or cancelled before. /reload makes a new one.`,
   rolledBack: (load: { source: string; new: number; changed: number }) =>
-    html`Took back the load of ${load.source}: ${plural('en', load.new, { one: 'new article', other: 'new articles' })} withdrawn, ${load.changed} changed restored.`,
-  nothingToRollBack: html`There is no load to take back.`,
+    html`Undid the load of ${load.source}: ${plural('en', load.new, { one: 'new article', other: 'new articles' })} withdrawn, ${plural('en', load.changed, { one: 'change', other: 'changes' })} undone.`,
+  nothingToRollBack: html`There is no load to undo.`,
   notATextFile: html`A seed is a .txt file in UTF-8. This one is not.`,
   fileTooLarge: (megabytes: number) =>
     html`This file is too large: Telegram gives bots at most ${megabytes} MB. Split it.`,
@@ -262,7 +262,7 @@ export const EN = {
     dailyButton: (time: string) => `Daily ${time}`,
     how: html`Tap, or write it: <code>/digest daily 08:00</code>, <code>/digest weekly monday 9:00</code>, <code>/digest off</code>.`,
     zone: (zone: string) =>
-      html`Times are those of ${zone}; write another zone behind the time, such as Asia/Oral.`,
+      html`Times are those of ${zone}; write another zone after the time, such as Europe/Berlin.`,
     unknown: html`I do not understand when that is.`,
     title: (count: number) => `Digest: ${plural('en', count, { one: 'new article', other: 'new articles' })}`,
     because: (name: string) => `you follow ${name}`,
@@ -274,7 +274,7 @@ export const EN = {
     now: (hours: string) => html`Quiet hours: ${bold(hours)}. What appears then comes after them.`,
     urgentPasses: html`Emergencies come at once, whatever the hour and the digest.`,
     urgentWaits: html`Emergencies wait as everything does.`,
-    urgentRule: html`An emergency is an article whose title names a storm, flood, fire, earthquake, closed road or another hazard. A plain list of words decides that, and it may err.`,
+    urgentRule: html`An emergency is an article whose title names a storm, flood, fire, earthquake, closed road or another hazard. A plain list of words decides that, and it can be wrong.`,
     how: html`Tap, or write it: <code>/quiet 22:00-07:00</code>, <code>/quiet off</code>.`,
     offButton: 'No quiet hours',
     passUrgentButton: 'Let emergencies through',

@@ -13,8 +13,8 @@ const replyTo = (question: string, language: 'en' | 'ru' | 'kk') =>
 describe('the reply to a question in another language than the texts', () => {
   it.each([
     ['пересадка сердца в Алматы', 'en', 'Searched for: heart transplant · Almaty'],
-    ['пересадка сердца в Алматы', 'ru', 'Искал в английских текстах: heart transplant · Almaty'],
-    ['Алматыда жүрек ауыстыру', 'kk', 'Ағылшынша мәтіндерден іздедім: Almaty · heart transplant'],
+    ['пересадка сердца в Алматы', 'ru', 'Искал по-английски: heart transplant · Almaty'],
+    ['Алматыда жүрек ауыстыру', 'kk', 'Ағылшынша іздедім: Almaty · heart transplant'],
     ['новости о железной дороге', 'en', 'Searched for: railway'],
     ['чемпионат по футболу', 'en', 'Searched for: championship · football'],
   ] as const)('to "%s" (%s) tells: %s', (question, language, told) => {
@@ -34,7 +34,7 @@ describe('the reply to a question in another language than the texts', () => {
       index,
       'ru',
     );
-    expect(html).toMatch(/^В новостях этого нет[\s\S]*\n\n<i>Искал в английских текстах: build<\/i>$/);
+    expect(html).toMatch(/^В новостях этого нет[\s\S]*\n\n<i>Искал по-английски: build<\/i>$/);
   });
 
   it('cuts a long list of words', () => {
@@ -159,9 +159,9 @@ describe('the reply where nothing answers, but something is close', () => {
 describe('the reply to a request for a list', () => {
   it.each([
     ['what happened on 1 February in Karaganda', 'en', 'Newest articles: Karaganda Region · 1 February 2025'],
-    ['что было 1 февраля', 'ru', 'Последние статьи: 1 февраля 2025'],
+    ['что было 1 февраля', 'ru', 'Последние новости: 1 февраля 2025'],
     ['news about the railway', 'en', 'Articles about: railway'],
-    ['news about football', 'en', 'There is no such news yet: football.'],
+    ['news about football', 'en', 'No news yet: football.'],
     ['2019 жылғы 5 наурызда не болды', 'kk', 'Әзірге мұндай жаңалық жоқ:'],
     ['news about railwya', 'en', 'Showing results for railway'],
   ] as const)('to "%s" (%s) says: %s', (question, language, said) => {
