@@ -51,7 +51,7 @@ describe('subscriptions', () => {
     });
     expect(preview.text).toContain('1 chat would be notified');
     expect((await push).text).toContain(why);
-    expect(await person.press(await push, 'Unfollow')).toContain('Stopped');
+    expect(await person.press(await push, 'Unfollow')).toContain('Unfollowed');
     expect(await person.press(await push, 'Unfollow')).toContain('stopped before');
     expect((await person.ask('/subscriptions')).text).toContain('follows nothing yet');
     expect(person.received().filter((text) => text.includes('Trade grows'))).toEqual([]);
