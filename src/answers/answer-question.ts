@@ -73,13 +73,14 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
+    notNews: isNoQuestion(question, options) ? question.notNews : null,
     answerSpan: first === undefined ? null : answerSpanOf(first.window, query, index),
-    missing: evidence?.missing ?? [],
-    missingKind: evidence?.lacksKind ? question.expects : null,
+    missing:
+      evidence === null ? [] : [...evidence.missing, ...(evidence.lacksKind ? [question.expects] : [])],
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
   };
-  if (question.isListing) {
+  if (question.isListing && base.notNews === null) {
     return { ...base, ...listArticles(index, question, filter, options.top ?? USUAL_TOP) };
   }
   const passages = shown.map((one, at) => toPassage(one, at + 1, query, index));
@@ -98,7 +99,9 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
     ...(options.articleIds ? { articleIds: options.articleIds } : {}),
   };
   const query = queryTerms(question.terms, index);
-  if (question.isListing) return { question, query, filter, shown: [], evidence: null };
+  if (question.isListing || isNoQuestion(question, options)) {
+    return { question, query, filter, shown: [], evidence: null };
+  }
   const candidates = Math.max(CANDIDATES, 2 * top);
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
@@ -112,6 +115,11 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
     shown: toShow(question, oneAnArticle(ranked), top, index),
     evidence: first === undefined ? null : gatherEvidence(question, query, first, ranked, index),
   };
+}
+
+/** Within one article anything may be a question about it: "how much is a ticket?". */
+function isNoQuestion({ notNews }: Question, { articleIds }: AnswerOptions): boolean {
+  return notNews !== null && articleIds === undefined;
 }
 
 /** All windows of the hits, best first. */

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { AnswerType } from '../languages/answer-type.ts';
 import type { DayRange } from '../query/dates/relative-dates.ts';
+import type { NotNews } from '../query/not-news.ts';
 import type { Evidence } from './answerability-features.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
@@ -54,10 +54,11 @@ export interface Answer {
   readonly passages: readonly AnswerPassage[];
   /** Where the answer itself stands in the first passage's snippet; null where nothing can be pointed at. */
   readonly answerSpan: TextRange | null;
-  /** What the question asks for and the first passage lacks, as the question words it (`deputy`, `Pavlodar`); empty where nothing is known to be missing. */
+  /**
+   * What the question asks for and the first passage lacks: words as they were typed (`deputy`, `Pavlodar`), and the
+   * `AnswerType` of a thing that is not there (`money`). Empty where nothing is known to be missing.
+   */
   readonly missing: readonly string[];
-  /** The kind of thing that is asked for, where the first passage holds none that surely is one; else null. */
-  readonly missingKind: AnswerType | null;
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];
@@ -65,6 +66,8 @@ export interface Answer {
   readonly searchedFor: readonly string[];
   /** Regions that the question names. */
   readonly regions: readonly RegionCode[];
+  /** What the text is where it asks the news nothing (a greeting, a command in words): nothing is looked for then. */
+  readonly notNews: NotNews | null;
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
   readonly listing: boolean;
   /** What a list is of, beside its regions: the days and the topic as the question names them; null where it names none. */

@@ -19,6 +19,8 @@ export async function replyToQuestion(
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
   const place = { isWithinArticle: within !== null, botName: context.botName };
   await context.reply(answerReply(answer, index, context.language, place), options);
+  // The list of the unanswered is for what the news could have said.
+  if (answer.notNews !== null) return;
   const text = shorten(question.text, MAX_KEPT_LENGTH);
   await services.store.questions
     .record({ text, outcome: answer.outcome, at: services.now() })

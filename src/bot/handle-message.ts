@@ -1,4 +1,5 @@
 import type { Message } from 'telegraf/types';
+import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
@@ -8,7 +9,6 @@ import { start } from './commands/start.ts';
 import type { AskedQuestion } from './follow-up.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
-import { smallTalkOf } from './small-talk.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
 import { onlyForChatAdmins } from './views/notices.ts';
@@ -57,23 +57,30 @@ async function followRoute(
   }
 }
 
-/** A greeting gets the welcome, and thanks a word: the news answers neither. */
+/** A greeting gets the welcome, a command in words is run; the rest is answered, or said to be no question. */
 async function answerOrChat(
   services: Services,
   context: ChatContext,
   question: AskedQuestion,
 ): Promise<void> {
-  const talk = smallTalkOf(question.text);
-  if (talk === 'greeting') await start.run(services, context, '');
-  else if (talk === 'thanks') await context.reply({ html: context.texts.notAtAll.markup });
-  else await replyToQuestion(services, context, question);
+  const notNews = notNewsOf(question.text);
+  switch (notNews?.kind) {
+    case 'greeting':
+      return start.run(services, context, '');
+    case 'aboutBot':
+      return help.run(services, context, '');
+    case 'command':
+      return runCommand(services, context, notNews);
+    default:
+      return replyToQuestion(services, context, question);
+  }
 }
 
 /** A private chat is told of a command that does not exist; in groups it may be some other bot's. */
 async function runCommand(
   services: Services,
   context: ChatContext,
-  { name, argument, about }: Extract<Route, { kind: 'command' }>,
+  { name, argument, about }: Omit<Extract<Route, { kind: 'command' }>, 'kind'>,
 ): Promise<void> {
   const { texts, chat, person } = context;
   const command = COMMANDS.find((known) => known.name === name);

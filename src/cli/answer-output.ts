@@ -11,6 +11,9 @@ export interface AnswerJson {
   readonly confidence: number;
   readonly passages: readonly PassageJson[];
   readonly reply: string;
+  /** UTF-16 offsets into the first snippet, end exclusive. */
+  readonly answerSpan: { readonly start: number; readonly end: number } | null;
+  readonly missing: readonly string[];
 }
 
 interface PassageJson {
@@ -51,5 +54,7 @@ export function answerJson(answer: Answer, index: NewsIndex, language: Language)
     confidence: answer.confidence,
     passages: answer.passages.map(passageJson),
     reply: answerReply(answer, index, language).html,
+    answerSpan: answer.answerSpan,
+    missing: answer.missing,
   };
 }

@@ -7,11 +7,11 @@ import { explanationReport } from '../answers/explanation-report.ts';
 import { loadConfig } from '../app/environment.ts';
 import type { Language } from '../articles/article.ts';
 import { type RegionCode, resolveRegion } from '../articles/regions/regions.ts';
-import { answerReply } from '../bot/views/answer-reply.ts';
-import { plainReply } from '../bot/views/plain-reply.ts';
+import { answerReply, furtherPassage } from '../bot/views/answer-reply.ts';
 import { buildIndex, type NewsIndex } from '../index/news-index.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
+import { plainTextOf } from '../telegram/plain-text.ts';
 import { answerJson } from './answer-output.ts';
 import { explanationText } from './explanation-text.ts';
 import { terminalText } from './terminal-text.ts';
@@ -83,11 +83,23 @@ async function readIndex(path: string): Promise<NewsIndex> {
   return buildIndex(articles);
 }
 
-/** Colours and links on a terminal, plain words in a file or a pipe. */
+/**
+ * The reply and the further passages, which the bot shows behind a button: with colours and links on a terminal, as
+ * plain words, the answer in a line of its own, in a file or a pipe.
+ */
 function readableReply(answer: Answer, index: NewsIndex, language: Language): string {
-  return process.stdout.isTTY
-    ? terminalText(answerReply(answer, index, language).html)
-    : plainReply(answer, index, language);
+  const isTerminal = process.stdout.isTTY;
+  const readable = isTerminal ? terminalText : plainTextOf;
+  const [first] = answer.passages;
+  const span =
+    answer.answerSpan === null ? '' : first?.snippet.slice(answer.answerSpan.start, answer.answerSpan.end);
+  const further = answer.listing
+    ? []
+    : answer.passages.slice(1).flatMap((_, at) => furtherPassage(answer, at + 1, language) ?? []);
+  return [
+    ...(isTerminal || !span ? [] : [`Answer: ${span}`]),
+    ...[answerReply(answer, index, language), ...further].map(({ html }) => readable(html)),
+  ].join('\n\n');
 }
 
 function print(index: NewsIndex, question: string, options: AskOptions): void {

@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
+import type { NotNewsWords } from './not-news-words.ts';
 
 export type Script = 'latin' | 'cyrillic';
 
@@ -113,12 +114,6 @@ export interface UrgencyWords {
   readonly phrases: readonly string[];
 }
 
-/** Whole messages, in small letters, that are said to a bot as to a person. */
-export interface SmallTalkPhrases {
-  readonly greeting: readonly string[];
-  readonly thanks: readonly string[];
-}
-
 /** Words of commands such as `/digest weekly monday 9:00`: alternatives of regular expressions for folded words. */
 export interface ScheduleWords {
   /** Monday first. */
@@ -186,7 +181,7 @@ export interface Language extends WordRules {
   readonly questionCues: QuestionCues;
   readonly browseWords: BrowseWords;
   readonly urgency: UrgencyWords;
-  readonly smallTalk: SmallTalkPhrases;
+  readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */

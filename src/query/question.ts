@@ -12,6 +12,7 @@ import { findSpeech } from './browse/quotes-by.ts';
 
 import { findTopic, type TextPart } from './browse/topic.ts';
 import { findPeriods, type Period } from './dates/dates.ts';
+import { type NotNews, notNewsOf } from './not-news.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
 import type { Rewrite } from './spelling/keyboard-layout-repair.ts';
 import { UNDERSTANDING_STEPS, type UnderstandingSteps } from './understanding-steps.ts';
@@ -47,6 +48,8 @@ export interface Question {
   readonly isTopicDescription: boolean;
   /** Days that a list is wanted of; null if none are named. */
   readonly period: Period | null;
+  /** What the text is where it asks the news nothing; null where it is a question. */
+  readonly notNews: NotNews | null;
 }
 
 export interface UnderstandOptions {
@@ -108,6 +111,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     countedTermIndex: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
+    notNews: notNewsOf(text),
   };
 }
 

@@ -40,8 +40,7 @@ describe('what is missing', () => {
   });
 
   it('names the kind of thing that is asked for and not there', () => {
-    const { missingKind } = answerQuestion(index, 'How old is the tomograph?');
-    expect(missingKind).toBe('age');
+    expect(answerQuestion(index, 'How old is the tomograph?').missing).toContain('age');
   });
 
   it.each(['How much did the tomograph in Atyrau cost?', 'How many patients were operated on in 2011?'])(

@@ -33,6 +33,8 @@ const ANSWER = z.strictObject({
     }),
   ),
   reply: z.string(),
+  answerSpan: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).nullable(),
+  missing: z.array(z.string()),
 });
 
 const EXPLAINED = z.looseObject({

@@ -65,7 +65,7 @@ describe('following regions', () => {
     expect(await person.press(answer, 'Follow')).toMatch(/^Already following /);
     const list = await person.ask('/subscriptions');
     expect(list.reply_markup?.inline_keyboard[0]?.[0]?.text).toMatch(/^✕ /);
-    expect(await person.press(list, '✕')).toMatch(/^Stopped /);
+    expect(await person.press(list, '✕')).toMatch(/^Unfollowed /);
     expect(bot.emulator.messages(person.id).at(-1)?.text).toContain('follows nothing yet');
     const regions = await person.ask('/regions');
     await person.press(regions, 'Kostanay');

@@ -74,7 +74,7 @@ describe('groups', () => {
     const stop = buttonData(list, 'Aktobe');
     const press = (personId: number) => emulator.press(personId, chatId, list.message_id, stop);
     expect((await press(member.id)).text).toContain('Only admins of this chat');
-    expect((await press(chief.id)).text).toContain('Stopped Aktobe Region');
+    expect((await press(chief.id)).text).toContain('Unfollowed Aktobe Region');
   });
 
   it('answers /ask in a reply to an answer from the article of that answer', async () => {

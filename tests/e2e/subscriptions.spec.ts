@@ -29,7 +29,7 @@ const shown = (bot: RunningBot, person: Asker) => bot.emulator.messages(person.i
 describe('subscriptions', () => {
   it.each([
     ['/subscribe ministry of healthcare', 'You follow Ministry of Healthcare.'],
-    ['/subscribe word: "heart surgery" -Astana', 'You follow words “"heart surgery" -Astana”.'],
+    ['/subscribe word: "heart surgery" -Astana', 'You follow the words “"heart surgery" -Astana”.'],
     [
       '/watch Where was a heart surgery center opened?',
       'You watch the question “Where was a heart surgery center opened?”.',
@@ -48,8 +48,8 @@ describe('subscriptions', () => {
     });
     expect(preview.text).toContain('1 chat would be notified');
     expect((await push).text).toContain(why);
-    expect(await person.press(await push, 'Stop')).toContain('Stopped');
-    expect(await person.press(await push, 'Stop')).toContain('stopped before');
+    expect(await person.press(await push, 'Unfollow')).toContain('Unfollowed');
+    expect(await person.press(await push, 'Unfollow')).toContain('stopped before');
     expect((await person.ask('/subscriptions')).text).toContain('follows nothing yet');
     expect(person.received().filter((text) => text.includes('Trade grows'))).toEqual([]);
   });
@@ -93,10 +93,10 @@ describe('subscriptions', () => {
     expect(labelsOf(list).slice(0, 4)).toEqual([
       '✕ Aktobe Region',
       '✕ Ministry of Healthcare',
-      '✕ words “bridge”',
+      '✕ the word “bridge”',
       '✕ “Where is the bridge?”',
     ]);
-    expect(await person.press(list, 'words')).toBe('Stopped words “bridge”');
+    expect(await person.press(list, 'the word')).toBe('Unfollowed the word “bridge”');
     expect(labelsOf(shown(bot, person)).filter((text) => text.startsWith('✕'))).toHaveLength(3);
     expect((await person.ask('/unsubscribe dsm')).text).toContain('no longer follows Ministry of Healthcare');
   });
@@ -127,7 +127,7 @@ describe('subscriptions', () => {
     await person.press(await person.ask('/subscriptions'), 'Aktobe');
     const push = arrival(bot, person.id, 'A school in Aktobe');
     clock.moveTo('2026-11-25T03:00:01Z');
-    expect((await push).text).toContain('You follow words “school”');
+    expect((await push).text).toContain('You follow the word “school”');
     expect(person.received().filter((text) => text.includes('A bridge in Aktobe'))).toEqual([]);
   });
 });
@@ -211,7 +211,7 @@ describe('schedules', () => {
   it.each([
     ['ru', '/digest понедельник 9:00', 'сводкой раз в неделю: понедельник, 09:00'],
     ['ru', '/quiet с 22 до 7 Asia/Oral', 'Asia/Oral'],
-    ['ru', '/digest когда-нибудь', 'Я не понимаю, когда это'],
+    ['ru', '/digest когда-нибудь', 'Не понял, в какое время присылать'],
     ['kk', '/digest күнде 08:00', 'күн сайын жинақпен (08:00)'],
     ['kk', '/quiet өшіру', 'Тыныш сағаттар жоқ'],
   ])('are set in %s by %s', async (language, command, expected) => {

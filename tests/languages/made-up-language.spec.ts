@@ -3,10 +3,10 @@ import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { languageOf } from '../../src/articles/language-detection.ts';
 import { parseInterests } from '../../src/bot/parse-interests.ts';
 import { parseQuietHours, parseRhythm } from '../../src/bot/parse-schedule.ts';
-import { smallTalkOf } from '../../src/bot/small-talk.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { analyze } from '../../src/languages/analyzer.ts';
 import type { LanguageCode } from '../../src/languages/languages.ts';
+import { notNewsOf } from '../../src/query/not-news.ts';
 import { understand } from '../../src/query/question.ts';
 import { matchSubscriptions } from '../../src/subscriptions/matching.ts';
 import { isUrgent } from '../../src/subscriptions/urgency.ts';
@@ -116,7 +116,8 @@ describe('a language of one folder and one line', () => {
   });
 
   it('greets', () => {
-    expect(smallTalkOf('Salutong!')).toBe('greeting');
-    expect(smallTalkOf('dankong')).toBe('thanks');
+    expect(notNewsOf('Salutong!')).toEqual({ kind: 'greeting' });
+    expect(notNewsOf('dankong')).toEqual({ kind: 'thanks' });
+    expect(notNewsOf('Weterok ze 3?')).toEqual({ kind: 'liveData', about: 'weather' });
   });
 });

@@ -63,7 +63,8 @@ export async function answerInlineQuery(
 
 function questionResults({ library, timeZone, now }: Services, question: string, look: Look): InlineResult[] {
   const today = dayIn(timeZone, now());
-  const { passages } = answerQuestion(library.index, question, { top: MAX_RESULTS, today });
+  const answer = answerQuestion(library.index, question, { top: MAX_RESULTS, today });
+  const { passages } = answer;
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
   );
@@ -71,8 +72,8 @@ function questionResults({ library, timeZone, now }: Services, question: string,
     id: passage.article.id,
     title: passage.article.title,
     // The list shows the beginning of it.
-    description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage).markup)}`,
-    message: passageResult(passage, look),
+    description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage, passage.matches).markup)}`,
+    message: passageResult(passage, { answer, ...look }),
   }));
 }
 

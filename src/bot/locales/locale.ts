@@ -6,6 +6,9 @@ import { RU } from './ru.ts';
 /** Every text that a person may get; a language is a file with all of them. */
 export type Texts = typeof EN;
 
+/** A kind of answer that a text may lack. */
+export type MissingKind = keyof Texts['missingKinds'];
+
 /** The one place where a language of the bot is added. */
 const LOCALES: Readonly<Record<Language, Texts>> = { en: EN, ru: RU, kk: KK };
 

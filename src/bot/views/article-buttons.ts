@@ -1,3 +1,4 @@
+import type { Answer } from '../../answers/answer.ts';
 import type { Article, Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import { isWebAddress } from '../../telegram/html.ts';
@@ -42,5 +43,14 @@ export function followButton(region: RegionCode, language: Language): MessageBut
     text:
       region === 'national' ? texts.followNationalButton : texts.followButton(regionName(region, language)),
     data: buttonData('follow', region),
+  };
+}
+
+/** The newest articles: of the region that a question names where it names one, else of all. */
+export function latestButton({ regions }: Pick<Answer, 'regions'>, language: Language): MessageButton {
+  const [region] = regions;
+  return {
+    text: textsFor(language).latestButton,
+    data: buttonData('latest', regions.length === 1 && region ? region : null, 0),
   };
 }

@@ -10,7 +10,10 @@ import { shorten } from './shorten.ts';
 /** Titles of press releases run to 200 characters; a seed may hold any. */
 const MAX_TITLE_LENGTH = 250;
 const MAX_LISTED_TITLE_LENGTH = 120;
+/** Under the sentence that answers, enough to recognise the article by. */
+const MAX_SOURCE_TITLE_LENGTH = 80;
 const MAX_HOST_LENGTH = 60;
+const MAX_COPIES_NAMED = 2;
 
 /** Who published an article, and when. */
 export function publication(article: Article, language: Language): string {
@@ -28,6 +31,23 @@ export function articleHeading(article: Article, language: Language): Html {
 function hostOf(url: string): string {
   const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
   return shorten(host, MAX_HOST_LENGTH);
+}
+
+/** Where a passage is from: the title, which is the link to the source, then publisher and day. */
+export function articleSource(article: Article, language: Language): Html {
+  const title = shorten(article.title, MAX_SOURCE_TITLE_LENGTH);
+  return lines(link(article.url, title), html`${publication(article, language)}`);
+}
+
+/** Who else published the same text, each a link. */
+export function copiesLine(copies: readonly Article[], language: Language): Html | null {
+  if (copies.length === 0) return null;
+  const texts = textsFor(language);
+  const named = copies
+    .slice(0, MAX_COPIES_NAMED)
+    .map(({ url, issuer }, at) => html`${at === 0 ? '' : ', '}${link(url, issuerName(issuer, language))}`);
+  const rest = copies.length - named.length;
+  return html`${texts.alsoPublishedBy} ${named}${rest > 0 ? ` ${texts.andMore(rest)}` : ''}`;
 }
 
 /** One article in a list: its title as the link, then the day and its region. */

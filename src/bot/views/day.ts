@@ -3,15 +3,19 @@ import type { Language } from '../../articles/article.ts';
 /** A day of publication for people: `2025-02-01` is `1 February 2025`. */
 export function dayName(day: string, language: Language): string {
   // The day has no time of its own: it is formatted in the zone in which it was made.
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(new Date(day)));
 }
 
 /** A moment for people, in a time zone: `1 February 2025 at 09:30`. */
 export function momentName(at: number, timeZone: string, language: Language): string {
   const how = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat(localeOf(language), how).format(at);
+  return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(at));
+}
+
+/** Russian dates end in `г.`, whose full stop would stand beside that of a sentence. */
+function withoutYearWord(date: string): string {
+  return date.replace(/\s*г\./u, '');
 }
 
 function localeOf(language: Language): string {

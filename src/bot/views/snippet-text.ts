@@ -1,35 +1,35 @@
 import type { AnswerPassage, TextRange } from '../../answers/answer.ts';
 import { bold, type Html, html } from '../../telegram/html.ts';
 
-type Snippet = Pick<AnswerPassage, 'snippet' | 'matches' | 'outside'>;
+type Snippet = Pick<AnswerPassage, 'snippet' | 'outside'>;
 
-/** UTF-16 units of a snippet shown short. */
-const EXCERPT_LENGTH = 160;
-/** Of them before its first match. */
-const BEFORE_MATCH = 40;
+/** UTF-16 units of a snippet in a list. */
+const LISTED_LENGTH = 160;
+/** The first mark stands after at most this share of an excerpt. */
+const SHARE_BEFORE_MARK = 0.25;
 
-/** The whole snippet, with the words that match the question in bold, and with marks where it is but a part of a quotation. */
-export function markedSnippet({ snippet, matches, outside }: Snippet): Html {
-  return html`${outside.before}${marked(snippet, matches, 0, snippet.length)}${outside.after}`;
+/** The whole snippet with the marked ranges in bold, and with marks around it where it is a part of a quotation. */
+export function markedSnippet({ snippet, outside }: Snippet, marks: readonly TextRange[]): Html {
+  return html`${outside.before}${marked(snippet, marks, 0, snippet.length)}${outside.after}`;
 }
 
-/** A stretch of whole words around the first match, with ellipses where it is cut. */
-export function markedExcerpt(passage: Snippet): Html {
-  const { snippet, matches, outside } = passage;
-  if (snippet.length <= EXCERPT_LENGTH) return markedSnippet(passage);
-  const wanted = Math.min((matches[0]?.start ?? 0) - BEFORE_MATCH, snippet.length - EXCERPT_LENGTH);
+/** A stretch of whole words around the first mark, at most `most` UTF-16 units, with ellipses where it is cut. */
+export function markedExcerpt(passage: Snippet, marks: readonly TextRange[], most = LISTED_LENGTH): Html {
+  const { snippet, outside } = passage;
+  if (snippet.length <= most) return markedSnippet(passage, marks);
+  const before = Math.floor(most * SHARE_BEFORE_MARK);
+  const wanted = Math.min((marks[0]?.start ?? 0) - before, snippet.length - most);
   const start = wanted <= 0 ? 0 : wordBoundary(snippet, wanted);
-  const end =
-    start + EXCERPT_LENGTH >= snippet.length ? snippet.length : wordEnd(snippet, start + EXCERPT_LENGTH);
+  const end = start + most >= snippet.length ? snippet.length : wordEnd(snippet, start + most);
   // A mark that closes what the reader has not seen opened says less than the ellipsis.
   const after = start > 0 ? outside.after && '…' : outside.after;
-  return html`${start > 0 ? '…' : outside.before}${marked(snippet, matches, start, end)}${end < snippet.length ? '…' : after}`;
+  return html`${start > 0 ? '…' : outside.before}${marked(snippet, marks, start, end)}${end < snippet.length ? '…' : after}`;
 }
 
-function marked(text: string, matches: readonly TextRange[], from: number, to: number): Html {
+function marked(text: string, marks: readonly TextRange[], from: number, to: number): Html {
   const parts: Html[] = [];
   let at = from;
-  for (const { start, end } of matches) {
+  for (const { start, end } of marks) {
     if (start < at || end > to) continue;
     parts.push(html`${text.slice(at, start)}`, bold(text.slice(start, end)));
     at = end;

@@ -5,9 +5,9 @@ import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS } from './entity-words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { NAME_WORDS } from './name-words.ts';
+import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
-import { SMALL_TALK } from './small-talk.ts';
 import { SPELLING } from './spelling.ts';
 import { ENGLISH } from './stemmer.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -29,7 +29,7 @@ export const LANGUAGE: Language = {
   questionCues: QUESTION_CUES,
   browseWords: BROWSE_WORDS,
   urgency: URGENCY,
-  smallTalk: SMALL_TALK,
+  notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   glossary: GLOSSARY,

@@ -63,7 +63,7 @@ describe('digestPage', () => {
         'Shymkent',
         '• School',
         'Shymkent administration (akimat) · 1 February 2025',
-        'you follow words “school”',
+        'you follow the word “school”',
       ].join('\n'),
     );
     expect(page.message.buttons?.[0]?.[0]?.text).toBe('All subscriptions');

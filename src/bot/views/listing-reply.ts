@@ -1,0 +1,61 @@
+import type { Answer, AnswerPassage } from '../../answers/answer.ts';
+import type { Language } from '../../articles/article.ts';
+import { regionName } from '../../articles/regions/regions.ts';
+import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { buttonData } from '../buttons/button-data.ts';
+import { textsFor } from '../locales/locale.ts';
+import { articleItem, copiesLine } from './article.ts';
+import { followButton, latestButton } from './article-buttons.ts';
+import { dayName } from './day.ts';
+import { howItWasRead } from './how-it-was-read.ts';
+import { shorten } from './shorten.ts';
+import { markedExcerpt } from './snippet-text.ts';
+
+/** The message for a question that asks for a list of news. */
+export function listingReply(answer: Answer, language: Language): OutgoingMessage {
+  const texts = textsFor(language);
+  const { passages, topic } = answer;
+  const [region] = answer.regions;
+  const what = listedWhat(answer, language);
+  return {
+    html: paragraphs(
+      listHeading(answer, what, language),
+      ...passages.map((passage) => listItem(passage, topic !== null, language)),
+      howItWasRead(answer, language),
+    ).markup,
+    buttons: [
+      [latestButton(answer, language)],
+      ...(region === undefined || answer.regions.length > 1
+        ? [[{ text: texts.regionsButton, data: buttonData('regions') }]]
+        : [[followButton(region, language)]]),
+    ],
+  };
+}
+
+/** What a list is of: its topic, regions and days, as far as the question names them; empty where it names none. */
+function listedWhat({ topic, regions, period }: Answer, language: Language): string {
+  const days = period === null ? [] : [...new Set([period.from, period.to])];
+  return [
+    ...(topic === null ? [] : [shorten(topic, 60)]),
+    ...regions.map((code) => regionName(code, language)),
+    ...(days.length === 0 ? [] : [days.map((day) => dayName(day, language)).join(' – ')]),
+  ].join(' · ');
+}
+
+function listHeading({ outcome, topic, passages }: Answer, what: string, language: Language): Html {
+  const texts = textsFor(language);
+  if (outcome === 'answered') {
+    if (topic !== null) return bold(texts.articlesAbout(what));
+    return bold(what === '' ? texts.newest : texts.newestOf(what));
+  }
+  if (what === '') return html`${texts.noArticles}`;
+  return html`${texts.noNewsOf(what)}${passages.length > 0 ? ` ${texts.nearest}` : ''}`;
+}
+
+/** Where a topic is asked for, an article is listed with what it has to say of it. */
+function listItem(passage: AnswerPassage, isOnTopic: boolean, language: Language): Html {
+  const item = articleItem(passage.article, language);
+  if (!isOnTopic || passage.matches.length === 0) return item;
+  return lines(item, markedExcerpt(passage, passage.matches), copiesLine(passage.copies, language));
+}

@@ -1,0 +1,159 @@
+import { findRegions } from '../articles/regions/regions.ts';
+import { LANGUAGE_CODES, ofEach } from '../languages/all-languages.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import type { CommandWord, LiveSubject, NotNewsWords } from '../languages/not-news-words.ts';
+import { inLayout } from '../text/keyboard-layout.ts';
+import { bagMatcher, keysOf, phraseMatcher, type WordMatcher, wordMatcher } from './message-patterns.ts';
+
+/** What a message is that asks the news nothing. */
+export type NotNews =
+  | { readonly kind: 'greeting' | 'thanks' | 'smallTalk' | 'aboutBot' | 'task' }
+  /** A command in words; `argument` is the regions that it names. */
+  | { readonly kind: 'command'; readonly name: CommandWord; readonly argument: string }
+  /** What no article can know, for it changes by the hour. */
+  | { readonly kind: 'liveData'; readonly about: LiveSubject };
+
+/** A longer message asks something. */
+const MAX_WORDS = 14;
+const MAX_LENGTH = 200;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** So many words of a greeting or of thanks may stand before or after what is asked. */
+const MAX_COURTESY_WORDS = 4;
+/** `15 * 7`, `2+2=`. A dash between digits without spaces is of a telephone, a score or hours. */
+const FORMULA = /^\s*\(?\d[\d\s.,()]*(?:[+*×÷^/]|\s-\s)\s*\(?\d[\d\s.,()+*×÷^/-]*[=?!\s]*$/u;
+/** `1/2/2025`, `2024/2025`. */
+const DATE_LIKE = /^\D*\d+(?:\/\d+){1,2}\D*$/;
+
+interface Rule {
+  readonly matches: WordMatcher;
+  readonly means: NotNews;
+}
+
+/** What is said before or after a question too. */
+const COURTESIES = rulesOfPhrases(['greeting', 'thanks']);
+const COMMANDS: readonly Rule[] = commandNames().map((name) => ({
+  matches: phraseMatcher(ofEach(({ notNews }) => notNews.commands[name] ?? []).flat()),
+  means: { kind: 'command', name, argument: '' },
+}));
+const TALK: readonly Rule[] = [
+  ...rulesOfPhrases(['aboutBot', 'smallTalk']),
+  { matches: phraseMatcher(ofEach(({ notNews }) => notNews.tasks).flat()), means: { kind: 'task' } },
+];
+/** With the regions that a message names left out. */
+const LIVE: readonly Rule[] = LANGUAGE_CODES.flatMap((code) => {
+  const { liveData, asking }: NotNewsWords = LANGUAGES[code].notNews;
+  return Object.entries(liveData).flatMap(([about, bags]) =>
+    bags.map((bag) => ({
+      matches: bagMatcher(bag, asking),
+      means: { kind: 'liveData', about: about as LiveSubject } as const,
+    })),
+  );
+});
+const ARITHMETIC = ofEach(({ notNews }) => bagMatcher(notNews.arithmetic, ''));
+const isFiller = wordMatcher(ofEach(({ notNews }) => notNews.fillers).join(' '));
+
+/** What a message about live data has at least one of. */
+const isLiveWord = wordMatcher(
+  ofEach(({ notNews }) =>
+    Object.values(notNews.liveData).flatMap((bags) => bags.flatMap(({ needed }) => needed[0] ?? [])),
+  )
+    .flat()
+    .join(' '),
+);
+
+/** The verbs by which regions are followed: the first words of the first phrase of each language. */
+const isCommandVerb = wordMatcher(
+  ofEach(({ notNews: { commands } }) => [commands.subscribe?.[0] ?? '', commands.unsubscribe?.[0] ?? ''])
+    .flat()
+    .map((phrase) => (phrase.split(' ')[0] ?? '').replaceAll('|', ' '))
+    .join(' '),
+);
+
+function rulesOfPhrases(kinds: readonly ('greeting' | 'thanks' | 'smallTalk' | 'aboutBot')[]): Rule[] {
+  return kinds.map((kind) => ({
+    matches: phraseMatcher(ofEach(({ notNews }) => notNews[kind]).flat()),
+    means: { kind },
+  }));
+}
+
+function commandNames(): CommandWord[] {
+  return [...new Set(ofEach(({ notNews }) => Object.keys(notNews.commands) as CommandWord[]).flat())];
+}
+
+/** What a message is if it asks the news nothing; null for a question, and for whatever is not known to be anything else. */
+export function notNewsOf(text: string): NotNews | null {
+  if (text.length > MAX_LENGTH) return null;
+  if (FORMULA.test(text) && !DATE_LIKE.test(text)) return { kind: 'task' };
+  const words = keysOf(text);
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
+  const mistyped = inLayout(text, CYRILLIC.test(text) ? 'latin' : 'russian');
+  return (
+    withoutCourtesies(words, ofWords) ??
+    withRegions(text, words) ??
+    withoutCourtesies(keysOf(mistyped), ofWords)
+  );
+}
+
+/** `read` of the words, or of what is left of them without a greeting before and thanks after. */
+function withoutCourtesies(
+  words: readonly string[],
+  read: (words: readonly string[]) => NotNews | null,
+): NotNews | null {
+  const whole = read(words);
+  if (whole !== null) return whole;
+  for (let count = Math.min(MAX_COURTESY_WORDS, words.length - 1); count > 0; count--) {
+    if (find(COURTESIES, words.slice(0, count)) === null) continue;
+    const rest = withoutCourtesies(words.slice(count), read);
+    if (rest !== null) return rest;
+  }
+  for (let count = Math.min(MAX_COURTESY_WORDS, words.length - 1); count > 0; count--) {
+    if (find(COURTESIES, words.slice(-count)) === null) continue;
+    const rest = read(words.slice(0, -count));
+    if (rest !== null) return rest;
+  }
+  return null;
+}
+
+function ofWords(words: readonly string[]): NotNews | null {
+  const asTyped = ofMessage(words);
+  if (asTyped !== null) return asTyped;
+  const bare = words.filter((word) => !isFiller(word));
+  return bare.length === 0 || bare.length === words.length ? null : ofMessage(bare);
+}
+
+function ofMessage(words: readonly string[]): NotNews | null {
+  const known = find(COURTESIES, words) ?? find(COMMANDS, words) ?? find(TALK, words) ?? live(words);
+  if (known !== null) return known;
+  const numbers = words.filter((word) => /^\d+$/.test(word)).length;
+  return numbers > 1 && ARITHMETIC.some((isArithmetic) => isArithmetic(words)) ? { kind: 'task' } : null;
+}
+
+function live(words: readonly string[]): NotNews | null {
+  return words.some(isLiveWord) ? find(LIVE, words) : null;
+}
+
+/** A command may name regions, and so may what is asked of the weather. */
+function withRegions(text: string, all: readonly string[]): NotNews | null {
+  if (!all.some(isLiveWord) && !all.some(isCommandVerb)) return null;
+  const regions = findRegions(text);
+  if (regions.length === 0) return null;
+  let rest = text;
+  for (const { start, end } of regions)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const words = keysOf(rest);
+  if (words.length === 0) return null;
+  const found = withoutCourtesies(words, (some) => live(some) ?? commandAbout(some));
+  if (found?.kind !== 'command') return found;
+  return { ...found, argument: regions.map(({ start, end }) => text.slice(start, end)).join(', ') };
+}
+
+/** Of the commands, those that are about regions. */
+function commandAbout(words: readonly string[]): NotNews | null {
+  const found = find(COMMANDS, words) ?? find(COMMANDS, words.slice(0, -1));
+  if (found?.kind !== 'command') return null;
+  return found.name === 'subscribe' || found.name === 'unsubscribe' ? found : null;
+}
+
+function find(rules: readonly Rule[], words: readonly string[]): NotNews | null {
+  return rules.find(({ matches }) => matches(words))?.means ?? null;
+}
