@@ -7,11 +7,10 @@ import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { scriptOf } from '../languages/script.ts';
 import type { QuestionTerm } from './question-terms.ts';
 import { heldTerms, searchedTexts, translatedToken } from './translation/searched-texts.ts';
-import { chooseSenses } from './translation/senses.ts';
 import { translate } from './translation/translate.ts';
 
 /** Weight of a translation beside a word that texts in the question's own language hold. */
-const BESIDE_OWN = 0.6;
+const BESIDE_OWN = 0.3;
 /** Weight of another form of a translation. */
 const OTHER_FORM = 0.9;
 
@@ -41,10 +40,12 @@ export function translatedTerms(
   ).sort((a, b) => index.articlesIn(b) - index.articlesIn(a));
   if (languages.length === 0) return null;
   const hasOwn = index.articlesIn(language) > 0;
-  const translated = languages.map((code): Translated => {
-    const at = translate(question, words, language, searchedTexts(code, index));
-    return { language: code, at: chooseSenses(at, code, index) };
-  });
+  const translated = languages.map(
+    (code): Translated => ({
+      language: code,
+      at: translate(question, words, language, searchedTexts(code, index)),
+    }),
+  );
   const isAnyTranslated = translated.some(({ at }) => at.size > 0);
   const terms: QuestionTerm[] = [];
   // As in one language, each word once: saying it twice does not make it matter twice.

@@ -92,8 +92,19 @@ export function spellingsIn(script: Script, name: string): readonly string[] {
   return script === 'latin' ? inLatin(name) : inCyrillic(name);
 }
 
+/** The commonest of them all at once: `эйнштейн` is `einstein`. */
+const CONVENTIONS: readonly (readonly [RegExp, string])[] = [
+  [/ey/g, 'ei'],
+  [/sht/g, 'st'],
+  [/shp/g, 'sp'],
+  [/dzh/g, 'j'],
+  [/^u(?=[ieo])/g, 'w'],
+];
+
 function inLatin(name: string): readonly string[] {
-  const spellings = new Set([transliterate(name)]);
+  const letters = transliterate(name);
+  const conventional = CONVENTIONS.reduce((spelt, [from, to]) => spelt.replace(from, to), letters);
+  const spellings = new Set([letters, conventional]);
   for (const spelling of spellings) {
     for (const [pattern, ...others] of LATIN_SPELLINGS) {
       for (const other of others) {

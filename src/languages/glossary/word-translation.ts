@@ -127,11 +127,13 @@ export function nameForms(word: string, language: LanguageCode): string[] {
   return [...new Set([...forms, ...forms.flatMap(glossaryRules(language).placesOf)])];
 }
 
-/** Words of the texts that sound as the name in one of its spellings in their script. */
+/** Words of the texts that sound as the name in one of its spellings in their script, or are forms of it. */
 function soundingLike(name: string, texts: SearchedTexts): readonly string[] {
-  for (const spelt of spellingsIn(LANGUAGES[texts.language].script, name)) {
+  const { script } = LANGUAGES[texts.language];
+  for (const spelt of spellingsIn(script, name)) {
     const words = texts.soundAlike(spelt);
     if (words.length > 0) return words;
+    if (script === 'cyrillic' && texts.has(spelt)) return [spelt];
   }
   return [];
 }
