@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGE_CODES } from '../all-languages.ts';
 import type { GlossaryRules, Language } from '../language.ts';
 import { LANGUAGES, type LanguageCode } from '../languages.ts';
+import type { Dictionary } from './dictionary.ts';
+import { EnglishSide } from './english-side.ts';
 import { Glossary } from './glossary.ts';
 import type { GlossaryTable } from './table.ts';
+import { ThroughEnglish } from './through-english.ts';
 
-/** The languages that are translated into English. */
+/** The languages that have a glossary. */
 export const TRANSLATED: readonly LanguageCode[] = LANGUAGE_CODES.filter((code) => isTranslated(code));
 
 export function isTranslated(language: LanguageCode): boolean {
   const { glossary }: Language = LANGUAGES[language];
   return glossary !== null;
+}
+
+/** Whether there is a dictionary from one language into the other. */
+export function canTranslate(from: LanguageCode, to: LanguageCode): boolean {
+  return from !== to && [from, to].every((code) => code === 'en' || isTranslated(code));
 }
 
 /** The tables of a language's glossary. */
@@ -28,13 +36,31 @@ export function glossaryRules(language: LanguageCode): GlossaryRules {
   return glossary;
 }
 
-const built = new Map<LanguageCode, Glossary>();
+const glossaries = new Map<LanguageCode, Glossary>();
+const englishSides = new Map<LanguageCode, EnglishSide>();
+const dictionaries = new Map<string, Dictionary>();
 
-/** Read at its first use: starting costs nothing for it. */
+/** Into English. Read at its first use: starting costs nothing for it. */
 export function glossaryOf(language: LanguageCode): Glossary {
-  const known = built.get(language);
-  if (known) return known;
-  const glossary = new Glossary(tablesOf(language), glossaryRules(language).forms);
-  built.set(language, glossary);
-  return glossary;
+  return remembered(
+    glossaries,
+    language,
+    () => new Glossary(tablesOf(language), glossaryRules(language).forms),
+  );
+}
+
+/** Throws where there is none (`canTranslate`). */
+export function dictionaryBetween(from: LanguageCode, to: LanguageCode): Dictionary {
+  if (to === 'en') return glossaryOf(from);
+  const fromEnglish = remembered(englishSides, to, () => new EnglishSide(tablesOf(to)));
+  if (from === 'en') return fromEnglish;
+  return remembered(dictionaries, `${from} ${to}`, () => new ThroughEnglish(glossaryOf(from), fromEnglish));
+}
+
+function remembered<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  values.set(key, value);
+  return value;
 }

@@ -1,17 +1,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokenizer.ts';
+import type { Dictionary, Finding } from './dictionary.ts';
 import { alternativesOf, type GlossaryEntry, type GlossaryTable, readTable } from './table.ts';
 import type { WordForms } from './word-forms.ts';
-
-/** What was found for the words at one place of a question. */
-export interface Finding {
-  /** How many of the typed words the entry stands for. */
-  readonly length: number;
-  readonly english: readonly string[];
-  /** 1 for the entry's own word, less for one that is spelt nearly so. */
-  readonly trust: number;
-}
 
 /** `ВОЗ` is filed apart from the forms of words: it is no form of `возить`. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
@@ -50,7 +42,7 @@ const KINDRED_TRUST = 0.7;
  * The entries of one language, found through the endings of typed words. To take the endings off thousands of keys
  * costs more than a question may: those that begin as a typed word does are filed when it is first looked up.
  */
-export class Glossary {
+export class Glossary implements Dictionary {
   readonly #forms: WordForms;
   readonly #unfiled = new Map<string, GlossaryEntry[]>();
   readonly #drawers = new Map<string, Drawer>();
@@ -192,7 +184,7 @@ export class Glossary {
 }
 
 function found(entries: readonly GlossaryEntry[], length: number, trust = 1): Finding {
-  return { length, english: alternativesOf(entries), trust };
+  return { length, alternatives: alternativesOf(entries), trust };
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,8 +1,8 @@
-import { fold } from '../../text/folding.ts';
-import { LANGUAGES } from '../languages.ts';
-import type { Finding } from './glossary.ts';
+import { fold, lowerCase } from '../../text/folding.ts';
+import { LANGUAGES, type LanguageCode } from '../languages.ts';
+import type { Finding } from './dictionary.ts';
 
-/** An English word that may stand for the typed one; weight in 0..1 says how surely. */
+/** A word that may stand for the typed one; weight in 0..1 says how surely. */
 export interface Alternative {
   readonly word: string;
   readonly weight: number;
@@ -12,14 +12,16 @@ export interface Alternative {
 export interface Translation {
   /** How many words of the question they are. */
   readonly length: number;
-  /** The English as people write it; null where it is what the texts spell so. */
+  /** The translation as people write it; null where it is what the texts spell so. */
   readonly label: string | null;
-  /** For each English word its alternatives, the likeliest first; folded. */
+  /** For each word its alternatives, the likeliest first; in small letters. */
   readonly words: readonly (readonly Alternative[])[];
 }
 
-/** What is known of the English texts that are searched; words are folded. */
-export interface EnglishTexts {
+/** What is known of the texts that are searched, of one language; words are in small letters. */
+export interface SearchedTexts {
+  readonly language: LanguageCode;
+  /** Whether some text holds a form of the word. */
   readonly has: (word: string) => boolean;
   /** Words that are other spellings of the same name. */
   readonly soundAlike: (word: string) => readonly string[];
@@ -41,15 +43,17 @@ export function spelling(length: number, words: readonly string[], weight: numbe
 }
 
 /**
- * An entry's English as groups of alternatives, with the spellings of a name first where it may be one. Of alternatives
+ * An entry's translations as groups of alternatives, with the spellings of a name first where it may be one. Of alternatives
  * in several words those are taken that the texts know, and that are as long as the first such.
  */
 export function translationOf(
-  { length, english, trust }: Finding,
-  texts: EnglishTexts,
+  { length, alternatives, trust }: Finding,
+  texts: SearchedTexts,
   asName: readonly string[] = [],
 ): Translation {
-  const phrases = english.map(phraseOf).filter(({ words }) => words.length > 0);
+  const phrases = alternatives
+    .map((text) => phraseOf(text, texts.language))
+    .filter(({ words }) => words.length > 0);
   const known = phrases.filter(({ words }) => words.every(texts.has));
   // What the texts do not say is searched all the same: that nothing is said of it is an answer too.
   const [likeliest] = known.length > 0 ? known : phrases;
@@ -69,13 +73,18 @@ export function translationOf(
 }
 
 /** An alternative of an entry with the words of it that are searched. */
-function phraseOf(text: string): { readonly text: string; readonly words: readonly string[] } {
-  const words = text.split(/[\s-]+/).map(fold);
-  return { text, words: words.filter((word) => !LANGUAGES.en.stopWords.has(word)) };
+function phraseOf(
+  text: string,
+  language: LanguageCode,
+): { readonly text: string; readonly words: readonly string[] } {
+  const { script, stopWords } = LANGUAGES[language];
+  // Stemmers of Cyrillic languages need the letters that folding takes away.
+  const words = text.split(/[\s-]+/).map(script === 'latin' ? fold : lowerCase);
+  return { text, words: words.filter((word) => !stopWords.has(word)) };
 }
 
 /** Each word once; those that the texts know before the others, the first of them likeliest. */
-export function weigh(words: readonly string[], trust: number, texts: EnglishTexts): Alternative[] {
+export function weigh(words: readonly string[], trust: number, texts: SearchedTexts): Alternative[] {
   const unique = [...new Set(words)];
   const ordered = [...unique.filter(texts.has), ...unique.filter((word) => !texts.has(word))];
   return ordered.map((word, at) => ({ word, weight: at === 0 ? trust : trust * FURTHER_ALTERNATIVE }));

@@ -10,4 +10,6 @@ export interface WordForms {
   readonly isEnding: (word: string) => boolean;
   /** What a typed word is looked up by, the nearest to what was typed first. */
   readonly ofTyped: (word: string) => readonly string[];
+  /** Terms that texts may hold for forms of a dictionary word whose stem is another than the word's own. */
+  readonly inTexts: (word: string) => readonly string[];
 }

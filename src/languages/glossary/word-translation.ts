@@ -1,11 +1,11 @@
 import { fold, lowerCase } from '../../text/folding.ts';
-import { transliterate } from '../../text/phonetic-key.ts';
 import { isKnownWord } from '../known-words.ts';
 import { LANGUAGES, type LanguageCode } from '../languages.ts';
 import { scriptOf } from '../script.ts';
-import { glossaryOf, glossaryRules } from './glossaries.ts';
-import type { Finding } from './glossary.ts';
-import { type EnglishTexts, noTopic, spelling, type Translation, translationOf } from './translation.ts';
+import type { Finding } from './dictionary.ts';
+import { canTranslate, dictionaryBetween, glossaryOf, glossaryRules, isTranslated } from './glossaries.ts';
+import { spellingsIn } from './spellings-across-scripts.ts';
+import { noTopic, type SearchedTexts, spelling, type Translation, translationOf } from './translation.ts';
 
 /** A shorter word is spelt like an English one by chance; a name may have one letter less. */
 const MIN_BORROWED_LENGTH = 4;
@@ -24,18 +24,18 @@ export interface TypedWords {
 
 export type TypedLanguages = readonly [LanguageCode, ...LanguageCode[]];
 
-/** What is surely meant: an entry of the glossary, or a word that English texts spell in its letters. */
-export function readWord(typed: TypedWords, texts: EnglishTexts): Translation | null {
+/** What is surely meant: an entry of the glossary, or a word that the texts spell in their letters. */
+export function readWord(typed: TypedWords, texts: SearchedTexts): Translation | null {
   const { words, isName, languages } = typed;
   const [language, ...others] = languages;
   const [word, next] = words;
-  const own = glossaryOf(language).find(words);
+  const own = find(language, words, texts);
   if (own) return translationOf(own, texts, isName && own.length === 1 ? spelt(typed, texts) : []);
-  const joined = next === undefined ? [] : texts.soundAlike(transliterate(fold(word + next)));
+  const joined = next === undefined ? [] : soundingLike(fold(word + next), texts);
   if (joined.length > 0) return spelling(2, joined, 1);
   const same = spelt(typed, texts);
   if (same.length > 0) return spelling(1, same, 1);
-  const borrowed = firstFound(others, (other) => glossaryOf(other).find(words));
+  const borrowed = firstFound(others, (other) => find(other, words, texts));
   if (borrowed) return translationOf(borrowed, texts);
   return languages.some((of) => isStopWord(word, of)) ? noTopic(1) : null;
 }
@@ -44,18 +44,21 @@ export function readWord(typed: TypedWords, texts: EnglishTexts): Translation | 
  * What may be meant by a word that is found nowhere: a name is first read as a name, another word as one of the
  * glossary. A word of the language is no typo for another, but may be related to one.
  */
-export function guessWord({ words, isName, languages }: TypedWords, texts: EnglishTexts): Translation | null {
+export function guessWord(
+  { words, isName, languages }: TypedWords,
+  texts: SearchedTexts,
+): Translation | null {
   const [word] = words;
   const [language] = languages;
   const isTypo = !isKnownWord(lowerCase(word));
   const near = isTypo || isName ? nearest(word, language, texts) : null;
   if (near !== null && isName) return spelling(1, [near], NEAR_TRUST);
   const misspelt = isTypo
-    ? firstFound(languages, (of) => glossaryOf(of).findMisspelt(word))
-    : findHeardAlike(word, language);
+    ? firstFound(languages, (of) => dictionary(of, texts)?.findMisspelt(word) ?? null)
+    : findHeardAlike(word, language, texts);
   if (misspelt) return translationOf(misspelt, texts);
   if (near !== null) return spelling(1, [near], NEAR_TRUST);
-  const related = glossaryOf(language).findRelated(word);
+  const related = dictionary(language, texts)?.findRelated(word) ?? null;
   return related && translationOf(related, texts);
 }
 
@@ -71,33 +74,36 @@ function firstFound(
 }
 
 /** An entry that is spelt with another vowel of the same sound. */
-function findHeardAlike(word: string, language: LanguageCode): Finding | null {
+function findHeardAlike(word: string, language: LanguageCode, texts: SearchedTexts): Finding | null {
+  if (!isTranslated(language)) return null;
   const letters = Array.from(lowerCase(word));
   const { soundAlike } = glossaryRules(language);
   for (const [at, letter] of letters.entries()) {
     const other = soundAlike[letter];
     if (other === undefined || letters.length < MIN_MISSPELT_LENGTH) continue;
-    const found = glossaryOf(language).find([letters.with(at, other).join('')]);
+    const found = find(language, [letters.with(at, other).join('')], texts);
     if (found) return { ...found, trust: NEAR_TRUST };
   }
   return null;
 }
 
-/** English words that the typed one spells in its own letters, with or without its endings. */
-function spelt({ words: [word], isName, languages }: TypedWords, texts: EnglishTexts): readonly string[] {
+/** Words of the texts that the typed one spells in its own letters, with or without its endings. */
+function spelt({ words: [word], isName, languages }: TypedWords, texts: SearchedTexts): readonly string[] {
   const shortest = isName ? MIN_NAME_LENGTH : MIN_BORROWED_LENGTH;
   for (const form of nameForms(word, languages[0])) {
     if (form.length < shortest) continue;
-    const words = texts.soundAlike(transliterate(form));
+    const words = soundingLike(form, texts);
     if (words.length > 0) return words;
   }
   return [];
 }
 
 /** The same with a typo, or with the other vowel of a transliteration. */
-function nearest(word: string, language: LanguageCode, texts: EnglishTexts): string | null {
+function nearest(word: string, language: LanguageCode, texts: SearchedTexts): string | null {
   for (const form of nameForms(word, language)) {
-    const near = form.length < MIN_MISSPELT_LENGTH ? null : texts.nearest(transliterate(form));
+    if (form.length < MIN_MISSPELT_LENGTH) continue;
+    const [likeliest = form] = spellingsIn(LANGUAGES[texts.language].script, form);
+    const near = texts.nearest(likeliest);
     if (near !== null) return near;
   }
   return null;
@@ -112,10 +118,31 @@ function isStopWord(word: string, language: LanguageCode): boolean {
 
 /** A name without its endings, and the place that an adjective is made of: `саранский`, `алматинский`. */
 export function nameForms(word: string, language: LanguageCode): string[] {
+  if (!isTranslated(language)) return [fold(word.replace(/['’]s$/u, ''))];
   const { script } = LANGUAGES[language];
   const forms = glossaryOf(language)
     .forms(word)
     .filter((form) => scriptOf(form.charAt(0)) === script)
     .map(fold);
   return [...new Set([...forms, ...forms.flatMap(glossaryRules(language).placesOf)])];
+}
+
+/** Words of the texts that sound as the name in one of its spellings in their script, or are forms of it. */
+function soundingLike(name: string, texts: SearchedTexts): readonly string[] {
+  const { script } = LANGUAGES[texts.language];
+  for (const spelt of spellingsIn(script, name)) {
+    const words = texts.soundAlike(spelt);
+    if (words.length > 0) return words;
+    if (script === 'cyrillic' && texts.has(spelt)) return [spelt];
+  }
+  return [];
+}
+
+/** From the language into that of the texts; null for a word that is of their own language. */
+function dictionary(language: LanguageCode, texts: SearchedTexts) {
+  return canTranslate(language, texts.language) ? dictionaryBetween(language, texts.language) : null;
+}
+
+function find(language: LanguageCode, words: readonly string[], texts: SearchedTexts): Finding | null {
+  return dictionary(language, texts)?.find(words) ?? null;
 }

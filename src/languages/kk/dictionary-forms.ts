@@ -93,4 +93,36 @@ export const KAZAKH_FORMS: WordForms = {
     if (typed.length > MAX_WORD_LENGTH) return [fold(word)];
     return [...new Set(startsOf(typed).flatMap(([own = '', folded = '']) => [inOwnLetters(own), folded]))];
   },
+  inTexts: (word) => {
+    const key = lowerCase(word);
+    const forms = [
+      ...beforeEndings(key).map((noun) => `${noun}${isBack(key) ? 'ы' : 'і'}`),
+      ...conjugated(key),
+    ];
+    return [...new Set(forms.map((form) => fold(KAZAKH.stem(form))))];
+  },
 };
+
+const isBack = (word: string) => /[аоұыуя][^аәоөұүыіеуия]*$/u.test(word);
+
+/** The commonest forms of a verb that is given as a noun of action, and of its passive voice. */
+function conjugated(verb: string): string[] {
+  const root = verb.endsWith('ю') ? `${verb.slice(0, -1)}й` : rootsOf(verb)[1];
+  if (root === undefined) return [];
+  const back = isBack(root);
+  const [a, y, g, k] = back ? ['а', 'ы', 'ғ', 'қ'] : ['е', 'і', 'г', 'к'];
+  const isVowelLast = /[аәоөұүыіеи]$/u.test(root);
+  const n = /л[аәоөұүыіеи]?$/u.test(root) ? 'н' : 'л';
+  const passive = isVowelLast ? `${root}${n}` : `${root}${y}${n}`;
+  return [root, passive].flatMap((stem) => {
+    const voiceless = /[пткқсшщчцхф]$/u.test(stem);
+    const last = /[аәоөұүыіеи]$/u.test(stem);
+    return [
+      `${stem}${voiceless ? 'т' : 'д'}${y}`,
+      `${stem}${voiceless ? k : g}${a}н`,
+      last ? `${stem}йд${y}` : `${stem}${a}д${y}`,
+      last ? `${stem}п` : `${stem}${y}п`,
+      `${stem}у`,
+    ];
+  });
+}

@@ -63,4 +63,5 @@ export const RUSSIAN_FORMS: WordForms = {
     const forms = [asTyped(word), fold(word), stemmed, ...afterVowel(stemmed), ...alternations(stemmed)];
     return [...new Set(forms)];
   },
+  inTexts: (word) => alternations(stem(word)),
 };

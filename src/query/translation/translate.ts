@@ -1,6 +1,17 @@
 import { findRegions, type RegionMention } from '../../articles/regions/regions.ts';
-import { glossaryOf, isTranslated, TRANSLATED } from '../../languages/glossary/glossaries.ts';
-import { type EnglishTexts, noTopic, type Translation, weigh } from '../../languages/glossary/translation.ts';
+import {
+  canTranslate,
+  dictionaryBetween,
+  glossaryOf,
+  isTranslated,
+  TRANSLATED,
+} from '../../languages/glossary/glossaries.ts';
+import {
+  noTopic,
+  type SearchedTexts,
+  type Translation,
+  weigh,
+} from '../../languages/glossary/translation.ts';
 import {
   guessWord,
   nameForms,
@@ -11,30 +22,28 @@ import {
 import type { Script } from '../../languages/language.ts';
 import { LANGUAGES, type LanguageCode } from '../../languages/languages.ts';
 import { scriptOf } from '../../languages/script.ts';
-import { fold } from '../../text/folding.ts';
+import { fold, lowerCase } from '../../text/folding.ts';
 import type { Token } from '../../text/tokenizer.ts';
-import { regionInEnglish } from './region-translation.ts';
+import { regionNames } from './region-translation.ts';
 
 /** Unknown words that are guessed in one question: a guess looks at many entries. */
 const MAX_GUESSES = 8;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * English for the words of a question whose language has a glossary, by the index of the first word that each stands
- * for; a word of which nothing is known has none. Regions by their table, words by the glossary, names and borrowed words
- * by their spelling.
+ * Translations of a question's words into the language of the texts, by the index of the first word that each stands
+ * for; a word of which nothing is known has none. Regions by their table, words by a dictionary, names and borrowed
+ * words by their spelling.
  */
 export function translate(
   question: string,
   words: readonly Token[],
   language: LanguageCode,
-  texts: EnglishTexts,
+  texts: SearchedTexts,
 ): ReadonlyMap<number, Translation> {
-  // A question in English may hold words of a language that has a glossary.
-  const source = isTranslated(language) ? language : TRANSLATED[0];
-  if (source === undefined) return new Map();
-  const languages = byFit(words, source);
-  const { script } = LANGUAGES[source];
+  if (!canTranslate(language, texts.language)) return new Map();
+  const languages = byFit(words, language);
+  const { script } = LANGUAGES[language];
   const regions = findRegions(question);
   const translations = new Map<number, Translation>();
   let guesses = 0;
@@ -65,6 +74,7 @@ export function translate(
 function byFit(words: readonly Token[], language: LanguageCode): TypedLanguages {
   const { script } = LANGUAGES[language];
   const others = TRANSLATED.filter((code) => code !== language && LANGUAGES[code].script === script);
+  if (others.length === 0) return [language];
   const hits = (of: LanguageCode) =>
     words.filter(({ text }) => isWrittenIn(script, text) && glossaryOf(of).find([text]) !== null).length;
   const [first = language, ...rest] = [language, ...others]
@@ -79,7 +89,9 @@ function isWrittenIn(script: Script, word: string): boolean {
 }
 
 function isEnding(question: string, { text, start }: Token, languages: readonly LanguageCode[]): boolean {
-  return question[start - 1] === '-' && languages.some((of) => glossaryOf(of).isEnding(text));
+  return (
+    question[start - 1] === '-' && languages.some((of) => isTranslated(of) && glossaryOf(of).isEnding(text))
+  );
 }
 
 /** The words from here on, up to one in another script. */
@@ -93,23 +105,28 @@ function readRegion(
   region: RegionMention,
   words: readonly Token[],
   language: LanguageCode,
-  texts: EnglishTexts,
+  texts: SearchedTexts,
 ): Translation {
   const named = words.filter(({ start, end }) => start >= region.start && end <= region.end);
-  const english = regionInEnglish(
+  const dictionary = canTranslate(language, texts.language)
+    ? dictionaryBetween(language, texts.language)
+    : null;
+  const names = regionNames(
     region.code,
     named.map(({ text }) => text),
+    texts.language,
     (word) => ({
       forms: nameForms(word, language),
-      english: glossaryOf(language).find([word])?.english ?? [],
+      translations: dictionary?.find([word])?.alternatives ?? [],
     }),
   );
-  const spellings = english.map((names) =>
-    names.map(fold).flatMap((name) => [name, ...texts.soundAlike(name)]),
+  const asSearched = LANGUAGES[texts.language].script === 'latin' ? fold : lowerCase;
+  const spellings = names.map((spelt) =>
+    spelt.map(asSearched).flatMap((name) => [name, ...texts.soundAlike(fold(name))]),
   );
   return {
     length: named.length,
-    label: english.map(([name]) => name).join(' '),
+    label: names.map(([name]) => name).join(' '),
     words: spellings.map((names) => weigh(names, 1, texts)),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryOf } from '../../../src/languages/glossary/glossaries.ts';
 
-const english = (language: 'ru' | 'kk', text: string) => glossaryOf(language).find(text.split(' '))?.english;
+const english = (language: 'ru' | 'kk', text: string) =>
+  glossaryOf(language).find(text.split(' '))?.alternatives;
 
 describe('Russian entries', () => {
   it.each([

@@ -36,7 +36,7 @@ describe('a glossary', () => {
     ['the very form before others of its stem', ['лет'], 1, ['year']],
     ['… and all of a stem by another form', ['летом'], 1, ['summer', 'year']],
   ])('finds %s', (_, words, length, english) => {
-    expect(glossary.find(words)).toEqual({ length, english, trust: 1 });
+    expect(glossary.find(words)).toEqual({ length, alternatives: english, trust: 1 });
   });
 
   it('finds nothing for a word that no entry has', () => {
@@ -49,7 +49,7 @@ describe('a glossary', () => {
     ['пересатка', ['transplant']],
   ])('trusts %s less, as it is misspelt', (word, english) => {
     expect(glossary.find([word])).toBeNull();
-    expect(glossary.findMisspelt(word)).toEqual({ length: 1, english, trust: 0.8 });
+    expect(glossary.findMisspelt(word)).toEqual({ length: 1, alternatives: english, trust: 0.8 });
   });
 
   it('reads no slip into a short word', () => {
@@ -57,7 +57,7 @@ describe('a glossary', () => {
   });
 
   it('knows a word by the beginning that it shares', () => {
-    expect(glossary.findRelated('экспортёрами')?.english).toEqual(['export']);
+    expect(glossary.findRelated('экспортёрами')?.alternatives).toEqual(['export']);
     expect(glossary.findRelated('экспедиция')).toBeNull();
   });
 });

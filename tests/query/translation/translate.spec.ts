@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/articles/language-detection.ts';
-import type { EnglishTexts } from '../../../src/languages/glossary/translation.ts';
+import type { SearchedTexts } from '../../../src/languages/glossary/translation.ts';
 import { translate } from '../../../src/query/translation/translate.ts';
 import { editDistance } from '../../../src/text/edit-distance.ts';
 import { soundKey } from '../../../src/text/phonetic-key.ts';
@@ -9,7 +9,8 @@ import { tokenize } from '../../../src/text/tokenizer.ts';
 
 const WORDS = `heart transplant transplantation almaty tokayev zhanibek bektenov butadiene baikonur zhetysu
 decline road hospital kazllm karaganda saran people wait`.split(/\s+/);
-const TEXTS: EnglishTexts = {
+const TEXTS: SearchedTexts = {
+  language: 'en',
   has: (word) => WORDS.includes(word),
   soundAlike: (word) => WORDS.filter((other) => soundKey(other) === soundKey(word)),
   nearest: (word) => WORDS.find((other) => editDistance(word, other, 1) <= 1) ?? null,
@@ -57,7 +58,7 @@ describe('translate', () => {
   it.each([
     ['ҚҚС-пен', ['VAT', '']],
     ['8-го класса', ['', 'grade']],
-    ['Hub-та', ['']],
+    ['Hub-та қандай', ['', '']],
   ])('searches no ending after a hyphen: %s', (question, words) => {
     expect(searched(question)).toEqual(words);
   });
