@@ -1,8 +1,13 @@
 /**
  * Numbers keep their decimals and thousands (`5.4`, `1,884`); words keep inner apostrophes (`Head's`);
+ * invisible characters (soft hyphen, zero-width space) stay within the word that they stand in;
  * hyphens, full stops and everything else part tokens (`Karaganda-Astana`, `Center.The`).
  */
-export const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+export const TOKEN =
+  /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+)*/gu;
+
+/** Within the range that is looked up, the soft hyphen is the one invisible character that may stand in a word. */
+const SOFT_HYPHEN = '\u00AD';
 
 /** What a code unit may be in a token; units from LIMIT on are not looked up. */
 const LIMIT = 0x530;
@@ -16,7 +21,7 @@ const CLASSES = Uint8Array.from({ length: LIMIT }, (_, code) => classOf(String.f
 
 function classOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{M}/u.test(character)) return MARK;
+  if (character === SOFT_HYPHEN || /\p{M}/u.test(character)) return MARK;
   if (/\p{N}/u.test(character)) return DIGIT;
   if (character === "'") return APOSTROPHE;
   return character === '.' || character === ',' ? POINT : OTHER;

@@ -12,6 +12,7 @@ describe('tokenize', () => {
     ['ещё в 2024-м году', ['ещё', 'в', '2024', 'м', 'году']],
     ['2 billion 600 million m3', ['2', 'billion', '600', 'million', 'm3']],
     ['🙂 … — !', []],
+    ['\u200BNew gym\u00ADna\u200Bsium', ['New', 'gym\u00ADna\u200Bsium']],
     ['مرحبا world', ['مرحبا', 'world']],
   ])('splits %s', (text, expected) => {
     expect(tokenize(text).map((token) => token.text)).toEqual(expected);

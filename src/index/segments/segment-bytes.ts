@@ -6,7 +6,7 @@ import { BLOCK, type Segment } from './segment.ts';
 import { totalsSchema } from './totals-schema.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
-const VERSION = 4;
+const VERSION = 5;
 const MAGIC = Buffer.from('HABARSHY');
 const ALIGNMENT = 8;
 const CHECKSUM_BYTES = 4;
