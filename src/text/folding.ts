@@ -49,7 +49,7 @@ export function inOneScript(word: string): string {
 }
 
 /** Apostrophes, stress marks (what NFC leaves apart from its letter) and invisible characters. */
-const UNSPOKEN = /['’ʼ`´\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\p{Script=Cyrillic}\p{M}*)\p{M}/gu;
+const UNSPOKEN = /['’ʼ`´\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\p{Script=Cyrillic})\p{M}+/gu;
 
 /** Lower case in one code-point form and one script, apostrophes and stress marks out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
