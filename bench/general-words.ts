@@ -3,9 +3,9 @@ import { LANGUAGES, type LanguageCode } from '../src/languages/languages.ts';
 import { fold } from '../src/text/folding.ts';
 
 /**
- * Makes a table of src/text/general-words again: words of a language on standard input, one a line, the most frequent
+ * Makes a table background-frequency.tsv of a language again: words of a language on standard input, one a line, the most frequent
  * first, become terms with their occurrences in a million words.
- *   npx tsx bench/general-words.ts en < words.txt > src/languages/background-frequency/english.tsv
+ *   npx tsx bench/general-words.ts en < words.txt > src/languages/en/background-frequency.tsv
  */
 
 /** Zipf's law as Mandelbrot wrote it (1953): a word's frequency by its rank alone. */

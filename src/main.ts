@@ -4,7 +4,6 @@ import { loadConfig } from './app/environment.ts';
 import { isForOperator } from './app/operator-errors.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
 import { createLog, type Log } from './log.ts';
-import { wallClock } from './time/clock.ts';
 
 /** Handlers that take longer are given up at a stop; their updates are handled at the next start. */
 const STOP_DEADLINE_MILLIS = 15_000;
@@ -20,7 +19,7 @@ function readSettings(): Config {
 }
 
 /** Ends the application, also one that is still starting, and the process with it. */
-function stopOnSignals(starting: Promise<Application>, log: Log): void {
+function stopOnSignals(starting: Promise<Application>, stopping: AbortController, log: Log): void {
   let isStopping = false;
   const stop = async (signal: string) => {
     // Who asks twice does not want to wait.
@@ -31,8 +30,10 @@ function stopOnSignals(starting: Promise<Application>, log: Log): void {
       log.warn({}, 'something did not end in time; it goes on at the next start');
       process.exit(0);
     }, STOP_DEADLINE_MILLIS).unref();
-    const application = await starting;
-    await application.stop();
+    stopping.abort();
+    // A start that was given up has closed everything itself.
+    const application = await starting.catch(() => null);
+    await application?.stop();
     log.info({}, 'stopped');
     process.exit(0);
   };
@@ -46,9 +47,15 @@ async function run(config: Config, log: Log): Promise<void> {
     write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
     isTerminal: process.stderr.isTTY,
   });
-  const starting = startApplication(config, log, wallClock, firstLoad);
-  stopOnSignals(starting, log);
-  process.stdout.write(`${(await starting).greeting}\n`);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const starting = startApplication(config, log, { firstLoad, signal });
+  stopOnSignals(starting, stopping, log);
+  try {
+    process.stdout.write(`${(await starting).greeting}\n`);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 const config = readSettings();

@@ -3,32 +3,35 @@ import { compareByNewest } from '../articles/article-order.ts';
 import { passageText } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
-import { type AblatedFeatures, NO_ABLATION } from '../query/ablation.ts';
 import { type Question, understand } from '../query/question.ts';
+import type { UnderstandingSteps } from '../query/understanding-steps.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
-import { confidenceOf, type Evidence, outcomeOf } from './answerability.ts';
-import { gatherEvidence } from './answerability-features.ts';
+import { confidenceOf, outcomeOf } from './answerability.ts';
+import { type Evidence, gatherEvidence } from './answerability-features.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
 import { listArticles } from './listing.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
+import type { RankingWeights } from './span-features.ts';
 
 export interface AnswerOptions {
-  /** How many passages to give; 3 unless told. */
+  /** How many passages to give; by default 3. */
   readonly top?: number;
-  /** Only articles of this region. */
+  /** Only articles of this region, whatever region the question names. */
   readonly region?: RegionCode;
   /** Only these articles. */
   readonly articleIds?: ReadonlySet<string>;
-  /** Day that `today` in a question means, `YYYY-MM-DD`; the newest article's unless told. */
+  /** Day that `today` in a question means, `YYYY-MM-DD`; by default the newest article's. */
   readonly today?: string;
-  /** Ingredients to leave out, to measure what they are worth. */
-  readonly without?: AblatedFeatures;
+  /** The steps by which the question is understood, by default all … */
+  readonly steps?: UnderstandingSteps;
+  /** … and the weights that sentences are ranked by, by default the fitted ones: evaluation sets some to zero. */
+  readonly rankingWeights?: RankingWeights;
   /** The question as this index understands it, where that is known: it takes as long as the search. */
   readonly understood?: Question;
 }
 
-/** How many passages are given unless told. */
+/** How many passages are given by default. */
 const USUAL_TOP = 3;
 /** How many hits are looked at closely. */
 const CANDIDATES = 30;
@@ -52,6 +55,8 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
+    answerSpan: null,
+    missing: [],
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
   };
@@ -68,7 +73,6 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
 /** Understands a question and ranks what matches it. */
 export function rankPassages(index: NewsIndex, text: string, options: AnswerOptions = {}): RankedPassages {
   const top = options.top ?? USUAL_TOP;
-  const without = options.without ?? NO_ABLATION;
   const question = options.understood ?? understand(text, index, options);
   const filter: SearchFilter = {
     ...(options.region ? { regions: [options.region] } : {}),
@@ -80,7 +84,7 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
-  const ranked = rank(question, query, index, hits, without);
+  const ranked = rank(question, query, index, hits, options.rankingWeights);
   const [first] = ranked;
   return {
     question,
@@ -97,9 +101,9 @@ function rank(
   query: QueryTerms,
   index: NewsIndex,
   hits: readonly Hit[],
-  without: AblatedFeatures,
+  weights?: RankingWeights,
 ): SentenceSpan[] {
-  const windows = candidateSpans(question, query, hits, index, without);
+  const windows = candidateSpans(question, query, hits, index, weights);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
 }
 

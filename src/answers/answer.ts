@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { DayRange } from '../query/dates/relative-dates.ts';
-import type { Evidence } from './answerability.ts';
+import type { Evidence } from './answerability-features.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
 export interface TextRange {
@@ -51,6 +51,10 @@ export interface Answer {
   readonly confidence: number;
   /** The best passages whatever the outcome; empty only when nothing overlaps. */
   readonly passages: readonly AnswerPassage[];
+  /** Where the answer itself stands in the first passage's snippet; null where nothing can be pointed at. */
+  readonly answerSpan: TextRange | null;
+  /** What the question asks for and the first passage lacks, as the question words it (`deputy`, `Pavlodar`); empty where nothing is known to be missing. */
+  readonly missing: readonly string[];
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];

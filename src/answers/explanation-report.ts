@@ -1,9 +1,11 @@
-import type { Language } from '../articles/article.ts';
 import { regionName } from '../articles/regions/regions.ts';
-import type { AnswerType } from '../query/answer-type.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Outcome } from './answer.ts';
-import type { Contribution, ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
-import { EVIDENCE_NAMES, WINDOW_FEATURE_NAMES } from './feature-names.ts';
+import { GATE_FEATURES } from './answerability-features.ts';
+import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
+import type { Contribution } from './logistic-model.ts';
+import { SPAN_FEATURES } from './span-features.ts';
 
 /** A part of an explanation as people read it, in English: rows, and what is told of single things below them. */
 export interface ReportSection {
@@ -20,8 +22,6 @@ export interface ReportRow {
   /** To be seen beside the section's others; below zero it speaks against. */
   readonly amount?: number;
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };
 
 const EXPECTED: Readonly<Record<AnswerType, string>> = {
   person: 'a person',
@@ -84,7 +84,7 @@ function understoodSection({ understood }: Explanation, within: WithinArticle | 
   return {
     title: 'How the question was understood',
     rows: [
-      { name: 'Language', text: LANGUAGE_NAMES[language] },
+      { name: 'Language', text: LANGUAGES[language].name },
       { name: 'Wanted', text: wanted },
       ...(within === null ? [] : [{ name: 'Looked in', text: `the article replied to: ${within.title}` }]),
       ...(names === '' ? [] : [{ name: 'Regions', text: names }]),
@@ -122,7 +122,7 @@ function passagesSection(passages: readonly ExplainedPassage[]): ReportSection {
       title: `${rank}. ${title}`,
       note: text,
       url,
-      rows: [...rowsOf(features, WINDOW_FEATURE_NAMES), ...shown('Nearness to the topic', topic)],
+      rows: [...rowsOf(features, SPAN_FEATURES), ...shown('Nearness to the topic', topic)],
     })),
   };
 }
@@ -146,7 +146,7 @@ function decisionSection({
         note: 'What adds to the confidence, and what takes from it.',
         rows: [
           ...shown('Before anything is known', weighed.intercept),
-          ...rowsOf(weighed.evidence, EVIDENCE_NAMES),
+          ...rowsOf(weighed.evidence, GATE_FEATURES),
         ],
       },
     ],
@@ -160,11 +160,11 @@ function opening(text: string): string {
 /** The weightiest first. */
 function rowsOf<Name extends string>(
   contributions: readonly Contribution<Name>[],
-  names: Readonly<Record<Name, string>>,
+  features: Readonly<Record<Name, { readonly label: string }>>,
 ): ReportRow[] {
   return [...contributions]
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .flatMap(({ name, contribution }) => shown(names[name], contribution));
+    .flatMap(({ name, contribution }) => shown(features[name].label, contribution));
 }
 
 function shown(name: string, amount: number): ReportRow[] {

@@ -1,37 +1,22 @@
-import type { Language } from '../articles/article.ts';
+import type { ArticleLanguage } from '../articles/article.ts';
 import { passageText } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import type { AnswerType } from '../query/answer-type.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
 import type { Outcome } from './answer.ts';
 import { type AnswerOptions, type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
-import {
-  ANSWERED_FROM,
-  confidenceOf,
-  type Evidence,
-  type GateModel,
-  outcomeOf,
-  type Script,
-  scriptOf,
-} from './answerability.ts';
-import CALIBRATION from './calibration.json' with { type: 'json' };
+import { ANSWERED_FROM, confidenceOf, GATE_MODELS, outcomeOf } from './answerability.ts';
+import type { Evidence, GateFeatureName, Script } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
-import RANKING from './ranking.json' with { type: 'json' };
-import { isTitleOnly, type SentenceSpan, WINDOW_FEATURES, type WindowFeature } from './sentence-span.ts';
-
-/** A feature's value, its fitted weight, and their product: what it added to the sum. */
-export interface Contribution<Name extends string> {
-  readonly name: Name;
-  readonly value: number;
-  readonly weight: number;
-  readonly contribution: number;
-}
+import { type Contribution, contributionsOf } from './logistic-model.ts';
+import { isTitleOnly, type SentenceSpan } from './sentence-span.ts';
+import { RANKING_WEIGHTS, type SpanFeatureName } from './span-features.ts';
 
 /** What led from a question to its answer, as plain JSON. */
 export interface Explanation {
   readonly question: string;
   readonly understood: {
-    readonly language: Language;
+    readonly language: ArticleLanguage;
     readonly expects: AnswerType;
     readonly regions: readonly RegionCode[];
     /** Days `YYYY-MM-DD`, both inclusive. */
@@ -80,7 +65,7 @@ export interface ExplainedPassage {
   /** Parts of the search score. */
   readonly search: { readonly passage: number; readonly article: number };
   /** Together with `topic` they add up to the score. */
-  readonly features: readonly Contribution<WindowFeature>[];
+  readonly features: readonly Contribution<SpanFeatureName>[];
   /** What its article's nearness to a described topic added; 0 for a question. */
   readonly topic: number;
 }
@@ -90,7 +75,7 @@ export interface WeighedEvidence {
   /** Intercept and contributions add up to it; the confidence is 1 / (1 + e^−logit). */
   readonly logit: number;
   readonly intercept: number;
-  readonly evidence: readonly Contribution<keyof Evidence>[];
+  readonly evidence: readonly Contribution<GateFeatureName>[];
 }
 
 /** Explains what answerQuestion answers with the same options, by the same code. */
@@ -127,9 +112,6 @@ function explainTerms({ query }: RankedPassages, index: NewsIndex): ExplainedTer
 function explainPassage({ window }: ResultItem, rank: number): ExplainedPassage {
   const { hit, features } = window;
   const { id, title, url, published } = hit.passage.article;
-  const contributions = WINDOW_FEATURES.map((name) =>
-    contributionOf(name, features[name], RANKING.weights[name]),
-  );
   return {
     rank,
     articleId: id,
@@ -139,7 +121,7 @@ function explainPassage({ window }: ResultItem, rank: number): ExplainedPassage 
     text: textOf(window),
     score: window.score,
     search: { passage: hit.passageScore, article: hit.articleScore },
-    features: contributions,
+    features: contributionsOf(RANKING_WEIGHTS, features),
     topic: window.topic,
   };
 }
@@ -165,17 +147,9 @@ function explainDecision(
   return { outcome: outcomeOf(confidence), confidence, threshold, weighed: weigh(evidence) };
 }
 
-function weigh(evidence: Evidence): WeighedEvidence {
-  const model = scriptOf(evidence);
-  const { intercept, weights }: GateModel = CALIBRATION.models[model];
-  const contributions = Object.entries(weights).map(([name, weight]) =>
-    contributionOf(name as keyof Evidence, evidence[name as keyof Evidence], weight),
-  );
+function weigh({ script, features }: Evidence): WeighedEvidence {
+  const { intercept, weights } = GATE_MODELS[script];
+  const contributions = contributionsOf(weights, features);
   const logit = contributions.reduce((sum, { contribution }) => sum + contribution, intercept);
-  return { model, logit, intercept, evidence: contributions };
-}
-
-function contributionOf<Name extends string>(name: Name, value: number, weight: number): Contribution<Name> {
-  // JSON has no −0.
-  return { name, value, weight, contribution: value * weight + 0 };
+  return { model: script, logit, intercept, evidence: contributions };
 }

@@ -31,8 +31,9 @@ export function listArticles(
   filter: SearchFilter,
   top: number,
 ): ListingAnswer {
-  const { regions, period, terms } = question;
-  const placed: SearchFilter = { ...filter, ...(regions.length > 0 ? { regions } : {}) };
+  const { period, terms } = question;
+  const { regions, areAsked } = listedRegions(question, filter);
+  const placed: SearchFilter = { ...filter, ...(regions === undefined ? {} : { regions }) };
   const within: SearchFilter = {
     ...placed,
     ...(period === null ? {} : { from: period.from, to: period.to }),
@@ -47,9 +48,21 @@ export function listArticles(
   const passages = (terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index))
     .slice(0, top)
     .map((item, at) => listed(item, at + 1, query, index));
-  if (isFound) return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
+  if (isFound && areAsked)
+    return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
   const outcome = passages.length > 0 ? 'related' : 'nothing';
   return { outcome, confidence: 0, passages, evidence: null, listing: true };
+}
+
+/**
+ * The regions to list: the question's, but within those of the filter, which is never widened. Where the two have none
+ * in common, the filter's are listed, and they are not what was asked for.
+ */
+function listedRegions({ regions: asked }: Question, { regions: kept }: SearchFilter) {
+  if (asked.length === 0) return { regions: kept, areAsked: true };
+  if (kept === undefined) return { regions: asked, areAsked: true };
+  const both = kept.filter((code) => asked.includes(code));
+  return both.length > 0 ? { regions: both, areAsked: true } : { regions: kept, areAsked: false };
 }
 
 function newest(index: NewsIndex, filter: SearchFilter, top: number): ListedPassages {

@@ -39,7 +39,7 @@ const COMMON_WORD = 3e-5;
 /** A number counts what follows it at most so many tokens later. */
 const COUNTED_WITHIN = 4;
 /** Words by which a sentence's length is measured. */
-export const FEW_WORDS = 8;
+const FEW_WORDS = 8;
 
 export function matchSentence(
   question: Question,

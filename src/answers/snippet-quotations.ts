@@ -1,7 +1,7 @@
 import type { QuoteMarks } from '../articles/quotations.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { QuoteContext, TextRange } from './answer.ts';
-import { MAX_SENTENCES, MAX_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
+import { lengthOf, MAX_SENTENCES, MAX_SNIPPET_LENGTH, type Run } from './sentence-span.ts';
 
 export const NO_MARKS: QuoteContext = { before: '', after: '' };
 
@@ -24,8 +24,7 @@ export function expandToQuotes(sentences: readonly Sentence[], run: Run, { quota
 }
 
 function fitting(sentences: readonly Sentence[], run: Run): Run | null {
-  const length = (sentences[run.last]?.end ?? 0) - (sentences[run.first]?.start ?? 0);
-  return length <= MAX_SNIPPET_LENGTH && run.last - run.first < MAX_SENTENCES ? run : null;
+  return lengthOf(sentences, run) <= MAX_SNIPPET_LENGTH && run.last - run.first < MAX_SENTENCES ? run : null;
 }
 
 /** What shows that a range begins in a quotation, or ends in one: a mark for each, and an ellipsis. */

@@ -7,7 +7,7 @@ export interface ReadinessChecks {
   readonly database: () => Promise<unknown>;
   /** Articles in the current index. */
   readonly articles: () => number;
-  readonly role: () => Role | 'starting';
+  readonly role: () => Role;
   /** True while updates are being received by the process that leads. */
   readonly receiving: () => boolean;
 }

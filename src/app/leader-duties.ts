@@ -1,26 +1,30 @@
 import type { Telegram } from 'telegraf';
+import type { Update } from 'telegraf/types';
 import { publishProfile } from '../bot/profile.ts';
 import { Dispatcher, type DispatcherOptions } from '../delivery/dispatcher.ts';
+import type { Log } from '../log.ts';
 import type { InboxProcessor } from '../telegram/updates/inbox-processor.ts';
 import { type Receiver, type ReceivingOptions, startReceiving } from '../telegram/updates/start-receiving.ts';
 
-export interface LeaderDutiesOptions {
+export interface DutiesOptions {
   readonly telegram: Telegram;
-  readonly inbox: InboxProcessor;
+  /** Handles one update to its end. */
+  readonly handle: (update: Update) => Promise<void>;
   readonly receiving: Omit<ReceivingOptions, 'telegram' | 'receive' | 'log'>;
   readonly dispatching: Omit<DispatcherOptions, 'log'>;
   readonly adminIds: ReadonlySet<number>;
-  readonly log: ReceivingOptions['log'];
 }
 
 /** What one process alone does, while it leads: talks to Telegram. */
 export class LeaderDuties {
-  readonly #options: LeaderDutiesOptions;
+  readonly #inbox: InboxProcessor;
+  readonly #log: Log;
   #dispatcher: Dispatcher | null = null;
   #receiver: Receiver | null = null;
 
-  constructor(options: LeaderDutiesOptions) {
-    this.#options = options;
+  constructor(inbox: InboxProcessor, log: Log) {
+    this.#inbox = inbox;
+    this.#log = log;
   }
 
   get isReceiving(): boolean {
@@ -33,8 +37,10 @@ export class LeaderDuties {
   }
 
   /** Begins to send, to handle and to receive. Gives what ends it all, the last first. */
-  async begin(): Promise<() => Promise<void>> {
-    const { telegram, inbox, receiving, dispatching, adminIds, log } = this.#options;
+  async begin(options: DutiesOptions): Promise<() => Promise<void>> {
+    const { telegram, handle, receiving, dispatching, adminIds } = options;
+    const inbox = this.#inbox;
+    const log = this.#log;
     const dispatcher = new Dispatcher({ ...dispatching, log });
     const end = async () => {
       await this.#receiver?.stop();
@@ -46,7 +52,7 @@ export class LeaderDuties {
     try {
       dispatcher.start();
       this.#dispatcher = dispatcher;
-      await inbox.begin();
+      await inbox.begin(handle);
       const receive = inbox.receive.bind(inbox);
       this.#receiver = await startReceiving({ ...receiving, telegram, receive, log });
     } catch (error) {

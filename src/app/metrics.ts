@@ -10,7 +10,7 @@ import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
 export interface MetricsOptions {
   readonly store: Store;
   readonly library: Pick<Library, 'index'>;
-  readonly role: () => Role | 'starting';
+  readonly role: () => Role;
   readonly now: () => number;
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Article } from './article.ts';
 
 /** What the order of articles is made by. */
@@ -9,25 +10,19 @@ export function compareByNewest(a: Dated, b: Dated): number {
   return a.id === b.id ? 0 : a.id.length !== b.id.length ? b.id.length - a.id.length : a.id < b.id ? 1 : -1;
 }
 
-/** Where the article stands among articles in this order, or would stand; by halving. */
+/** Where the article stands among articles in this order, or would stand. */
 export function placeByNewest(articles: readonly Dated[], wanted: Dated): number {
-  return countWhile(articles, (article) => compareByNewest(article, wanted) < 0);
+  return firstNot(articles, (article) => compareByNewest(article, wanted) < 0);
 }
 
-/** Where the articles of a day begin among articles in this order, or would begin; by halving. */
+/** Where the articles of a day begin among articles in this order, or would begin. */
 export function placeOfDay(articles: readonly Dated[], day: string): number {
-  return countWhile(articles, ({ published }) => published > day);
+  return firstNot(articles, ({ published }) => published > day);
 }
 
-/** How many articles the test is true of, which come before all that it is not true of. */
-function countWhile(articles: readonly Dated[], test: (article: Dated) => boolean): number {
-  let low = 0;
-  let high = articles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const article = articles[middle];
-    if (article !== undefined && test(article)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstNot(articles: readonly Dated[], isBefore: (article: Dated) => boolean): number {
+  return lowerBound(0, articles.length, (at) => {
+    const article = articles[at];
+    return article !== undefined && isBefore(article);
+  });
 }

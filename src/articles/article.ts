@@ -1,7 +1,9 @@
+import type { LanguageCode } from '../languages/languages.ts';
 import type { RegionCode } from './regions/regions.ts';
 
-/** Languages that articles, questions and replies may be in. */
-export type Language = 'en' | 'ru' | 'kk';
+export type { BotLocale as Language } from '../languages/bot-locale.ts';
+/** Language of an article's text: any of the table of languages, also one that the bot itself does not speak. */
+export type ArticleLanguage = LanguageCode;
 
 /** A press release as published: the unit that is stored, listed and pushed. */
 export interface Article {
@@ -21,5 +23,5 @@ export interface Article {
   readonly category: string | null;
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published: string;
-  readonly language: Language;
+  readonly language: ArticleLanguage;
 }

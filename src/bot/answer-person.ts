@@ -10,15 +10,15 @@ export const MAX_KEPT_LENGTH = 500;
 /** Answers a question where it was asked, then counts it: nothing is read or written before the reply. */
 export async function replyToQuestion(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   question: AskedQuestion,
   options: ReplyOptions = { to: 'asked' },
 ): Promise<void> {
   const { index } = services.library;
   const today = dayIn(services.timeZone, services.now());
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
-  const place = { isWithinArticle: within !== null, botName: conversation.botName };
-  await conversation.reply(answerReply(answer, index, conversation.language, place), options);
+  const place = { isWithinArticle: within !== null, botName: context.botName };
+  await context.reply(answerReply(answer, index, context.language, place), options);
   const text = shorten(question.text, MAX_KEPT_LENGTH);
   await services.store.questions
     .record({ text, outcome: answer.outcome, at: services.now() })

@@ -1,9 +1,8 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import type { Replies } from '../telegram/replies.ts';
-import { handleCallback } from './buttons/handle-press.ts';
-import { answerInlinePress } from './buttons/inline-press.ts';
-import { parseAction } from './callback-data.ts';
+import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
+import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
 import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
@@ -26,47 +25,47 @@ export interface BotOptions {
 export function installBot({ telegraf, me, replies, services }: BotOptions): void {
   const { log } = services;
   const identity = { id: me.id, username: me.username };
-  const side: TelegramDeps = {
+  const deps: TelegramDeps = {
     telegram: telegraf.telegram,
     replies,
     identity,
     log,
-    floodLimit: new FloodLimit(services.now),
+    floodLimit: new FloodLimit(() => services.clock.now()),
     chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
   };
   // Without it the first update waits for another getMe.
   telegraf.botInfo = me;
 
-  telegraf.on('message', ({ message }) => onMessage(side, services, message));
-  telegraf.on('channel_post', ({ channelPost }) => onMessage(side, services, channelPost));
-  telegraf.on('callback_query', ({ callbackQuery }) => onPress(side, services, callbackQuery));
-  telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, side, inlineQuery));
-  telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(side, services, myChatMember));
+  telegraf.on('message', ({ message }) => onMessage(deps, services, message));
+  telegraf.on('channel_post', ({ channelPost }) => onMessage(deps, services, channelPost));
+  telegraf.on('callback_query', ({ callbackQuery }) => onCallback(deps, services, callbackQuery));
+  telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, deps, inlineQuery));
+  telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(deps, services, myChatMember));
   telegraf.catch((error, { updateType }) => log.error({ err: error, updateType }, 'an update failed'));
 }
 
 /** Telegraf's own types of a message are narrower than what Telegram sends; the routing looks at what is there. */
-function onMessage(side: TelegramDeps, services: Services, message: object): Promise<void> {
-  return handleMessage(side, services, message as Message);
+function onMessage(deps: TelegramDeps, services: Services, message: object): Promise<void> {
+  return handleMessage(deps, services, message as Message);
 }
 
-async function onPress(side: TelegramDeps, services: Services, query: CallbackQuery): Promise<void> {
-  const action = 'data' in query ? parseAction(query.data) : null;
-  const press = await callbackContextOf(side, query);
-  if (press === null) return answerInlinePress(side, query, action);
+async function onCallback(deps: TelegramDeps, services: Services, query: CallbackQuery): Promise<void> {
+  const press = 'data' in query ? parseButtonData(query.data) : null;
+  const context = await callbackContextOf(deps, query);
+  if (context === null) return handleInlineCallback(deps, query, press);
   try {
-    if (action === null) await press.note(press.texts.oldButton);
-    else await handleCallback(services, press, action);
+    if (press === null) await context.notify(context.texts.oldButton);
+    else await handleCallback(services, context, press);
   } catch (error) {
-    await press.note(press.texts.couldNotDo);
+    await context.notify(context.texts.couldNotDo);
     throw error;
   } finally {
-    await press.end();
+    await context.end();
   }
 }
 
 async function onMembership(
-  side: TelegramDeps,
+  deps: TelegramDeps,
   services: Services,
   update: ChatMemberUpdated,
 ): Promise<void> {
@@ -74,5 +73,5 @@ async function onMembership(
   const isGroup = update.chat.type === 'group' || update.chat.type === 'supergroup';
   if (!isGroup || membershipChange(update) !== 'added') return;
   const { groupWelcome } = textsFor(languageFor(update.from.language_code));
-  await side.replies.send(update.chat.id, { html: groupWelcome.markup }, {});
+  await deps.replies.send(update.chat.id, { html: groupWelcome.markup }, {});
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../articles/article.ts';
+import type { ChatKind } from '../chats/chat.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { ChatKind, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
@@ -76,7 +77,7 @@ export interface CallbackContext extends ChatContext {
   /** Changes the message in place; sends a new one where it cannot be changed. */
   update(message: OutgoingMessage): Promise<void>;
   /** A short notice over the chat, once a press. */
-  note(text: string): Promise<void>;
+  notify(text: string): Promise<void>;
 }
 
 export function isBotAdmin(services: Services, { person }: ChatContext): boolean {

@@ -1,6 +1,6 @@
-import { changeSchedule } from '../subscriptions/changes.ts';
-import { AT_ONCE, inZone, type ZonedSchedule } from '../subscriptions/schedule.ts';
-import type { Schedule } from '../subscriptions/types.ts';
+import type { Schedule } from '../chats/schedule.ts';
+import { AT_ONCE, inZone, type ZonedSchedule } from '../chats/schedule.ts';
+import { changeSchedule } from '../outbox/changes.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { chatToStore } from './subscribe.ts';
 
@@ -14,15 +14,15 @@ export async function scheduleOf(
 /** Changes parts of a chat's schedule, which is stored from then on; gives the whole of it. */
 export async function reschedule(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   change: Partial<Schedule>,
 ): Promise<ZonedSchedule> {
   const { store, now, timeZone, wakeDispatcher } = services;
   const schedule = await store.transaction(async (tx) => {
-    await tx.chats.upsert(chatToStore(conversation));
-    const before = (await tx.chats.get(conversation.chat.id))?.schedule ?? AT_ONCE;
+    await tx.chats.upsert(chatToStore(context));
+    const before = (await tx.chats.get(context.chat.id))?.schedule ?? AT_ONCE;
     const after = { ...before, ...change };
-    await changeSchedule({ tx, now: now(), timeZone }, conversation.chat.id, after);
+    await changeSchedule({ tx, now: now(), timeZone }, context.chat.id, after);
     return after;
   });
   wakeDispatcher();

@@ -1,4 +1,4 @@
-import type { ChatStore } from '../store/store.ts';
+import type { ChatStore } from '../chats/chat.ts';
 import type { Replies } from '../telegram/replies.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 

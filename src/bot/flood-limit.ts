@@ -18,6 +18,7 @@ export class FloodLimit {
   readonly #told = new Set<number>();
   readonly #now: () => Millis;
 
+  /** `now` must never go back (`steadyClock`): else one who was told would stay silenced. */
   constructor(now: () => Millis) {
     this.#now = now;
   }

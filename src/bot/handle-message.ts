@@ -10,85 +10,85 @@ import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { smallTalkOf } from './small-talk.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
-import { onlyForChatAdmins } from './views/chat-admins.ts';
 import { exampleButtons } from './views/examples.ts';
+import { onlyForChatAdmins } from './views/notices.ts';
 
 /** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
-export async function handleMessage(side: TelegramDeps, services: Services, message: Message): Promise<void> {
-  const route = routeMessage(message, side.identity);
+export async function handleMessage(deps: TelegramDeps, services: Services, message: Message): Promise<void> {
+  const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
-  const verdict = message.from === undefined ? 'welcome' : side.floodLimit.admit(message.from.id);
+  const verdict = message.from === undefined ? 'welcome' : deps.floodLimit.admit(message.from.id);
   if (verdict === 'tooMany') return;
-  const conversation = await chatContextOf(side, message);
+  const context = await chatContextOf(deps, message);
   if (verdict === 'firstTooMany') {
-    await conversation.reply({ html: conversation.texts.tooMany.markup });
+    await context.reply({ html: context.texts.tooMany.markup });
     return;
   }
   try {
-    await followRoute(side, services, conversation, route);
+    await followRoute(deps, services, context, route);
   } catch (error) {
-    await conversation.reply({ html: html`${conversation.texts.couldNotDo}`.markup });
+    await context.reply({ html: html`${context.texts.couldNotDo}`.markup });
     throw error;
   }
 }
 
 async function followRoute(
-  side: TelegramDeps,
+  deps: TelegramDeps,
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   route: Exclude<Route, { kind: 'ignored' }>,
 ): Promise<void> {
   switch (route.kind) {
     case 'command':
-      return runCommand(services, conversation, route);
+      return runCommand(services, context, route);
     case 'question':
-      return answerOrChat(services, conversation, route);
+      return answerOrChat(services, context, route);
     case 'greeting':
-      return help.run(services, conversation, '');
+      return help.run(services, context, '');
     case 'migrated':
       return services.store.chats.migrate(route.from, route.to);
     case 'document':
-      if (isBotAdmin(services, conversation)) {
-        return previewDocument(services, conversation, side.telegram, route.document);
+      if (isBotAdmin(services, context)) {
+        return previewDocument(services, context, deps.telegram, route.document);
       }
-      return explainText(services, conversation);
+      return explainText(services, context);
     case 'unreadable':
-      return explainText(services, conversation);
+      return explainText(services, context);
   }
 }
 
 /** A greeting gets the welcome, and thanks a word: the news answers neither. */
 async function answerOrChat(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   question: AskedQuestion,
 ): Promise<void> {
   const talk = smallTalkOf(question.text);
-  if (talk === 'greeting') await start.run(services, conversation, '');
-  else if (talk === 'thanks') await conversation.reply({ html: conversation.texts.notAtAll.markup });
-  else await replyToQuestion(services, conversation, question);
+  if (talk === 'greeting') await start.run(services, context, '');
+  else if (talk === 'thanks') await context.reply({ html: context.texts.notAtAll.markup });
+  else await replyToQuestion(services, context, question);
 }
 
 /** A private chat is told of a command that does not exist; in groups it may be some other bot's. */
 async function runCommand(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   { name, argument, about }: Extract<Route, { kind: 'command' }>,
 ): Promise<void> {
-  const { texts, chat, person } = conversation;
+  const { texts, chat, person } = context;
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
-    if (chat.kind === 'private') await help.run(services, conversation, '');
-  } else if (command.audience === 'botAdmins' && !isBotAdmin(services, conversation)) {
-    await conversation.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
-  } else if (command.audience === 'chatAdmins' && !(await conversation.isChatAdmin())) {
-    await conversation.reply(onlyForChatAdmins(conversation));
-  } else await command.run(services, conversation, argument, about);
+    if (chat.kind === 'private') await help.run(services, context, '');
+  } else if (command.audience === 'botAdmins' && !isBotAdmin(services, context)) {
+    await context.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
+  } else if (command.audience === 'chatAdmins' && !(await context.isChatAdmin())) {
+    await context.reply(onlyForChatAdmins(context));
+  } else await command.run(services, context, argument, about);
 }
 
-async function explainText({ library }: Services, conversation: ChatContext): Promise<void> {
-  const { texts, language } = conversation;
-  await conversation.reply({
+async function explainText({ library }: Services, context: ChatContext): Promise<void> {
+  const { texts, language } = context;
+  await context.reply({
     html: texts.onlyText.markup,
     buttons: exampleButtons(library.index, language),
   });

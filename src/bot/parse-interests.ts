@@ -1,6 +1,7 @@
 import { resolveIssuers } from '../articles/issuers/find-issuers.ts';
 import { REGIONS, resolveRegions } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import { alternatives } from '../languages/all-languages.ts';
 import { parseKeywords } from '../subscriptions/keywords.ts';
 import type { Interest } from '../subscriptions/types.ts';
 
@@ -10,9 +11,15 @@ export type ParsedInterests =
   /** Words that are only excluded. */
   | { readonly outcome: 'onlyExcluded' };
 
-const EVERYTHING = /^(?:all|everything|все|всё|барлығы|барлык|барлық)$/iu;
+const EVERYTHING = new RegExp(
+  `^(?:${alternatives(({ subscribeWords }) => subscribeWords.everything)})$`,
+  'iu',
+);
 /** `word: heating -Astana`, `слово: отопление`, `сөз: жылу`; the colon may be left out, a quotation mark says it too. */
-const WORDS = /^(?:(?:key)?words?|(?:ключев\S+\s+)?слов[оа]|(?:кілт\s*)?сөз(?:дер)?)(?:\s*:\s*|\s+)(.+)$/isu;
+const WORDS = new RegExp(
+  `^(?:${alternatives(({ subscribeWords }) => subscribeWords.keyword)})(?:\\s*:\\s*|\\s+)(.+)$`,
+  'isu',
+);
 const QUOTED = /^["“„«].+/su;
 /** Telegram gives 4,096 characters; nobody follows so many words. */
 export const MAX_FOLLOWED_LENGTH = 300;

@@ -1,5 +1,8 @@
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../subscriptions/types.ts';
+import type { Rhythm, Schedule, Weekday } from '../chats/schedule.ts';
+import { alternatives } from '../languages/all-languages.ts';
+import type { ScheduleWords } from '../languages/language.ts';
 import { fold } from '../text/folding.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
 import { isTimeZone } from '../time/zoned-time.ts';
 
 /** A zone that was named beside a time, or nothing. */
@@ -8,21 +11,19 @@ type Zone = Partial<Pick<Schedule, 'timeZone'>>;
 const EIGHT: MinuteOfDay = 8 * 60;
 const NINE: MinuteOfDay = 9 * 60;
 
-/** Words as they begin, folded (Kazakh letters as Russian ones), in English, Russian and Kazakh. */
-const WEEKDAYS: readonly RegExp[] = [
-  /^(mon|понед|пн$|дуйсен|дс$)/,
-  /^(tue|вторн|вт$|сейсен|сс$)/,
-  /^(wed|сред|ср$|сарсен)/,
-  /^(thu|четв|чт$|бейсен|бс$)/,
-  /^(fri|пятн|пт$|жума|жм$)/,
-  /^(sat|субб|сб$|сенби)/,
-  /^(sun|воскр|вс$|жексен|жк$)/,
-];
-const WEEKLY = /^(week|еженед|недел|апта)/;
-const DAILY = /^(dai|day|ежедн|ден|дня|кун)/;
-const OFF = /^(off$|once$|now$|none$|stop$|no$|выкл|откл|сразу|нет$|стоп$|ошир|бирден|жок$)/;
-const FILLER =
-  /^(at|on|in|every|each|the|a|в|во|по|кажд\p{L}*|раз|сайын|рет|бир|саг?ат\p{L}*|ден|да|де|га|ге)$/u;
+/** Folded words that begin so, in any language. */
+function beginning(words: (schedule: ScheduleWords) => string): RegExp {
+  return new RegExp(`^(?:${alternatives(({ scheduleWords }) => words(scheduleWords))})`, 'u');
+}
+
+/** Monday first. */
+const WEEKDAYS: readonly RegExp[] = Array.from({ length: 7 }, (_, at) =>
+  beginning(({ weekdays }) => weekdays[at] ?? ''),
+);
+const WEEKLY = beginning(({ weekly }) => weekly);
+const DAILY = beginning(({ daily }) => daily);
+const OFF = beginning(({ off }) => off);
+const FILLER = new RegExp(`^(?:${alternatives(({ scheduleWords }) => scheduleWords.filler)})$`, 'u');
 const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:-?\p{L}{1,4})?$/u;
 const ZONE = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/;
 
@@ -32,7 +33,7 @@ type Part =
   | { readonly is: 'zone'; readonly timeZone: string }
   | { readonly is: 'weekly' | 'daily' | 'off' | 'filler' | 'unknown' };
 
-/** `daily 08:00`, `weekly monday 9:00`, `off`, `ежедневно в 8`, `дүйсенбі 9:00`; null where it says nothing of a rhythm. */
+/** `daily 08:00`, `weekly monday 9:00`, `off`, `ежедневно в 8`, `дүйсенбі 9:00`; null where it names no rhythm. */
 export function parseRhythm(text: string): ({ readonly rhythm: Rhythm } & Zone) | null {
   const parts = partsOf(text.split(/\s+/));
   if (parts.some(({ is }) => is === 'unknown')) return null;

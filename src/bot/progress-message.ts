@@ -16,20 +16,20 @@ interface LongLoad {
 /** Does what may take long, and answers with its result: in the message that showed how far it was, where one did. */
 export async function replyWhenDone(
   { clock }: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   { stages, work }: LongLoad,
 ): Promise<void> {
-  const { language } = conversation;
+  const { language } = context;
   let shownIn: number | null = null;
   const show = async (message: OutgoingMessage) => {
-    const isEdited = shownIn !== null && (await conversation.edit(shownIn, message));
-    if (!isEdited) shownIn = await conversation.reply(message);
+    const isEdited = shownIn !== null && (await context.edit(shownIn, message));
+    if (!isEdited) shownIn = await context.reply(message);
   };
   await withProgress({
     clock,
     work,
     finish: show,
-    broken: { html: conversation.texts.loading.broken.markup },
+    broken: { html: context.texts.loading.broken.markup },
     show: (progress) => show(loadProgress(progress, stages, language)),
   });
 }
@@ -37,18 +37,18 @@ export async function replyWhenDone(
 /** The same below a button: all of it in the button's message. */
 export async function updateWhenDone(
   { clock }: Services,
-  press: CallbackContext,
+  context: CallbackContext,
   { stages, work }: LongLoad,
 ): Promise<void> {
   await withProgress({
     clock,
     work,
-    finish: (message) => press.update(message),
-    broken: { html: press.texts.loading.broken.markup },
+    finish: (message) => context.update(message),
+    broken: { html: context.texts.loading.broken.markup },
     async show(progress) {
       // The button does not wait for what takes longer than Telegram lets it.
-      await press.note(press.texts.loading.begun);
-      await press.edit(press.messageId, loadProgress(progress, stages, press.language));
+      await context.notify(context.texts.loading.begun);
+      await context.edit(context.messageId, loadProgress(progress, stages, context.language));
     },
   });
 }

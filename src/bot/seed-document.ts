@@ -10,21 +10,20 @@ const MAX_MEGABYTES = 20;
 /** A seed file that an admin sent is looked through as /reload looks through the folder. */
 export async function previewDocument(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   telegram: Telegram,
   document: Message.DocumentMessage['document'],
 ): Promise<void> {
-  const { texts } = conversation;
+  const { texts } = context;
   const name = document.file_name ?? 'file';
   if (!name.toLowerCase().endsWith('.txt')) {
-    await conversation.reply({ html: texts.notATextFile.markup });
+    await context.reply({ html: texts.notATextFile.markup });
   } else if ((document.file_size ?? 0) > MAX_MEGABYTES * 1024 * 1024) {
-    await conversation.reply({ html: texts.fileTooLarge(MAX_MEGABYTES).markup });
+    await context.reply({ html: texts.fileTooLarge(MAX_MEGABYTES).markup });
   } else {
     const content = await download(services, telegram, document.file_id);
-    if (content === null) await conversation.reply({ html: texts.couldNotDownload.markup });
-    else
-      await offerLoad(services, conversation, { read: () => parseSeedInTurns(content, name), source: name });
+    if (content === null) await context.reply({ html: texts.couldNotDownload.markup });
+    else await offerLoad(services, context, { read: () => parseSeedInTurns(content, name), source: name });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { KnownChat } from '../store/store.ts';
-import { endSubscription } from '../subscriptions/changes.ts';
+import type { KnownChat } from '../chats/chat.ts';
+import { endSubscription } from '../outbox/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
@@ -22,12 +22,12 @@ export type FollowOutcome =
 /** Follows something for a chat, which is stored from then on; its articles go to the topic where this was asked. */
 export function subscribe(
   { store }: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   interests: readonly Interest[],
 ): Promise<FollowOutcome> {
-  const { chat, threadId } = conversation;
+  const { chat, threadId } = context;
   return store.transaction(async (tx): Promise<FollowOutcome> => {
-    await tx.chats.upsert(chatToStore(conversation));
+    await tx.chats.upsert(chatToStore(context));
     const before = await tx.subscriptions.of(chat.id);
     const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
     const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
@@ -65,24 +65,21 @@ export function endSubscriptions(
 /** Gives those that the chat did follow. */
 export async function unsubscribe(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   interests: readonly Interest[],
 ): Promise<Subscription[]> {
   const unwanted = new Set(interests.map(reasonFor));
-  const subscriptions = await followedBy(services, conversation);
+  const subscriptions = await followedBy(services, context);
   const ids = subscriptions.filter(({ interest }) => unwanted.has(reasonFor(interest))).map(({ id }) => id);
-  return endSubscriptions(services, conversation, ids);
+  return endSubscriptions(services, context, ids);
 }
 
 export function followedBy({ store }: Services, { chat }: ChatContext): Promise<Subscription[]> {
   return store.subscriptions.of(chat.id);
 }
 
-export async function followedRegions(
-  services: Services,
-  conversation: ChatContext,
-): Promise<Set<RegionCode>> {
-  const subscriptions = await followedBy(services, conversation);
+export async function followedRegions(services: Services, context: ChatContext): Promise<Set<RegionCode>> {
+  const subscriptions = await followedBy(services, context);
   return new Set(
     subscriptions.flatMap(({ interest }) => (interest.kind === 'region' ? [interest.region] : [])),
   );

@@ -24,10 +24,10 @@ export interface TelegramDeps {
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** A message as a conversation. */
-export async function chatContextOf(side: TelegramDeps, message: Message): Promise<ChatContext> {
+export async function chatContextOf(deps: TelegramDeps, message: Message): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
   return {
-    ...(await conversationIn(side, {
+    ...(await contextIn(deps, {
       chat: message.chat,
       person: isAnonymous ? undefined : message.from,
       threadId: threadOf(message),
@@ -39,36 +39,36 @@ export async function chatContextOf(side: TelegramDeps, message: Message): Promi
 }
 
 /** A press that Telegram waits for an answer to. */
-export interface PendingPress extends CallbackContext {
+export interface PendingCallback extends CallbackContext {
   /** Ends the button's waiting where no notice did. */
   end(): Promise<void>;
 }
 
 /** A press as a conversation; null where Telegram does not say in which chat: under a card inserted inline. */
 export async function callbackContextOf(
-  side: TelegramDeps,
+  deps: TelegramDeps,
   query: CallbackQuery,
-): Promise<PendingPress | null> {
+): Promise<PendingCallback | null> {
   const { message } = query;
   if (message === undefined) return null;
   const place = { chat: message.chat, person: query.from, threadId: threadOf(message), askedBy: undefined };
-  const conversation = await conversationIn(side, place);
+  const context = await contextIn(deps, place);
   let isAnswered = false;
   const answer = async (text?: string) => {
     if (isAnswered) return;
     isAnswered = true;
-    await answerCallback(side, query, text === undefined ? {} : { text });
+    await answerCallback(deps, query, text === undefined ? {} : { text });
   };
   return {
-    ...conversation,
+    ...context,
     messageId: message.message_id,
-    question: questionOf(message, side.identity),
+    question: questionOf(message, deps.identity),
     articleId: articleIn(message),
     async update(outgoing) {
-      const isChanged = await conversation.edit(message.message_id, outgoing);
-      if (!isChanged) await conversation.reply(outgoing);
+      const isChanged = await context.edit(message.message_id, outgoing);
+      if (!isChanged) await context.reply(outgoing);
     },
-    note: answer,
+    notify: answer,
     end: () => answer(),
   };
 }
@@ -92,27 +92,27 @@ interface TelegramPlace {
   readonly askedBy: number | undefined;
 }
 
-async function conversationIn(
-  side: TelegramDeps,
+async function contextIn(
+  deps: TelegramDeps,
   { chat, person, threadId, askedBy }: TelegramPlace,
 ): Promise<ChatContext> {
-  const language = (await side.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
+  const language = (await deps.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
   return {
     chat: placeOf(chat),
     threadId: threadId ?? null,
     person: person === undefined ? null : personOf(person),
     language,
     texts: textsFor(language),
-    botName: side.identity.username,
+    botName: deps.identity.username,
     reply(message: OutgoingMessage, { to } = {}) {
       const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
-      return side.replies.send(chat.id, message, placement);
+      return deps.replies.send(chat.id, message, placement);
     },
-    edit: (messageId, message) => side.replies.edit(chat.id, messageId, message),
-    replyWithPicture: (png) => side.replies.sendPicture(chat.id, png, { threadId }),
-    replyWithFile: (fileName, text) => side.replies.sendFile(chat.id, fileName, text, { threadId }),
+    edit: (messageId, message) => deps.replies.edit(chat.id, messageId, message),
+    replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
+    replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
     isChatAdmin: async () =>
-      chat.type === 'private' || (person !== undefined && (await administers(side, chat.id, person.id))),
+      chat.type === 'private' || (person !== undefined && (await administers(deps, chat.id, person.id))),
   };
 }
 

@@ -1,113 +1,108 @@
 import { writeFile } from 'node:fs/promises';
-import { ANSWERED_FROM, type Script, scriptOf } from '../answers/answerability.ts';
-import { WINDOW_FEATURES } from '../answers/sentence-span.ts';
-import { dot, fitConditionalLogit } from '../evaluation/conditional-logit.ts';
+import { parseArgs } from 'node:util';
+import { SPAN_FEATURE_NAMES } from '../answers/span-features.ts';
+import { evaluateBm25 } from '../evaluation/baselines.ts';
+import {
+  leaveOneOutTable,
+  SUMMARY_HEADING,
+  summary,
+  tradeOffTable,
+} from '../evaluation/calibration-report.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
-import { type EvidenceCase, evidenceCases, featuresOf, observations } from '../evaluation/evidence-cases.ts';
-import { fitLogistic, type LogisticModel, predict } from '../evaluation/logistic-regression.ts';
-import { auroc, refusedWhileKeeping } from '../evaluation/measures.ts';
-import { type RankingChoice, rankingChoices } from '../evaluation/ranking-choices.ts';
+import { extractQuestions } from '../evaluation/extracted-questions.ts';
+import type { FitOptions, Fitted } from '../evaluation/fit.ts';
+import { calibrate, type Rankings, rankLeavingOut } from '../evaluation/leave-one-out.ts';
+import { table } from '../evaluation/table.ts';
 
-const USAGE = 'usage: calibrate ranking | calibrate confidence (the second reads what the first wrote)';
+const USAGE = `usage: npm run calibrate [-- options]
+  Fits ranking and gate; measures each collection by a fit on the others, and by the fit on everything.
+  --write    keeps the fit on everything as the product's weights
+  --search   the means over left-out collections for other penalties and weights of the fit
+  --curve    what each threshold keeps and refuses, collection by collection`;
+
 const FILES = {
   ranking: new URL('../answers/ranking.json', import.meta.url),
-  confidence: new URL('../answers/calibration.json', import.meta.url),
+  gate: new URL('../answers/calibration.json', import.meta.url),
 } as const;
-const FOLDS = [0, 1] as const;
 
-function round(value: number): number {
-  return Math.round(value * 1e3) / 1e3;
+const CHOSEN: FitOptions = {
+  rankingPenalty: 0.0005,
+  gatePenalty: 0.01,
+  answerablePerUnanswerable: 3,
+  withheldWeight: 0.5,
+  wrongSnippetWeight: 1,
+};
+
+/** For each option, the values that a search tries while the others stay as chosen. */
+const TRIED: { readonly [Option in keyof FitOptions]: readonly number[] } = {
+  rankingPenalty: [0.0001, 0.002, 0.01],
+  gatePenalty: [0.001, 0.003, 0.03, 0.1],
+  answerablePerUnanswerable: [1, 2, 6],
+  withheldWeight: [0, 0.25, 1],
+  wrongSnippetWeight: [0, 0.3],
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      write: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
+      curve: { type: 'boolean', default: false },
+    },
+  });
+  const sets = await developmentSets();
+  const questions = sets.flatMap(extractQuestions);
+  const rankings = rankLeavingOut(questions, CHOSEN.rankingPenalty);
+  const calibration = calibrate(rankings, CHOSEN);
+  const bm25 = (['passage', 'article'] as const).map((unit) =>
+    sets.flatMap((set) => evaluateBm25(set, unit)),
+  );
+  console.log(leaveOneOutTable(calibration, bm25));
+  if (values.curve) console.log(`\n${tradeOffTable(calibration.leftOut)}`);
+  if (values.search) {
+    const rank = (penalty: number) => rankLeavingOut(questions, penalty);
+    console.log(`\n${searchTable(rankings, rank)}`);
+  }
+  const report = describe(calibration.fitted);
+  console.log(`\n${JSON.stringify(report, null, 2)}`);
+  if (!values.write) return;
+  const fitted = new Date().toISOString().slice(0, 10);
+  const save = (file: URL, content: object) =>
+    writeFile(file, `${JSON.stringify({ fitted, ...content }, null, 2)}\n`);
+  await save(FILES.ranking, { weights: report.ranking });
+  await save(FILES.gate, { models: report.gate });
+}
+
+function searchTable(chosen: Rankings, rank: (penalty: number) => Rankings): string {
+  const rows = [['as chosen', '', ...summary(calibrate(chosen, CHOSEN))]];
+  for (const option of Object.keys(TRIED) as (keyof FitOptions)[]) {
+    for (const value of TRIED[option]) {
+      const rankings = option === 'rankingPenalty' ? rank(value) : chosen;
+      const tried = calibrate(rankings, { ...CHOSEN, [option]: value });
+      rows.push([option, String(value), ...summary(tried)]);
+    }
+  }
+  return table([['means, left out', '', ...SUMMARY_HEADING], ...rows]);
+}
+
+function describe({ ranking, gate }: Fitted) {
+  const models = [...gate].map(([script, { intercept, weights }]) => [
+    script,
+    { intercept: round(intercept), weights: named(Object.keys(weights), Object.values(weights)) },
+  ]);
+  return { ranking: named(SPAN_FEATURE_NAMES, ranking), gate: Object.fromEntries(models) };
 }
 
 function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
   return Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)]));
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return round(items.filter(holds).length / items.length);
+function round(value: number): number {
+  return Math.round(value * 1e3) / 1e3;
 }
 
-function bySet<T extends { readonly set: string }, R>(items: readonly T[], of: (own: T[]) => R) {
-  const sets = [...new Set(items.map(({ set }) => set))];
-  return Object.fromEntries(sets.map((set) => [set, of(items.filter((item) => item.set === set))]));
-}
-
-/** Every question is ranked by weights fitted on the other half of the articles. */
-function fitRanking(choices: readonly RankingChoice[]) {
-  const size = WINDOW_FEATURES.length;
-  const held = FOLDS.map((fold) =>
-    fitConditionalLogit(
-      choices.filter((choice) => choice.fold !== fold),
-      size,
-    ),
-  );
-  const chosen = (choice: RankingChoice): number => {
-    const scores = choice.alternatives.map((row) => dot(row, held[choice.fold] ?? []));
-    return scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
-  };
-  return {
-    crossValidated: bySet(choices, (own) => ({
-      questions: own.length,
-      sourceFirst: share(own, (choice) => choice.source[chosen(choice)] === true),
-      answerInFirstSnippet: share(own, (choice) => choice.right[chosen(choice)] === true),
-    })),
-    weights: named(WINDOW_FEATURES, fitConditionalLogit(choices, size)),
-  };
-}
-
-const SCRIPTS: readonly Script[] = ['latin', 'cyrillic'];
-
-/** A model for each script, fitted on the cases whose evidence is of it. */
-function fitModels(cases: readonly EvidenceCase[]): Record<Script, LogisticModel> {
-  const models = SCRIPTS.map((script) => {
-    const own = cases.filter(({ evidence }) => evidence !== null && scriptOf(evidence) === script);
-    return [script, fitLogistic(observations(own))] as const;
-  });
-  return Object.fromEntries(models) as Record<Script, LogisticModel>;
-}
-
-/** Every case is predicted by models fitted on the other half of the articles. */
-function fitConfidence(cases: readonly EvidenceCase[]) {
-  const held = FOLDS.map((fold) => fitModels(cases.filter((one) => one.fold !== fold)));
-  const predicted = cases.map((one) => {
-    const model = one.evidence && held[one.fold]?.[scriptOf(one.evidence)];
-    return { ...one, confidence: one.evidence && model ? predict(model, featuresOf(one.evidence)) : 0 };
-  });
-  const models = Object.entries(fitModels(cases)).map(([script, { intercept, weights }]) => [
-    script,
-    { intercept: round(intercept), weights: named(Object.keys(weights), Object.values(weights)) },
-  ]);
-  return {
-    crossValidated: bySet(
-      predicted.filter(({ kind }) => kind === 'asked'),
-      (own) => {
-        const confidences = (answerable: boolean) =>
-          own.filter((one) => one.answerable === answerable).map(({ confidence }) => confidence);
-        const [positives, negatives] = [confidences(true), confidences(false)];
-        return {
-          questions: own.length,
-          refused: share(negatives, (confidence) => confidence < ANSWERED_FROM),
-          kept: share(positives, (confidence) => confidence >= ANSWERED_FROM),
-          refusedAt97: round(refusedWhileKeeping(0.97, positives, negatives) ?? 0),
-          refusedAt95: round(refusedWhileKeeping(0.95, positives, negatives) ?? 0),
-          auroc: round(auroc(positives, negatives) ?? 0),
-        };
-      },
-    ),
-    models: Object.fromEntries(models),
-  };
-}
-
-async function main(what: string | undefined): Promise<void> {
-  if (what !== 'ranking' && what !== 'confidence') throw new Error(USAGE);
-  const sets = await developmentSets();
-  const fitted = what === 'ranking' ? fitRanking(rankingChoices(sets)) : fitConfidence(evidenceCases(sets));
-  const report = JSON.stringify({ fitted: new Date().toISOString().slice(0, 10), ...fitted }, null, 2);
-  await writeFile(FILES[what], `${report}\n`);
-  console.log(report);
-}
-
-main(process.argv[2]).catch((error: unknown) => {
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
+  console.error(USAGE);
   process.exitCode = 2;
 });

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '../app/environment.ts';
 import { renderPlainReply } from '../bot/views/plain-reply.ts';
 import { ablationTable } from '../evaluation/ablation.ts';
+import { askedOfRanking, evaluateBm25 } from '../evaluation/baselines.ts';
+import { collectionsTable, losses } from '../evaluation/collections-table.ts';
 import { compareRuns, describeDifferences } from '../evaluation/compare.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
@@ -13,9 +15,18 @@ import { parseRun, runOf } from '../evaluation/run.ts';
 import { StoreError } from '../store/store-error.ts';
 import { feedbackOf, NoDatabaseError } from './feedback.ts';
 
+/** Of each collection. */
+const MISSES_SHOWN = 10;
+const BASELINES = [
+  { name: 'BM25 passages', unit: 'passage' },
+  { name: 'BM25 articles', unit: 'article' },
+] as const;
+
 const USAGE = `usage: npm run eval [-- options]
   --json           figures and every question's outcome as JSON, to be kept for --compare
-  --misses         what came instead of what was wanted, question by question
+  --kinds          the figures by kind of question too
+  --misses         what came instead of what was wanted: a sample of each collection
+  --all            with --misses: all of them
   --compare FILE   what became better and worse against a run kept by --json
   --ablate         the measures without each ingredient
   --feedback       what people voted in the bot's database, and what comes now; as JSON with --json
@@ -25,7 +36,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
+      kinds: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
       feedback: { type: 'boolean', default: false },
       compare: { type: 'string' },
@@ -57,8 +70,21 @@ async function main(): Promise<void> {
     );
     return;
   }
-  if (values.misses) console.log(`${misses(results)}\n`);
-  console.log(`${measuresTable(groups)}\n\n${reliabilityTable(reliable)}`);
+  if (values.misses) {
+    console.log(`${misses(results, values.all ? Number.POSITIVE_INFINITY : MISSES_SHOWN)}\n`);
+  }
+  const contenders = [
+    { name: 'habarshy', judged: results.filter(({ golden }) => askedOfRanking(golden)), isGated: true },
+    ...BASELINES.map(({ name, unit }) => ({
+      name,
+      judged: sets.flatMap((set) => evaluateBm25(set, unit)),
+      isGated: false,
+    })),
+  ];
+  console.log(collectionsTable(contenders));
+  console.log(`\nbelow BM25:\n${losses(contenders).join('\n') || 'nowhere'}`);
+  if (values.kinds) console.log(`\n${measuresTable(groups)}`);
+  console.log(`\n${reliabilityTable(reliable)}`);
   if (before !== null) console.log(`\n${describeDifferences(compareRuns(before, runOf(results)))}`);
 }
 

@@ -1,7 +1,8 @@
+import type { Chat } from '../chats/chat.ts';
+import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
-import type { Chat, Store } from '../store/store.ts';
-import { dueAt, endOfQuiet, inZone } from '../subscriptions/schedule.ts';
+import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';

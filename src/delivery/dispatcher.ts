@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
+import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
@@ -9,7 +10,7 @@ import type { Millis } from '../time/millis.ts';
 import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type Packing, pack } from './batching.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
-import { isTransient, recordOutcome } from './record-outcome.ts';
+import { recordOutcome } from './record-outcome.ts';
 
 /** What the dispatcher needs of PushSender. */
 export interface Sender {

@@ -1,6 +1,5 @@
 import type { LeasedPush } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
-import { StoreError } from '../store/store-error.ts';
 import type { SendOutcome } from '../telegram/message-sender.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Millis } from '../time/millis.ts';
@@ -68,9 +67,4 @@ function endChat(store: Store, chatId: number, ids: number[], problem: string): 
     await outbox.dead(ids, problem);
     await chats.pause(chatId, problem);
   });
-}
-
-/** Whether the store's error may pass by itself or by an operator's hand, so that trying again makes sense. */
-export function isTransient(error: unknown): boolean {
-  return error instanceof StoreError && ['locked', 'full', 'unwritable', 'unopenable'].includes(error.kind);
 }

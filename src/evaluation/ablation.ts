@@ -1,16 +1,39 @@
-import { FEATURES } from '../query/ablation.ts';
+import type { AnswerOptions } from '../answers/answer-question.ts';
+import { RANKING_WEIGHTS, type RankingWeights, type SpanFeatureName } from '../answers/span-features.ts';
+import { UNDERSTANDING_STEPS, type UnderstandingSteps } from '../query/understanding-steps.ts';
 import { evaluate } from './evaluate.ts';
 import { measure } from './measures.ts';
 import type { QuestionSet } from './question-set.ts';
 import { percent, table } from './table.ts';
 
-/** What each ingredient is worth: the measures without it, all else (and the fitted weights) as it is. */
+interface Ablation {
+  /** Names of steps of understanding that are not taken. */
+  readonly steps?: readonly string[];
+  /** Ranking features whose weights are zero. */
+  readonly features?: readonly SpanFeatureName[];
+}
+
+/** What is left out together, by the name of its row. */
+export const ABLATIONS: Readonly<Record<string, Ablation>> = {
+  '(nothing)': {},
+  'spelling repair': { steps: ['keyboard layout', 'typos in news words', 'spelling repair'] },
+  'split words': { steps: ['missing spaces', 'split words'] },
+  'related words': { steps: ['related words'] },
+  synonyms: { steps: ['synonyms'] },
+  'background frequency': { steps: ['background frequency'], features: ['distinctNear'] },
+  'whole article': { features: ['articleScore'] },
+  title: { features: ['title'] },
+  'kind of answer': { features: ['holdsAnswer', 'answerNear', 'focusNear'] },
+  density: { features: ['density'] },
+};
+
+/** What each part is worth: the measures without it, all else (and the fitted weights) as it is. */
 export function ablationTable(sets: readonly QuestionSet[]): string {
   const groups = [...new Set(sets.map(({ group }) => group))];
   const heading = ['without', ...groups.flatMap((group) => [`${group} source@1`, '1st snippet', 'AUROC'])];
-  const rows = [null, ...FEATURES].map((ingredient) => {
-    const without = new Set(ingredient === null ? [] : [ingredient]);
-    const results = sets.flatMap((set) => evaluate(set, () => '', without));
+  const rows = Object.entries(ABLATIONS).map(([name, ablation]) => {
+    const options = optionsWithout(ablation);
+    const results = sets.flatMap((set) => evaluate(set, () => '', options));
     const cells = groups.flatMap((group) => {
       const measures = measure(results.filter((result) => result.group === group));
       return [
@@ -19,7 +42,28 @@ export function ablationTable(sets: readonly QuestionSet[]): string {
         measures.auroc === null ? '–' : measures.auroc.toFixed(3),
       ];
     });
-    return [ingredient ?? '(nothing)', ...cells];
+    return [name, ...cells];
   });
   return table([heading, ...rows]);
+}
+
+/** How to answer without the steps and the features. */
+export function optionsWithout({
+  steps = [],
+  features = [],
+}: Ablation): Required<Pick<AnswerOptions, 'steps' | 'rankingWeights'>> {
+  const { text, tokens, unknownWords, variants, weights } = UNDERSTANDING_STEPS;
+  const kept: UnderstandingSteps = {
+    text: omit(text, steps),
+    tokens: omit(tokens, steps),
+    unknownWords: omit(unknownWords, steps),
+    variants: omit(variants, steps),
+    weights: omit(weights, steps),
+  };
+  const zeros = Object.fromEntries(features.map((name) => [name, 0]));
+  return { steps: kept, rankingWeights: { ...RANKING_WEIGHTS, ...zeros } satisfies RankingWeights };
+}
+
+function omit<Step>(stage: Readonly<Record<string, Step>>, names: readonly string[]): Record<string, Step> {
+  return Object.fromEntries(Object.entries(stage).filter(([name]) => !names.includes(name)));
 }

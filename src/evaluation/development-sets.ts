@@ -1,38 +1,111 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { halves, type QuestionSet, readQuestions, readSeedFile } from './question-set.ts';
+import {
+  asUnanswerable,
+  type GoldenQuestion,
+  halves,
+  type QuestionSet,
+  readQuestions,
+  readSeedFile,
+} from './question-set.ts';
 
 /** Where data from outside lies beside a checkout; it is not part of the repository. */
 const EXTERNAL = join('..', 'shared', 'external');
+const GOLDEN = join('tests', 'golden');
+const SEED = join('seeds', 'gov-kz-2025-02-01.txt');
 
-/** Questions over the real seed, by the name of their set; `ru` and `kk` ask the same in Russian and Kazakh. */
-const GOLDEN = [
-  { name: 'gov.kz', file: 'seed-questions.jsonl' },
-  { name: 'gov.kz ru', file: 'seed-questions.ru.jsonl' },
-  { name: 'gov.kz kk', file: 'seed-questions.kk.jsonl' },
-  { name: 'gov.kz more', file: 'seed-more-questions.jsonl' },
-  { name: 'gov.kz more ru', file: 'seed-more-questions.ru.jsonl' },
-  { name: 'gov.kz more kk', file: 'seed-more-questions.kk.jsonl' },
-  { name: 'gov.kz hard', file: 'seed-hard-unanswerable.jsonl' },
-  { name: 'gov.kz hard ru', file: 'seed-hard-unanswerable.ru.jsonl' },
-  { name: 'gov.kz hard kk', file: 'seed-hard-unanswerable.kk.jsonl' },
+/** Collections over the real seed: `ru` and `kk` ask the same in Russian and Kazakh; `fresh` is of other authors. */
+const SEED_COLLECTIONS = [
+  { name: 'gov.kz', files: ['seed-questions', 'seed-more-questions', 'seed-hard-unanswerable'], lang: 'en' },
+  {
+    name: 'gov.kz ru',
+    files: ['seed-questions.ru', 'seed-more-questions.ru', 'seed-hard-unanswerable.ru'],
+    lang: 'ru',
+  },
+  {
+    name: 'gov.kz kk',
+    files: ['seed-questions.kk', 'seed-more-questions.kk', 'seed-hard-unanswerable.kk'],
+    lang: 'kk',
+  },
 ] as const;
 
-/** The golden questions over the real seed and, where their folder exists, the sets from outside. */
+const FRESH = 'seed-fresh-questions';
+/** Languages of the fresh questions that make a collection of their own; kinds of typing make one together. */
+const FRESH_LANGUAGES: readonly string[] = ['en', 'ru', 'kk'];
+
+/** Collections from outside with questions that their articles do not answer. */
+const WITH_ABSENT = [
+  { name: 'gov-kk', lang: 'kk' },
+  { name: 'gov-ru', lang: 'ru' },
+  { name: 'kazqad', lang: 'kk' },
+  { name: 'tydi-ru', lang: 'ru' },
+] as const;
+
+/** Translations of one another: what is fitted on one has seen the other. */
+const IN_HALVES = [
+  { name: 'xquad-en', lang: 'en' },
+  { name: 'xquad-ru', lang: 'ru' },
+] as const;
+
+/** The golden questions over the real seed and, where their folder exists, the collections from outside. */
 export async function developmentSets(): Promise<QuestionSet[]> {
-  const { articles } = await readSeedFile(join('seeds', 'gov-kz-2025-02-01.txt'));
+  return [...(await seedSets()), ...(await externalSets())];
+}
+
+async function seedSets(): Promise<QuestionSet[]> {
+  const { articles } = await readSeedFile(SEED);
+  const setOf = (name: string, questions: GoldenQuestion[]): QuestionSet => ({
+    name,
+    group: 'gov.kz',
+    fold: null,
+    articles,
+    questions,
+  });
   const sets: QuestionSet[] = [];
-  for (const { name, file } of GOLDEN) {
-    const questions = await readQuestions(join('tests', 'golden', file));
-    sets.push({ name, group: 'gov.kz', fold: null, articles, questions });
+  for (const { name, files, lang } of SEED_COLLECTIONS) {
+    const read = await Promise.all(files.map((file) => readQuestions(join(GOLDEN, `${file}.jsonl`))));
+    sets.push(setOf(name, withLanguage(read.flat(), lang)));
   }
-  for (const name of ['xquad-en', 'xquad-ru']) {
-    const seed = join(EXTERNAL, `${name}-seed.txt`);
-    if (!existsSync(seed)) continue;
-    const parsed = await readSeedFile(seed);
+  const fresh = await readQuestions(join(GOLDEN, `${FRESH}.jsonl`));
+  const isOther = ({ lang }: GoldenQuestion) => !FRESH_LANGUAGES.includes(lang ?? '');
+  for (const language of FRESH_LANGUAGES) {
     sets.push(
-      ...halves(name, parsed.articles, await readQuestions(join(EXTERNAL, `${name}-questions.jsonl`))),
+      setOf(
+        `gov.kz fresh ${language}`,
+        fresh.filter(({ lang }) => lang === language),
+      ),
     );
   }
+  sets.push(setOf('gov.kz fresh typing', fresh.filter(isOther)));
   return sets;
+}
+
+async function externalSets(): Promise<QuestionSet[]> {
+  const sets: QuestionSet[] = [];
+  for (const { name, lang } of WITH_ABSENT) {
+    const seed = external(`${name}-seed.txt`);
+    if (!existsSync(seed)) continue;
+    const { articles } = await readSeedFile(seed);
+    const facts = await readQuestions(external(`${name}-questions.jsonl`));
+    const absent = (await readQuestions(external(`${name}-absent.jsonl`))).map(asUnanswerable);
+    const questions = withLanguage([...facts, ...absent], lang);
+    sets.push({ name, group: name, fold: null, articles, questions });
+  }
+  for (const { name, lang } of IN_HALVES) {
+    const seed = external(`${name}-seed.txt`);
+    if (!existsSync(seed)) continue;
+    const { articles } = await readSeedFile(seed);
+    const questions = withLanguage(await readQuestions(external(`${name}-questions.jsonl`)), lang);
+    sets.push(...halves(name, articles, questions, 'xquad'));
+  }
+  return sets;
+}
+
+function external(file: string): string {
+  return join(EXTERNAL, file);
+}
+
+/** Files of one language do not say it question by question. */
+function withLanguage(questions: readonly GoldenQuestion[], lang: string): GoldenQuestion[] {
+  return questions.map((question) => ({ lang, ...question }));
 }

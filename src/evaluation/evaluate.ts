@@ -1,8 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
-import { answerQuestion } from '../answers/answer-question.ts';
+import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
 import { buildIndex } from '../index/news-index.ts';
-import { type AblatedFeatures, NO_ABLATION } from '../query/ablation.ts';
-import type { Judgement } from './measures.ts';
+import { type Judgement, MAX_RANKED, rankMeasures } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';
 
 export interface EvaluatedQuestion extends Judgement {
@@ -16,30 +15,61 @@ export interface EvaluatedQuestion extends Judgement {
 /** Gives the text of the reply that a person would read. */
 export type RenderReply = (answer: Answer) => string;
 
+/** Passages of an answer as a person gets it. */
+const USUAL_TOP = 3;
+/** Enough for ten articles, of which several may have more than one passage. */
+const DEEP_TOP = 3 * MAX_RANKED;
+
 export function evaluate(
   set: QuestionSet,
   renderReply: RenderReply,
-  without: AblatedFeatures = NO_ABLATION,
+  options: Pick<AnswerOptions, 'steps' | 'rankingWeights'> = {},
 ): EvaluatedQuestion[] {
   const index = buildIndex(set.articles);
   return set.questions.map((golden) => {
-    const answer = answerQuestion(index, golden.question, { top: 3, without });
-    return { set: set.name, group: set.group, golden, answer, ...judge(golden, answer, renderReply(answer)) };
+    const answer = answerQuestion(index, golden.question, { ...options, top: USUAL_TOP });
+    const { passages } = hasSeveralArticles(golden)
+      ? answerQuestion(index, golden.question, { ...options, top: DEEP_TOP })
+      : answer;
+    const judgement = judge(golden, {
+      articles: passages.flatMap(({ article, copies }) => [article, ...copies].map(({ id }) => id)),
+      snippets: answer.passages.map(({ snippet }) => snippet),
+      reply: renderReply(answer),
+      answered: answer.outcome === 'answered',
+      confidence: answer.confidence,
+    });
+    return { set: set.name, group: set.group, golden, answer, ...judgement };
   });
 }
 
-function judge(golden: GoldenQuestion, answer: Answer, reply: string): Judgement {
-  const snippets = answer.passages.map(({ snippet }) => snippet);
-  const first = answer.passages[0];
+/** A question whose order of articles says something; a listing may begin with any of many. */
+function hasSeveralArticles({ kind, articles }: GoldenQuestion): boolean {
+  return kind !== 'browse' && articles.length > 1;
+}
+
+/** What came for a question, from whatever ranked it: best first. */
+export interface Outcome {
+  readonly articles: readonly string[];
+  readonly snippets: readonly string[];
+  readonly reply: string;
+  readonly answered: boolean;
+  readonly confidence: number;
+}
+
+export function judge(golden: GoldenQuestion, outcome: Outcome): Judgement {
+  const { articles, snippets, reply, answered, confidence } = outcome;
+  const distinct = [...new Set(articles)].slice(0, MAX_RANKED);
   return {
     answerable: golden.kind !== 'unanswerable',
-    sourceFirst: first !== undefined && golden.articles.includes(first.article.id),
+    sourceFirst: articles[0] !== undefined && golden.articles.includes(articles[0]),
     hasAnswers: golden.answers.length > 0,
     answerInFirstSnippet: containsAny(snippets.slice(0, 1), golden.answers),
-    answerInFirstThree: containsAny(snippets, golden.answers),
+    answerInFirstThree: containsAny(snippets.slice(0, USUAL_TOP), golden.answers),
     answerInReply: containsAny([reply], golden.answers),
-    answered: answer.outcome === 'answered',
-    confidence: answer.confidence,
+    answered,
+    confidence,
+    distance: golden.distance,
+    ...(hasSeveralArticles(golden) ? rankMeasures(distinct, golden.articles) : {}),
   };
 }
 

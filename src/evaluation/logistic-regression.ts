@@ -1,3 +1,6 @@
+import { type LogisticModel, logistic } from '../answers/logistic-model.ts';
+import { onRightSide, type Sign } from './feature-signs.ts';
+
 /** One observation: features by name, what was to be predicted, and how much it counts. */
 export interface Observation {
   readonly features: Readonly<Record<string, number>>;
@@ -5,31 +8,30 @@ export interface Observation {
   readonly weight: number;
 }
 
-export interface LogisticModel {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<string, number>>;
+export interface LogisticFitOptions {
+  /** Ridge penalty on standardised features: keeps coefficients of those that say the same from running apart. */
+  readonly penalty?: number;
+  /** The side of nought that a feature's weight must stay on; free unless told. */
+  readonly signOf?: (feature: string) => Sign;
 }
 
-/** Ridge penalty: keeps coefficients of features that say the same from running apart. */
 const PENALTY = 0.01;
-const STEPS = 2_000;
+const STEPS = 600;
 const LEARNING_RATE = 0.5;
 
-/** Probability of the positive class. */
-export function predict(model: LogisticModel, features: Readonly<Record<string, number>>): number {
-  let logit = model.intercept;
-  for (const [name, weight] of Object.entries(model.weights)) logit += weight * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-logit));
-}
-
 /**
- * Fits by full-batch gradient descent with momentum on standardised features: deterministic, no randomness.
+ * Fits by full-batch gradient descent with momentum on standardised features, projected on the allowed signs after
+ * each step: deterministic, no randomness.
  * @throws RangeError on an empty list.
  */
-export function fitLogistic(observations: readonly Observation[]): LogisticModel {
+export function fitLogistic(
+  observations: readonly Observation[],
+  { penalty = PENALTY, signOf = () => 'free' }: LogisticFitOptions = {},
+): LogisticModel {
   const first = observations[0];
   if (first === undefined) throw new RangeError('no observations to fit');
   const names = Object.keys(first.features);
+  const signs = names.map(signOf);
   const total = observations.reduce((sum, { weight }) => sum + weight, 0);
   const means = names.map((name) => weightedMean(observations, total, (features) => features[name] ?? 0));
   const deviations = names.map((name, at) =>
@@ -37,35 +39,44 @@ export function fitLogistic(observations: readonly Observation[]): LogisticModel
       weightedMean(observations, total, (features) => ((features[name] ?? 0) - (means[at] ?? 0)) ** 2),
     ),
   );
-  const rows = observations.map(({ features }) =>
-    names.map((name, at) => ((features[name] ?? 0) - (means[at] ?? 0)) / (deviations[at] || 1)),
+  const rows = Float64Array.from(
+    observations.flatMap(({ features }) =>
+      names.map((name, at) => ((features[name] ?? 0) - (means[at] ?? 0)) / (deviations[at] || 1)),
+    ),
   );
+  const targets = Float64Array.from(observations, ({ positive }) => (positive ? 1 : 0));
+  const shares = Float64Array.from(observations, ({ weight }) => weight / total);
+  const count = names.length;
+  const weights = new Float64Array(count);
+  const velocity = new Float64Array(count);
+  const gradient = new Float64Array(count);
   let intercept = 0;
-  const weights = names.map(() => 0);
-  const velocity = names.map(() => 0);
   let interceptVelocity = 0;
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => PENALTY * weight);
     let interceptGradient = 0;
-    rows.forEach((row, at) => {
-      const observation = observations[at];
-      if (observation === undefined) return;
-      const logit = row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), intercept);
-      const error =
-        (1 / (1 + Math.exp(-logit)) - (observation.positive ? 1 : 0)) * (observation.weight / total);
+    for (let column = 0; column < count; column++) gradient[column] = penalty * (weights[column] ?? 0);
+    for (let at = 0; at < targets.length; at++) {
+      let logit = intercept;
+      for (let column = 0; column < count; column++) {
+        logit += (rows[at * count + column] ?? 0) * (weights[column] ?? 0);
+      }
+      const error = (logistic(logit) - (targets[at] ?? 0)) * (shares[at] ?? 0);
       interceptGradient += error;
-      row.forEach((value, column) => {
-        gradient[column] = (gradient[column] ?? 0) + error * value;
-      });
-    });
+      for (let column = 0; column < count; column++) {
+        gradient[column] = (gradient[column] ?? 0) + error * (rows[at * count + column] ?? 0);
+      }
+    }
     interceptVelocity = 0.9 * interceptVelocity - LEARNING_RATE * interceptGradient;
     intercept += interceptVelocity;
-    weights.forEach((weight, column) => {
-      velocity[column] = 0.9 * (velocity[column] ?? 0) - LEARNING_RATE * (gradient[column] ?? 0);
-      weights[column] = weight + (velocity[column] ?? 0);
-    });
+    for (let column = 0; column < count; column++) {
+      const moved = 0.9 * (velocity[column] ?? 0) - LEARNING_RATE * (gradient[column] ?? 0);
+      const wanted = (weights[column] ?? 0) + moved;
+      weights[column] = onRightSide(wanted, signs[column]);
+      // What ran into the bound starts from rest when its slope turns.
+      velocity[column] = weights[column] === wanted ? moved : 0;
+    }
   }
-  const unscaled = weights.map((weight, at) => weight / (deviations[at] || 1));
+  const unscaled = [...weights].map((weight, at) => weight / (deviations[at] || 1));
   return {
     intercept: intercept - unscaled.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
     weights: Object.fromEntries(names.map((name, at) => [name, unscaled[at] ?? 0])),

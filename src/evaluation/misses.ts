@@ -1,8 +1,23 @@
 import type { EvaluatedQuestion } from './evaluate.ts';
 
-/** Each question that went wrong: what came, and what was wanted. */
-export function misses(results: readonly EvaluatedQuestion[]): string {
-  return results.filter(wentWrong).map(describeMiss).join('\n');
+/** Questions that went wrong, at most so many of each collection, evenly over it: what came, and what was wanted. */
+export function misses(results: readonly EvaluatedQuestion[], mostOfEach = Number.POSITIVE_INFINITY): string {
+  const wrong = results.filter(wentWrong);
+  return [...new Set(wrong.map(({ set }) => set))]
+    .flatMap((name) => {
+      const own = wrong.filter(({ set }) => set === name);
+      return sample(own, mostOfEach).map(describeMiss);
+    })
+    .join('\n');
+}
+
+/** Evenly spaced items, the first among them; all where there are no more than wanted. */
+export function sample<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  const step = items.length / most;
+  return Array.from({ length: most }, (_, at) => items[Math.floor(at * step)]).filter(
+    (item) => item !== undefined,
+  );
 }
 
 function wentWrong(result: EvaluatedQuestion): boolean {

@@ -12,14 +12,21 @@ const QUESTION = z.object({
   articles: z.array(z.string()),
   /** Verbatim answers, any of which will do. */
   answers: z.array(z.string()),
+  /** Of an unanswerable question: `near` (on a subject that the articles have) or `far`. */
+  distance: z.enum(['near', 'far']).optional(),
+  /** `en`, `ru`, `kk` or a kind of typing. */
+  lang: z.string().optional(),
+  /** How it is asked, such as K (keywords), Q (full question), P (in other words than the text). */
+  style: z.string().optional(),
 });
 
 export type GoldenQuestion = z.infer<typeof QUESTION>;
 
 /** Articles to index and the questions to ask of them. */
 export interface QuestionSet {
+  /** The collection: what is measured as one; its halves share a name. */
   readonly name: string;
-  /** Sets over the same articles share a group. */
+  /** Collections that share texts share a group: they are left out together. */
   readonly group: string;
   /** Which half of the articles it is, 0 or 1; null where it is not halved. */
   readonly fold: number | null;
@@ -42,6 +49,11 @@ export async function readSeedFile(path: string): Promise<ParsedSeed> {
   return parseSeed(await readFile(path), path);
 }
 
+/** The question as one to be refused, whatever answers it where its articles are indexed. */
+export function asUnanswerable(question: GoldenQuestion): GoldenQuestion {
+  return { ...question, kind: 'unanswerable', articles: [], answers: [] };
+}
+
 /** What an encyclopedia's paragraph is about: its title up to the first comma. */
 function topicOf(article: Article): string {
   return article.title.split(',')[0] ?? article.title;
@@ -55,6 +67,7 @@ export function halves(
   name: string,
   articles: readonly Article[],
   questions: readonly GoldenQuestion[],
+  group = name,
 ): QuestionSet[] {
   const topics = [...new Set(articles.map(topicOf))].sort();
   return [0, 1].map((half) => {
@@ -62,13 +75,13 @@ export function halves(
     const ids = new Set(own.map(({ id }) => id));
     return {
       name,
-      group: name,
+      group,
       fold: half,
       articles: own,
       questions: questions.map((question) =>
         question.articles.some((id) => ids.has(id))
           ? question
-          : { ...question, kind: 'unanswerable', articles: [], answers: [] },
+          : { ...asUnanswerable(question), distance: 'far' },
       ),
     };
   });

@@ -1,5 +1,7 @@
+import { alternatives, wordSet } from '../languages/all-languages.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import type { AnswerType } from '../query/answer-type.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
+import type { EntityWords } from '../languages/language.ts';
 import { countLetterCases } from '../text/letter-case.ts';
 
 /** What a token of running text is, as bits; computed once a sentence. */
@@ -16,43 +18,23 @@ export const ENTITY = {
   age: 1024,
 } as const;
 
-const NUMBER_WORDS =
-  set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands
-  million millions billion trillion half third quarter twice double triple single several
-  один одна одно одного одной два две двух двумя три трех трёх тремя четыре четырех четырёх четырьмя пять пяти шесть шести семь семи
-  восемь восьми девять девяти десять десяти одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто сотни сотен тысяча тысячи тысяч
-  миллион миллиона миллионов миллиард миллиарда миллиардов половина половины половину треть трети четверть дважды вдвое трижды несколько
-  бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың миллион миллиард жартысы`);
-const DATE_WORDS = set(`january february march april june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday century centuries spring summer autumn winter today yesterday tomorrow
-  января январе январь февраля феврале февраль марта марте март апреля апреле апрель мая мае май июня июне июнь июля июле июль
-  августа августе август сентября сентябре сентябрь октября октябре октябрь ноября ноябре ноябрь декабря декабре декабрь
-  году год года годах годы век века веке веках столетия столетии весной летом осенью зимой сегодня вчера завтра
-  қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
-  қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда жылы жыл жылдың ғасыр бүгін кеше ертең`);
-const TIME_UNIT =
-  /^(?:second|minute|hour|day|week|month|year|decade|centur|секунд|минут|час|дн|день|дней|сут|недел|месяц|год|лет|десятилет|век|сағат|күн|апта|ай$|жыл|ғасыр)/u;
-const CURRENCY =
-  /^(?:tenge|dollar|euro|rubl|pound|franc|yen|yuan|mci$|usd$|eur$|kzt$|gbp$|cents?$|тенге|теңге|тг$|доллар|евро$|рубл|фунт|франк|мрп$|аек$)/u;
-const PERCENT = /^(?:percent|процент|пайыз)/u;
-/** `45 years old`, `45-летний`, `45 жаста`, `5 million years ago` … */
-const AGE_AFTER = /^(?:old$|ago$|лет$|летн|назад$|жаста|жасар|жасында|бұрын$)/u;
-/** … and `aged 45`, `at the age of 45`. */
-const AGE_BEFORE = set('aged age возрасте возраст');
-const PLACE_PREPOSITION = set(
-  'in at to from near of on into across through around в во на из под у около возле',
-);
-const REASON_WORDS =
-  set(`because due owing therefore thus hence since caused cause causes reason reasons result resulted resulting led aim aimed
-  aims goal purpose order prevent ensure enable allow contributed contributing leading
-  потому поскольку чтобы вследствие благодаря из-за причиной причина причины поэтому цель целью привело привела результате так
-  үшін себебі сондықтан мақсаты мақсатында салдарынан арқасында өйткені`);
-const DEFINING = set('is are was were means называется является это означает');
+const set = (list: keyof EntityWords) => wordSet(({ entityWords }) => entityWords[list]);
+/** Words that begin with one of the languages' alternatives. */
+const beginning = (list: keyof EntityWords) =>
+  new RegExp(`^(?:${alternatives(({ entityWords }) => entityWords[list])})`, 'u');
 
-function set(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
-}
+const NUMBER_WORDS = set('numbers');
+const DATE_WORDS = set('dates');
+const TIME_UNIT = beginning('timeUnits');
+const CURRENCY = beginning('currencies');
+const PERCENT = beginning('percent');
+/** `45 years old`, `45-летний`, `45 жаста`, `5 million years ago` … */
+const AGE_AFTER = beginning('ageAfter');
+/** … and `aged 45`, `at the age of 45`. */
+const AGE_BEFORE = set('ageBefore');
+const PLACE_PREPOSITION = set('placePrepositions');
+const REASON_WORDS = set('reasons');
+const DEFINING = set('defining');
 
 /** The kinds of each token of a sentence, as bits of KIND. Linear. */
 export function entityTypes(tokens: readonly AnalyzedToken[], text: string): readonly number[] {
@@ -67,7 +49,7 @@ export function entityTypes(tokens: readonly AnalyzedToken[], text: string): rea
       const isYear = /^(?:1[0-9]|20)\d\d$/.test(word) && (quantity & ~ENTITY.duration) === 0;
       kind |= isYear ? ENTITY.date : ENTITY.number | quantity;
     }
-    if (DATE_WORDS.has(word) || word === 'may') kind |= ENTITY.date;
+    if (DATE_WORDS.has(word)) kind |= ENTITY.date;
     if (REASON_WORDS.has(word)) kind |= ENTITY.reason;
     if (DEFINING.has(word)) kind |= ENTITY.definition;
     if (capitalsMean && /^\p{Lu}/u.test(token.text) && !token.isStopWord) {

@@ -1,4 +1,4 @@
-import type { Article, Language } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
@@ -9,9 +9,10 @@ import { NearDuplicates } from './near-duplicates.ts';
 import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { SegmentHit } from './segments/best-hits.ts';
-import { buildSegment } from './segments/build-segment.ts';
 import type { Frequencies } from './segments/live-segment.ts';
+import { outOfRange } from './segments/out-of-range.ts';
 import { dayOf } from './segments/segment.ts';
+import { buildSegment } from './segments/segment-builder.ts';
 import { SegmentedIndex, type SegmentFilter } from './segments/segmented-index.ts';
 import { stringAt } from './segments/string-column.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -50,7 +51,7 @@ export class NewsIndex {
   readonly vocabulary: Vocabulary;
   readonly nearDuplicates: NearDuplicates;
   readonly #texts: ArticleTexts;
-  #languages: ReadonlyMap<Language, number> | null = null;
+  #languages: ReadonlyMap<ArticleLanguage, number> | null = null;
 
   /** The segments must hold the articles, which are newest first. `before` is what this index came from. */
   constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
@@ -66,7 +67,7 @@ export class NewsIndex {
   }
 
   /** How many articles are in the language; counted when first asked. */
-  articlesIn(language: Language): number {
+  articlesIn(language: ArticleLanguage): number {
     this.#languages ??= countBy(this.articles, (article) => article.language);
     return this.#languages.get(language) ?? 0;
   }
@@ -213,7 +214,7 @@ export class NewsIndex {
     const id = stringAt(segment.articleIds, article);
     const found =
       this.articles[
-        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? 0) })
+        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? outOfRange()) })
       ];
     if (found?.id !== id) throw new RangeError(`the segments hold article ${id}, the index does not`);
     return found;

@@ -1,6 +1,9 @@
 import { fold, lowerCase } from '../text/folding.ts';
 import { type Token, tokenize } from '../text/tokenizer.ts';
+import { byLanguage } from './all-languages.ts';
+import type { Language } from './language.ts';
 import { LANGUAGES, type LanguageCode } from './languages.ts';
+import { languageOfWord, scriptOf } from './script.ts';
 
 /** A token together with what it is indexed as. */
 export interface AnalyzedToken extends Token {
@@ -13,7 +16,6 @@ export interface AnalyzedToken extends Token {
 }
 
 const NUMBER = /^\p{N}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** `1,884` and `200 000`'s parts are whole numbers; `13,7` is the decimal `13.7`. */
 function normalizeNumber(text: string): string {
@@ -22,15 +24,11 @@ function normalizeNumber(text: string): string {
 
 type Analysis = Pick<AnalyzedToken, 'word' | 'term' | 'isStopWord'>;
 
-/** Stemming costs far more than a look-up, and a text says the same words again and again. */
+/** Stemming costs far more than a look-up, and a text repeats its words. */
 const REMEMBERED_WORDS = 100_000;
-const remembered: Readonly<Record<LanguageCode, Map<string, Analysis>>> = {
-  en: new Map(),
-  ru: new Map(),
-  kk: new Map(),
-};
+const remembered = byLanguage(() => new Map<string, Analysis>());
 
-/** Analysis of one token: English rules for Latin script in any text, the text's language for Cyrillic. */
+/** Analysis of one token of a text by the rules of the text's language, or of the word's script (`languageOfWord`). */
 export function analyzeToken(token: Token, language: LanguageCode): AnalyzedToken {
   const known = remembered[language];
   let analysis = known.get(token.text);
@@ -49,15 +47,12 @@ function analyzeWord(token: Token, language: LanguageCode): Analysis {
     return { word: number, term: number, isStopWord: false };
   }
   const lower = lowerCase(token.text);
-  const isCyrillic = CYRILLIC.test(lower);
-  const rules = LANGUAGES[isCyrillic ? (language === 'en' ? 'ru' : language) : 'en'];
-  const word = fold(token.text);
-  // Possessive 's is no part of a name; lowerCase has taken the apostrophe out, so it is cut from the token.
-  const base = isCyrillic ? lower : fold(token.text.replace(/['’ʼ]s$/i, ''));
+  const { stem, stopWords, baseOf }: Language = LANGUAGES[languageOfWord(scriptOf(lower), language)];
+  const base = baseOf?.(token.text) ?? lower;
   return {
-    word,
-    term: fold(rules.stem(base)),
-    isStopWord: rules.stopWords.has(lower) || rules.stopWords.has(base),
+    word: fold(token.text),
+    term: fold(stem(base)),
+    isStopWord: stopWords.has(lower) || stopWords.has(base),
   };
 }
 

@@ -1,38 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../text/folding.ts';
-import { LANGUAGES } from './languages.ts';
+import { ofEach } from './all-languages.ts';
+import type { WordList } from './language.ts';
+import { scriptOf } from './script.ts';
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
-
-/** Lines in ascending order, a byte a letter: Russian ones in Windows-1251, which is decoded in a tenth of the time. */
+/** Lines in ascending order, a byte a letter. */
 type SortedLines = string;
 
 const read = new Map<string, SortedLines>();
 
-/** Read at its first use: starting pays nothing for it, the first unknown word a few milliseconds. */
-function linesOf(file: string): SortedLines {
-  let lines = read.get(file);
+/** Read at its first use: starting costs nothing for it, the first unknown word a few milliseconds. */
+function linesOf(file: URL): SortedLines {
+  let lines = read.get(file.href);
   if (lines === undefined) {
-    const packed = readFileSync(new URL(`known-words/${file}.txt.gz`, import.meta.url));
-    lines = gunzipSync(packed).toString('latin1');
-    read.set(file, lines);
+    lines = gunzipSync(readFileSync(file)).toString('latin1');
+    read.set(file.href, lines);
   }
   return lines;
 }
 
+const LISTS = ofEach(({ script, spelling }) => ({ script, list: spelling.knownWords })).filter(
+  (known): known is { readonly script: 'latin' | 'cyrillic'; readonly list: WordList } => known.list !== null,
+);
+
 /**
- * Whether a word, lower-cased, is one of its language: an English word as it stands, a Russian one by its stem. Such a
- * word was meant as it is, also where no article has it. Rare words are left out on purpose: `wether` is mostly a slip.
+ * Whether a lower-cased word is in the list of a language of its script. Such a word was meant as it is typed, even where
+ * no article has it. Rare words are left out on purpose: `wether` is mostly a typo.
  */
 export function isKnownWord(word: string): boolean {
-  if (!CYRILLIC.test(word)) return holds(linesOf('english'), fold(word));
-  return holds(linesOf('russian-stems'), inBytes(fold(LANGUAGES.ru.stem(word))));
-}
-
-/** Windows-1251 has the letters from а to я in one run. */
-function inBytes(word: string): string {
-  return word.replace(/[а-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x430 + 0xe0));
+  const script = scriptOf(word.charAt(0));
+  return LISTS.some(
+    (known) => known.script === script && holds(linesOf(known.list.file), known.list.keyOf(word)),
+  );
 }
 
 /** Binary search among lines. */

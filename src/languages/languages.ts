@@ -1,19 +1,13 @@
-import { ENGLISH } from './en/stemmer.ts';
-import { KAZAKH } from './kk/stemmer.ts';
-import { RUSSIAN } from './ru/stemmer.ts';
+import { LANGUAGE as ENGLISH } from './en/language.ts';
+import { LANGUAGE as KAZAKH } from './kk/language.ts';
+import type { Language } from './language.ts';
+import { LANGUAGE as RUSSIAN } from './ru/language.ts';
 
-/** What an analyzer needs to know of a language. */
-export interface LanguageRules {
-  /** The word, lower-cased, without its endings. */
-  readonly stem: (word: string) => string;
-  /** Words that carry no topic, lower-cased: never searched. */
-  readonly stopWords: ReadonlySet<string>;
-}
+/**
+ * The one place where a language is added: a folder, and its line here. The first language of a script is the one by
+ * which words in that script are read in texts of languages that are written in another.
+ */
+export const LANGUAGES = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH } as const satisfies Record<string, Language>;
 
-/** The one place where a language is added; keys as in Article.language. */
-export const LANGUAGES = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH } as const satisfies Record<
-  string,
-  LanguageRules
->;
-
+/** Language of an article or of a question; the bot's own texts are in a `BotLocale`. */
 export type LanguageCode = keyof typeof LANGUAGES;

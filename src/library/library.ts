@@ -4,12 +4,18 @@ import type { NewsIndex } from '../index/news-index.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
 import type { LoadRecord, Repositories, Store } from '../store/store.ts';
-import { type Match, matchSubscriptions } from '../subscriptions/matching.ts';
-import type { Subscription } from '../subscriptions/types.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
-import { commitLoad, type LoadSummary, type SeedArticles } from './commit-load.ts';
+import {
+  commitLoad,
+  indexWithChanges,
+  type LoadSummary,
+  type PreparedLoad,
+  prepareLoad,
+  previewLoad,
+  type SeedArticles,
+} from './commit-load.ts';
 import { consistentRead } from './consistent-read.ts';
-import { indexWithChanges, PendingIndex } from './pending-index.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 
 /** What a load would change, kept until it is applied or discarded. */
@@ -41,11 +47,25 @@ export interface LibraryOptions {
   readonly report?: IndexReporter;
 }
 
-type Compared = Awaited<ReturnType<Repositories['articles']['compare']>>;
+interface Prepared {
+  /** What the change leaves; null where that is what there was. */
+  readonly index: NewsIndex | null;
+}
+
+interface PreparedPreview extends Prepared {
+  /** Null where the preview is gone. */
+  readonly load: PreparedLoad | null;
+}
+
+interface Change<T, P extends Prepared> {
+  /** Outside any transaction, at one revision of the store; again where that is another when it comes to writing. */
+  readonly prepare: () => Promise<P>;
+  readonly write: (tx: Repositories, prepared: P) => Promise<T>;
+}
 
 /**
- * Holds the index that questions are answered from, and changes it: a load or a rollback is one transaction of the
- * store; the index with what it changed is prepared before it ends and adopted only after it committed. One change at a
+ * Holds the index that questions are answered from, and changes it. A load or a rollback is prepared first, with the
+ * index that it leaves, written in one transaction of the store, and published after that is committed. One change at a
  * time.
  */
 export class Library {
@@ -106,12 +126,12 @@ export class Library {
     requestedBy: number,
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
-    const { articles, subscriptions, previews } = this.#store;
-    const compared = await compareWith(articles, seeds, onProgress);
-    const isFirst = (await articles.count()) === 0;
-    const matches = isFirst
-      ? []
-      : await this.#previewMatches(compared, await subscriptions.all(), onProgress);
+    const { subscriptions, previews } = this.#store;
+    const { compared, matches } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
+    const toNotify = new Set<number>();
+    await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
+      if (matches.articlesOf(interest).length > 0) toNotify.add(chatId);
+    });
     const id = await previews.save({
       requestedBy,
       source,
@@ -124,22 +144,26 @@ export class Library {
       changed: compared.changed,
       unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
-      chatsToNotify: new Set(matches.map(({ subscription }) => subscription.chatId)).size,
+      chatsToNotify: toNotify.size,
     };
   }
 
   /** Loads exactly the articles that were previewed, once: a second call finds the preview gone. */
   apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
-    const work = async (tx: Repositories, index: PendingIndex): Promise<ApplyOutcome> => {
-      const preview = await tx.previews.take(previewId);
-      if (preview === null) return { outcome: 'gone' };
-      const load = { ...this.#settings, seeds: preview, source: preview.source, onProgress };
-      const summary = await commitLoad(tx, index, load);
-      return { outcome: 'applied', summary };
-    };
-    return this.#change(work, async () => {
-      const preview = await this.#store.previews.get(previewId);
-      return preview === null ? null : this.#indexAhead(preview, onProgress);
+    return this.#change<ApplyOutcome, PreparedPreview>({
+      prepare: async () => {
+        const preview = await this.#store.previews.get(previewId);
+        if (preview === null) return { index: null, load: null };
+        const load = await prepareLoad(this.#store, this.#writer, preview, onProgress);
+        return { index: load.index, load };
+      },
+      write: async (tx, { load }) => {
+        const preview = await tx.previews.take(previewId);
+        if (preview === null || load === null) return { outcome: 'gone' };
+        const { source } = preview;
+        const summary = await commitLoad(tx, load, { ...this.#settings, source, onProgress });
+        return { outcome: 'applied', summary };
+      },
     });
   }
 
@@ -149,16 +173,22 @@ export class Library {
   }
 
   load(seeds: SeedArticles, source: string, onProgress: OnProgress = noop): Promise<LoadSummary> {
-    return this.#change(
-      (tx, index) => commitLoad(tx, index, { ...this.#settings, seeds, source, onProgress }),
-      () => this.#indexAhead(seeds, onProgress),
-    );
+    return this.#change({
+      prepare: () => prepareLoad(this.#store, this.#writer, seeds, onProgress),
+      write: (tx, load) => commitLoad(tx, load, { ...this.#settings, source, onProgress }),
+    });
   }
 
   rollback(): Promise<RollbackOutcome> {
-    return this.#change(async (tx): Promise<RollbackOutcome> => {
-      const load = await tx.loads.rollbackLatest(this.#settings.now());
-      return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
+    return this.#change<RollbackOutcome, Prepared>({
+      prepare: async () => {
+        const left = await this.#store.loads.previewRollback();
+        return { index: await indexWithChanges(this.#writer, left) };
+      },
+      write: async (tx) => {
+        const load = await tx.loads.rollbackLatest(this.#settings.now());
+        return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
+      },
     });
   }
 
@@ -170,27 +200,25 @@ export class Library {
   }
 
   /**
-   * Runs one change in a transaction; the index of what it leaves is prepared before it commits. What others changed is
-   * taken over and `ahead` prepares before the transaction, which others wait for; where another process was quicker,
-   * the index is prepared again in it.
+   * Prepares a change beside everything else, and writes it in a short transaction, which others wait for. Where another
+   * process changed the store in between, it takes that over and prepares again.
    */
-  #change<T>(
-    work: (tx: Repositories, index: PendingIndex) => Promise<T>,
-    ahead: () => Promise<NewsIndex | null> = async () => null,
-  ): Promise<T> {
+  #change<T, P extends Prepared>({ prepare, write }: Change<T, P>): Promise<T> {
     return this.#exclusive(async () => {
-      await this.#applyRemoteChanges();
-      const before = this.#revision;
-      const indexAhead = await ahead();
-      const { result, prepared, revision } = await this.#store.transaction(async (tx) => {
-        const isAsBefore = (await tx.loads.revision()) === before;
-        const index = new PendingIndex(tx, this.#writer, before, isAsBefore ? indexAhead : null);
-        const result = await work(tx, index);
-        const revision = await tx.loads.revision();
-        return { result, prepared: revision === before ? null : await index.prepared(), revision };
-      });
-      if (prepared !== null) this.#publish(prepared, revision);
-      return result;
+      for (;;) {
+        await this.#applyRemoteChanges();
+        const before = this.#revision;
+        const prepared = await prepare();
+        const written = await this.#store.transaction(async (tx) => {
+          if ((await tx.loads.revision()) !== before) return null;
+          const result = await write(tx, prepared);
+          return { result, revision: await tx.loads.revision() };
+        });
+        if (written === null) continue;
+        if (prepared.index !== null && written.revision !== before)
+          this.#publish(prepared.index, written.revision);
+        return written.result;
+      }
     });
   }
 
@@ -215,45 +243,7 @@ export class Library {
     this.#savedIndex?.save(this.#writer, revision);
     for (const listener of this.#listeners) listener();
   }
-
-  /** Standing questions are asked of the index as the load would leave it. */
-  async #previewMatches(
-    compared: Compared,
-    subscriptions: readonly Subscription[],
-    onProgress: OnProgress,
-  ): Promise<Match[]> {
-    const areQuestions = subscriptions.some(({ interest }) => interest.kind === 'question');
-    const index = areQuestions ? await this.#buildIndex(compared, onProgress) : this.index;
-    return matchSubscriptions(compared.new, subscriptions, () => index);
-  }
-
-  async #indexAhead(seeds: SeedArticles, onProgress: OnProgress): Promise<NewsIndex | null> {
-    const compared = await compareWith(this.#store.articles, seeds, onProgress);
-    const hasChanges = compared.new.length + compared.changed.length > 0;
-    return hasChanges ? this.#buildIndex(compared, onProgress) : null;
-  }
-
-  async #buildIndex(compared: Compared, onProgress: OnProgress): Promise<NewsIndex> {
-    const articles = [...compared.changed, ...compared.new];
-    const total = articles.length;
-    onProgress({ stage: 'index', done: 0, total });
-    const index = await indexWithChanges(this.#writer, { articles, withdrawn: [] });
-    onProgress({ stage: 'index', done: total, total });
-    return index;
-  }
 }
 
 function noop(): void {}
 const silentReporter: IndexReporter = { info: noop, warn: noop };
-
-async function compareWith(
-  articles: Repositories['articles'],
-  seeds: SeedArticles,
-  onProgress: OnProgress,
-): Promise<Compared> {
-  const total = seeds.articles.length;
-  onProgress({ stage: 'check', done: 0, total });
-  const compared = await articles.compare(seeds.articles);
-  onProgress({ stage: 'check', done: total, total });
-  return compared;
-}

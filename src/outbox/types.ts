@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { ClosedTopicHold } from '../store/outbox-closed-topic.ts';
+import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
 /** What a row of the outbox is at: see OutboxStore. */
@@ -31,6 +31,19 @@ export interface NewPush {
   readonly dueAt?: Millis;
 }
 
+/** An article, and what is followed that it is about: in a chat that follows several, the first of them is the reason. */
+export interface MatchedArticle {
+  readonly articleId: string;
+  readonly isUrgent: boolean;
+  readonly interests: readonly Interest[];
+}
+
+/** When what a chat follows goes to it, by its schedule. */
+export interface DueTimes {
+  readonly urgent: Millis;
+  readonly others: Millis;
+}
+
 /** What waits to be sent, and what needs a person: counts of rows. */
 export interface Backlog {
   readonly pending: number;
@@ -54,6 +67,14 @@ export interface UncertainPush {
   readonly problem: string;
 }
 
+/** How long a closed General topic is waited for, and why. */
+export interface ClosedTopicHold {
+  readonly until: Millis;
+  /** What was queued before that is given up. */
+  readonly giveUpBefore: Millis;
+  readonly reason: string;
+}
+
 /**
  * The durable queue of pushes. A row's life: pending → leased → sent, or parked until a time, uncertain, dead.
  * Unique by (chat, article). Nothing else writes the table.
@@ -61,8 +82,23 @@ export interface UncertainPush {
 export interface OutboxStore {
   /** Adds rows, skipping (chat, article) pairs already there; gives how many were added. */
   enqueue(rows: readonly NewPush[], at: Millis): Promise<number>;
+  /**
+   * Adds a row for each matched article and chat that follows one of its interests at this moment, in the order of the
+   * articles; pairs already there are skipped. Gives how many were added. To be called in a transaction that no other
+   * runs beside.
+   */
+  enqueueForFollowers(
+    matched: readonly MatchedArticle[],
+    options: {
+      readonly at: Millis;
+      /** Of the chats that chose a schedule; to all others it goes at once. */
+      readonly due: ReadonlyMap<number, DueTimes>;
+      /** Called between, with how many articles are queued so far. */
+      readonly onQueued?: (articles: number) => void;
+    },
+  ): Promise<number>;
   /** The chat's schedule changed: sets anew when what waits for its time goes. Failed sends keep their own time. */
-  reschedule(chatId: number, due: { urgent: Millis; others: Millis }, at: Millis): Promise<void>;
+  reschedule(chatId: number, due: DueTimes, at: Millis): Promise<void>;
   /** Deletes the subscription's pushes whose send has not begun, and gives their articles' ids. */
   withdraw(chatId: number, subscriptionId: number): Promise<string[]>;
   /**

@@ -1,21 +1,15 @@
-import type { Language } from '../articles/article.ts';
 import { isMostlyCapitals } from '../index/entity-types.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { QueryTerm } from '../index/query-term.ts';
-import type { VocabularyWord } from '../index/vocabulary.ts';
+import { LANGUAGE_CODES } from '../languages/all-languages.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
-import { isKnownWord } from '../languages/known-words.ts';
-import { LANGUAGES } from '../languages/languages.ts';
-import { synonymsOf } from '../languages/synonyms.ts';
+import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
+import { languageOfWord, scriptOf } from '../languages/script.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
-import { transliterate } from '../text/phonetic-key.ts';
-import type { AblatedFeatures } from './ablation.ts';
-import { generalRarity } from './background-idf.ts';
-import { contextTerms, MAX_REPAIRS, phoneticMatch, repairWord } from './spelling/spelling.ts';
-import { joinSplitWords } from './spelling/word-borders.ts';
+import { contextTerms, MAX_REPAIRS } from './spelling/spelling.ts';
 import { translatedTerms } from './translated-terms.ts';
-import { inflectedForm } from './word-forms.ts';
+import type { ReadWord, UnderstandingSteps } from './understanding-steps.ts';
 
 /** What a word of the question became in the search. */
 export interface QuestionTerm extends QueryTerm {
@@ -29,51 +23,45 @@ export interface QuestionTerm extends QueryTerm {
   readonly translatedTo?: string;
 }
 
-/** Weights of a word that only shares its root with the one asked (roots are surer in inflected languages) … */
-const KINDRED_WEIGHT = { latin: 0.3, cyrillic: 0.6 } as const;
-/** … and of one that says the same. */
-const SYNONYM_WEIGHT = 0.4;
-
-type Variant = QueryTerm['variants'][number];
-
 /** The words of a question as groups of terms to look for, each term once. */
 export function questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
-  language: Language,
+  language: LanguageCode,
   index: NewsIndex,
-  without: AblatedFeatures,
+  steps: UnderstandingSteps,
 ): QuestionTerm[] {
   const inCapitals = isMostlyCapitals(asked);
   // Where most words have one, a capital marks no name.
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
-  const whole = without.has('split words') ? tokens : joinSplitWords(tokens, index);
-  const words = unique(whole).map((token) => readKnown(token, index));
+  const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
+  const words = unique(whole).map((token) => readKnown(token, language, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   const companions = contextTerms(known, index);
   let repairs = 0;
-  const read = (token: AnalyzedToken): QuestionTerm => {
-    const isKnown = index.has(token.term);
-    const mayRepair = !isKnown && !without.has('spelling repair') && repairs++ < MAX_REPAIRS;
+  const readUnknown = (token: AnalyzedToken): ReadWord | null => {
+    if (index.has(token.term) || repairs++ >= MAX_REPAIRS) return null;
     const shape = {
       isLetterWord: !inCapitals && /\p{Lu}.*\p{Lu}/u.test(token.text),
       isName: capitalsMean && token.start > 0 && CAPITAL.test(token.text),
     };
-    const repaired = mayRepair ? readUnknown(token.word, companions, index, shape) : null;
-    // Another form of the same word is no repair that a person need be told of.
-    const form = mayRepair && repaired === null ? inflectedForm(token.word, index) : null;
-    const { word, term } = repaired ?? form ?? token;
+    for (const step of Object.values(steps.unknownWords)) {
+      const found = step(token.word, companions, index, shape);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const read = (token: AnalyzedToken): QuestionTerm => {
+    const readAs = readUnknown(token);
+    const { word, term } = readAs ?? token;
     const variants = [
       { term, weight: word === token.word ? 1 : correctionWeight(token.word, word) },
-      ...(without.has('kindred words')
-        ? []
-        : weighted(index.vocabulary.relatedTerms(word, term), KINDRED_WEIGHT[scriptOf(word)])),
-      ...(without.has('synonyms') ? [] : weighted(synonyms(word, term, language), SYNONYM_WEIGHT)),
+      ...Object.values(steps.variants).flatMap((step) => step({ word, term }, language, index)),
     ];
     return {
       surface: asked.slice(token.start, token.end),
-      correctedTo: repaired?.word ?? null,
+      correctedTo: readAs?.isCorrection ? readAs.word : null,
       weight: 1,
       variants,
       isSpecific:
@@ -82,23 +70,13 @@ export function questionTerms(
     };
   };
   const terms = translatedTerms(asked, words, language, index, read) ?? words.map(read);
-  if (without.has('general words')) return terms;
-  return terms.map((term) => ({ ...term, weight: term.weight * generalRarity(term, index) }));
+  return terms.map((term) => ({
+    ...term,
+    weight: Object.values(steps.weights).reduce((weight, step) => weight * step(term, index), term.weight),
+  }));
 }
 
 const CAPITAL = /^\p{Lu}/u;
-
-function weighted(terms: readonly string[], weight: number): Variant[] {
-  return terms.map((term) => ({ term, weight }));
-}
-
-function synonyms(word: string, term: string, language: Language): readonly string[] {
-  return synonymsOf(term, scriptOf(word) === 'latin' ? 'en' : language);
-}
-
-function scriptOf(word: string): 'latin' | 'cyrillic' {
-  return /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
-}
 
 /** Each term once: saying a word twice does not make it matter twice. */
 function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
@@ -107,33 +85,21 @@ function unique(tokens: readonly AnalyzedToken[]): AnalyzedToken[] {
 }
 
 /**
- * A Cyrillic word may be Russian or Kazakh whatever the question's other words look like, so the other language's
- * stem is taken where only it is known.
+ * A single word may be of another language than the question's other words show, so another language's stem is taken
+ * where only that is known.
  */
-function readKnown(token: AnalyzedToken, index: NewsIndex): AnalyzedToken {
+function readKnown(token: AnalyzedToken, language: LanguageCode, index: NewsIndex): AnalyzedToken {
   if (index.has(token.term)) return token;
   const lower = lowerCase(token.text);
-  for (const rules of [LANGUAGES.ru, LANGUAGES.kk]) {
-    const term = fold(rules.stem(lower));
+  const script = scriptOf(lower);
+  const own = languageOfWord(script, language);
+  for (const code of LANGUAGE_CODES) {
+    const { script: written, stem } = LANGUAGES[code];
+    if (code === own || (written === 'latin' && script === 'cyrillic')) continue;
+    const term = fold(stem(lower));
     if (index.has(term)) return { ...token, term };
   }
   return token;
-}
-
-/** The word of the index that was meant: a slip, or a name written in the other script. */
-function readUnknown(
-  word: string,
-  knownTerms: readonly string[],
-  index: NewsIndex,
-  shape: { readonly isLetterWord: boolean; readonly isName: boolean },
-): VocabularyWord | null {
-  const repaired = repairWord(word, knownTerms, index, shape);
-  if (repaired !== null || !/^\p{Script=Cyrillic}/u.test(word)) return repaired;
-  const latin = transliterate(word);
-  const same =
-    index.vocabulary.get(latin) ??
-    (isKnownWord(word) ? phoneticMatch(latin, index) : repairWord(latin, knownTerms, index));
-  return same && index.vocabulary.isName(same.word) === true ? same : null;
 }
 
 /** A repair of a short word is more of a guess than one of a long word: 0.7 for one slip in five letters. */

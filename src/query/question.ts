@@ -1,20 +1,20 @@
-import type { Language } from '../articles/article.ts';
 import { languageOf } from '../articles/language-detection.ts';
 import { findRegions, type RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
+import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { inOneScript } from '../text/folding.ts';
-import { type AblatedFeatures, NO_ABLATION } from './ablation.ts';
-import { type AnswerType, countedFrom, expectedAnswer } from './answer-type.ts';
+import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
+import { isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
-import { isRequestWord } from './browse/request-words.ts';
+
 import { findTopic, type TextPart } from './browse/topic.ts';
-import { readNewsSlips } from './browse/typos-in-news-words.ts';
 import { findPeriods, type Period } from './dates/dates.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
-import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
-import { readMissingSpaces } from './spelling/missing-spaces.ts';
+import type { Rewrite } from './spelling/keyboard-layout-repair.ts';
+import { UNDERSTANDING_STEPS, type UnderstandingSteps } from './understanding-steps.ts';
 
 /** A question longer than this is read up to here: no question of a person is. */
 export const MAX_QUESTION_LENGTH = 1_000;
@@ -25,13 +25,13 @@ export interface Question {
   readonly text: string;
   /** What was read otherwise than it was typed, beside the words of the index that single words were read as. */
   readonly corrections: readonly Rewrite[];
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly terms: readonly QuestionTerm[];
   /** Of these, the words for who is said to have spoken: a list holds only articles that name them. */
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
   readonly expects: AnswerType;
-  /** Number of the term that names the thing asked for: the first, in Kazakh, where the head of a phrase comes last, the last. */
+  /** Number of the term that names the thing asked for: the first, or the last where the language puts the head of a phrase last. */
   readonly headTermIndex: number;
   /** Number of the term that is to be counted (`how many patients`); null where none is. */
   readonly countedTermIndex: number | null;
@@ -44,15 +44,15 @@ export interface Question {
 }
 
 export interface UnderstandOptions {
-  /** Ingredients to leave out, to measure what they are worth. */
-  readonly without?: AblatedFeatures;
+  /** The steps to take, by default all. */
+  readonly steps?: UnderstandingSteps;
   /** Day that `today` means, `YYYY-MM-DD`; the newest article's unless told. */
   readonly today?: string;
 }
 
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
-  const without = options.without ?? NO_ABLATION;
-  const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, without);
+  const steps = options.steps ?? UNDERSTANDING_STEPS;
+  const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);
   const language = languageOf(asked);
   const regions = findRegions(asked);
   const period = listedPeriod(asked, index, options.today);
@@ -73,7 +73,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
       ),
       language,
       index,
-      without,
+      steps,
     );
   const speaker = speech === null ? [] : read(speech.speaker, false);
   const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
@@ -83,11 +83,10 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
     language,
     terms,
     speaker,
-    isTopicDescription:
-      expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !INTERROGATIVE.test(asked),
+    isTopicDescription: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !isInterrogative(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
-    headTermIndex: language === 'kk' ? Math.max(0, terms.length - 1) : 0,
+    headTermIndex: LANGUAGES[language].headIsLast ? Math.max(0, terms.length - 1) : 0,
     countedTermIndex: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
@@ -110,24 +109,22 @@ function countedTerm(
 
 /** Fewer words than these, even without a question mark, ask for a fact: `akim of Astana name`. */
 const MIN_STATED_WORDS = 5;
-const INTERROGATIVE =
-  /[?؟]|(?<!\p{L})(?:what|which|who|whom|whose|when|where|why|how|что|как\p{L}*|кто|кого|где|когда|почему|зачем|сколько|чем|не|қандай|қай|қалай|кім|қашан|қайда|неге|қанша)(?!\p{L})/iu;
 
-/** The text with each word in one script, in the layout that was meant, and with the spaces that were left out. */
+/** The text with each word in one script, corrected by each step in turn. */
 function readTyped(
   typed: string,
   index: NewsIndex,
-  without: AblatedFeatures,
+  steps: UnderstandingSteps['text'],
 ): Pick<Question, 'text' | 'corrections'> {
-  const text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
-  const meant = without.has('spelling repair') ? null : readWrongLayout(text, index);
-  const repaired = without.has('spelling repair') ? null : readNewsSlips(meant?.text ?? text, index);
-  const unspaced = repaired?.text ?? meant?.text ?? text;
-  const spaced = without.has('split words') ? null : readMissingSpaces(unspaced, index);
-  return {
-    text: spaced?.text ?? unspaced,
-    corrections: [meant, repaired, spaced].flatMap((step) => step?.readings ?? []),
-  };
+  let text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
+  const corrections: Rewrite[] = [];
+  for (const step of Object.values(steps)) {
+    const corrected = step(text, index);
+    if (corrected === null) continue;
+    text = corrected.text;
+    corrections.push(...corrected.readings);
+  }
+  return { text, corrections };
 }
 
 /** The reading of the question's period that has news: counted from today, or else from the newest article. */

@@ -1,25 +1,26 @@
-import type { Language } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { type AnalyzedToken, analyzeToken } from '../languages/analyzer.ts';
-import { translate } from '../languages/glossary/translate.ts';
+import { isTranslated } from '../languages/glossary/glossaries.ts';
 import type { Alternative, EnglishTexts } from '../languages/glossary/translation.ts';
+import type { LanguageCode } from '../languages/languages.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { QuestionTerm } from './question-terms.ts';
 import { repairWord } from './spelling/spelling.ts';
+import { translate } from './translation/translate.ts';
 
 /**
- * The terms of a question in Russian or Kazakh where texts are English: what is asked is searched in English, beside
- * the words as they stand where texts in Cyrillic hold them. Null where no text is English.
+ * The terms of a question whose language has a glossary, where texts are English: what is asked is searched in English,
+ * and as it is typed where texts of its own language hold the words. Null where no text is English.
  * `read` makes the term of a word that is searched as it stands.
  */
 export function translatedTerms(
   question: string,
   words: readonly AnalyzedToken[],
-  language: Language,
+  language: LanguageCode,
   index: NewsIndex,
   read: (word: AnalyzedToken) => QuestionTerm,
 ): QuestionTerm[] | null {
-  if (language === 'en') return null;
+  if (!isTranslated(language)) return null;
   const english = index.articlesIn('en');
   if (english === 0) return null;
   const areMostEnglish = english > index.articles.length / 2;

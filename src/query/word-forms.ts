@@ -1,14 +1,10 @@
 import type { NewsIndex } from '../index/news-index.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
+import { wordSet } from '../languages/all-languages.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(['', ...words.split(/\s+/)]);
-/** Endings that make another form or a near relation of a word; stemmers take only some of them off. */
-const ENDINGS = set(
-  `s es d ed r er ers or ors n ns an ans ian al ally ly ing ings e y ies ic ion ions ive
-  а я ы и у ю е о ой ей ом ем ам ям ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ть ти л ла ло ли
-  ет ит ут ют ат ят ешь ишь на но ны н`,
-);
+/** Endings that make another form or a near relation of a word; stemmers remove only some of them. */
+const ENDINGS = new Set(['', ...wordSet(({ spelling }) => spelling.endings)]);
 const MIN_BASE_LENGTH = 4;
 const MAX_EDITS = 2;
 

@@ -3,7 +3,7 @@ export const LOAD_STAGES = ['parse', 'check', 'index', 'store', 'queue'] as cons
 
 export type LoadStage = (typeof LOAD_STAGES)[number];
 
-/** How far a load is: `done` of `total` files while it parses, messages while it queues, else articles. */
+/** How far a load is: `done` of `total` files while it parses, else articles. */
 export interface LoadProgress {
   readonly stage: LoadStage;
   readonly done: number;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
+import { isArticleLanguage } from '../articles/language-detection.ts';
 import { parseRow, regionCode } from './rows.ts';
 import { StoreError } from './store-error.ts';
 
@@ -14,7 +15,7 @@ const articleSchema = z.object({
   mentions: z.array(regionCode),
   category: z.string().nullable(),
   published: z.string(),
-  language: z.enum(['en', 'ru', 'kk']),
+  language: z.custom<ArticleLanguage>(isArticleLanguage),
 });
 
 /** An article's columns, besides which load brought it and whether it is withdrawn. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
 import { countOf, inChunks, integer, parseRows } from './rows.ts';
@@ -13,21 +14,21 @@ const digestRow = z.object({ id: z.string(), digest: z.string() });
 export function articleStore(database: Database): ArticleStore {
   return {
     all: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('articles').whereNull('withdrawn_at').select('*');
         // Sorted here and not in SQL, since databases order text by their own collations.
         return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(compareByNewest);
       }),
 
     byId: (id) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('articles').where({ id }).whereNull('withdrawn_at').select('*');
         const [row] = parseRows(rawRows, rows, 'articles');
         return row ? articleFromRow(row) : null;
       }),
 
     changedSince: (revision) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('articles').where('revision', '>', revision).select('*');
         const articles: Article[] = [];
         const withdrawn: string[] = [];
@@ -39,12 +40,12 @@ export function articleStore(database: Database): ArticleStore {
       }),
 
     count: () =>
-      database.run(async (sql) =>
+      database.read(async (sql) =>
         countOf(await sql('articles').whereNull('withdrawn_at').count({ count: '*' }).first(), 'articles'),
       ),
 
     compare: (articles) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         // The same id twice counts once, as the last one says: that is what storing both would leave.
         const given = [...new Map(articles.map((article) => [article.id, article])).values()];
         const digests = new Map<string, string>();
@@ -57,11 +58,11 @@ export function articleStore(database: Database): ArticleStore {
           for (const { id, digest } of parseRows(digestRow, rows, 'articles')) digests.set(id, digest);
         }
         const compared = { new: [] as Article[], changed: [] as Article[], unchanged: [] as Article[] };
-        for (const article of given) {
+        await forEachYielding(given, (article) => {
           const stored = digests.get(article.id);
           if (stored === undefined) compared.new.push(article);
           else compared[stored === digestOf(article) ? 'unchanged' : 'changed'].push(article);
-        }
+        });
         return compared;
       }),
   };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { ChatStore } from '../chats/chat.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
 import { countOf, integer, parseRows } from './rows.ts';
 import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
-import type { ChatStore } from './store.ts';
 
 const chatRow = z.object({
   id: integer,
@@ -33,7 +33,7 @@ export function chatStore(database: Database): ChatStore {
       }),
 
     get: (id) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const [row] = parseRows(chatRow, await sql('chats').where({ id }).select('*'), 'chats');
         if (!row) return null;
         return {
@@ -58,7 +58,7 @@ export function chatStore(database: Database): ChatStore {
       }),
 
     schedules: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('chats')
           .whereNot({ rhythm: 'atOnce' })
           .orWhereNotNull('quiet_from')
@@ -70,7 +70,7 @@ export function chatStore(database: Database): ChatStore {
     resume: (id) => setPaused(id, null),
 
     count: () =>
-      database.run(async (sql) => countOf(await sql('chats').count({ count: '*' }).first(), 'chats')),
+      database.read(async (sql) => countOf(await sql('chats').count({ count: '*' }).first(), 'chats')),
 
     migrate: (fromId, toId) => database.transaction((sql) => migrateChat(sql, fromId, toId), { alone: true }),
     forget: (id) => database.transaction((sql) => forgetChat(sql, id), { alone: true }),

@@ -7,6 +7,8 @@ export interface Sql {
   readonly claim: Claim;
   /** A part of a query in words of its own. */
   readonly raw: (text: string, values: (string | number)[]) => Knex.Raw;
+  /** Runs a statement in words of its own; what it gives differs between drivers and is dropped. */
+  readonly execute: (text: string, values: (string | number)[]) => Promise<void>;
 }
 
 /** The ids that a table gives to its new rows: never one twice, so that an old button means nothing else. */
@@ -23,6 +25,11 @@ type Claim = (rows: Knex.QueryBuilder, table: string) => Knex.QueryBuilder;
  * Its queries are portable: Knex builders, and in raw fragments only what SQLite and PostgreSQL both understand.
  */
 export interface Database {
+  /**
+   * Runs work that only reads. Outside a transaction it sees what is committed and waits for no writer: on SQLite it has
+   * connections of its own.
+   */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Runs the work on one connection; outside a transaction each of its statements stands alone. */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /**

@@ -34,7 +34,7 @@ export function inboxStore(database: Database): InboxStore {
       }),
 
     unhandled: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('inbox')
           .whereNotNull('payload')
           .orderBy('update_id')

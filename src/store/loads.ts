@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
@@ -17,6 +18,9 @@ const loadRow = z.object({
 });
 const changeRow = z.object({ article_id: z.string(), before: z.string().nullable() });
 const storedRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
+/** A statement with the texts of more articles would take this process longer than others may be kept waiting. */
+const MAX_ROWS = 25;
+
 const revisionRow = z.object({ number: integer });
 
 export function loadStore(database: Database): LoadStore {
@@ -26,9 +30,12 @@ export function loadStore(database: Database): LoadStore {
         const articles = new Map([...load.new, ...load.changed].map((article) => [article.id, article]));
         const before = await storedBefore(sql, [...articles.keys()]);
         // What is new is decided here again: since the caller compared, another load may have come in between.
-        const changes = [...articles.values()]
-          .map((article) => ({ article, before: before.get(article.id) ?? null }))
-          .filter((change) => !change.before || digestOf(change.before) !== digestOf(change.article));
+        const changes: { article: Article; before: Article | null }[] = [];
+        await forEachYielding(articles.values(), (article) => {
+          const stored = before.get(article.id) ?? null;
+          if (stored === null || digestOf(stored) !== digestOf(article))
+            changes.push({ article, before: stored });
+        });
         const inserted = await sql('loads')
           .insert({
             source: load.source,
@@ -44,7 +51,7 @@ export function loadStore(database: Database): LoadStore {
           changes.map(({ article }) => article),
           { loadId, revision, onStored: load.onStored },
         );
-        for (const chunk of inChunks(changes)) {
+        for (const chunk of inChunks(changes, MAX_ROWS)) {
           await sql('load_changes').insert(
             chunk.map((change) => ({
               load_id: loadId,
@@ -57,48 +64,59 @@ export function loadStore(database: Database): LoadStore {
       }),
 
     latest: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('loads').orderBy('id', 'desc').limit(1).select('*');
         return toLoadRecords(rows)[0] ?? null;
       }),
 
     recent: (limit) =>
-      database.run(async (sql) =>
+      database.read(async (sql) =>
         toLoadRecords(await sql('loads').orderBy('id', 'desc').limit(limit).select('*')),
       ),
 
     rollbackLatest: (at) =>
       database.transaction(async (sql) => {
-        const rows = await sql('loads')
-          .whereNull('rolled_back_at')
-          .orderBy('id', 'desc')
-          .limit(1)
-          .select('*');
-        const [load] = toLoadRecords(rows);
+        const load = await lastStanding(sql);
         if (!load) return null;
-        const changes = parseRows(
-          changeRow,
-          await sql('load_changes').where({ load_id: load.id }).select('article_id', 'before'),
-          'load_changes',
-        );
+        const { articles: restored, withdrawn } = await undoing(sql, load.id);
         const revision = await nextRevision(sql, at);
-        const appeared = changes.filter(({ before }) => before === null).map(({ article_id }) => article_id);
-        for (const ids of inChunks(appeared)) {
+        for (const ids of inChunks(withdrawn)) {
           await sql('articles')
             .whereIn('id', [...ids])
             .update({ withdrawn_at: at, revision });
           await deleteUnsentOf(sql, ids);
         }
-        const restored = changes.flatMap(({ before }) =>
-          before === null ? [] : articlesFromJson(`[${before}]`, 'load_changes'),
-        );
         await writeArticles(sql, restored, { loadId: load.id, revision });
         await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });
         return { ...load, rolledBack: true };
       }),
 
-    revision: () => database.run(currentRevision),
+    previewRollback: () =>
+      database.read(async (sql) => {
+        const load = await lastStanding(sql);
+        return load ? undoing(sql, load.id) : { articles: [], withdrawn: [] };
+      }),
+
+    revision: () => database.read(currentRevision),
   };
+}
+
+/** The newest load that is not rolled back. */
+async function lastStanding(sql: Sql): Promise<LoadRecord | undefined> {
+  const rows = await sql('loads').whereNull('rolled_back_at').orderBy('id', 'desc').limit(1).select('*');
+  return toLoadRecords(rows)[0];
+}
+
+/** What undoing the load leaves: changed articles as they were before it, and the ids of those that it brought. */
+async function undoing(sql: Sql, loadId: number): Promise<{ articles: Article[]; withdrawn: string[] }> {
+  const rows = await sql('load_changes').where({ load_id: loadId }).select('article_id', 'before');
+  const articles: Article[] = [];
+  const withdrawn: string[] = [];
+  await forEachYielding(parseRows(changeRow, rows, 'load_changes'), ({ article_id, before }) => {
+    if (before === null) withdrawn.push(article_id);
+    else articles.push(...articlesFromJson(`[${before}]`, 'load_changes'));
+  });
+  return { articles, withdrawn };
 }
 
 /** The articles that readers see now, by id; withdrawn ones are as good as absent. */
@@ -127,7 +145,7 @@ async function writeArticles(
   { loadId, revision, onStored }: Writing,
 ): Promise<void> {
   let stored = 0;
-  for (const chunk of inChunks(articles)) {
+  for (const chunk of inChunks(articles, MAX_ROWS)) {
     const rows = chunk.map((article) => ({
       ...articleColumns(article),
       first_load_id: loadId,

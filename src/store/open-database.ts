@@ -32,11 +32,13 @@ export async function openDatabase(databaseUrl: string, busyTimeoutMillis: Milli
 async function migrated<Connection>({
   knex,
   dialect,
+  readers,
 }: {
   readonly knex: Knex;
+  readonly readers?: Knex;
   readonly dialect: Dialect<Connection>;
 }): Promise<OpenDatabase> {
-  const database = new PooledDatabase(knex, dialect);
+  const database = new PooledDatabase(knex, dialect, readers);
   try {
     await migrate(database, knex, dialect, MIGRATIONS);
   } catch (error) {
@@ -45,6 +47,7 @@ async function migrated<Connection>({
   }
   return {
     ids: dialect.ids,
+    read: (work) => database.read(work),
     run: (work) => database.run(work),
     transaction: (work, options) => database.transaction(work, options),
     begin: (work) => database.begin(work, { alone: true }),

@@ -1,15 +1,6 @@
-import type { OutboxState } from '../outbox/types.ts';
-import type { Millis } from '../time/millis.ts';
+import type { ClosedTopicHold, OutboxState } from '../outbox/types.ts';
 import type { Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-cancel.ts';
-
-/** How long a closed General topic is waited for, and why. */
-export interface ClosedTopicHold {
-  readonly until: Millis;
-  /** What was queued before that is given up. */
-  readonly giveUpBefore: Millis;
-  readonly reason: string;
-}
 
 /**
  * A forum's General topic is closed: the rows that were refused wait, and with them all that goes there, as if by the

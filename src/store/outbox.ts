@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
+import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
@@ -55,6 +56,9 @@ export function outboxStore(database: Database): OutboxStore {
         }
         return added;
       }),
+
+    enqueueForFollowers: (matched, options) =>
+      database.transaction((sql) => enqueueForFollowers(sql, matched, options)),
 
     reschedule: (chatId, due, at) =>
       database.transaction(async (sql) => {
@@ -120,7 +124,7 @@ export function outboxStore(database: Database): OutboxStore {
       database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),
 
     uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
-    listUncertain: (limit) => database.run((sql) => listUncertain(sql, limit)),
+    listUncertain: (limit) => database.read((sql) => listUncertain(sql, limit)),
     settleUncertain: (id, as) => database.transaction((sql) => settleUncertain(sql, id, as)),
     dead: (ids, reason) => settle(ids, { state: 'dead', problem: reason }),
 
@@ -136,7 +140,7 @@ export function outboxStore(database: Database): OutboxStore {
       }),
 
     countByState: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const counts: Record<OutboxState, number> = {
           pending: 0,
           leased: 0,
@@ -150,10 +154,10 @@ export function outboxStore(database: Database): OutboxStore {
         return counts;
       }),
 
-    backlog: (now) => database.run((sql) => backlog(sql, now)),
+    backlog: (now) => database.read((sql) => backlog(sql, now)),
 
     recentDelays: (limit) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('outbox')
           .where({ state: 'sent' satisfies OutboxState })
           .orderBy('id', 'desc')
@@ -165,7 +169,7 @@ export function outboxStore(database: Database): OutboxStore {
         );
       }),
 
-    nextDueAt: () => database.run(nextDueAt),
+    nextDueAt: () => database.read(nextDueAt),
   };
 }
 

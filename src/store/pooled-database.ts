@@ -14,13 +14,20 @@ import { TransactionDatabase } from './transaction-database.ts';
  */
 export class PooledDatabase<Connection> implements Database {
   readonly #knex: Knex;
+  readonly #readers: Knex;
   readonly #dialect: Dialect<Connection>;
   readonly #current = new AsyncLocalStorage<TransactionDatabase>();
   #closing: Promise<void> | null = null;
 
-  constructor(knex: Knex, dialect: Dialect<Connection>) {
+  /** `readers` are connections for work that only reads, where the others may be kept by a writer. */
+  constructor(knex: Knex, dialect: Dialect<Connection>, readers: Knex = knex) {
     this.#knex = knex;
+    this.#readers = readers;
     this.#dialect = dialect;
+  }
+
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.#onConnectionOf(this.#readers, (connection) => work(this.#boundTo(connection)));
   }
 
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -48,7 +55,11 @@ export class PooledDatabase<Connection> implements Database {
   }
 
   /** Lends a connection, translating the driver's errors. For migrations; everything else takes `run` or `begin`. */
-  async onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.#onConnectionOf(this.#knex, work);
+  }
+
+  async #onConnectionOf<T>(pool: Knex, work: (connection: Connection) => Promise<T>): Promise<T> {
     if (this.#current.getStore()?.isOpen) {
       // It would wait for the only connection, which its own transaction holds, for ever.
       throw new StoreError(
@@ -61,11 +72,11 @@ export class PooledDatabase<Connection> implements Database {
       throw new StoreError('misuse', 'The store is closed.', 'Stop what uses it before closing it.');
     }
     try {
-      const connection: Connection = await this.#knex.client.acquireConnection();
+      const connection: Connection = await pool.client.acquireConnection();
       try {
         return await work(connection);
       } finally {
-        await this.#knex.client.releaseConnection(connection);
+        await pool.client.releaseConnection(connection);
       }
     } catch (error) {
       throw this.#dialect.explain(error);
@@ -74,8 +85,14 @@ export class PooledDatabase<Connection> implements Database {
 
   /** Lets what runs finish (five seconds at most), then closes; more work is refused. */
   close(): Promise<void> {
-    this.#closing ??= this.#knex.destroy();
+    this.#closing ??= this.#destroy();
     return this.#closing;
+  }
+
+  async #destroy(): Promise<void> {
+    // The writer goes last: the last connection to a SQLite file brings its log into it, and a reader may not write.
+    if (this.#readers !== this.#knex) await this.#readers.destroy();
+    await this.#knex.destroy();
   }
 
   async #begun(connection: Connection, alone: boolean): Promise<void> {
@@ -107,6 +124,9 @@ export class PooledDatabase<Connection> implements Database {
   #boundTo(connection: Connection): Sql {
     const table = (name: string) => this.#knex(name).connection(connection);
     const raw = (text: string, values: (string | number)[]) => this.#knex.raw(text, values);
-    return Object.assign(table, { claim: this.#dialect.claim, raw });
+    const execute = async (text: string, values: (string | number)[]) => {
+      await this.#knex.raw(text, values).connection(connection);
+    };
+    return Object.assign(table, { claim: this.#dialect.claim, raw, execute });
   }
 }

@@ -34,7 +34,7 @@ export function previewStore(database: Database): PreviewStore {
         return insertedId(inserted, 'load_previews');
       }),
 
-    get: (id) => database.run((sql) => previewOf(sql, id)),
+    get: (id) => database.read((sql) => previewOf(sql, id)),
 
     take: (id) =>
       database.transaction(async (sql) => {

@@ -35,16 +35,16 @@ export function questionStore(database: Database): QuestionStore {
       }),
 
     countByOutcome: () =>
-      database.run(async (sql) => outcomeCounts(await countedByOutcome(sql('questions')))),
+      database.read(async (sql) => outcomeCounts(await countedByOutcome(sql('questions')))),
 
     countBetween: (from, to) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const asked = sql('questions').where('asked_at', '>=', from).where('asked_at', '<', to);
         return outcomeCounts(await countedByOutcome(asked));
       }),
 
     unanswered: (limit) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('questions')
           .whereRaw(HAS_TEXT)
           .orderBy('id', 'desc')

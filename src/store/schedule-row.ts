@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Schedule, Weekday } from '../subscriptions/types.ts';
+import type { Schedule, Weekday } from '../chats/schedule.ts';
 import { integer } from './rows.ts';
 
 const minute = integer.pipe(z.int().min(0).max(1439));

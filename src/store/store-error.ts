@@ -30,3 +30,8 @@ export class StoreError extends Error {
     this.remedy = remedy;
   }
 }
+
+/** Whether trying again makes sense: the error may pass by itself, or by what an operator does. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof StoreError && ['locked', 'full', 'unwritable', 'unopenable'].includes(error.kind);
+}

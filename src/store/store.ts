@@ -1,28 +1,8 @@
-import type { Article, Language } from '../articles/article.ts';
-import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Article } from '../articles/article.ts';
+import type { ChatStore } from '../chats/chat.ts';
 import type { OutboxStore } from '../outbox/types.ts';
-import type { Interest, Schedule, Subscription } from '../subscriptions/types.ts';
+import type { SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
-
-export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
-
-/** A place the bot talks to. Telegram ids exceed 32 bits and are kept as integers. */
-export interface Chat {
-  readonly id: number;
-  readonly kind: ChatKind;
-  /** Title of a group or channel; first name of a person. */
-  readonly name: string;
-  /** BCP 47 tag that Telegram reported, e.g. `kk`. */
-  readonly languageCode: string | null;
-  /** What somebody there chose by /language, or null. */
-  readonly language: Language | null;
-  /** Why nothing is pushed to it (blocked, chat not found), or null. */
-  readonly pausedReason: string | null;
-  readonly schedule: Schedule;
-}
-
-/** What Telegram says of a chat. */
-export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
 
 export interface LoadRecord {
   readonly id: number;
@@ -69,6 +49,8 @@ export interface LoadStore {
   recent(limit: number): Promise<LoadRecord[]>;
   /** Undoes the newest load not rolled back: its new articles are withdrawn (their unsent outbox rows go), changed ones restored. Null where there is none. */
   rollbackLatest(at: Millis): Promise<LoadRecord | null>;
+  /** What `rollbackLatest` would leave otherwise than it is: articles as they would be, and the ids of withdrawn ones. */
+  previewRollback(): Promise<{ articles: Article[]; withdrawn: string[] }>;
   /** Changes with every load and rollback; another process compares it to know that its index is stale. */
   revision(): Promise<number>;
 }
@@ -78,40 +60,6 @@ export interface PreviewStore {
   get(id: number): Promise<LoadPreviewRecord | null>;
   /** Removes and gives the preview, so that it is applied at most once. */
   take(id: number): Promise<LoadPreviewRecord | null>;
-}
-
-export interface ChatStore {
-  /** Creates or refreshes what Telegram says of the chat; never touches what people chose, nor pausedReason. */
-  upsert(chat: KnownChat): Promise<void>;
-  setLanguage(id: number, language: Language): Promise<void>;
-  setSchedule(id: number, schedule: Schedule): Promise<void>;
-  /** Of the chats that chose one; all others get each article at once. */
-  schedules(): Promise<Map<number, Schedule>>;
-  get(id: number): Promise<Chat | null>;
-  pause(id: number, reason: string): Promise<void>;
-  resume(id: number): Promise<void>;
-  count(): Promise<number>;
-  /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
-  migrate(fromId: number, toId: number): Promise<void>;
-  /** Erases the chat and all that hangs on it (subscriptions, outbox, previews, inbox), in one transaction. */
-  forget(id: number): Promise<void>;
-}
-
-export interface SubscriptionStore {
-  /** All subscriptions, or those of one chat, in the order in which they were made; paused chats included. */
-  all(): Promise<Subscription[]>;
-  of(chatId: number): Promise<Subscription[]>;
-  /** What was followed before stays one subscription, and moves to the topic. */
-  subscribe(
-    chatId: number,
-    interest: Interest,
-    threadId?: number | null,
-  ): Promise<{ subscription: Subscription; isNew: boolean }>;
-  /** Removes the chat's subscription and gives it; null where the chat has none of this id. */
-  unsubscribe(chatId: number, id: number): Promise<Subscription | null>;
-  countByRegion(): Promise<Map<RegionCode, number>>;
-  /** The topic is closed or gone: what went there, unsent pushes too, goes to the chat itself. */
-  leaveTopic(chatId: number, threadId: number): Promise<void>;
 }
 
 /** Updates received from Telegram and not yet handled: nothing is confirmed before it stands here. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { OutboxState } from '../outbox/types.ts';
-import type { Interest, Subscription } from '../subscriptions/types.ts';
+import { readInterest, writeInterest } from '../subscriptions/interests.ts';
+import type { Interest, Subscription, SubscriptionStore } from '../subscriptions/types.ts';
+import { forEachYielding } from '../time/cooperative.ts';
 import type { Database } from './database.ts';
-import { readInterest, writeInterest } from './interests.ts';
-import { insertedId, integer, parseRows, regionCode } from './rows.ts';
-import type { SubscriptionStore } from './store.ts';
+import { inChunks, insertedId, integer, parseRows, regionCode } from './rows.ts';
 
 const subscriptionRow = z
   .object({
@@ -20,6 +20,7 @@ const subscriptionRow = z
     problems.addIssue({ code: 'custom', message: 'no interest', path: ['value'] });
     return z.NEVER;
   });
+const topicRow = z.object({ kind: z.string(), value: z.string() });
 const regionCountRow = z.object({ value: regionCode, count: integer });
 
 const REGION = { kind: 'region' satisfies Interest['kind'] };
@@ -27,10 +28,21 @@ const REGION = { kind: 'region' satisfies Interest['kind'] };
 export function subscriptionStore(database: Database): SubscriptionStore {
   return {
     all: () =>
-      database.run(async (sql) => toSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
+      database.read(async (sql) => toAllSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
+
+    topics: () =>
+      database.read(async (sql) => {
+        const rows = await sql('subscriptions')
+          .whereIn('kind', ['keywords', 'question'] satisfies Interest['kind'][])
+          .groupBy('kind', 'value')
+          .orderBy('id')
+          .min({ id: 'id' })
+          .select('kind', 'value');
+        return parseRows(topicRow, rows, 'subscriptions').flatMap((row) => readInterest(row) ?? []);
+      }),
 
     of: (chatId) =>
-      database.run(async (sql) =>
+      database.read(async (sql) =>
         toSubscriptions(await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
@@ -58,7 +70,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
       }),
 
     countByRegion: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('subscriptions')
           .where(REGION)
           .groupBy('value')
@@ -79,6 +91,13 @@ export function subscriptionStore(database: Database): SubscriptionStore {
           .update({ thread_id: null });
       }),
   };
+}
+
+/** Of all chats there may be very many. */
+async function toAllSubscriptions(rows: readonly unknown[]): Promise<Subscription[]> {
+  const subscriptions: Subscription[] = [];
+  await forEachYielding(inChunks(rows), (chunk) => subscriptions.push(...toSubscriptions(chunk)));
+  return subscriptions;
 }
 
 function toSubscriptions(rows: unknown): Subscription[] {

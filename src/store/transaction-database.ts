@@ -42,6 +42,11 @@ export class TransactionDatabase implements Database {
     }
   }
 
+  /** What a transaction reads includes what it wrote. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.run(work);
+  }
+
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     return this.run(work);
   }

@@ -32,7 +32,7 @@ export function feedbackStore(database: Database): FeedbackStore {
       }),
 
     all: () =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('feedback').orderBy(['voted_at', 'ballot']).select('*');
         const questions = new Map<string, VotedQuestion>();
         for (const row of parseRows(ballotRow, rows, 'feedback')) {
@@ -51,7 +51,7 @@ export function feedbackStore(database: Database): FeedbackStore {
       }),
 
     worst: (limit) =>
-      database.run(async (sql) => {
+      database.read(async (sql) => {
         const rows = await sql('feedback')
           .groupBy('question')
           .sum({ up: 'is_up' })

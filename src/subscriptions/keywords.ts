@@ -1,4 +1,4 @@
-import type { Article, Language } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { analyze } from '../languages/analyzer.ts';
 
 /** One thing that an article must hold, or must not: a word, or words in their order. */
@@ -9,7 +9,7 @@ export interface Keyword {
 
 /** `-word`, `"words in order"`, `-"both"`; quotation marks of any language. A hyphen inside a word is none of ours. */
 const KEYWORD = /(?<=^|[\s,;])([-−–])?(?:["“”„«]([^"“”„«»]+)["“”»]|([^\s,;"“”„«»]+))/gu;
-const ANY_LANGUAGE: Language = 'en';
+const ANY_LANGUAGE: ArticleLanguage = 'en';
 
 /**
  * Reads `heating -Astana "district hospital"`. Null where nothing is to be held: words that are only excluded would
@@ -27,7 +27,7 @@ export function parseKeywords(text: string): readonly Keyword[] | null {
 
 /** An article's terms with their places, to look keywords up in; title and body are apart. */
 export interface ArticleTerms {
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   readonly terms: readonly string[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
@@ -53,7 +53,7 @@ interface Wanted {
   readonly isExcluded: boolean;
 }
 
-function wantedIn(language: Language, keywords: readonly Keyword[]): Wanted[] {
+function wantedIn(language: ArticleLanguage, keywords: readonly Keyword[]): Wanted[] {
   return keywords.map(({ text, isExcluded }) => ({
     terms: analyze(text, language).map(({ term }) => term),
     isExcluded,
@@ -77,7 +77,7 @@ function containsTerms({ terms, places }: ArticleTerms, wanted: Wanted): boolean
 /** Articles by the terms that they hold, so that keywords meet only those that hold the rarest of theirs. */
 export class ArticlesByTerm {
   readonly #analyzed = new Map<Article, ArticleTerms>();
-  readonly #holding = new Map<Language, Map<string, Article[]>>();
+  readonly #holding = new Map<ArticleLanguage, Map<string, Article[]>>();
 
   add(article: Article): void {
     const terms = termsOf(article);
@@ -105,7 +105,7 @@ export class ArticlesByTerm {
   /** The articles that hold the rarest of what must be held: all of what is looked for are among them. */
   #rarest(
     wanted: readonly Wanted[],
-    language: Language,
+    language: ArticleLanguage,
     holding: ReadonlyMap<string, readonly Article[]>,
   ): readonly Article[] {
     let rarest: readonly Article[] | null = null;

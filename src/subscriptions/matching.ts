@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { readInterest, writeInterest } from '../store/interests.ts';
 import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { readInterest, writeInterest } from './interests.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,
@@ -10,7 +10,7 @@ import {
   parseKeywords,
   termsOf,
 } from './keywords.ts';
-import { AskedArticles, articlesThatAnswer } from './standing-questions.ts';
+import { articlesThatAnswer, askEach } from './standing-questions.ts';
 import type { Interest, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that brought it. */
@@ -18,6 +18,9 @@ export interface Match {
   readonly articleId: string;
   readonly subscription: Subscription;
 }
+
+/** The index that standing questions are asked of. */
+export type QuestionIndex = NewsIndex;
 
 /** What is followed, as kept beside a push to answer "why am I seeing this". */
 export function reasonFor(interest: Interest): string {
@@ -36,9 +39,8 @@ const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'que
 
 /**
  * Gives each article to the chats that follow its region, its issuing body, its words, or a question that it answers:
- * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is made only
- * where somebody has a standing question. What many follow is matched once. Thousands of words and questions take
- * seconds: between them, others have their turn.
+ * one match a (chat, article), in the order of the articles. The index, which must hold the articles, is asked for only
+ * where somebody has a standing question.
  */
 export async function matchSubscriptions(
   articles: readonly Article[],
@@ -46,11 +48,12 @@ export async function matchSubscriptions(
   index: () => NewsIndex,
 ): Promise<Match[]> {
   if (articles.length === 0) return [];
-  const followed = byInterest(subscriptions);
   const matches = new Map(articles.map(({ id }) => [id, new Map<number, Match>()]));
-  const follows = matcherOf(articles, await manyTopics(articles, followed, index));
+  const followed = byInterest(subscriptions);
+  const interests = new InterestMatches(articles, index);
+  await interests.match(followed.map(({ interest }) => interest));
   await forEachYielding(followed, ({ interest, followers }) => {
-    for (const { id: articleId } of follows(interest)) {
+    for (const { id: articleId } of interests.articlesOf(interest)) {
       const chats = matches.get(articleId);
       for (const subscription of followers) {
         if (chats && !chats.has(subscription.chatId))
@@ -61,27 +64,75 @@ export async function matchSubscriptions(
   return [...matches.values()].flatMap((chats) => [...chats.values()]);
 }
 
+/**
+ * Which of some articles each interest is about. Whoever follows the same shares the work; it may take seconds for
+ * thousands of keywords and questions, and lets others have their turn at least after each answer.
+ */
+export class InterestMatches {
+  readonly articles: readonly Article[];
+  readonly #index: () => NewsIndex;
+  readonly #topics = new Map<string, readonly Article[]>();
+  readonly #followsRegion: ReadonlyMap<string, readonly Article[]>;
+  readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
+  #byTerm: ArticlesByTerm | null = null;
+
+  /** The index, which must hold the articles, is asked for only where somebody has a standing question. */
+  constructor(articles: readonly Article[], index: () => NewsIndex) {
+    this.articles = articles;
+    this.#index = index;
+    this.#followsRegion = groupBy(articles, ({ region }) => region);
+    this.#followsIssuer = groupBy(articles, ({ issuer }) => issuer);
+  }
+
+  /** Looks for what the interests are about; those that were matched before are not matched again. */
+  match(interests: readonly Interest[]): Promise<void> {
+    return runCooperatively(this.#matching(interests));
+  }
+
+  /** Of an interest that was matched; regions and issuers need not be. */
+  articlesOf(interest: Interest): readonly Article[] {
+    switch (interest.kind) {
+      case 'region':
+        return this.#followsRegion.get(interest.region) ?? [];
+      case 'issuer':
+        return this.#followsIssuer.get(interest.issuer) ?? [];
+      case 'keywords':
+      case 'question':
+        return this.#topics.get(reasonFor(interest)) ?? [];
+    }
+  }
+
+  *#matching(interests: readonly Interest[]): Generator<void, void> {
+    for (const interest of interests) {
+      if (interest.kind !== 'keywords' && interest.kind !== 'question') continue;
+      const key = reasonFor(interest);
+      if (this.#topics.has(key) || this.articles.length === 0) continue;
+      const found =
+        interest.kind === 'keywords'
+          ? yield* this.#thatHold(interest.text)
+          : yield* askEach(interest.text, this.articles, this.#index());
+      this.#topics.set(key, found);
+      yield;
+    }
+  }
+
+  *#thatHold(text: string): Generator<void, readonly Article[]> {
+    if (this.#byTerm === null) {
+      this.#byTerm = new ArticlesByTerm();
+      for (const article of this.articles) {
+        this.#byTerm.add(article);
+        yield;
+      }
+    }
+    const keywords = parseKeywords(text);
+    return keywords === null ? [] : this.#byTerm.thatHold(keywords);
+  }
+}
+
 /** Looks for what articles are about in their texts. */
 interface Topics {
   readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
   readonly thatAnswer: (question: string) => readonly Article[];
-}
-
-/** For many interests: what the articles hold is looked up, in turns of the event loop; only what is followed so. */
-async function manyTopics(
-  articles: readonly Article[],
-  followed: readonly Followed[],
-  index: () => NewsIndex,
-): Promise<Topics> {
-  const isFollowed = (kind: Interest['kind']) => followed.some(({ interest }) => interest.kind === kind);
-  const byTerm = new ArticlesByTerm();
-  if (isFollowed('keywords')) await forEachYielding(articles, (article) => byTerm.add(article));
-  const asked = isFollowed('question') ? new AskedArticles(articles, index()) : null;
-  if (asked) await runCooperatively(asked.makeReady());
-  return {
-    thatHold: (keywords) => byTerm.thatHold(keywords),
-    thatAnswer: (question) => asked?.thatAnswer(question) ?? [],
-  };
 }
 
 /** For one chat's interests: each in turn is asked of the articles. */

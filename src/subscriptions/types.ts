@@ -1,28 +1,5 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
 
-/** Minutes since midnight, 0 to 1439. */
-export type MinuteOfDay = number;
-
-/** 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** How often what a chat follows comes: each article by itself, or gathered. */
-export type Rhythm =
-  | { readonly kind: 'atOnce' }
-  | { readonly kind: 'daily'; readonly minute: MinuteOfDay }
-  | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly minute: MinuteOfDay };
-
-/** When a chat wants its articles. Times are those of its zone. */
-export interface Schedule {
-  readonly rhythm: Rhythm;
-  /** Nothing comes from the first minute on until the second; past midnight where the second is the earlier. */
-  readonly quiet: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
-  /** Whether emergencies come at once all the same. */
-  readonly urgentPasses: boolean;
-  /** IANA name, or null where the chat chose none. */
-  readonly timeZone: string | null;
-}
-
 /** What a chat may follow. */
 export type Interest =
   | { readonly kind: 'region'; readonly region: RegionCode }
@@ -39,4 +16,23 @@ export interface Subscription {
   /** Topic of a forum where its articles go; null for the chat itself. */
   readonly threadId: number | null;
   readonly interest: Interest;
+}
+
+export interface SubscriptionStore {
+  /** All subscriptions, or those of one chat, in the order in which they were made; paused chats included. */
+  all(): Promise<Subscription[]>;
+  of(chatId: number): Promise<Subscription[]>;
+  /** The keywords and standing questions that anybody follows, each once, the oldest first. */
+  topics(): Promise<Interest[]>;
+  /** What was followed before stays one subscription, and moves to the topic. */
+  subscribe(
+    chatId: number,
+    interest: Interest,
+    threadId?: number | null,
+  ): Promise<{ subscription: Subscription; isNew: boolean }>;
+  /** Removes the chat's subscription and gives it; null where the chat has none of this id. */
+  unsubscribe(chatId: number, id: number): Promise<Subscription | null>;
+  countByRegion(): Promise<Map<RegionCode, number>>;
+  /** The topic is closed or gone: what went there, unsent pushes too, goes to the chat itself. */
+  leaveTopic(chatId: number, threadId: number): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
+import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
-import type { ChatStore } from '../store/store.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';

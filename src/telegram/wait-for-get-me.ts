@@ -2,34 +2,53 @@ import type { Telegram } from 'telegraf';
 import { TelegramError } from 'telegraf';
 import type { UserFromGetMe } from 'telegraf/types';
 import type { Log } from '../log.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Millis } from '../time/millis.ts';
+import { WakeableSleep } from '../time/wakeable-sleep.ts';
 
 /** The Bot API server does not know the token. */
 export class TokenRefusedError extends Error {
   override readonly name = 'TokenRefusedError';
 }
 
-const FIRST_WAIT_MILLIS = 500;
-const MAX_WAIT_MILLIS = 30_000;
+export interface WaitForGetMeOptions {
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Gives up waiting, also for an answer that does not come. */
+  readonly signal: AbortSignal;
+}
+
+const FIRST_WAIT: Millis = 500;
+const MAX_WAIT: Millis = 30_000;
 
 /**
  * Asks who the bot is, until the server answers: a bot that starts before its network waits for it.
- * @throws TokenRefusedError
+ * @throws TokenRefusedError, or the signal's reason where it aborts first
  */
 export async function waitForGetMe(
   telegram: Telegram,
-  { log, wait }: { readonly log: Log; readonly wait: (millis: number) => Promise<void> },
+  { log, clock, signal }: WaitForGetMeOptions,
 ): Promise<UserFromGetMe> {
-  for (let millis = FIRST_WAIT_MILLIS; ; millis = Math.min(millis * 2, MAX_WAIT_MILLIS)) {
-    try {
-      return await telegram.getMe();
-    } catch (error) {
-      if (error instanceof TelegramError && (error.code === 401 || error.code === 404)) {
-        throw new TokenRefusedError(
-          'BOT_TOKEN: the Bot API server does not know it (value not shown: secret); copy it again from @BotFather',
-        );
+  const sleep = new WakeableSleep(clock);
+  const end = () => sleep.end();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, MAX_WAIT)) {
+      signal.throwIfAborted();
+      try {
+        return await telegram.callApi('getMe', {}, { signal: signal as never });
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof TelegramError && (error.code === 401 || error.code === 404)) {
+          throw new TokenRefusedError(
+            'BOT_TOKEN: the Bot API server does not know it (value not shown: secret); copy it again from @BotFather',
+          );
+        }
+        log.warn({ err: error, retryInMillis: wait }, 'the Bot API server cannot be reached');
+        await sleep.delay(wait);
       }
-      log.warn({ err: error, retryInMillis: millis }, 'the Bot API server cannot be reached');
-      await wait(millis);
     }
+  } finally {
+    signal.removeEventListener('abort', end);
   }
 }

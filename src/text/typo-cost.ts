@@ -1,3 +1,4 @@
+import { weightedEditDistance } from './edit-distance.ts';
 import { fold } from './folding.ts';
 
 /** Rows of keys as they lie above each other: a key's neighbours are those beside it, above and below. */
@@ -29,31 +30,9 @@ const VOWELS = /^[aeiouyаеиоуыэюя]$/u;
 /** What single slips cost: 1 for any other; those that hands and ears make often cost less. */
 const COST = { neighbour: 0.7, vowel: 0.75, doubled: 0.5, swap: 0.8 } as const;
 
-/** By how many slips one folded word was typed for another (optimal string alignment), likelier ones costing less. */
+/** By how many slips one folded word was typed for another, likelier ones costing less. */
 export function slipsBetween(typed: string, meant: string): number {
-  let beforePrevious: number[] = [];
-  let previous = [0];
-  for (let column = 1; column <= meant.length; column++) {
-    previous.push((previous[column - 1] ?? 0) + lostOrAdded(meant, column - 1));
-  }
-  for (let row = 1; row <= typed.length; row++) {
-    const current = [(previous[0] ?? 0) + lostOrAdded(typed, row - 1)];
-    for (let column = 1; column <= meant.length; column++) {
-      const [a, b] = [typed[row - 1] ?? '', meant[column - 1] ?? ''];
-      let cost = Math.min(
-        (previous[column] ?? 0) + lostOrAdded(typed, row - 1),
-        (current[column - 1] ?? 0) + lostOrAdded(meant, column - 1),
-        (previous[column - 1] ?? 0) + replaced(a, b),
-      );
-      if (row > 1 && column > 1 && a === meant[column - 2] && typed[row - 2] === b) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + COST.swap);
-      }
-      current.push(cost);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[meant.length] ?? 0;
+  return weightedEditDistance(typed, meant, { lostOrAdded, replaced, swapped: COST.swap });
 }
 
 function replaced(a: string, b: string): number {

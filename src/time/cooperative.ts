@@ -15,6 +15,14 @@ export async function runCooperatively<Result>(work: Iterator<unknown, Result>):
   }
 }
 
+/** Does the same work at once, where nobody waits for a turn. */
+export function runAtOnce<Result>(work: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Does the work for each item in turns. */
 export function forEachYielding<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
   return runCooperatively(

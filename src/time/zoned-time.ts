@@ -1,5 +1,7 @@
-import type { MinuteOfDay } from '../subscriptions/types.ts';
 import type { Millis } from './millis.ts';
+
+/** Minutes since midnight, 0 to 1439. */
+export type MinuteOfDay = number;
 
 /** A day of the calendar, as days since 1970-01-01. */
 export type DayNumber = number;

@@ -99,3 +99,26 @@ describe('a list of days', () => {
     expect(passages[0]?.article.id).toBe('3');
   });
 });
+
+describe('a list asked of one region alone', () => {
+  const index = buildIndex([
+    anArticle({ id: '1', region: 'KZ-15', title: 'Roads of Aktobe', body: 'Roads were repaired.' }),
+    anArticle({ id: '2', region: 'KZ-71', title: 'Roads of Astana', body: 'Roads were repaired.' }),
+    anArticle({ id: '3', region: 'KZ-75', title: 'Roads of Almaty', body: 'Roads were repaired.' }),
+  ]);
+  const listed = (question: string) => {
+    const { outcome, passages } = answerQuestion(index, question, { top: 9, region: 'KZ-15' });
+    return { outcome, ids: passages.map(({ article }) => article.id) };
+  };
+
+  it.each([
+    ['no region', 'latest news', 'answered'],
+    ['that region', 'news from Aktobe', 'answered'],
+    ['that region among others', 'news from Aktobe and Astana', 'answered'],
+    ['another region', 'news from Astana', 'related'],
+    ['a topic and another region', 'news about roads in Astana', 'related'],
+    ['another region in Russian', 'новости Астаны', 'related'],
+  ])('holds only articles of that region where the question names %s', (_, question, outcome) => {
+    expect(listed(question)).toEqual({ outcome, ids: ['1'] });
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuietHours, parseRhythm } from '../../src/bot/parse-schedule.ts';
-import type { Rhythm } from '../../src/subscriptions/types.ts';
+import type { Rhythm } from '../../src/chats/schedule.ts';
 
 const daily = (minute: number): Rhythm => ({ kind: 'daily', minute });
 const monday = (minute: number): Rhythm => ({ kind: 'weekly', weekday: 1, minute });

@@ -38,7 +38,7 @@ function conversation(): CallbackContext {
     async update(message) {
       call('update', message);
     },
-    async note(text) {
+    async notify(text) {
       call('note', { html: text });
     },
   } satisfies Partial<ChatContext & CallbackContext>;

@@ -47,8 +47,9 @@ function work(failures = 0) {
 
 async function startLeading(peers: Coordination, begin: () => Promise<() => Promise<void>>) {
   const clock = new FakeClock();
-  const leading = await LeaderElection.start({ peers, begin, clock, log: silentLog });
+  const leading = new LeaderElection({ peers, clock, log: silentLog });
   onTestFinished(() => leading.stop());
+  await leading.start(begin);
   return { clock, leading };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { AT_ONCE } from '../../src/subscriptions/schedule.ts';
-import type { Schedule } from '../../src/subscriptions/types.ts';
+import type { Schedule } from '../../src/chats/schedule.ts';
+import { AT_ONCE } from '../../src/chats/schedule.ts';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
 import { fastClock } from '../support/fast-clock.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, type Observation, predict } from '../../src/evaluation/logistic-regression.ts';
+import { predict } from '../../src/answers/logistic-model.ts';
+import { fitLogistic, type Observation } from '../../src/evaluation/logistic-regression.ts';
 
 const observation = (x: number, noise: number, positive: boolean, weight = 1): Observation => ({
   features: { x, noise },

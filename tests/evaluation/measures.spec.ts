@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { auroc, type Judgement, measure, refusedWhileKeeping } from '../../src/evaluation/measures.ts';
+import {
+  auroc,
+  type Judgement,
+  measure,
+  rankMeasures,
+  refusedWhileKeeping,
+} from '../../src/evaluation/measures.ts';
 
 const judgement = (changes: Partial<Judgement>): Judgement => ({
   answerable: true,
@@ -47,7 +53,12 @@ describe('measure', () => {
       answerInFirstThree: 1,
       answerInReply: 1,
       refused: 1 / 2,
+      refusedNear: null,
+      refusedFar: null,
       kept: 2 / 3,
+      keptRight: 1,
+      meanAveragePrecision: null,
+      meanReciprocalRank: null,
       // Keeping all three answerable puts the threshold at 0.2: only 0.1 lies below.
       refusedAt97: 1 / 2,
       refusedAt95: 1 / 2,
@@ -59,6 +70,39 @@ describe('measure', () => {
   it('has no share where no question bears on it', () => {
     expect(measure([judgement({})])).toMatchObject({ refused: null, auroc: null });
     expect(measure([])).toMatchObject({ questions: 0, sourceAt1: null });
+  });
+});
+
+describe('measure of distances, right snippets and several articles', () => {
+  const absent = { answerable: false, hasAnswers: false, answerInFirstSnippet: false };
+
+  it('tells near from far, and right snippets that were answered from those that were not', () => {
+    expect(
+      measure([
+        judgement({ averagePrecision: 1, reciprocalRank: 1 }),
+        judgement({ answered: false, averagePrecision: 0.5, reciprocalRank: 0 }),
+        judgement({ answered: false, answerInFirstSnippet: false }),
+        judgement({ ...absent, distance: 'near', answered: true }),
+        judgement({ ...absent, distance: 'far', answered: false }),
+      ]),
+    ).toMatchObject({
+      keptRight: 1 / 2,
+      refusedNear: 0,
+      refusedFar: 1,
+      meanAveragePrecision: 3 / 4,
+      meanReciprocalRank: 1 / 2,
+    });
+  });
+});
+
+describe('rankMeasures', () => {
+  it.each([
+    [['a', 'b', 'c'], ['a', 'b'], 1, 1],
+    [['x', 'a', 'y', 'b'], ['a', 'b'], 1 / 2, 1 / 2],
+    [['x', 'y'], ['a', 'b'], 0, 0],
+    [['a'], ['a', 'b'], 1 / 2, 1],
+  ])('of %j where %j are right', (ranked, right, averagePrecision, reciprocalRank) => {
+    expect(rankMeasures(ranked, right)).toEqual({ averagePrecision, reciprocalRank });
   });
 });
 

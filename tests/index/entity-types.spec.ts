@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/articles/language-detection.ts';
 import { entityTypes, entityTypesFor, isMostlyCapitals } from '../../src/index/entity-types.ts';
 import { analyze } from '../../src/languages/analyzer.ts';
-import type { AnswerType } from '../../src/query/answer-type.ts';
+import type { AnswerType } from '../../src/languages/answer-type.ts';
 
 /** The tokens of the text that may be an answer of the type. */
 function candidates(type: AnswerType, text: string): string[] {

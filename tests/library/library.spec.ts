@@ -110,7 +110,10 @@ describe('Library.load', () => {
       ...store,
       transaction: (work) =>
         store.transaction((tx) =>
-          work({ ...tx, outbox: { ...tx.outbox, enqueue: () => Promise.reject(new Error('disk full')) } }),
+          work({
+            ...tx,
+            outbox: { ...tx.outbox, enqueueForFollowers: () => Promise.reject(new Error('disk full')) },
+          }),
         ),
     };
     const broken = await opening.openLibrary({ store: breaking });

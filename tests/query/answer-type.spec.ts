@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerType, countedFrom, expectedAnswer } from '../../src/query/answer-type.ts';
+import type { AnswerType } from '../../src/languages/answer-type.ts';
+import { countedFrom, expectedAnswer } from '../../src/query/answer-type.ts';
 
 describe('expectedAnswer', () => {
   it.each<[string, AnswerType]>([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../src/chats/schedule.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Schedule } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, isOnPostgres, temporaryStore } from '../support/store.ts';

@@ -58,7 +58,8 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  let application: Application = await startApplication(config, log, given.clock);
+  const startOptions = given.clock === undefined ? {} : { clock: given.clock };
+  let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();
     await close();
@@ -75,7 +76,7 @@ export async function runningBot(
     addSeed: (name, text) => writeFile(join(seeds, name), text),
     async restart() {
       await application.stop();
-      application = await startApplication(config, log, given.clock);
+      application = await startApplication(config, log, startOptions);
     },
     stop: () => application.stop(),
   };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
 import { onTestFinished } from 'vitest';
+import type { KnownChat } from '../../src/chats/chat.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { KnownChat, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { dumpOfSchema, temporarySchema } from './postgres.ts';
 
 /** A folder of this test's own, removed when it ends. */

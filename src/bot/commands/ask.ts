@@ -4,9 +4,8 @@ import type { Command } from './command.ts';
 export const ask: Command = {
   name: 'ask',
   audience: 'everyone',
-  async run(services, conversation, argument, about) {
-    if (argument !== '')
-      await replyToQuestion(services, conversation, { text: argument, about: about ?? null });
-    else await conversation.reply({ html: conversation.texts.askHow.markup }, { to: 'asked' });
+  async run(services, context, argument, about) {
+    if (argument !== '') await replyToQuestion(services, context, { text: argument, about: about ?? null });
+    else await context.reply({ html: context.texts.askHow.markup }, { to: 'asked' });
   },
 };

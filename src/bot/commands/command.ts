@@ -14,5 +14,5 @@ export interface Command {
    * `argument` is the rest of the message, without white space around it; `about` the article of the answer that the
    * message replies to, where it replies to one.
    */
-  run(services: Services, conversation: ChatContext, argument: string, about?: string): Promise<void>;
+  run(services: Services, context: ChatContext, argument: string, about?: string): Promise<void>;
 }

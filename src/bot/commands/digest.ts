@@ -7,14 +7,12 @@ import type { Command } from './command.ts';
 export const digest: Command = {
   name: 'digest',
   audience: 'chatAdmins',
-  async run(services, conversation, argument) {
-    const { texts, language } = conversation;
+  async run(services, context, argument) {
+    const { texts, language } = context;
     const wanted = argument === '' ? null : parseRhythm(argument);
     const note = argument !== '' && wanted === null ? texts.digest.unknown : null;
     const schedule =
-      wanted === null
-        ? await scheduleOf(services, conversation)
-        : await reschedule(services, conversation, wanted);
-    await conversation.reply(digestSettings(schedule, language, note));
+      wanted === null ? await scheduleOf(services, context) : await reschedule(services, context, wanted);
+    await context.reply(digestSettings(schedule, language, note));
   },
 };

@@ -3,8 +3,8 @@ import type { Command } from './command.ts';
 export const forgetMe: Command = {
   name: 'forget_me',
   audience: 'chatAdmins',
-  async run(services, conversation) {
-    await services.store.chats.forget(conversation.chat.id);
-    await conversation.reply({ html: conversation.texts.forgotten.markup });
+  async run(services, context) {
+    await services.store.chats.forget(context.chat.id);
+    await context.reply({ html: context.texts.forgotten.markup });
   },
 };

@@ -9,10 +9,10 @@ export const help: Command = {
   run: showHelp,
 };
 
-async function showHelp(services: Services, conversation: ChatContext): Promise<void> {
-  const { texts, language } = conversation;
-  await conversation.reply({
-    html: paragraphs(isBotAdmin(services, conversation) ? texts.adminHelp : null, texts.help).markup,
+async function showHelp(services: Services, context: ChatContext): Promise<void> {
+  const { texts, language } = context;
+  await context.reply({
+    html: paragraphs(isBotAdmin(services, context) ? texts.adminHelp : null, texts.help).markup,
     buttons: exampleButtons(services.library.index, language),
   });
 }

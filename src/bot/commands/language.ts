@@ -1,5 +1,5 @@
 import { lines } from '../../telegram/html.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor, translatedLanguages } from '../locales/locale.ts';
 import type { Command } from './command.ts';
 
@@ -9,14 +9,14 @@ const OWN_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } 
 export const language: Command = {
   name: 'language',
   audience: 'chatAdmins',
-  async run(_services, conversation) {
+  async run(_services, context) {
     const languages = translatedLanguages();
-    await conversation.reply({
+    await context.reply({
       html: lines(...languages.map((code) => textsFor(code).chooseLanguage)).markup,
       buttons: [
         languages.map((code) => ({
           text: OWN_NAMES[code],
-          data: encodeAction({ kind: 'language', language: code }),
+          data: buttonData('language', code),
         })),
       ],
     });

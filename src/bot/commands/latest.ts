@@ -8,14 +8,14 @@ import type { Command } from './command.ts';
 export const latest: Command = {
   name: 'latest',
   audience: 'everyone',
-  async run(services, conversation, argument) {
-    const { language, texts } = conversation;
+  async run(services, context, argument) {
+    const { language, texts } = context;
     const { index } = services.library;
     const region = argument === '' ? null : resolveRegion(argument);
     if (argument !== '' && region === null) {
-      const followed = await followedRegions(services, conversation);
+      const followed = await followedRegions(services, context);
       const unknown = texts.unknownRegion(shorten(argument, 60));
-      await conversation.reply(regionPicker(index, followed, language, unknown));
-    } else await conversation.reply(latestPage(index, { region, page: 0 }, language));
+      await context.reply(regionPicker(index, followed, language, unknown));
+    } else await context.reply(latestPage(index, { region, page: 0 }, language));
   },
 };

@@ -7,14 +7,12 @@ import type { Command } from './command.ts';
 export const quiet: Command = {
   name: 'quiet',
   audience: 'chatAdmins',
-  async run(services, conversation, argument) {
-    const { texts, language } = conversation;
+  async run(services, context, argument) {
+    const { texts, language } = context;
     const wanted = argument === '' ? null : parseQuietHours(argument);
     const note = argument !== '' && wanted === null ? texts.quiet.unknown : null;
     const schedule =
-      wanted === null
-        ? await scheduleOf(services, conversation)
-        : await reschedule(services, conversation, wanted);
-    await conversation.reply(quietSettings(schedule, language, note));
+      wanted === null ? await scheduleOf(services, context) : await reschedule(services, context, wanted);
+    await context.reply(quietSettings(schedule, language, note));
   },
 };

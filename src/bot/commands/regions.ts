@@ -5,8 +5,8 @@ import type { Command } from './command.ts';
 export const regions: Command = {
   name: 'regions',
   audience: 'everyone',
-  async run(services, conversation) {
-    const followed = await followedRegions(services, conversation);
-    await conversation.reply(regionPicker(services.library.index, followed, conversation.language));
+  async run(services, context) {
+    const followed = await followedRegions(services, context);
+    await context.reply(regionPicker(services.library.index, followed, context.language));
   },
 };

@@ -11,9 +11,9 @@ import type { Command } from './command.ts';
 export const reload: Command = {
   name: 'reload',
   audience: 'botAdmins',
-  async run(services, conversation) {
+  async run(services, context) {
     const read = (onProgress: OnProgress) => readSeeds(services.seedsDir, onProgress);
-    await offerLoad(services, conversation, { read, source: services.seedsDir });
+    await offerLoad(services, context, { read, source: services.seedsDir });
   },
 };
 
@@ -27,23 +27,23 @@ interface OfferedSeeds {
 /** Shows what a load of these seeds would change, with *Apply* and *Cancel*; all that is rejected comes as a file. */
 export async function offerLoad(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   { read, source }: OfferedSeeds,
 ): Promise<void> {
-  const requestedBy = conversation.person?.id ?? conversation.chat.id;
+  const requestedBy = context.person?.id ?? context.chat.id;
   let rejected: readonly SeedRejection[] = [];
-  await replyWhenDone(services, conversation, {
+  await replyWhenDone(services, context, {
     stages: PREVIEW_STAGES,
     async work(onProgress) {
       const seeds = await readable(() => read(onProgress));
       if (seeds instanceof SeedsUnreadableError) return { html: html`${seeds.message}`.markup };
       rejected = seeds.rejected;
       const preview = await services.library.preview(seeds, source, requestedBy, onProgress);
-      return loadPreview(preview, source, conversation.language);
+      return loadPreview(preview, source, context.language);
     },
   });
   if (rejected.length === 0) return;
-  await conversation.replyWithFile('rejected.txt', `${rejected.map(formatRejection).join('\n')}\n`);
+  await context.replyWithFile('rejected.txt', `${rejected.map(formatRejection).join('\n')}\n`);
 }
 
 function readable(read: () => Promise<ParsedSeed>): Promise<ParsedSeed | SeedsUnreadableError> {

@@ -3,8 +3,8 @@ import type { Command } from './command.ts';
 export const rollback: Command = {
   name: 'rollback',
   audience: 'botAdmins',
-  async run({ library }, conversation) {
-    const { texts } = conversation;
+  async run({ library }, context) {
+    const { texts } = context;
     const result = await library.rollback();
     const message =
       result.outcome === 'nothingToRollBack'
@@ -14,6 +14,6 @@ export const rollback: Command = {
             new: result.load.newArticles,
             changed: result.load.changedArticles,
           });
-    await conversation.reply({ html: message.markup });
+    await context.reply({ html: message.markup });
   },
 };

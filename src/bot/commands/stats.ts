@@ -14,11 +14,11 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 export const stats: Command = {
   name: 'stats',
   audience: 'botAdmins',
-  async run(services, conversation) {
-    const { language } = conversation;
-    await conversation.reply(statsReport(await countAll(services, conversation), language));
+  async run(services, context) {
+    const { language } = context;
+    await context.reply(statsReport(await countAll(services, context), language));
     const chart = statsChart(await chartData(services), language);
-    await conversation.replyWithPicture(await svgToPng(chart));
+    await context.replyWithPicture(await svgToPng(chart));
   },
 };
 

@@ -12,20 +12,20 @@ import type { Command } from './command.ts';
 export const subscribe: Command = {
   name: 'subscribe',
   audience: 'chatAdmins',
-  async run(services, conversation, argument) {
-    const { texts, language } = conversation;
-    if (argument === '') return offerRegions(services, conversation, texts.subscribeHow);
+  async run(services, context, argument) {
+    const { texts, language } = context;
+    if (argument === '') return offerRegions(services, context, texts.subscribeHow);
     const wanted = parseInterests(argument, services.library.index);
     if (wanted.outcome === 'unknown') {
-      return offerRegions(services, conversation, texts.unknownInterest(shorten(argument, 60)));
+      return offerRegions(services, context, texts.unknownInterest(shorten(argument, 60)));
     }
     if (wanted.outcome === 'onlyExcluded') {
-      await conversation.reply({ html: texts.onlyExcluded.markup });
+      await context.reply({ html: texts.onlyExcluded.markup });
       return;
     }
-    const followed = await subscribeChat(services, conversation, wanted.interests);
+    const followed = await subscribeChat(services, context, wanted.interests);
     if (followed.outcome === 'tooMany') {
-      await conversation.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
+      await context.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
       return;
     }
     const { added, moved, subscriptions } = followed;
@@ -45,11 +45,11 @@ export const subscribe: Command = {
         : moved.length > 0
           ? texts.movedHere(names(moved))
           : texts.alreadyFollowing(names(subscriptions));
-    await conversation.reply(followedReply(message, shown, language));
+    await context.reply(followedReply(message, shown, language));
   },
 };
 
-async function offerRegions(services: Services, conversation: ChatContext, note: Html): Promise<void> {
-  const followed = await followedRegions(services, conversation);
-  await conversation.reply(regionPicker(services.library.index, followed, conversation.language, note));
+async function offerRegions(services: Services, context: ChatContext, note: Html): Promise<void> {
+  const followed = await followedRegions(services, context);
+  await context.reply(regionPicker(services.library.index, followed, context.language, note));
 }

@@ -8,18 +8,18 @@ import type { Command } from './command.ts';
 export const subscriptions: Command = {
   name: 'subscriptions',
   audience: 'everyone',
-  run: (services, conversation) => showSubscriptions(services, conversation),
+  run: (services, context) => showSubscriptions(services, context),
 };
 
 export async function showSubscriptions(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   note: Html | null = null,
 ): Promise<void> {
   const followed = {
-    subscriptions: await followedBy(services, conversation),
-    schedule: await scheduleOf(services, conversation),
+    subscriptions: await followedBy(services, context),
+    schedule: await scheduleOf(services, context),
     page: 0,
   };
-  await conversation.reply(subscriptionList(followed, conversation.language, note));
+  await context.reply(subscriptionList(followed, context.language, note));
 }

@@ -10,17 +10,17 @@ import { showSubscriptions } from './subscriptions.ts';
 export const unsubscribe: Command = {
   name: 'unsubscribe',
   audience: 'chatAdmins',
-  async run(services, conversation, argument) {
-    const { texts, language } = conversation;
-    if (argument === '') return showSubscriptions(services, conversation);
+  async run(services, context, argument) {
+    const { texts, language } = context;
+    if (argument === '') return showSubscriptions(services, context);
     const unwanted = parseInterests(argument, services.library.index);
     if (unwanted.outcome !== 'named') {
-      return showSubscriptions(services, conversation, texts.unknownSubscription(shorten(argument, 60)));
+      return showSubscriptions(services, context, texts.unknownSubscription(shorten(argument, 60)));
     }
-    const stopped = await unsubscribeChat(services, conversation, unwanted.interests);
+    const stopped = await unsubscribeChat(services, context, unwanted.interests);
     const interests = stopped.length > 0 ? stopped.map(({ interest }) => interest) : unwanted.interests;
     const names = namesOf(interests, language);
     const message = stopped.length > 0 ? texts.stopped(names) : texts.wasNotFollowing(names);
-    await conversation.reply(stoppedReply(message, interests, language));
+    await context.reply(stoppedReply(message, interests, language));
   },
 };

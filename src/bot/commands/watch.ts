@@ -9,17 +9,17 @@ import type { Command } from './command.ts';
 export const watch: Command = {
   name: 'watch',
   audience: 'chatAdmins',
-  async run(services, conversation, argument) {
-    const { texts, language } = conversation;
-    const followed = await watchQuestion(services, conversation, argument);
-    if (followed === null) await conversation.reply({ html: texts.watchHow.markup });
+  async run(services, context, argument) {
+    const { texts, language } = context;
+    const followed = await watchQuestion(services, context, argument);
+    if (followed === null) await context.reply({ html: texts.watchHow.markup });
     else if (followed.outcome === 'tooMany') {
-      await conversation.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
+      await context.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
     } else {
       const question = html`${texts.questionName(watched(argument))}`;
       const isNews = followed.added.length + followed.moved.length > 0;
       const message = isNews ? texts.watching(question) : texts.alreadyWatching(question);
-      await conversation.reply(followedReply(message, followed.subscriptions, language));
+      await context.reply(followedReply(message, followed.subscriptions, language));
     }
   },
 };
@@ -27,11 +27,11 @@ export const watch: Command = {
 /** Null where nothing is asked. */
 export async function watchQuestion(
   services: Services,
-  conversation: ChatContext,
+  context: ChatContext,
   question: string,
 ): Promise<FollowOutcome | null> {
   const text = watched(question);
-  return /[\p{L}\p{N}]/u.test(text) ? subscribe(services, conversation, [{ kind: 'question', text }]) : null;
+  return /[\p{L}\p{N}]/u.test(text) ? subscribe(services, context, [{ kind: 'question', text }]) : null;
 }
 
 function watched(question: string): string {

@@ -7,7 +7,7 @@ import type { Services } from '../chat-context.ts';
 import { languageFor, textsFor } from '../locales/locale.ts';
 import type { TelegramDeps } from '../telegram-chat-context.ts';
 import { passageResult } from '../views/answer-reply.ts';
-import { publication } from '../views/article-lines.ts';
+import { publication } from '../views/article.ts';
 import { articleResult } from '../views/article-push.ts';
 import { dayIn } from '../views/day.ts';
 import { shorten } from '../views/shorten.ts';

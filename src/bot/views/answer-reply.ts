@@ -5,10 +5,10 @@ import { regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import { bold, type Html, html, italic, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { articleHeading, articleItem, publication } from './article.ts';
 import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
-import { articleHeading, articleItem, publication } from './article-lines.ts';
 import { dayName } from './day.ts';
 import { exampleButtons } from './examples.ts';
 import { shorten } from './shorten.ts';
@@ -64,7 +64,7 @@ function answeredReply(
     buttons: [
       [
         ...(others.length > 0
-          ? [{ text: texts.moreButton, data: encodeAction({ kind: moreOf(isWithinArticle), from: 1 }) }]
+          ? [{ text: texts.moreButton, data: buttonData(passageKind(isWithinArticle), 1) }]
           : []),
         ...sourceButton(first.article, language),
       ],
@@ -75,8 +75,8 @@ function answeredReply(
 }
 
 const VOTES = [
-  { text: '👍', data: encodeAction({ kind: 'vote', vote: 'up' }) },
-  { text: '👎', data: encodeAction({ kind: 'vote', vote: 'down' }) },
+  { text: '👍', data: buttonData('vote', 'up') },
+  { text: '👎', data: buttonData('vote', 'down') },
 ];
 
 /** One further passage of an answer, which the message turns to in place. */
@@ -90,7 +90,7 @@ export function furtherPassage(
   if (passage === undefined) return null;
   const texts = textsFor(language);
   const last = answer.passages.length - 1;
-  const to = (from: number) => encodeAction({ kind: moreOf(isWithinArticle), from });
+  const to = (from: number) => buttonData(passageKind(isWithinArticle), from);
   return {
     html: paragraphs(passageCard(passage, language), italic(texts.page(at + 1, answer.passages.length)))
       .markup,
@@ -105,8 +105,8 @@ export function furtherPassage(
   };
 }
 
-function moreOf(isWithinArticle: boolean): 'within' | 'more' {
-  return isWithinArticle ? 'within' : 'more';
+function passageKind(isWithinArticle: boolean): 'passageOfArticle' | 'passage' {
+  return isWithinArticle ? 'passageOfArticle' : 'passage';
 }
 
 /** A follow-up says nothing without the answer that it replies to: it cannot stand alone and be watched. */
@@ -135,7 +135,7 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
       searchedFor(answer, language),
     ).markup,
     buttons: [
-      [{ text: texts.moreButton, data: encodeAction({ kind: 'more', from: 0 }) }],
+      [{ text: texts.moreButton, data: buttonData('passage', 0) }],
       [watchButton(language), latestButton(answer, language)],
     ],
   };
@@ -170,7 +170,7 @@ function listingReply(answer: Answer, language: Language): OutgoingMessage {
     buttons: [
       [latestButton(answer, language)],
       ...(region === undefined || answer.regions.length > 1
-        ? [[{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }]]
+        ? [[{ text: texts.regionsButton, data: buttonData('regions') }]]
         : [[followButton(region, language)]]),
     ],
   };
@@ -268,13 +268,13 @@ function distinctArticles({ passages }: Answer): Article[] {
 
 /** New articles that answer the question come by themselves. */
 function watchButton(language: Language) {
-  return { text: textsFor(language).watchButton, data: encodeAction({ kind: 'watch' }) };
+  return { text: textsFor(language).watchButton, data: buttonData('watch') };
 }
 
 function latestButton({ regions }: Answer, language: Language) {
   const [region] = regions;
   return {
     text: textsFor(language).latestButton,
-    data: encodeAction({ kind: 'latest', region: regions.length === 1 && region ? region : null, page: 0 }),
+    data: buttonData('latest', regions.length === 1 && region ? region : null, 0),
   };
 }

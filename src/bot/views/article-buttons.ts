@@ -2,7 +2,7 @@ import type { Article, Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
 /** Opens the article where it was published; none where its address is not one that a browser may open. */
@@ -41,6 +41,6 @@ export function followButton(region: RegionCode, language: Language): MessageBut
   return {
     text:
       region === 'national' ? texts.followNationalButton : texts.followButton(regionName(region, language)),
-    data: encodeAction({ kind: 'follow', region }),
+    data: buttonData('follow', region),
   };
 }

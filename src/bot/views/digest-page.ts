@@ -1,13 +1,13 @@
 import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
-import type { OutgoingBatch } from '../../delivery/outgoing-batch.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
-import { encodeAction } from '../callback-data.ts';
+import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { publication } from './article-lines.ts';
+import { publication } from './article.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -17,8 +17,14 @@ const MAX_LENGTH = 3900;
 const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
 
+/** A message of several pushes; the others come on the next page. */
+export interface DigestPage {
+  readonly pushes: readonly LeasedPush[];
+  readonly message: OutgoingMessage;
+}
+
 /** As many of the pushes as one message holds, by region; the rest is for the next one. */
-export function digestPage(pushes: readonly LeasedPush[], language: Language): OutgoingBatch {
+export function digestPage(pushes: readonly LeasedPush[], language: Language): DigestPage {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
@@ -42,7 +48,7 @@ export function digestPage(pushes: readonly LeasedPush[], language: Language): O
     pushes: covered,
     message: {
       html: paragraphs(title, joined(groups, '\n\n')).markup,
-      buttons: [[{ text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) }]],
+      buttons: [[{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }]],
     },
   };
 }

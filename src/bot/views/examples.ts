@@ -2,7 +2,7 @@ import { answerQuestion } from '../../answers/answer-question.ts';
 import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 
@@ -39,6 +39,6 @@ export function exampleQuestions(index: NewsIndex, language: Language): readonly
 /** One example a row. */
 export function exampleButtons(index: NewsIndex, language: Language): MessageButton[][] {
   return exampleQuestions(index, language).map((text, number) => [
-    { text, data: encodeAction({ kind: 'example', number }) },
+    { text, data: buttonData('example', number) },
   ]);
 }

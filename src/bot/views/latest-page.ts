@@ -3,10 +3,10 @@ import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { articleItem } from './article.ts';
 import { followButton } from './article-buttons.ts';
-import { articleItem } from './article-lines.ts';
 
 const ARTICLES_A_PAGE = 5;
 
@@ -19,7 +19,7 @@ export function latestPage(
   const texts = textsFor(language);
   const name = region === null ? null : regionName(region, language);
   const articles = index.list(region === null ? {} : { regions: [region] });
-  const otherwise = [{ text: texts.regionsButton, data: encodeAction({ kind: 'regions' }) }];
+  const otherwise = [{ text: texts.regionsButton, data: buttonData('regions') }];
   if (articles.length === 0) {
     const message = name === null ? texts.noArticles : html`${texts.noNewsOf(name)}`;
     return {
@@ -31,7 +31,7 @@ export function latestPage(
   const shown = Math.min(page, pages - 1);
   const turn = (text: string, to: number) => ({
     text,
-    data: encodeAction({ kind: 'latest', region, page: to }),
+    data: buttonData('latest', region, to),
   });
   return {
     html: paragraphs(

@@ -3,7 +3,7 @@ import type { LoadPreview } from '../../library/library.ts';
 import { formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 
@@ -33,8 +33,8 @@ export function loadPreview(preview: LoadPreview, source: string, language: Lang
         ? []
         : [
             [
-              { text: texts.applyButton, data: encodeAction({ kind: 'apply', previewId: preview.id }) },
-              { text: texts.cancelButton, data: encodeAction({ kind: 'discard', previewId: preview.id }) },
+              { text: texts.applyButton, data: buttonData('apply', preview.id) },
+              { text: texts.cancelButton, data: buttonData('discard', preview.id) },
             ],
           ],
   };

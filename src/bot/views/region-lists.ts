@@ -3,7 +3,7 @@ import { REGIONS, type RegionCode } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import { type Html, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
 const BUTTONS_A_ROW = 2;
@@ -23,7 +23,7 @@ export function regionPicker(
     const count = counts.get(code);
     return {
       text: `${tick}${names[language]}${count === undefined ? '' : `\u00a0· ${count}`}`,
-      data: encodeAction({ kind: 'toggle', region: code }),
+      data: buttonData('toggleRegion', code),
     };
   });
   return { html: paragraphs(note, textsFor(language).pickRegions).markup, buttons: inRows(buttons) };

@@ -1,9 +1,9 @@
 import type { Language } from '../../articles/article.ts';
-import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
-import type { MinuteOfDay, Rhythm, Schedule, Weekday } from '../../subscriptions/types.ts';
+import type { Rhythm, Schedule, Weekday, ZonedSchedule } from '../../chats/schedule.ts';
 import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { type Action, encodeAction } from '../callback-data.ts';
+import type { MinuteOfDay } from '../../time/zoned-time.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
 /** What most people want; anything else can be typed. */
@@ -29,7 +29,7 @@ export function digestSettings(
   const buttons = RHYTHMS.map(
     (rhythm): MessageButton => ({
       text: ticked(rhythmLabel(rhythm, language), isSame(rhythm, schedule.rhythm)),
-      data: encodeAction(rhythm),
+      data: rhythmData(rhythm),
     }),
   );
   return {
@@ -42,6 +42,17 @@ export function digestSettings(
   };
 }
 
+function rhythmData(rhythm: Rhythm): string {
+  switch (rhythm.kind) {
+    case 'atOnce':
+      return buttonData('atOnce');
+    case 'daily':
+      return buttonData('daily', rhythm.minute);
+    case 'weekly':
+      return buttonData('weekly', rhythm.weekday, rhythm.minute);
+  }
+}
+
 /** When nothing comes, what comes all the same, and buttons to change both. */
 export function quietSettings(
   { quiet, urgentPasses, timeZone }: ZonedSchedule,
@@ -52,11 +63,10 @@ export function quietSettings(
   const choices = QUIET_HOURS.map(
     (hours): MessageButton => ({
       text: ticked(hoursName(hours), isSame(hours, quiet)),
-      data: encodeAction({ kind: 'quiet', ...hours }),
+      data: buttonData('setQuietHours', hours.from, hours.to),
     }),
   );
-  const off = { text: ticked(texts.quiet.offButton, quiet === null), data: encodeAction({ kind: 'loud' }) };
-  const urgent: Action = { kind: 'urgent', passes: urgentPasses ? 'no' : 'yes' };
+  const off = { text: ticked(texts.quiet.offButton, quiet === null), data: buttonData('quietOff') };
   return {
     html: paragraphs(
       note,
@@ -70,7 +80,7 @@ export function quietSettings(
       [
         {
           text: urgentPasses ? texts.quiet.holdUrgentButton : texts.quiet.passUrgentButton,
-          data: encodeAction(urgent),
+          data: buttonData('urgent', urgentPasses ? 'no' : 'yes'),
         },
       ],
     ],

@@ -2,7 +2,7 @@ import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
@@ -61,8 +61,6 @@ export function statsReport(statistics: Statistics, language: Language): Outgoin
       ),
     ).markup,
     buttons:
-      uncertain > 0
-        ? [[{ text: texts.settleButton(uncertain), data: encodeAction({ kind: 'uncertain' }) }]]
-        : [],
+      uncertain > 0 ? [[{ text: texts.settleButton(uncertain), data: buttonData('unknownPush') }]] : [],
   };
 }

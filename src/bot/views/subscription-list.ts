@@ -1,9 +1,9 @@
 import type { Language } from '../../articles/article.ts';
-import type { ZonedSchedule } from '../../subscriptions/schedule.ts';
+import type { ZonedSchedule } from '../../chats/schedule.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { interestName } from './interest-name.ts';
 import { scheduleSummary } from './schedule-settings.ts';
@@ -37,12 +37,12 @@ export function subscriptionList(
   const stops = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE).map(({ id, interest }) => [
     {
       text: `✕ ${shorten(interestName(interest, language), MAX_LABEL_LENGTH)}`,
-      data: encodeAction({ kind: 'drop', subscriptionId: id, page: shown }),
+      data: buttonData('unsubscribeInList', id, shown),
     },
   ]);
   const turn = (text: string, to: number): MessageButton => ({
     text,
-    data: encodeAction({ kind: 'followed', page: to }),
+    data: buttonData('subscriptionsPage', to),
   });
   return {
     html: paragraphs(
@@ -58,8 +58,8 @@ export function subscriptionList(
         ...(shown < pages - 1 ? [turn(texts.nextButton, shown + 1)] : []),
       ],
       [
-        { text: texts.digest.button, data: encodeAction({ kind: 'digest' }) },
-        { text: texts.quiet.button, data: encodeAction({ kind: 'hours' }) },
+        { text: texts.digest.button, data: buttonData('digest') },
+        { text: texts.quiet.button, data: buttonData('quietHours') },
       ],
       [regionsButton(language)],
     ],
@@ -78,12 +78,9 @@ export function followedReply(
   return {
     html: message.markup,
     buttons: [
-      [{ text: texts.newestButton, data: encodeAction({ kind: 'newest', subscriptionId: single }) }],
+      [{ text: texts.newestButton, data: buttonData('newest', single) }],
       ...subscriptions.slice(0, MAX_STOP_BUTTONS).map((subscription) => [stopButton(subscription, language)]),
-      [
-        { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
-        regionsButton(language),
-      ],
+      [{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }, regionsButton(language)],
     ],
   };
 }
@@ -101,7 +98,7 @@ export function stoppedReply(
           [
             {
               text: texts.followButton(interestName(interest, language)),
-              data: encodeAction({ kind: 'follow', region: interest.region }),
+              data: buttonData('follow', interest.region),
             },
           ],
         ]
@@ -111,10 +108,7 @@ export function stoppedReply(
     html: message.markup,
     buttons: [
       ...again.slice(0, MAX_STOP_BUTTONS),
-      [
-        { text: texts.listButton, data: encodeAction({ kind: 'followed', page: 0 }) },
-        regionsButton(language),
-      ],
+      [{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }, regionsButton(language)],
     ],
   };
 }
@@ -126,10 +120,10 @@ export function stopButton(
   const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
   return {
     text: textsFor(language).unfollowButton(name),
-    data: encodeAction({ kind: 'end', subscriptionId: id }),
+    data: buttonData('unsubscribe', id),
   };
 }
 
 function regionsButton(language: Language): MessageButton {
-  return { text: textsFor(language).regionsButton, data: encodeAction({ kind: 'regions' }) };
+  return { text: textsFor(language).regionsButton, data: buttonData('regions') };
 }

@@ -2,9 +2,9 @@ import type { Language } from '../../articles/article.ts';
 import type { UncertainPush } from '../../outbox/types.ts';
 import { html, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
-import { encodeAction } from '../callback-data.ts';
+import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { articleItem } from './article-lines.ts';
+import { articleItem } from './article.ts';
 import { shorten } from './shorten.ts';
 
 /** What is known of a push that may or may not have arrived, and what an admin can say of it; null: all are settled. */
@@ -27,8 +27,8 @@ export function uncertainPush(
     ).markup,
     buttons: [
       [
-        { text: texts.arrivedButton, data: encodeAction({ kind: 'arrived', pushId: push.id }) },
-        { text: texts.resendButton, data: encodeAction({ kind: 'resend', pushId: push.id }) },
+        { text: texts.arrivedButton, data: buttonData('arrived', push.id) },
+        { text: texts.resendButton, data: buttonData('resend', push.id) },
       ],
     ],
   };

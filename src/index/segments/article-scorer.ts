@@ -1,5 +1,7 @@
+import type { WeightedTerm } from '../query-term.ts';
 import type { BestHits } from './best-hits.ts';
 import { articleAverages, passageAverages } from './collection-statistics.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { PostingsIterator } from './postings-iterator.ts';
 import {
   ARTICLE_SCORING,
@@ -11,7 +13,6 @@ import {
   saturation,
 } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
-import type { WeightedTerm } from './weighted-term.ts';
 
 /**
  * Scores the passages of one article exactly: the same operations in the same order as scoring all of them would. The
@@ -55,7 +56,8 @@ export class ArticleScorer {
     const articleScore = this.#lookUp(article);
     const own = ARTICLE_SHARE * articleScore;
     if (own + this.#mostOfPassage < best.threshold) return;
-    const passages = (segment.passageStarts[article + 1] ?? 0) - (segment.passageStarts[article] ?? 0);
+    const passages =
+      (segment.passageStarts[article + 1] ?? outOfRange()) - (segment.passageStarts[article] ?? outOfRange());
     if (this.#scores.length < passages) {
       this.#scores = new Float64Array(2 * passages);
       this.#best = new Float64Array(2 * passages);
@@ -65,13 +67,13 @@ export class ArticleScorer {
     let at = 0;
     for (let number = 0; number < this.#groups.length; number++) {
       for (const cursor of this.#cursors[number] ?? []) {
-        const posting = this.#postings[at++] ?? -1;
+        const posting = this.#postings[at++] ?? outOfRange();
         if (posting !== -1) this.#collectPassages(article, posting, cursor);
       }
-      this.#addToScores(this.#groups[number]?.passageWeight ?? 0);
+      this.#addToScores((this.#groups[number] ?? outOfRange()).passageWeight);
     }
     for (let place = 0; place < passages; place++) {
-      const passageScore = this.#scores[place] ?? 0;
+      const passageScore = this.#scores[place] ?? outOfRange();
       const score = passageScore + own;
       if (passageScore > 0 && score >= best.threshold) {
         best.offer({ segment, article, place, score, passageScore, articleScore });
@@ -99,7 +101,8 @@ export class ArticleScorer {
         if (score > bestOfArticle) bestOfArticle = score;
         // An impact bounds both parts together, and the article's is known.
         const rest =
-          cursor.weight * ((postingImpacts[posting] ?? 0) * this.#impactStep - ARTICLE_SHARE * part);
+          cursor.weight *
+          ((postingImpacts[posting] ?? outOfRange()) * this.#impactStep - ARTICLE_SHARE * part);
         if (rest > mostOfGroup) mostOfGroup = rest;
       }
       articleScore += group.articleWeight * bestOfArticle;
@@ -134,8 +137,9 @@ export class ArticleScorer {
   /** Adds the best of one group's terms in the passages that hold any: few of a long article. */
   #addToScores(weight: number): void {
     for (let at = 0; at < this.#held; at++) {
-      const place = this.#places[at] ?? 0;
-      this.#scores[place] = (this.#scores[place] ?? 0) + weight * (this.#best[place] ?? 0);
+      const place = this.#places[at] ?? outOfRange();
+      this.#scores[place] =
+        (this.#scores[place] ?? outOfRange()) + weight * (this.#best[place] ?? outOfRange());
       this.#best[place] = 0;
     }
     this.#held = 0;
@@ -144,25 +148,30 @@ export class ArticleScorer {
   #articlePart(article: number, posting: number): number {
     const { postingPairs, bodyFrequencies, titleFrequencies, articleBodyLengths, titleLengths } =
       this.#segment;
-    const pair = postingPairs[posting] ?? 0;
+    const pair = postingPairs[posting] ?? outOfRange();
     return this.#ofArticle(
-      bodyFrequencies[pair] ?? 0,
-      titleFrequencies[pair] ?? 0,
-      articleBodyLengths[article] ?? 0,
-      titleLengths[article] ?? 0,
+      bodyFrequencies[pair] ?? outOfRange(),
+      titleFrequencies[pair] ?? outOfRange(),
+      articleBodyLengths[article] ?? outOfRange(),
+      titleLengths[article] ?? outOfRange(),
     );
   }
 
   #collectPassages(article: number, posting: number, cursor: PostingsIterator): void {
     const { postingPassages, postingPairs, passagePlaces, passagePairs } = this.#segment;
-    const held = postingPassages[posting] ?? 0;
+    const held = postingPassages[posting] ?? outOfRange();
     if (held === 0) {
-      this.#collect(article, 0, postingPairs[posting] ?? 0, cursor.weight);
+      this.#collect(article, 0, postingPairs[posting] ?? outOfRange(), cursor.weight);
       return;
     }
     const from = cursor.passagesFrom(posting);
     for (let at = from; at < from + held; at++) {
-      this.#collect(article, passagePlaces[at] ?? 0, passagePairs[at] ?? 0, cursor.weight);
+      this.#collect(
+        article,
+        passagePlaces[at] ?? outOfRange(),
+        passagePairs[at] ?? outOfRange(),
+        cursor.weight,
+      );
     }
   }
 
@@ -170,12 +179,12 @@ export class ArticleScorer {
     const { bodyFrequencies, titleFrequencies, passageStarts, passageBodyLengths, titleLengths } =
       this.#segment;
     const saturated = this.#ofPassage(
-      bodyFrequencies[pair] ?? 0,
-      titleFrequencies[pair] ?? 0,
-      passageBodyLengths[(passageStarts[article] ?? 0) + place] ?? 0,
-      titleLengths[article] ?? 0,
+      bodyFrequencies[pair] ?? outOfRange(),
+      titleFrequencies[pair] ?? outOfRange(),
+      passageBodyLengths[(passageStarts[article] ?? outOfRange()) + place] ?? outOfRange(),
+      titleLengths[article] ?? outOfRange(),
     );
-    const known = this.#best[place] ?? 0;
+    const known = this.#best[place] ?? outOfRange();
     if (known === 0) this.#places[this.#held++] = place;
     if (weight * saturated > known) this.#best[place] = weight * saturated;
   }

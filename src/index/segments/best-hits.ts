@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import { stringAt } from './string-column.ts';
 
@@ -57,7 +58,7 @@ function compareHits(a: SegmentHit, b: SegmentHit): number {
 
 /** The order of articles across segments, as `compareByNewest` has it. */
 export function compareNewest(a: Segment, article: number, b: Segment, other: number): number {
-  const days = (b.articleDays[other] ?? 0) - (a.articleDays[article] ?? 0);
+  const days = (b.articleDays[other] ?? outOfRange()) - (a.articleDays[article] ?? outOfRange());
   if (days !== 0) return days;
   const [id, otherId] = [stringAt(a.articleIds, article), stringAt(b.articleIds, other)];
   if (id.length !== otherId.length) return otherId.length - id.length;

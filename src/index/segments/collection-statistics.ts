@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Averages } from './ranking.ts';
 import type { Totals } from './segment.ts';
 
@@ -33,3 +34,15 @@ export function passageAverages({ passages, passageBody, passageTitle }: Totals)
     ? { body: 0, title: 0 }
     : { body: passageBody / passages, title: passageTitle / passages };
 }
+
+const count = z.number().int().nonnegative();
+
+/** Totals as they are read from a file. */
+export const totalsSchema = z.strictObject({
+  articles: count,
+  passages: count,
+  articleBody: count,
+  articleTitle: count,
+  passageBody: count,
+  passageTitle: count,
+});

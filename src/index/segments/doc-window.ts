@@ -1,5 +1,6 @@
 import type { BestHits } from './best-hits.ts';
 import type { PostingBounds } from './max-score.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { PostingsIterator } from './postings-iterator.ts';
 import type { Segment } from './segment.ts';
 
@@ -65,7 +66,7 @@ export class SearchWindow {
       count = withReach(count, rest, best.threshold);
     }
     for (let at = 0; at < count; at++) {
-      if ((BOUNDS[at] ?? 0) >= best.threshold) offer(low + (SLOTS[at] ?? 0));
+      if ((BOUNDS[at] ?? outOfRange()) >= best.threshold) offer(low + (SLOTS[at] ?? outOfRange()));
     }
   }
 
@@ -73,9 +74,10 @@ export class SearchWindow {
     const { postingArticles } = this.#segment;
     const { numbers, table } = this.#bounds;
     for (let at = from; at < to; at++) {
-      const slot = (postingArticles[at] ?? 0) - low;
-      SUMS[slot] = (SUMS[slot] ?? 0) + (table[numbers[at] ?? 0] ?? 0) * scale;
-      TOUCHED[slot >> 5] = (TOUCHED[slot >> 5] ?? 0) | (1 << (slot & 31));
+      const slot = (postingArticles[at] ?? outOfRange()) - low;
+      SUMS[slot] =
+        (SUMS[slot] ?? outOfRange()) + (table[numbers[at] ?? outOfRange()] ?? outOfRange()) * scale;
+      TOUCHED[slot >> 5] = (TOUCHED[slot >> 5] ?? outOfRange()) | (1 << (slot & 31));
     }
   }
 
@@ -83,12 +85,12 @@ export class SearchWindow {
   #candidates(low: number, rest: number, threshold: number): number {
     let count = 0;
     for (let word = 0; word < TOUCHED.length; word++) {
-      let bits = TOUCHED[word] ?? 0;
+      let bits = TOUCHED[word] ?? outOfRange();
       TOUCHED[word] = 0;
       while (bits !== 0) {
         const slot = 32 * word + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;
-        const bound = SUMS[slot] ?? 0;
+        const bound = SUMS[slot] ?? outOfRange();
         SUMS[slot] = 0;
         if (bound + rest < threshold) continue;
         if (this.#accepts !== null && !this.#accepts(low + slot)) continue;
@@ -106,10 +108,11 @@ export class SearchWindow {
     const { to, scale } = cursor;
     let posting = cursor.from;
     for (let at = 0; at < count && posting < to; at++) {
-      const article = low + (SLOTS[at] ?? 0);
+      const article = low + (SLOTS[at] ?? outOfRange());
       posting = cursor.advance(posting, article);
       if (postingArticles[posting] === article && posting < to) {
-        BOUNDS[at] = (BOUNDS[at] ?? 0) + (table[numbers[posting] ?? 0] ?? 0) * scale;
+        BOUNDS[at] =
+          (BOUNDS[at] ?? outOfRange()) + (table[numbers[posting] ?? outOfRange()] ?? outOfRange()) * scale;
       }
     }
   }
@@ -119,9 +122,9 @@ export class SearchWindow {
 function withReach(count: number, rest: number, threshold: number): number {
   let kept = 0;
   for (let at = 0; at < count; at++) {
-    const bound = BOUNDS[at] ?? 0;
+    const bound = BOUNDS[at] ?? outOfRange();
     if (bound + rest < threshold) continue;
-    SLOTS[kept] = SLOTS[at] ?? 0;
+    SLOTS[kept] = SLOTS[at] ?? outOfRange();
     BOUNDS[kept++] = bound;
   }
   return kept;

@@ -1,4 +1,6 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { EditTable } from './levenshtein-rows.ts';
+import { outOfRange } from './out-of-range.ts';
 import { type StringList, sizeOf } from './string-column.ts';
 
 /** Words in ascending order, and their numbers in the ascending order of the words read backwards. */
@@ -27,16 +29,16 @@ export function nearWords({ words, backwards }: WordList, word: string, edits: n
   const near = new Set(walk(new SortedWords(words, null), letters, edits, forwards));
   const kept = { columns: word.length - firstHalf, edits: 0 };
   for (const place of walk(new SortedWords(words, backwards), letters.reverse(), edits, kept)) {
-    near.add(backwards[place] ?? 0);
+    near.add(backwards[place] ?? outOfRange());
   }
   return [...near].sort((a, b) => a - b);
 }
 
 function compareBackwards({ units, starts }: StringList, a: number, b: number): number {
-  let [atA, atB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
-  const [startA, startB] = [starts[a] ?? 0, starts[b] ?? 0];
+  let [atA, atB] = [starts[a + 1] ?? outOfRange(), starts[b + 1] ?? outOfRange()];
+  const [startA, startB] = [starts[a] ?? outOfRange(), starts[b] ?? outOfRange()];
   while (atA > startA && atB > startB) {
-    const order = (units[--atA] ?? 0) - (units[--atB] ?? 0);
+    const order = (units[--atA] ?? outOfRange()) - (units[--atB] ?? outOfRange());
     if (order !== 0) return order;
   }
   return atA - startA - (atB - startB);
@@ -62,13 +64,16 @@ class SortedWords {
 
   /** The letter at a depth from where the word is read; past its end it means nothing. */
   letter(place: number, depth: number): number {
-    if (this.#backwards === null) return this.#units[(this.#starts[place] ?? 0) + depth] ?? 0;
-    return this.#units[(this.#starts[(this.#backwards[place] ?? 0) + 1] ?? 0) - 1 - depth] ?? 0;
+    if (this.#backwards === null) return this.#units[(this.#starts[place] ?? outOfRange()) + depth] ?? 0;
+    return (
+      this.#units[(this.#starts[(this.#backwards[place] ?? outOfRange()) + 1] ?? outOfRange()) - 1 - depth] ??
+      0
+    );
   }
 
   length(place: number): number {
-    const number = this.#backwards === null ? place : (this.#backwards[place] ?? 0);
-    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+    const number = this.#backwards === null ? place : (this.#backwards[place] ?? outOfRange());
+    return (this.#starts[number + 1] ?? outOfRange()) - (this.#starts[number] ?? outOfRange());
   }
 }
 
@@ -115,14 +120,7 @@ function walk(list: SortedWords, word: readonly number[], edits: number, beginni
 
 /** The first word whose letter at that depth is not below the given one. */
 function firstFrom(list: SortedWords, from: number, to: number, depth: number, letter: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list.letter(middle, depth) < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(from, to, (place) => list.letter(place, depth) < letter);
 }
 
 /** The first word after `from` with another letter at that depth: doubling steps, then halving. */
@@ -133,11 +131,5 @@ function endOfRun(list: SortedWords, from: number, to: number, depth: number, le
     low += step;
     step *= 2;
   }
-  let high = Math.min(to, low + step);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (list.letter(middle, depth) === letter) low = middle;
-    else high = middle;
-  }
-  return high;
+  return lowerBound(low + 1, Math.min(to, low + step), (place) => list.letter(place, depth) === letter);
 }

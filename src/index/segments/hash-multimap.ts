@@ -1,4 +1,6 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf } from './code-unit-hash.ts';
+import { outOfRange } from './out-of-range.ts';
 import { type Numbers, narrowed } from './packed-integers.ts';
 
 /** Numbers found by a text: the hashes of the texts, ascending, and the number that stands for each. */
@@ -11,8 +13,8 @@ export interface HashMultimap {
 export function hashMultimap(texts: readonly (string | null)[]): HashMultimap {
   const ofText = Uint32Array.from(texts, (text) => (text === null ? 0 : hashOf(text)));
   const order = Uint32Array.from(texts.flatMap((text, number) => (text === null ? [] : number)));
-  order.sort((a, b) => (ofText[a] ?? 0) - (ofText[b] ?? 0) || a - b);
-  return { hashes: order.map((number) => ofText[number] ?? 0), numbers: narrowed(order) };
+  order.sort((a, b) => (ofText[a] ?? outOfRange()) - (ofText[b] ?? outOfRange()) || a - b);
+  return { hashes: order.map((number) => ofText[number] ?? outOfRange()), numbers: narrowed(order) };
 }
 
 /** The numbers of the text, ascending, and perhaps some of others with the same hash: the caller looks again. */
@@ -23,12 +25,5 @@ export function numbersOf({ hashes, numbers }: HashMultimap, text: string): Numb
 }
 
 function firstFrom(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(0, hashes.length, (at) => (hashes[at] ?? outOfRange()) < hash);
 }

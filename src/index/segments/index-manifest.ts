@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { totalsSchema } from './collection-statistics.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './segment.ts';
-import { totalsSchema } from './totals-schema.ts';
 import { addWordCount, type WordCount } from './word-counts.ts';
 
 const count = z.number().int().nonnegative();

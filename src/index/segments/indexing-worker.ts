@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../../articles/article.ts';
-import { buildSegment } from './build-segment.ts';
 import type { IndexingAnswer, IndexingRequest, MergeBytes } from './indexing-messages.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { MergePart } from './merged-order.ts';
+import { buildSegment } from './segment-builder.ts';
 import { mapSegment, segmentToBytes } from './segment-bytes.ts';
 
 const port = parentPort;

@@ -1,6 +1,7 @@
 import type { BestHits } from './best-hits.ts';
 import type { CursorGroup } from './doc-window.ts';
 import type { PostingBounds } from './max-score.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import type { Accepted } from './segment-search.ts';
 
@@ -37,10 +38,10 @@ export function firstArticles(
       const start = cursor.advance(cursor.from, from);
       const end = Math.min(cursor.to, start + LOOKED_AT);
       for (let at = start; at < end; at++) {
-        const article = segment.postingArticles[at] ?? 0;
+        const article = segment.postingArticles[at] ?? outOfRange();
         if (article >= to) break;
         if (accepts !== null && !accepts(article)) continue;
-        add(article, (bounds.table[bounds.numbers[at] ?? 0] ?? 0) * cursor.scale);
+        add(article, (bounds.table[bounds.numbers[at] ?? outOfRange()] ?? outOfRange()) * cursor.scale);
         looked++;
       }
     }
@@ -49,8 +50,8 @@ export function firstArticles(
   // As many as are wanted: more raise the threshold further, and cost what that saves.
   const least = nthLargest(best.limit);
   for (let slot = 0; slot < SLOTS; slot++) {
-    const sum = SUMS[slot] ?? 0;
-    if (sum > 0 && sum >= least) first.add(ARTICLES[slot] ?? 0);
+    const sum = SUMS[slot] ?? outOfRange();
+    if (sum > 0 && sum >= least) first.add(ARTICLES[slot] ?? outOfRange());
   }
   SUMS.fill(0);
   return first;
@@ -59,7 +60,7 @@ export function firstArticles(
 /** Where two articles meet in a slot, it is of the one with the larger bound. */
 function add(article: number, bound: number): void {
   const slot = article % SLOTS;
-  const sum = SUMS[slot] ?? 0;
+  const sum = SUMS[slot] ?? outOfRange();
   if (sum > 0 && ARTICLES[slot] === article) SUMS[slot] = sum + bound;
   else if (bound > sum) {
     SUMS[slot] = bound;
@@ -71,10 +72,11 @@ function add(article: number, bound: number): void {
 function nthLargest(n: number): number {
   const largest = new Float64Array(n);
   for (const sum of SUMS) {
-    if (sum <= (largest[n - 1] ?? 0)) continue;
+    if (sum <= (largest[n - 1] ?? outOfRange())) continue;
     let place = n - 1;
-    for (; place > 0 && (largest[place - 1] ?? 0) < sum; place--) largest[place] = largest[place - 1] ?? 0;
+    for (; place > 0 && (largest[place - 1] ?? outOfRange()) < sum; place--)
+      largest[place] = largest[place - 1] ?? outOfRange();
     largest[place] = sum;
   }
-  return largest[n - 1] ?? 0;
+  return largest[n - 1] ?? outOfRange();
 }

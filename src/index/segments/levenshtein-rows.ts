@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 /**
  * Rows of an edit table, one a letter of a path that grows and shrinks: how far the first `column` letters of the word
  * are from the path, at most one more than the edits that are allowed. The first columns may be allowed fewer.
@@ -9,7 +10,7 @@ export class EditTable {
   /** Row after row. */
   readonly #cells: Uint8Array;
   readonly #path: Uint16Array;
-  /** By column: the edits that may have been made up to it. */
+  /** By column: the edits that may have been made up to it; none past the last. */
   readonly #allowed: Uint8Array;
 
   constructor(
@@ -23,7 +24,9 @@ export class EditTable {
     const rows = word.length + edits + 1;
     this.#path = new Uint16Array(rows);
     this.#cells = new Uint8Array(rows * this.#width).fill(edits + 1);
-    this.#allowed = new Uint8Array(this.#width).fill(edits).fill(beginning.edits, 0, beginning.columns);
+    this.#allowed = new Uint8Array(this.#width + 1)
+      .fill(edits, 0, this.#width)
+      .fill(beginning.edits, 0, beginning.columns);
     for (let column = 0; column <= Math.min(edits, word.length); column++) {
       this.#cells[column] = this.#limited(column, column);
     }
@@ -31,7 +34,7 @@ export class EditTable {
 
   /** Whether the path's first `depth` letters are near the whole word. */
   reachesEnd(depth: number): boolean {
-    return (this.#cells[depth * this.#width + this.#width - 1] ?? 255) <= this.#edits;
+    return (this.#cells[depth * this.#width + this.#width - 1] ?? outOfRange()) <= this.#edits;
   }
 
   /** Computes the row of the path with `letter` at its end; false where no cell of it is near. */
@@ -44,15 +47,15 @@ export class EditTable {
     let best = edits + 1;
     this.#path[depth - 1] = letter;
     for (let column = Math.max(0, depth - edits); column <= last; column++) {
-      let cost = (cells[above + column] ?? 255) + 1;
+      let cost = (cells[above + column] ?? outOfRange()) + 1;
       if (column > 0) {
-        const replaced = (cells[above + column - 1] ?? 255) + (word[column - 1] === letter ? 0 : 1);
+        const replaced = (cells[above + column - 1] ?? outOfRange()) + (word[column - 1] === letter ? 0 : 1);
         if (replaced < cost) cost = replaced;
-        const left = (cells[row + column - 1] ?? 255) + 1;
+        const left = (cells[row + column - 1] ?? outOfRange()) + 1;
         if (left < cost) cost = left;
         if (column > 1 && depth > 1 && word[column - 2] === letter) {
           const isSwap = word[column - 1] === this.#path[depth - 2];
-          const swapped = (cells[twoAbove + column - 2] ?? 255) + 1;
+          const swapped = (cells[twoAbove + column - 2] ?? outOfRange()) + 1;
           if (isSwap && swapped < cost) cost = swapped;
         }
       }
@@ -69,11 +72,11 @@ export class EditTable {
     const row = depth * this.#width;
     const last = Math.min(this.#word.length, depth + this.#edits);
     for (let column = Math.max(0, depth - this.#edits); column <= last; column++) {
-      const cost = this.#cells[row + column] ?? 255;
+      const cost = this.#cells[row + column] ?? outOfRange();
       if (cost > this.#edits) continue;
-      const mostHere = this.#allowed[column] ?? 0;
-      if (cost < mostHere || cost < (this.#allowed[column + 1] ?? 0)) return null;
-      if (column < this.#word.length) letters.add(this.#word[column] ?? 0);
+      const mostHere = this.#allowed[column] ?? outOfRange();
+      if (cost < mostHere || cost < (this.#allowed[column + 1] ?? outOfRange())) return null;
+      if (column < this.#word.length) letters.add(this.#word[column] ?? outOfRange());
     }
     this.#addSwaps(depth, letters);
     return letters;
@@ -84,13 +87,16 @@ export class EditTable {
     const above = (depth - 1) * this.#width;
     for (let column = 0; column + 2 <= this.#word.length; column++) {
       const isSwap = this.#word[column + 1] === this.#path[depth - 1];
-      if (isSwap && (this.#cells[above + column] ?? 255) < (this.#allowed[column + 2] ?? 0)) {
-        letters.add(this.#word[column] ?? 0);
+      if (
+        isSwap &&
+        (this.#cells[above + column] ?? outOfRange()) < (this.#allowed[column + 2] ?? outOfRange())
+      ) {
+        letters.add(this.#word[column] ?? outOfRange());
       }
     }
   }
 
   #limited(cost: number, column: number): number {
-    return cost <= (this.#allowed[column] ?? 0) ? cost : this.#edits + 1;
+    return cost <= (this.#allowed[column] ?? outOfRange()) ? cost : this.#edits + 1;
   }
 }

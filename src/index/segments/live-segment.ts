@@ -1,4 +1,6 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
+import { outOfRange } from './out-of-range.ts';
 import { type ArticleTerms, dayNumber, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { findString, sizeOf, stringAt } from './string-column.ts';
 import { addWordCount, type WordCount, type WordCounts } from './word-counts.ts';
@@ -101,25 +103,23 @@ export function frequenciesOfTerm({ segment, removed }: LiveSegment, term: strin
   const gone = removed.frequencies.get(term);
   return {
     articles:
-      (segment.postingStarts[number + 1] ?? 0) - (segment.postingStarts[number] ?? 0) - (gone?.articles ?? 0),
-    passages: (segment.passageFrequencies[number] ?? 0) - (gone?.passages ?? 0),
+      (segment.postingStarts[number + 1] ?? outOfRange()) -
+      (segment.postingStarts[number] ?? outOfRange()) -
+      (gone?.articles ?? 0),
+    passages: (segment.passageFrequencies[number] ?? outOfRange()) - (gone?.passages ?? 0),
   };
 }
 
-/** The article's number, or -1; by halving, since articles stand newest first. */
+/** The article's number, or -1; articles stand newest first. */
 export function articleNumber({ articleIds, articleDays }: Segment, id: string, day: number): number {
-  let low = 0;
-  let high = sizeOf(articleIds) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = stringAt(articleIds, middle);
+  const compare = (number: number): number => {
+    const other = stringAt(articleIds, number);
     const byId = id.length - other.length || (id === other ? 0 : id > other ? 1 : -1);
-    const order = day - (articleDays[middle] ?? 0) || byId;
-    if (order === 0) return middle;
-    if (order > 0) high = middle - 1;
-    else low = middle + 1;
-  }
-  return -1;
+    return day - (articleDays[number] ?? outOfRange()) || byId;
+  };
+  const size = sizeOf(articleIds);
+  const found = lowerBound(0, size, (number) => compare(number) < 0);
+  return found < size && compare(found) === 0 ? found : -1;
 }
 
 function totalsOf({ title, body, passages }: ArticleTerms): Totals {

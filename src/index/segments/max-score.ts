@@ -1,4 +1,5 @@
 import { articleAverages } from './collection-statistics.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, IMPACT_STEP, ROUNDING, saturation } from './ranking.ts';
 import type { Segment, Totals } from './segment.ts';
@@ -24,7 +25,7 @@ export function articleBounds(segment: Segment, totals: Totals, growth: number):
   const ofArticle = saturation(ARTICLE_SCORING, articleAverages(totals));
   const table = Float64Array.from(
     bodyFrequencies,
-    (body, pair) => ofArticle(body, titleFrequencies[pair] ?? 0, 0, 0) * ROUNDING,
+    (body, pair) => ofArticle(body, titleFrequencies[pair] ?? outOfRange(), 0, 0) * ROUNDING,
   );
   const most = table.reduce((largest, bound) => Math.max(largest, bound), 0);
   return { numbers: postingPairs, table, ofBlocks: ofImpacts(growth).map((bound) => Math.min(bound, most)) };

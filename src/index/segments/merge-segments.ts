@@ -1,5 +1,6 @@
 import { MergedLists } from './merged-lists.ts';
 import { type ArticlePlace, type MergePart, mergedOrder, mergedTerms } from './merged-order.ts';
+import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers, narrowed } from './packed-integers.ts';
 import { finishSegment } from './seal-segment.ts';
 import type { Segment } from './segment.ts';
@@ -45,38 +46,38 @@ function mergedArticles(parts: readonly MergePart[], order: readonly ArticlePlac
   const column = (of: (segment: Segment, article: number) => number) =>
     Uint32Array.from(order, ({ part, article }) => {
       const segment = parts[part]?.segment;
-      return segment === undefined ? 0 : of(segment, article);
+      return of(segment ?? outOfRange(), article);
     });
   const passageStarts = new GrowingNumbers();
   const passageBodyLengths = new GrowingNumbers();
   const ids: string[] = [];
   for (const { part, article } of order) {
     const segment = parts[part]?.segment;
-    if (segment === undefined) continue;
+    if (segment === undefined) outOfRange();
     ids.push(stringAt(segment.articleIds, article));
     passageStarts.push(passageBodyLengths.length);
-    const end = segment.passageStarts[article + 1] ?? 0;
-    for (let at = segment.passageStarts[article] ?? 0; at < end; at++) {
-      passageBodyLengths.push(segment.passageBodyLengths[at] ?? 0);
+    const end = segment.passageStarts[article + 1] ?? outOfRange();
+    for (let at = segment.passageStarts[article] ?? outOfRange(); at < end; at++) {
+      passageBodyLengths.push(segment.passageBodyLengths[at] ?? outOfRange());
     }
   }
   passageStarts.push(passageBodyLengths.length);
   const articleRegions = Uint8Array.from(
     column((segment, article) => {
-      const region = segment.regions[segment.articleRegions[article] ?? 0] ?? '';
+      const region = segment.regions[segment.articleRegions[article] ?? outOfRange()] ?? outOfRange();
       if (!regions.has(region)) regions.set(region, regions.size);
-      return regions.get(region) ?? 0;
+      return regions.get(region) ?? outOfRange();
     }),
   );
   return {
     articleIds: stringList(ids),
-    articleDays: column(({ articleDays }, article) => articleDays[article] ?? 0),
+    articleDays: column(({ articleDays }, article) => articleDays[article] ?? outOfRange()),
     articleRegions,
     regions: [...regions.keys()],
     articleBodyLengths: narrowed(
-      column(({ articleBodyLengths }, article) => articleBodyLengths[article] ?? 0),
+      column(({ articleBodyLengths }, article) => articleBodyLengths[article] ?? outOfRange()),
     ),
-    titleLengths: narrowed(column(({ titleLengths }, article) => titleLengths[article] ?? 0)),
+    titleLengths: narrowed(column(({ titleLengths }, article) => titleLengths[article] ?? outOfRange())),
     passageStarts: passageStarts.values.slice(),
     passageBodyLengths: narrowed(passageBodyLengths.values),
   };

@@ -1,4 +1,5 @@
 import { DELETED, type MergePart } from './merged-order.ts';
+import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers, narrowed } from './packed-integers.ts';
 import type { Segment } from './segment.ts';
 import type { FrequencyPairs } from './tf-pair-dictionary.ts';
@@ -27,7 +28,9 @@ export class MergedLists {
     this.#parts = parts;
     this.#numbers = numbers;
     this.#pairs = parts.map(({ segment: { bodyFrequencies, titleFrequencies } }) =>
-      Uint32Array.from(bodyFrequencies, (body, pair) => pairs.number(body, titleFrequencies[pair] ?? 0)),
+      Uint32Array.from(bodyFrequencies, (body, pair) =>
+        pairs.number(body, titleFrequencies[pair] ?? outOfRange()),
+      ),
     );
     this.#starts.push(0);
   }
@@ -37,9 +40,9 @@ export class MergedLists {
     const readers = numbersInParts.flatMap((term, part): ListReader[] => {
       const segment = this.#parts[part]?.segment;
       if (term === -1 || segment === undefined) return [];
-      const posting = segment.postingStarts[term] ?? 0;
-      const passage = segment.blockPassages[segment.blockStarts[term] ?? 0] ?? 0;
-      return [{ part, posting, end: segment.postingStarts[term + 1] ?? 0, passage }];
+      const posting = segment.postingStarts[term] ?? outOfRange();
+      const passage = segment.blockPassages[segment.blockStarts[term] ?? outOfRange()] ?? outOfRange();
+      return [{ part, posting, end: segment.postingStarts[term + 1] ?? outOfRange(), passage }];
     });
     const before = this.#articles.length;
     for (let next = this.#next(readers); next !== null; next = this.#next(readers)) this.#take(next);
@@ -56,7 +59,7 @@ export class MergedLists {
       const { postingArticles, postingPassages } = this.#segment(reader);
       const numbers = this.#numbers[reader.part];
       for (; reader.posting < reader.end; reader.posting++) {
-        const number = numbers?.[postingArticles[reader.posting] ?? 0] ?? DELETED;
+        const number = numbers?.[postingArticles[reader.posting] ?? outOfRange()] ?? outOfRange();
         if (number !== DELETED) {
           if (number < lowest) {
             lowest = number;
@@ -64,7 +67,7 @@ export class MergedLists {
           }
           break;
         }
-        reader.passage += postingPassages[reader.posting] ?? 0;
+        reader.passage += postingPassages[reader.posting] ?? outOfRange();
       }
     }
     return first;
@@ -72,15 +75,15 @@ export class MergedLists {
 
   #take(reader: ListReader): void {
     const segment = this.#segment(reader);
-    const pairs = this.#pairs[reader.part] ?? new Uint32Array();
-    const article = segment.postingArticles[reader.posting] ?? 0;
-    this.#articles.push(this.#numbers[reader.part]?.[article] ?? 0);
-    this.#postingPairs.push(pairs[segment.postingPairs[reader.posting] ?? 0] ?? 0);
-    const held = segment.postingPassages[reader.posting] ?? 0;
+    const pairs = this.#pairs[reader.part] ?? outOfRange();
+    const article = segment.postingArticles[reader.posting] ?? outOfRange();
+    this.#articles.push(this.#numbers[reader.part]?.[article] ?? outOfRange());
+    this.#postingPairs.push(pairs[segment.postingPairs[reader.posting] ?? outOfRange()] ?? outOfRange());
+    const held = segment.postingPassages[reader.posting] ?? outOfRange();
     this.#held.push(held);
     for (const end = reader.passage + held; reader.passage < end; reader.passage++) {
-      this.#places.push(segment.passagePlaces[reader.passage] ?? 0);
-      this.#passagePairs.push(pairs[segment.passagePairs[reader.passage] ?? 0] ?? 0);
+      this.#places.push(segment.passagePlaces[reader.passage] ?? outOfRange());
+      this.#passagePairs.push(pairs[segment.passagePairs[reader.passage] ?? outOfRange()] ?? outOfRange());
     }
     reader.posting++;
   }

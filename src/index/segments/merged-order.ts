@@ -1,5 +1,6 @@
 import { compareNewest } from './best-hits.ts';
 import type { Removed } from './live-segment.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import { sizeOf, stringAt } from './string-column.ts';
 
@@ -27,7 +28,7 @@ export function mergedOrder(parts: readonly MergePart[]) {
   for (;;) {
     let first: ArticlePlace | null = null;
     for (const [part, { segment, deleted }] of parts.entries()) {
-      let article = next[part] ?? 0;
+      let article = next[part] ?? outOfRange();
       while (deleted?.[article] === 1) article++;
       next[part] = article;
       if (article >= segment.totals.articles) continue;
@@ -56,12 +57,12 @@ export function* mergedTerms(parts: readonly MergePart[]) {
     let term: string | null = null;
     for (const head of heads) if (head !== null && (term === null || head < term)) term = head;
     if (term === null) return;
-    const numbersInParts = heads.map((head, part) => (head === term ? (next[part] ?? 0) : -1));
+    const numbersInParts = heads.map((head, part) => (head === term ? (next[part] ?? outOfRange()) : -1));
     yield { term, numbersInParts };
     for (const [part, { segment }] of parts.entries()) {
       if (heads[part] !== term) continue;
-      next[part] = (next[part] ?? 0) + 1;
-      heads[part] = headOf(segment, next[part] ?? 0);
+      next[part] = (next[part] ?? outOfRange()) + 1;
+      heads[part] = headOf(segment, next[part] ?? outOfRange());
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   type LiveSegment,
   removedSince,
 } from './live-segment.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { Segment } from './segment.ts';
 import { SegmentedIndex } from './segmented-index.ts';
 import { stringAt } from './string-column.ts';
@@ -54,7 +55,7 @@ export function replaceMerged(index: SegmentedIndex, { sources, merged }: Finish
     const { articleIds, articleDays } = source.segment;
     part.deleted?.forEach((hasDeletions, article) => {
       if (hasDeletions !== 1 || source.deleted?.[article] === 1) return;
-      deleted[articleNumber(merged, stringAt(articleIds, article), articleDays[article] ?? 0)] = 1;
+      deleted[articleNumber(merged, stringAt(articleIds, article), articleDays[article] ?? outOfRange())] = 1;
     });
     const removed = removedSince(source, part);
     totals = addTotals(totals, removed.totals);

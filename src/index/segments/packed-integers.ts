@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 /** Whole numbers from zero, in as few bytes as the largest needs. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
@@ -9,7 +10,7 @@ export function numbers(length: number, largest: number): Numbers {
 
 export function narrowed(values: ArrayLike<number>): Numbers {
   let largest = 0;
-  for (let at = 0; at < values.length; at++) largest = Math.max(largest, values[at] ?? 0);
+  for (let at = 0; at < values.length; at++) largest = Math.max(largest, values[at] ?? outOfRange());
   const narrow = numbers(values.length, largest);
   narrow.set(values);
   return narrow;
@@ -44,7 +45,7 @@ export class GrowingNumbers {
   }
 
   at(place: number): number {
-    return this.#values[place] ?? 0;
+    return this.#values[place] ?? outOfRange();
   }
 
   /** The numbers so far; a view that is right until the next push. */

@@ -1,4 +1,5 @@
 import type { PostingBounds } from './max-score.ts';
+import { outOfRange } from './out-of-range.ts';
 import type { Numbers } from './packed-integers.ts';
 import { BLOCK, firstFrom, passagesFrom, type Segment } from './segment.ts';
 
@@ -28,9 +29,9 @@ export class PostingsIterator {
     this.weight = weight;
     this.#segment = segment;
     this.#term = term;
-    this.#start = segment.postingStarts[term] ?? 0;
-    this.#end = segment.postingStarts[term + 1] ?? 0;
-    this.#firstBlock = segment.blockStarts[term] ?? 0;
+    this.#start = segment.postingStarts[term] ?? outOfRange();
+    this.#end = segment.postingStarts[term + 1] ?? outOfRange();
+    this.#firstBlock = segment.blockStarts[term] ?? outOfRange();
     this.scale = scale;
     this.#bounds = bounds;
     this.#next = this.#start;
@@ -68,7 +69,7 @@ export class PostingsIterator {
   /** Number of the article's posting, or -1; the article is in the window. Quickest where articles ascend. */
   find(article: number): number {
     const { postingArticles } = this.#segment;
-    const isAhead = this.#found >= this.to || (postingArticles[this.#found] ?? 0) > article;
+    const isAhead = this.#found >= this.to || (postingArticles[this.#found] ?? outOfRange()) > article;
     this.#found = firstFrom(this.#segment, isAhead ? this.from : this.#found, this.to, article);
     return this.#found < this.to && postingArticles[this.#found] === article ? this.#found : -1;
   }
@@ -82,7 +83,7 @@ export class PostingsIterator {
 function largest(table: Float64Array, numbers: Numbers, from: number, to: number): number {
   let most = 0;
   for (let at = from; at < to; at++) {
-    const bound = table[numbers[at] ?? 0] ?? 0;
+    const bound = table[numbers[at] ?? outOfRange()] ?? outOfRange();
     if (bound > most) most = bound;
   }
   return most;

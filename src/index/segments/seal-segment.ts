@@ -1,4 +1,5 @@
 import { articleAverages, passageAverages } from './collection-statistics.ts';
+import { outOfRange } from './out-of-range.ts';
 import { narrowed } from './packed-integers.ts';
 import { ARTICLE_SCORING, impactOf, PASSAGE_SCORING, saturation } from './ranking.ts';
 import { BLOCK, type Segment, type Totals } from './segment.ts';
@@ -15,25 +16,26 @@ export function finishSegment(draft: SegmentDraft): Segment {
   const passageFrequencies = new Uint32Array(terms);
   const blockStarts = new Uint32Array(terms + 1);
   for (let term = 0; term < terms; term++) {
-    const postings = (draft.postingStarts[term + 1] ?? 0) - (draft.postingStarts[term] ?? 0);
-    blockStarts[term + 1] = (blockStarts[term] ?? 0) + Math.ceil(postings / BLOCK);
+    const postings =
+      (draft.postingStarts[term + 1] ?? outOfRange()) - (draft.postingStarts[term] ?? outOfRange());
+    blockStarts[term + 1] = (blockStarts[term] ?? outOfRange()) + Math.ceil(postings / BLOCK);
   }
   const postingImpacts = new Uint8Array(draft.postingArticles.length);
-  const blockImpacts = new Uint8Array(blockStarts[terms] ?? 0);
+  const blockImpacts = new Uint8Array(blockStarts[terms] ?? outOfRange());
   const blockPassages = new Uint32Array(blockImpacts.length);
   const bound = boundOf(draft, totals);
   let passage = 0;
   for (let term = 0; term < terms; term++) {
-    const start = draft.postingStarts[term] ?? 0;
-    const end = draft.postingStarts[term + 1] ?? 0;
+    const start = draft.postingStarts[term] ?? outOfRange();
+    const end = draft.postingStarts[term + 1] ?? outOfRange();
     let inPassages = 0;
     for (let at = start; at < end; at++) {
-      const block = (blockStarts[term] ?? 0) + Math.floor((at - start) / BLOCK);
+      const block = (blockStarts[term] ?? outOfRange()) + Math.floor((at - start) / BLOCK);
       if ((at - start) % BLOCK === 0) blockPassages[block] = passage;
       const impact = bound(at, passage);
       postingImpacts[at] = impact;
-      if (impact > (blockImpacts[block] ?? 0)) blockImpacts[block] = impact;
-      const held = draft.postingPassages[at] ?? 0;
+      if (impact > (blockImpacts[block] ?? outOfRange())) blockImpacts[block] = impact;
+      const held = draft.postingPassages[at] ?? outOfRange();
       passage += held;
       inPassages += Math.max(1, held);
     }
@@ -54,7 +56,8 @@ function totalsOf(draft: SegmentDraft): Totals {
   const { articleBodyLengths, titleLengths, passageStarts, passageBodyLengths } = draft;
   let passageTitle = 0;
   titleLengths.forEach((length, article) => {
-    passageTitle += length * ((passageStarts[article + 1] ?? 0) - (passageStarts[article] ?? 0));
+    passageTitle +=
+      length * ((passageStarts[article + 1] ?? outOfRange()) - (passageStarts[article] ?? outOfRange()));
   });
   return {
     articles: articleBodyLengths.length,
@@ -79,21 +82,28 @@ function boundOf(draft: SegmentDraft, totals: Totals): (posting: number, passage
   const { bodyFrequencies, titleFrequencies, articleBodyLengths, titleLengths } = draft;
   const { passageStarts, passageBodyLengths, passagePlaces, passagePairs } = draft;
   return (posting, passage) => {
-    const article = draft.postingArticles[posting] ?? 0;
-    const pair = draft.postingPairs[posting] ?? 0;
-    const body = bodyFrequencies[pair] ?? 0;
-    const title = titleFrequencies[pair] ?? 0;
-    const bodyLength = articleBodyLengths[article] ?? 0;
-    const titleLength = titleLengths[article] ?? 0;
+    const article = draft.postingArticles[posting] ?? outOfRange();
+    const pair = draft.postingPairs[posting] ?? outOfRange();
+    const body = bodyFrequencies[pair] ?? outOfRange();
+    const title = titleFrequencies[pair] ?? outOfRange();
+    const bodyLength = articleBodyLengths[article] ?? outOfRange();
+    const titleLength = titleLengths[article] ?? outOfRange();
     const own = ofArticle(body, title, bodyLength, titleLength);
-    const held = draft.postingPassages[posting] ?? 0;
+    const held = draft.postingPassages[posting] ?? outOfRange();
     let best = held === 0 ? ofPassage(body, title, bodyLength, titleLength) : 0;
     for (let at = passage; at < passage + held; at++) {
-      const heldPair = passagePairs[at] ?? 0;
-      const length = passageBodyLengths[(passageStarts[article] ?? 0) + (passagePlaces[at] ?? 0)] ?? 0;
+      const heldPair = passagePairs[at] ?? outOfRange();
+      const length =
+        passageBodyLengths[(passageStarts[article] ?? outOfRange()) + (passagePlaces[at] ?? outOfRange())] ??
+        outOfRange();
       best = Math.max(
         best,
-        ofPassage(bodyFrequencies[heldPair] ?? 0, titleFrequencies[heldPair] ?? 0, length, titleLength),
+        ofPassage(
+          bodyFrequencies[heldPair] ?? outOfRange(),
+          titleFrequencies[heldPair] ?? outOfRange(),
+          length,
+          titleLength,
+        ),
       );
     }
     return impactOf(own, best);

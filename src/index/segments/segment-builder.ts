@@ -1,7 +1,9 @@
 import type { Article } from '../../articles/article.ts';
+import { compareByNewest } from '../../articles/article-order.ts';
 import { makePassages } from '../../articles/passage.ts';
 import { isMostlyCapitals } from '../entity-types.ts';
 import { termsOfArticle } from './article-terms.ts';
+import { outOfRange } from './out-of-range.ts';
 import { emptyLike, GrowingNumbers, narrowed, numbers } from './packed-integers.ts';
 import { finishSegment, type SegmentDraft } from './seal-segment.ts';
 import { type ArticleTerms, dayNumber, type Segment } from './segment.ts';
@@ -96,7 +98,7 @@ export class SegmentBuilder {
     });
     this.#passageStarts.push(this.#passageBodyLengths.length);
     const termList = stringList(sorted);
-    const rankOf = (term: string) => ranks[this.#terms.numberOf(term)] ?? 0;
+    const rankOf = (term: string) => ranks[this.#terms.numberOf(term)] ?? outOfRange();
     return finishSegment({
       terms: termList,
       words: segmentWords(this.#terms.wordCounts().values(), termList, rankOf),
@@ -123,13 +125,14 @@ export class SegmentBuilder {
     const postingStarts = new Uint32Array(ranks.length + 1);
     const passageEnds = new Uint32Array(ranks.length + 1);
     for (let at = 0; at < terms.length; at++) {
-      const rank = ranks[terms[at] ?? 0] ?? 0;
-      postingStarts[rank + 1] = (postingStarts[rank + 1] ?? 0) + 1;
-      passageEnds[rank + 1] = (passageEnds[rank + 1] ?? 0) + (passages[at] ?? 0);
+      const rank = ranks[terms[at] ?? outOfRange()] ?? outOfRange();
+      postingStarts[rank + 1] = (postingStarts[rank + 1] ?? outOfRange()) + 1;
+      passageEnds[rank + 1] = (passageEnds[rank + 1] ?? outOfRange()) + (passages[at] ?? outOfRange());
     }
     for (let rank = 0; rank < ranks.length; rank++) {
-      postingStarts[rank + 1] = (postingStarts[rank + 1] ?? 0) + (postingStarts[rank] ?? 0);
-      passageEnds[rank + 1] = (passageEnds[rank + 1] ?? 0) + (passageEnds[rank] ?? 0);
+      postingStarts[rank + 1] =
+        (postingStarts[rank + 1] ?? outOfRange()) + (postingStarts[rank] ?? outOfRange());
+      passageEnds[rank + 1] = (passageEnds[rank + 1] ?? outOfRange()) + (passageEnds[rank] ?? outOfRange());
     }
     const next = postingStarts.slice();
     const nextPassage = passageEnds.slice();
@@ -144,18 +147,18 @@ export class SegmentBuilder {
     const ends = this.#ends.values;
     let from = 0;
     for (let at = 0, article = 0; at < terms.length; at++) {
-      while (at >= (ends[article] ?? 0)) article++;
-      const rank = ranks[terms[at] ?? 0] ?? 0;
-      const to = next[rank] ?? 0;
+      while (at >= (ends[article] ?? outOfRange())) article++;
+      const rank = ranks[terms[at] ?? outOfRange()] ?? outOfRange();
+      const to = next[rank] ?? outOfRange();
       next[rank] = to + 1;
       sorted.postingArticles[to] = article;
-      sorted.postingPairs[to] = pairs[at] ?? 0;
-      const held = passages[at] ?? 0;
+      sorted.postingPairs[to] = pairs[at] ?? outOfRange();
+      const held = passages[at] ?? outOfRange();
       sorted.postingPassages[to] = held;
-      const toPassage = nextPassage[rank] ?? 0;
+      const toPassage = nextPassage[rank] ?? outOfRange();
       for (let offset = 0; offset < held; offset++) {
-        sorted.passagePlaces[toPassage + offset] = places[from + offset] ?? 0;
-        sorted.passagePairs[toPassage + offset] = passagePairs[from + offset] ?? 0;
+        sorted.passagePlaces[toPassage + offset] = places[from + offset] ?? outOfRange();
+        sorted.passagePairs[toPassage + offset] = passagePairs[from + offset] ?? outOfRange();
       }
       nextPassage[rank] = toPassage + held;
       from += held;
@@ -169,4 +172,11 @@ function numberIn(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
+}
+
+/** A segment of the articles, in any order. Synchronous: for few articles, tests, or a worker thread. */
+export function buildSegment(articles: readonly Article[]): Segment {
+  const builder = new SegmentBuilder();
+  for (const article of [...articles].sort(compareByNewest)) builder.add(article);
+  return builder.build();
 }

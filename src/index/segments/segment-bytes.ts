@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { totalsSchema } from './collection-statistics.ts';
 import type { Numbers } from './packed-integers.ts';
 import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
-import { totalsSchema } from './totals-schema.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
 const VERSION = 5;

@@ -1,3 +1,4 @@
+import type { WeightedTerm } from '../query-term.ts';
 import { ArticleScorer } from './article-scorer.ts';
 import type { BestHits } from './best-hits.ts';
 import { articleAverages, passageAverages } from './collection-statistics.ts';
@@ -7,7 +8,6 @@ import { articleBounds, passageBounds } from './max-score.ts';
 import { PostingsIterator } from './postings-iterator.ts';
 import type { Segment, Totals } from './segment.ts';
 import { findString } from './string-column.ts';
-import type { WeightedTerm } from './weighted-term.ts';
 
 /** Which articles of a segment may be found: a run of numbers, end exclusive, and a test where not all of them may. */
 export interface Accepted {

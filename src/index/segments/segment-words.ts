@@ -2,6 +2,7 @@ import { soundKey } from '../../text/phonetic-key.ts';
 import { aggressiveStem } from '../word-root.ts';
 import { type WordList, wordList } from './fuzzy-lookup.ts';
 import { type HashMultimap, hashMultimap } from './hash-multimap.ts';
+import { outOfRange } from './out-of-range.ts';
 import { type Numbers, narrowed } from './packed-integers.ts';
 import { findString, type StringList, sizeOf, stringAt, stringList } from './string-column.ts';
 import type { WordCount } from './word-counts.ts';
@@ -59,13 +60,13 @@ export function wordCountAt(
   terms: StringList,
   number: number,
 ): WordCount {
-  const term = wordTerms[number] ?? sizeOf(terms);
+  const term = wordTerms[number] ?? outOfRange();
   return {
     word: stringAt(spellings.words, number),
     term: term === sizeOf(terms) ? null : stringAt(terms, term),
-    count: counts[number] ?? 0,
-    inside: inside[number] ?? 0,
-    capitals: capitals[number] ?? 0,
+    count: counts[number] ?? outOfRange(),
+    inside: inside[number] ?? outOfRange(),
+    capitals: capitals[number] ?? outOfRange(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 import type { Numbers } from './packed-integers.ts';
 import type { SegmentWords } from './segment-words.ts';
 import type { StringList } from './string-column.ts';
@@ -99,43 +100,36 @@ export function dayOf(number: number): string {
 /** Where the passage postings of a term's article posting start. */
 export function passagesFrom(segment: Segment, term: number, posting: number): number {
   const { postingStarts, postingPassages, blockStarts, blockPassages } = segment;
-  const start = postingStarts[term] ?? 0;
+  const start = postingStarts[term] ?? outOfRange();
   const inList = Math.floor((posting - start) / BLOCK);
-  let passage = blockPassages[(blockStarts[term] ?? 0) + inList] ?? 0;
-  for (let at = start + inList * BLOCK; at < posting; at++) passage += postingPassages[at] ?? 0;
+  let passage = blockPassages[(blockStarts[term] ?? outOfRange()) + inList] ?? outOfRange();
+  for (let at = start + inList * BLOCK; at < posting; at++) passage += postingPassages[at] ?? outOfRange();
   return passage;
 }
 
 /**
  * The first posting of `from..to`, a part of a list, that is not of an article before the given one; `to` where none is.
- * By strides that double, then by halving: quick where it is near.
+ * By strides that double, then by halving: quick where it is near. Here `lowerBound` is not called, since searches spend
+ * their time in this loop.
  */
 export function firstFrom({ postingArticles }: Segment, from: number, to: number, article: number): number {
   let low = from;
   let high = from;
-  for (let stride = 1; high < to && (postingArticles[high] ?? 0) < article; stride *= 2) {
+  for (let stride = 1; high < to && (postingArticles[high] ?? outOfRange()) < article; stride *= 2) {
     low = high + 1;
     high += stride;
   }
   if (high > to) high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((postingArticles[middle] ?? 0) < article) low = middle + 1;
+    if ((postingArticles[middle] ?? outOfRange()) < article) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Number of the article's posting among `from..to` of a list, or -1; by halving. */
-export function findPosting({ postingArticles }: Segment, from: number, to: number, article: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = postingArticles[middle] ?? 0;
-    if (found === article) return middle;
-    if (found < article) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Number of the article's posting among `from..to` of a list, or -1. */
+export function findPosting(segment: Segment, from: number, to: number, article: number): number {
+  const posting = firstFrom(segment, from, to, article);
+  return posting < to && segment.postingArticles[posting] === article ? posting : -1;
 }

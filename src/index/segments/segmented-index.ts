@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import type { QueryTerm } from '../query-term.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { QueryTerm, WeightedTerm } from '../query-term.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
@@ -12,11 +13,11 @@ import {
   liveTotals,
   withoutDeletions,
 } from './live-segment.ts';
+import { outOfRange } from './out-of-range.ts';
 import { dayNumber, findPosting, type IndexedArticle, type Segment, type Totals } from './segment.ts';
 import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-column.ts';
-import type { WeightedTerm } from './weighted-term.ts';
 
 /** What the passages must satisfy; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SegmentFilter {
@@ -137,7 +138,14 @@ function isHeld(segment: Segment, text: string, article: number): boolean {
   const term = findString(segment.terms, text);
   if (term === -1) return false;
   const { postingStarts } = segment;
-  return findPosting(segment, postingStarts[term] ?? 0, postingStarts[term + 1] ?? 0, article) !== -1;
+  return (
+    findPosting(
+      segment,
+      postingStarts[term] ?? outOfRange(),
+      postingStarts[term + 1] ?? outOfRange(),
+      article,
+    ) !== -1
+  );
 }
 
 function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): Accepted {
@@ -149,7 +157,7 @@ function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): A
   if (deleted !== null) tests.push((article) => deleted[article] !== 1);
   if (regions !== undefined) {
     const wanted = segment.regions.map((region) => regions.some((code) => code === region));
-    tests.push((article) => wanted[segment.articleRegions[article] ?? -1] === true);
+    tests.push((article) => wanted[segment.articleRegions[article] ?? outOfRange()] === true);
   }
   if (articles !== undefined) {
     const numbers = new Set(
@@ -170,12 +178,5 @@ function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): A
 
 /** The first of the descending days that is not after the given one. */
 function firstNotAfter(days: Uint32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) > day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(0, days.length, (at) => (days[at] ?? outOfRange()) > day);
 }

@@ -1,4 +1,5 @@
 import type { LiveSegment } from './live-segment.ts';
+import { outOfRange } from './out-of-range.ts';
 import { firstFrom, passagesFrom, type Segment } from './segment.ts';
 import { findString } from './string-column.ts';
 
@@ -12,7 +13,7 @@ export function sharedPassages({ segment, deleted }: LiveSegment, a: string, b: 
   let shared = 0;
   let other = common.start;
   for (let posting = rare.start; posting < rare.end; posting++) {
-    const article = segment.postingArticles[posting] ?? 0;
+    const article = segment.postingArticles[posting] ?? outOfRange();
     if (deleted?.[article] === 1) continue;
     other = firstFrom(segment, other, common.end, article);
     if (other === common.end) break;
@@ -25,7 +26,7 @@ export function sharedPassages({ segment, deleted }: LiveSegment, a: string, b: 
 function listOf({ terms, postingStarts }: Segment, text: string) {
   const term = findString(terms, text);
   if (term === -1) return { term, start: 0, end: 0 };
-  return { term, start: postingStarts[term] ?? 0, end: postingStarts[term + 1] ?? 0 };
+  return { term, start: postingStarts[term] ?? outOfRange(), end: postingStarts[term + 1] ?? outOfRange() };
 }
 
 /** Passages of one article that both of its postings have, whose places ascend. */
@@ -35,11 +36,11 @@ function sharedIn(segment: Segment, a: number, postingOfA: number, b: number, po
   if (postingPassages[postingOfA] === 0) return 1;
   let atA = passagesFrom(segment, a, postingOfA);
   let atB = passagesFrom(segment, b, postingOfB);
-  const endA = atA + (postingPassages[postingOfA] ?? 0);
-  const endB = atB + (postingPassages[postingOfB] ?? 0);
+  const endA = atA + (postingPassages[postingOfA] ?? outOfRange());
+  const endB = atB + (postingPassages[postingOfB] ?? outOfRange());
   let shared = 0;
   while (atA < endA && atB < endB) {
-    const order = (passagePlaces[atA] ?? 0) - (passagePlaces[atB] ?? 0);
+    const order = (passagePlaces[atA] ?? outOfRange()) - (passagePlaces[atB] ?? outOfRange());
     if (order === 0) shared++;
     if (order <= 0) atA++;
     if (order >= 0) atB++;

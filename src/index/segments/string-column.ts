@@ -1,3 +1,5 @@
+import { lowerBound } from '../../text/lower-bound.ts';
+import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers } from './packed-integers.ts';
 
 /** Strings as data: their UTF-16 units one after another, and where each starts (one start more than strings). */
@@ -25,31 +27,25 @@ export function sizeOf({ starts }: StringList): number {
 
 export function stringAt({ units, starts }: StringList, number: number): string {
   let text = '';
-  const end = starts[number + 1] ?? 0;
-  for (let at = starts[number] ?? 0; at < end; at++) text += String.fromCharCode(units[at] ?? 0);
+  const end = starts[number + 1] ?? outOfRange();
+  for (let at = starts[number] ?? outOfRange(); at < end; at++)
+    text += String.fromCharCode(units[at] ?? outOfRange());
   return text;
 }
 
 /** Number of the string in a list in ascending order of UTF-16 units, or -1. */
 export function findString(list: StringList, text: string): number {
-  let low = 0;
-  let high = sizeOf(list) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareAt(list, middle, text);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const size = sizeOf(list);
+  const found = lowerBound(0, size, (number) => compareAt(list, number, text) < 0);
+  return found < size && compareAt(list, found, text) === 0 ? found : -1;
 }
 
 function compareAt({ units, starts }: StringList, number: number, text: string): number {
-  const start = starts[number] ?? 0;
-  const length = (starts[number + 1] ?? 0) - start;
+  const start = starts[number] ?? outOfRange();
+  const length = (starts[number + 1] ?? outOfRange()) - start;
   const shared = Math.min(length, text.length);
   for (let at = 0; at < shared; at++) {
-    const order = (units[start + at] ?? 0) - text.charCodeAt(at);
+    const order = (units[start + at] ?? outOfRange()) - text.charCodeAt(at);
     if (order !== 0) return order;
   }
   return length - text.length;

@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts';
 import type { ArticleTerms } from './segment.ts';
 
 /** What one article says of one term. */
@@ -48,19 +49,19 @@ export class OccurrenceCounter {
 
   at(slot: number): Occurrences {
     return {
-      term: this.#terms[slot] ?? 0,
-      body: this.#body[slot] ?? 0,
-      title: this.#title[slot] ?? 0,
-      firstEntry: this.#first[slot] ?? -1,
+      term: this.#terms[slot] ?? outOfRange(),
+      body: this.#body[slot] ?? outOfRange(),
+      title: this.#title[slot] ?? outOfRange(),
+      firstEntry: this.#first[slot] ?? outOfRange(),
     };
   }
 
   #add(counts: number[], slot: number): void {
-    counts[slot] = (counts[slot] ?? 0) + 1;
+    counts[slot] = (counts[slot] ?? outOfRange()) + 1;
   }
 
   #addToPassage(slot: number, place: number): void {
-    const last = this.entries[this.#last[slot] ?? -1];
+    const last = this.entries[this.#last[slot] ?? outOfRange()];
     if (last?.place === place) {
       last.count++;
       return;
@@ -73,7 +74,7 @@ export class OccurrenceCounter {
 
   #slot(term: number): number {
     if (term >= this.#slots.length) this.#grow(term);
-    const known = this.#slots[term] ?? 0;
+    const known = this.#slots[term] ?? outOfRange();
     if (known > 0) return known - 1;
     const slot = this.#terms.push(term) - 1;
     this.#slots[term] = slot + 1;

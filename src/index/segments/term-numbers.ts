@@ -1,7 +1,9 @@
+import { byLanguage } from '../../languages/all-languages.ts';
 import { analyzeToken } from '../../languages/analyzer.ts';
 import type { LanguageCode } from '../../languages/languages.ts';
 import { scanTokens } from '../../text/token-scanner.ts';
 import { hashOf } from './code-unit-hash.ts';
+import { outOfRange } from './out-of-range.ts';
 import { GrowingNumbers } from './packed-integers.ts';
 import { addWordCount, startsWithCapital, type WordCount, type WordCounts } from './word-counts.ts';
 
@@ -22,11 +24,7 @@ interface Surface {
 export class TermNumbers {
   readonly terms: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #known: Readonly<Record<LanguageCode, SurfaceTable>> = {
-    en: new SurfaceTable(),
-    ru: new SurfaceTable(),
-    kk: new SurfaceTable(),
-  };
+  readonly #known = byLanguage(() => new SurfaceTable());
   readonly #surfaces: Surface[] = [];
   /** By surface: its term's number, its occurrences, and those inside sentences where a capital means something. */
   readonly #surfaceTerms = new GrowingNumbers();
@@ -119,7 +117,7 @@ class SurfaceTable {
     let place = hash & this.#mask;
     for (;;) {
       const slot = place * SLOT;
-      const units = this.#slots[slot + 1] ?? 0;
+      const units = this.#slots[slot + 1] ?? outOfRange();
       if (units === 0 || (this.#slots[slot] === hash && this.#isAt(units - 1, text, start, end))) return slot;
       place = (place + 1) & this.#mask;
     }
@@ -139,7 +137,7 @@ class SurfaceTable {
     this.#slots = new Int32Array((this.#mask + 1) * SLOT);
     for (let from = 0; from < before.length; from += SLOT) {
       if (before[from + 1] === 0) continue;
-      let place = (before[from] ?? 0) & this.#mask;
+      let place = (before[from] ?? outOfRange()) & this.#mask;
       while (this.#slots[place * SLOT + 1] !== 0) place = (place + 1) & this.#mask;
       this.#slots.set(before.subarray(from, from + SLOT), place * SLOT);
     }

@@ -1,6 +1,6 @@
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
-import { LANGUAGES } from '../languages.ts';
+import { KAZAKH } from './stemmer.ts';
 
 /**
  * Endings by their order in a word, folded as people type them on a Russian keyboard. The stemmer of the index takes
@@ -81,7 +81,7 @@ function withoutPossessive(noun: string): string[] {
 }
 
 export const KAZAKH_FORMS: WordForms = {
-  stopWords: LANGUAGES.kk.stopWords,
+  stopWords: KAZAKH.stopWords,
   ofKey: (word) => inBothLetters(formsOfKey(lowerCase(word))),
   ofFurtherWord: (word) => {
     const key = lowerCase(word);

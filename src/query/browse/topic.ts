@@ -1,5 +1,6 @@
+import { ofEach } from '../../languages/all-languages.ts';
 import { countWords } from '../../text/count-words.ts';
-import { classifyBrowse } from './news-vocabulary.ts';
+import { classifyBrowse } from './browse-intent.ts';
 
 /** A range of UTF-16 offsets, end exclusive. */
 export interface TextPart {
@@ -7,33 +8,19 @@ export interface TextPart {
   readonly end: number;
 }
 
-const NEWS =
-  "news|latest|updates?|headlines?|articles?|stories|story|press releases?|information|(?:anything|something|everything|what['’]?s|what is)(?: new)?|reports?";
-const NOVOSTI =
-  'новост\\p{L}*|стать\\p{L}*|(?:что|чего)(?:-нибудь|-то)?(?: нового| новое)?|новое|последнее|информаци\\p{L}*|материал\\p{L}*|публикаци\\p{L}*|пишут|писали|сообщают|слышно';
-const ABOUT = 'about|on|regarding|concerning|related to';
-const RUSSIAN_ABOUT = 'об?|обо|про|по|насч[её]т|на тему|по теме|в сфере|из мира';
-const KAZAKH_NEWS = 'жа[ңн]алы\\p{L}*|ма[қк]ала\\p{L}*|хабар\\p{L}*|а[қк]парат\\p{L}*|не жа[ңн]алы[қк]';
+/** Up to three words, for the placeholder `{words}` of the languages' patterns. */
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+\\s+){0,2}[\\p{L}\\p{N}'’-]+";
 
+function compiled(patterns: 'aboutTopic' | 'bareTopic'): readonly RegExp[] {
+  return ofEach(({ browseWords }) => browseWords[patterns])
+    .flat()
+    .map((pattern) => new RegExp(pattern.replaceAll('{words}', WORDS), 'diu'));
+}
+
 /** "news about the railway": a list is wanted, of what is about a topic. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${NEWS})\\s+(?:${ABOUT})\\s+(?<topic>.+)$`, 'diu'),
-  new RegExp(`(?<!\\p{L})(?:${NOVOSTI})\\s+(?:${RUSSIAN_ABOUT})\\s+(?<topic>.+)$`, 'diu'),
-  new RegExp(
-    `^\\s*(?<topic>.+?)\\s+(?:туралы|жайлы|ж[өо]н[іи]нде|бойынша)\\s+(?:\\p{L}+\\s+)?(?:${KAZAKH_NEWS})`,
-    'diu',
-  ),
-];
+const PATTERNS = compiled('aboutTopic');
 /** "railway news", "новости экономики", "теміржол жаңалықтары". */
-const BARE_PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `^\\s*(?:(?:any|the|some|all|latest|recent|fresh|show|give|tell|me|us|please)\\s+)*(?<topic>${WORDS})\\s+(?:news|headlines|updates)(?!\\p{L})`,
-    'diu',
-  ),
-  new RegExp(`(?<!\\p{L})новости\\s+(?<topic>${WORDS})\\s*[?!.]*\\s*$`, 'diu'),
-  new RegExp(`^\\s*(?<topic>${WORDS})\\s+жа[ңн]алы[қгк]\\p{L}*`, 'diu'),
-];
+const BARE_PATTERNS = compiled('bareTopic');
 /** A topic in more words than these is a question of its own. */
 const MAX_WORDS = 6;
 

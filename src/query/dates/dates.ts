@@ -1,6 +1,8 @@
+import { alternatives, ofEach } from '../../languages/all-languages.ts';
 import { fold } from '../../text/folding.ts';
+import { DATE_PARTS, MONTHS, withDateParts } from './date-parts.ts';
 import { type Pattern, wholeWordPattern } from './pattern.ts';
-import { type DayRange, findRelative, RELATIVE_CUES } from './relative-dates.ts';
+import { type DayRange, findRelative } from './relative-dates.ts';
 
 /** Days `YYYY-MM-DD`, both inclusive, and where the text names them. */
 export interface Period extends DayRange {
@@ -8,70 +10,57 @@ export interface Period extends DayRange {
   readonly end: number;
 }
 
-/** Months' names in three languages without endings, folded, January first. */
-const ENGLISH =
-  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
-    ' ',
-  );
-const RUSSIAN =
-  'январ|янв феврал|фев март|мар апрел|апр ма июн июл август|авг сентябр|сент|сен октябр|окт ноябр|ноя декабр|дек'.split(
-    ' ',
-  );
-const KAZAKH = 'кантар акпан наурыз сауир мамыр маусым шилде тамыз кыркуйек казан караша желтоксан'.split(
-  ' ',
-);
-/** Endings, that `2 marks` or `5 мартышек` be no dates. */
-const RUSSIAN_ENDING = '(?:[аяьеюуй]|[ое]м)?';
-const KAZAKH_CASE = '(?:[днт][ыи]н|г[ае]|к[ае]|[дт][ыи]|[дт][ае]|[дт][ае]г[ыи]|[днт][ае]н|[ыи])?';
-const KAZAKH_MONTH_WORD = '(?: ай\\p{L}*)?';
-const MONTH_NAME = `${ENGLISH.join('|')}|(?:${RUSSIAN.join('|')})${RUSSIAN_ENDING}|(?:${KAZAKH.join('|')})${KAZAKH_CASE}`;
-
-const month = (name: string) => `(?<${name}>${MONTH_NAME})${KAZAKH_MONTH_WORD}\\.?(?!\\p{L})`;
-const day = (name: string) => `(?<${name}>[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th|-?го|-?е|-?ши|-?shi)?`;
-const year = (name: string) => `(?<${name}>(?:19|20)\\d\\d)`;
-const YEAR_WORD = '(?:\\s*(?:год[ау]?|г|жылгы|жылдын|жылы)\\.?)?';
-const KAZAKH_LOCATIVE = `(?:${KAZAKH.join('|')})[дт][ае](?:г[ыи])?`;
+const { day, lastDay, month, lastMonth, year, yearWord } = DATE_PARTS;
+const optional = (pattern: string) => `(?:${pattern})?`;
+const ofMonth = optional(`(?:${alternatives(({ calendar }) => calendar.of)})\\s+`);
+const inMonth = `(?:${alternatives(({ calendar }) => calendar.inMonth)})\\s+`;
+const RANGE_START = optional(`(?:${alternatives(({ calendar }) => calendar.rangeStart)})\\s+`);
+const RANGE_MIDDLE = `(?:\\s*[-–—]\\s*|\\s+(?:${alternatives(({ calendar }) => calendar.rangeMiddle)})\\s+)`;
+const RANGE_END = optional(`\\s+(?:${alternatives(({ calendar }) => calendar.rangeEnd)})`);
 
 /** From one day to another; the month of the first may be that of the second. */
 const RANGES: readonly Pattern[] = [
-  `${day('day')}(?:\\s+(?:of\\s+)?${month('month')}${YEAR_WORD})?(?:\\s*[-–—]\\s*|\\s+(?:to|till|until|по|до|and)\\s+)${day('lastDay')}\\s+(?:of\\s+)?${month('lastMonth')}(?:,?\\s+${year('year')}${YEAR_WORD})?(?:\\s+дейинг?\\p{L}*)?`,
-  `${month('month')}\\s+${day('day')}\\s*(?:[-–—]|to|until)\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,?\\s+${year('year')})?`,
-  `${day('day')}\\s+${month('month')}\\s+${day('lastDay')}\\s+${month('lastMonth')}\\s+дейинг?\\p{L}*`,
-].map((range) => wholeWordPattern(`(?:(?:from|between|с|со)\\s+)?${range}`));
+  `${day}(?:\\s+${ofMonth}${month}${yearWord})?${RANGE_MIDDLE}${lastDay}\\s+${ofMonth}${lastMonth}(?:,?\\s+${year}${yearWord})?${RANGE_END}`,
+  ...ofEach(({ calendar }) => calendar.ranges)
+    .flat()
+    .map(withDateParts),
+].map((range) => wholeWordPattern(`${RANGE_START}${range}`));
 
-/** From a day until today: who asks for what came after it wants that day's too. */
+/** From a day until today: who asks for what came after it wants that day's news too. */
 const SINCE: readonly Pattern[] = [
-  wholeWordPattern(
-    `(?:since|after|с|со|после)\\s+${day('day')}\\s+(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
-  ),
-  wholeWordPattern(`(?:since|after)\\s+${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
-  wholeWordPattern(`${day('day')}\\s+${month('month')}\\s+(?:бер[иг]\\p{L}*|кейин)`),
-];
+  `(?:${alternatives(({ calendar }) => calendar.sinceDay)})\\s+${day}\\s+${ofMonth}${month}(?:,?\\s+${year}${yearWord})?`,
+  ...ofEach(({ calendar }) => calendar.since)
+    .flat()
+    .map(withDateParts),
+].map(wholeWordPattern);
 
 /** A day, a month or a year; the fuller pattern stands first. */
 const SINGLE: readonly Pattern[] = [
   /(?<![\d.])(?<day>\d{1,2})[./](?<number>\d{1,2})[./](?<year>\d{4})(?![\d])/u,
   /(?<![\d.])(?<day>\d{2})\.(?<number>\d{2})\.(?<year>\d{2})(?![\d.])/u,
-  /(?<!\p{L})(?:за|от|на|of|on|for)\s+(?<day>\d{2})\.(?<number>\d{2})(?!\.?\d|\s?%)/u,
-  /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
-  wholeWordPattern(`${year('year')}${YEAR_WORD}\\s+${day('day')}(?:\\s+|-)${month('month')}`),
-  wholeWordPattern(
-    `${day('day')}(?:\\s+|-)(?:of\\s+)?${month('month')}(?:,?\\s+${year('year')}${YEAR_WORD})?`,
+  new RegExp(
+    `(?<!\\p{L})(?:${alternatives(({ calendar }) => calendar.onDay)})\\s+(?<day>\\d{2})\\.(?<number>\\d{2})(?!\\.?\\d|\\s?%)`,
+    'u',
   ),
-  wholeWordPattern(`${month('month')}\\s+${day('day')}(?:,?\\s+${year('year')})?`),
-  wholeWordPattern(`${year('year')}${YEAR_WORD}\\s+${month('month')}`),
-  wholeWordPattern(`(?:(?:in|during|for|of|в|за|на)\\s+)?${month('month')}\\s+${year('year')}${YEAR_WORD}`),
-  wholeWordPattern(`(?:in|during|for|of|в|за|на)\\s+${month('month')}`),
-  wholeWordPattern(`(?<=(?:новост|событи|итог)\\p{L}{1,3}\\s+)${month('month')}`),
-  wholeWordPattern(`(?<month>(?:${RUSSIAN.join('|')})ск(?:ие|их|ая|ой|ое))`),
-  wholeWordPattern(`(?<month>${KAZAKH_LOCATIVE}|(?:${KAZAKH.join('|')})(?= ай\\p{L}*))(?: ай\\p{L}*)?`),
-  wholeWordPattern(`(?:in|during|for|of)\\s+${year('year')}`),
-  wholeWordPattern(`(?:(?:в|за)\\s+)?${year('year')}\\s*(?:год[ау]?|жылгы|жылы|жылдын)`),
+  /(?<!\d)(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
+  ...[
+    `${year}${yearWord}\\s+${day}(?:\\s+|-)${month}`,
+    `${day}(?:\\s+|-)${ofMonth}${month}(?:,?\\s+${year}${yearWord})?`,
+    `${month}\\s+${day}(?:,?\\s+${year})?`,
+    `${year}${yearWord}\\s+${month}`,
+    `${optional(inMonth)}${month}\\s+${year}${yearWord}`,
+    `${inMonth}${month}`,
+    ...ofEach(({ calendar }) => calendar.dates)
+      .flat()
+      .map(withDateParts),
+    `(?:${alternatives(({ calendar }) => calendar.beforeBareYear)})\\s+${year}`,
+    `${optional(`(?:${alternatives(({ calendar }) => calendar.beforeYearWord)})\\s+`)}${year}\\s*(?:${alternatives(({ calendar }) => calendar.yearWords)})`,
+  ].map(wholeWordPattern),
 ];
 
-/** Most questions name no time: they are told apart by one look. */
+/** Most questions name no time: one look tells them apart. */
 const CUE = new RegExp(
-  `\\d|(?<!\\p{L})(?:${[...ENGLISH, ...KAZAKH].join('|')}|(?:${RUSSIAN.join('|')})(?:${RUSSIAN_ENDING}|ск\\p{L}+)(?!\\p{L})|${RELATIVE_CUES})`,
+  `\\d|(?<!\\p{L})(?:${alternatives(({ calendar }) => [calendar.cues, ...calendar.weekdays].join('|'))})`,
   'u',
 );
 
@@ -141,30 +130,22 @@ function dated(
 ): DayRange | null {
   if (month < 1 || month > 12) return null;
   const thisYear = Number(today.slice(0, 4));
-  const day = writtenDay === undefined ? null : Number(writtenDay);
+  const date = writtenDay === undefined ? null : Number(writtenDay);
   const at = (year: number) => ({
-    from: isoDay(year, month, day ?? 1),
-    to: isoDay(year, month, day ?? lastDay(year, month)),
+    from: isoDay(year, month, date ?? 1),
+    to: isoDay(year, month, date ?? lengthOfMonth(year, month)),
   });
   const year = writtenYear === undefined ? null : Number(writtenYear.padStart(4, '20'));
   const range = at(year ?? thisYear);
-  if (day !== null && (day < 1 || day > lastDay(year ?? thisYear, month))) return null;
+  if (date !== null && (date < 1 || date > lengthOfMonth(year ?? thisYear, month))) return null;
   return year === null && range.from > today ? at(thisYear - 1) : range;
 }
-
-const MONTHS: readonly RegExp[] = ENGLISH.map(
-  (english, at) =>
-    new RegExp(
-      `^(?:(?:${english})|(?:${RUSSIAN[at]})(?:${RUSSIAN_ENDING}|ск\\p{L}+)|(?:${KAZAKH[at]})\\p{L}*)$`,
-      'u',
-    ),
-);
 
 function monthNumber(name: string): number {
   return 1 + MONTHS.findIndex((pattern) => pattern.test(name));
 }
 
-function lastDay(year: number, month: number): number {
+function lengthOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

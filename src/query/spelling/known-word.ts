@@ -2,13 +2,13 @@ import { languageOf } from '../../articles/language-detection.ts';
 import { findRegions } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import { analyze } from '../../languages/analyzer.ts';
-import { glossaryOf } from '../../languages/glossary/glossaries.ts';
+import { glossaryOf, TRANSLATED } from '../../languages/glossary/glossaries.ts';
 import { isKnownWord } from '../../languages/known-words.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import { scriptOf } from '../../languages/script.ts';
 import { lowerCase } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokenizer.ts';
 import { isBrowseWord } from '../browse/news-vocabulary.ts';
-
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** Whether a question can be searched by the word: articles hold it, it names a region, or the glossary has it. */
 export function isSearchable(word: string, index: NewsIndex): boolean {
@@ -19,7 +19,14 @@ export function isSearchable(word: string, index: NewsIndex): boolean {
     index.vocabulary.get(token.word) !== undefined ||
     isBrowseWord(token.word) ||
     findRegions(word).length > 0 ||
-    (CYRILLIC.test(word) && (['ru', 'kk'] as const).some((of) => glossaryOf(of).find([word]) !== null))
+    isInGlossary(word)
+  );
+}
+
+function isInGlossary(word: string): boolean {
+  const script = scriptOf(word.charAt(0));
+  return TRANSLATED.some(
+    (code) => LANGUAGES[code].script === script && glossaryOf(code).find([word]) !== null,
   );
 }
 

@@ -32,6 +32,8 @@ export class PostgresCoordination implements Coordination {
   readonly #listeners = new Set<(topic: Topic) => void>();
   readonly #timer: NodeJS.Timeout;
   #session: Promise<Session> | null = null;
+  /** Ends when the last query does: a client takes one at a time. */
+  #lastQuery: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
   constructor(url: string, label: string) {
@@ -44,13 +46,15 @@ export class PostgresCoordination implements Coordination {
     try {
       const { client, ended } = await this.#connected();
       const lock = `(${LEAD_LOCK}, hashtext(current_schema()))`;
-      const { rows } = await client.query<{ leads: boolean }>(`select pg_try_advisory_lock${lock} as leads`);
+      const { rows } = await this.#inTurn(() =>
+        client.query<{ leads: boolean }>(`select pg_try_advisory_lock${lock} as leads`),
+      );
       if (rows[0]?.leads !== true) return null;
       return {
         lost: ended.signal,
         resign: async () => {
           if (ended.signal.aborted) return;
-          await client.query(`select pg_advisory_unlock${lock}`);
+          await this.#inTurn(() => client.query(`select pg_advisory_unlock${lock}`));
           await this.publish('leadership');
         },
       };
@@ -62,7 +66,7 @@ export class PostgresCoordination implements Coordination {
   async publish(topic: Topic): Promise<void> {
     try {
       const { client } = await this.#connected();
-      await client.query('select pg_notify($1, $2)', [CHANNEL, topic]);
+      await this.#inTurn(() => client.query('select pg_notify($1, $2)', [CHANNEL, topic]));
     } catch {
       // Every process looks for itself, too.
     }
@@ -78,6 +82,12 @@ export class PostgresCoordination implements Coordination {
     this.#listeners.clear();
     const session = await this.#session?.catch(() => null);
     await session?.client.end().catch(() => undefined);
+  }
+
+  #inTurn<T>(query: () => Promise<T>): Promise<T> {
+    const answer = this.#lastQuery.then(query);
+    this.#lastQuery = answer.catch(() => undefined);
+    return answer;
   }
 
   #connected(): Promise<Session> {
@@ -119,7 +129,7 @@ export class PostgresCoordination implements Coordination {
     const session = await this.#session?.catch(() => null);
     if (!session) return;
     try {
-      await session.client.query('select 1');
+      await this.#inTurn(() => session.client.query('select 1'));
       for (const topic of TOPICS) this.#heard(topic);
     } catch {
       // Half open: nobody knows whether the server still holds the lock for it.

@@ -16,6 +16,9 @@ const WAL_RETRY_MILLIS = 20;
  */
 const PRAGMAS = ['foreign_keys = ON', 'synchronous = FULL', 'secure_delete = ON'];
 
+/** So that a write on a reader's connection fails in a test, instead of waiting for the writer in production. */
+const READ_ONLY = 'query_only = ON';
+
 /** Knex would print connection errors to standard output, which belongs to the commands; they are thrown as well. */
 const SILENT = { warn() {}, error() {}, deprecate() {}, debug() {} };
 
@@ -39,20 +42,32 @@ async function switchToWal(connection: sqlite3.Database, busyTimeoutMillis: numb
   }
 }
 
-async function prepare(connection: sqlite3.Database, busyTimeoutMillis: number): Promise<void> {
+async function prepare(
+  connection: sqlite3.Database,
+  busyTimeoutMillis: number,
+  pragmas: readonly string[],
+): Promise<void> {
   await execute(connection, `PRAGMA busy_timeout = ${busyTimeoutMillis}`);
   await switchToWal(connection, busyTimeoutMillis);
-  for (const pragma of PRAGMAS) await execute(connection, `PRAGMA ${pragma}`);
+  for (const pragma of pragmas) await execute(connection, `PRAGMA ${pragma}`);
+}
+
+/** More would take threads of Node's pool (four) from the writer and from everything else that uses them. */
+const MAX_READERS = 2;
+
+export interface SqlitePools {
+  /** The one connection that writes. */
+  readonly knex: Knex;
+  /** In WAL mode they wait for no writer; the same as `knex` where the database is in memory, of one connection only. */
+  readonly readers: Knex;
+  readonly dialect: Dialect<sqlite3.Database>;
 }
 
 /**
- * Opens (and where needed creates) a SQLite file, or `:memory:`; the connection is made at first use.
+ * Opens (and where needed creates) a SQLite file, or `:memory:`; connections are made at first use.
  * `busyTimeoutMillis` is how long a statement waits for another process's lock.
  */
-export async function openSqlite(
-  filename: string,
-  busyTimeoutMillis: number,
-): Promise<{ readonly knex: Knex; readonly dialect: Dialect<sqlite3.Database> }> {
+export async function openSqlite(filename: string, busyTimeoutMillis: number): Promise<SqlitePools> {
   if (filename !== ':memory:') {
     const folder = dirname(filename);
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -60,26 +75,32 @@ export async function openSqlite(
     });
   }
   const discarded = new WeakSet<object>();
-  const pool = knex({
-    client: 'sqlite3',
-    connection: { filename },
-    useNullAsDefault: true,
-    // An error's text would otherwise repeat the bound values: people's questions and updates.
-    compileSqlOnError: false,
-    log: SILENT,
-    pool: {
-      // SQLite has one writer; a second connection would only wait for the first inside the same process.
-      min: 1,
-      max: 1,
-      validate: (connection: object) => !discarded.has(connection),
-      afterCreate: (connection: sqlite3.Database, done: (error: unknown, made: sqlite3.Database) => void) => {
-        prepare(connection, busyTimeoutMillis).then(
-          () => done(null, connection),
-          (error: unknown) => connection.close(() => done(error, connection)),
-        );
+  const poolOf = (size: { min: number; max: number }, pragmas: readonly string[]) =>
+    knex({
+      client: 'sqlite3',
+      connection: { filename },
+      useNullAsDefault: true,
+      // An error's text would otherwise repeat the bound values: people's questions and updates.
+      compileSqlOnError: false,
+      log: SILENT,
+      pool: {
+        ...size,
+        validate: (connection: object) => !discarded.has(connection),
+        afterCreate: (
+          connection: sqlite3.Database,
+          done: (error: unknown, made: sqlite3.Database) => void,
+        ) => {
+          prepare(connection, busyTimeoutMillis, pragmas).then(
+            () => done(null, connection),
+            (error: unknown) => connection.close(() => done(error, connection)),
+          );
+        },
       },
-    },
-  });
+    });
+  // SQLite has one writer; a second connection would only wait for the first inside the same process.
+  const writer = poolOf({ min: 1, max: 1 }, PRAGMAS);
+  const readers =
+    filename === ':memory:' ? writer : poolOf({ min: 0, max: MAX_READERS }, [...PRAGMAS, READ_ONLY]);
   const dialect: Dialect<sqlite3.Database> = {
     // IMMEDIATE takes the write lock now, waiting for the busy timeout if it must: see PooledDatabase.
     begin: (connection) => execute(connection, 'BEGIN IMMEDIATE'),
@@ -100,5 +121,5 @@ export async function openSqlite(
     discard: (connection) => discarded.add(connection),
     explain: (error) => explainSqliteError(error, filename),
   };
-  return { knex: pool, dialect };
+  return { knex: writer, readers, dialect };
 }

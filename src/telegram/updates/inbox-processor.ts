@@ -1,21 +1,22 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
-import { isTransient } from '../../delivery/record-outcome.ts';
 import type { Log } from '../../log.ts';
 import type { InboxStore, ReceivedUpdate } from '../../store/store.ts';
+import { isTransient } from '../../store/store-error.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
 
 export interface UpdateHandlingOptions {
   readonly inbox: InboxStore;
-  /** Handles one update to its end; what it throws is logged, and the update counts as handled. */
-  readonly handle: (update: Update) => Promise<void>;
   /** New updates stand in the store, and this process does not handle them. */
   readonly left?: () => void;
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** Handles one update to its end; what it throws is logged, and the update counts as handled. */
+export type HandleUpdate = (update: Update) => Promise<void>;
 
 /** How long an update's id is remembered, to know it when Telegram repeats it: it keeps unconfirmed ones for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
@@ -38,7 +39,8 @@ export class InboxProcessor {
   /** What was handled while the store was being read: it may still have shown it as unhandled. */
   #handledMeanwhile = new Set<number>();
   #lastLook: Promise<unknown> = Promise.resolve();
-  #isHandling = false;
+  /** Null where this process does not handle updates. */
+  #handler: HandleUpdate | null = null;
   #received = 0;
 
   constructor(options: UpdateHandlingOptions) {
@@ -46,14 +48,14 @@ export class InboxProcessor {
   }
 
   /** Begins to handle: first what an earlier process left. */
-  async begin(): Promise<void> {
-    this.#isHandling = true;
+  async begin(handle: HandleUpdate): Promise<void> {
+    this.#handler = handle;
     await this.lookForMore();
   }
 
   /** Begins with nothing more; resolves when what it has begun with is done. The rest is left in the store. */
   async end(): Promise<void> {
-    this.#isHandling = false;
+    this.#handler = null;
     await this.#lastLook;
     await this.settled();
     this.#taken.clear();
@@ -79,7 +81,7 @@ export class InboxProcessor {
       clock.now(),
     );
     for (const update of received) this.#enqueue(update);
-    if (!this.#isHandling && received.length > 0) left?.();
+    if (this.#handler === null && received.length > 0) left?.();
     await this.#pruneAtTimes(updates.length);
   }
 
@@ -89,7 +91,7 @@ export class InboxProcessor {
   }
 
   async #takeUp(): Promise<void> {
-    if (!this.#isHandling) return;
+    if (this.#handler === null) return;
     this.#handledMeanwhile = new Set();
     const unhandled = await this.#options.inbox.unhandled();
     for (const update of unhandled) {
@@ -98,7 +100,7 @@ export class InboxProcessor {
   }
 
   #enqueue(update: ReceivedUpdate): void {
-    if (!this.#isHandling || this.#taken.has(update.updateId)) return;
+    if (this.#handler === null || this.#taken.has(update.updateId)) return;
     this.#taken.add(update.updateId);
     const key = update.chatId === null ? `update ${update.updateId}` : `chat ${update.chatId}`;
     const work = (this.#lastOf.get(key) ?? Promise.resolve()).then(() => this.#handle(update));
@@ -109,8 +111,9 @@ export class InboxProcessor {
   }
 
   async #handle({ updateId, payload }: ReceivedUpdate): Promise<void> {
-    if (!this.#isHandling) return;
-    const { handle, log } = this.#options;
+    const handle = this.#handler;
+    if (handle === null) return;
+    const { log } = this.#options;
     try {
       await handle(JSON.parse(payload) as Update);
     } catch (error) {

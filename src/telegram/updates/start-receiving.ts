@@ -1,5 +1,4 @@
 import type { Telegram } from 'telegraf';
-import type { Config } from '../../app/config.ts';
 import type { Log } from '../../log.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { Poller, type PollerOptions } from './poller.ts';
@@ -13,14 +12,24 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
+/** Where Telegram posts updates, and the secret it sends along. */
+export interface RegisteredWebhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
 export interface ReceivingOptions extends PollerOptions {
-  readonly webhook: Config['webhook'];
+  /** Null where updates are polled. */
+  readonly webhook: RegisteredWebhook | null;
+  /** Gives up the requests of the start. */
+  readonly signal?: AbortSignal;
 }
 
 /** Receives by webhook where one is set (its route is served apart), else by polling. */
-export async function startReceiving({ webhook, ...polling }: ReceivingOptions): Promise<Receiver> {
-  if (webhook !== null) return receiveByWebhook(polling, webhook);
-  await forgetWebhook(polling.telegram, polling.log);
+export async function startReceiving({ webhook, signal, ...polling }: ReceivingOptions): Promise<Receiver> {
+  if (webhook !== null) return receiveByWebhook(polling, webhook, signal);
+  await forgetWebhook(polling.telegram, polling.log, signal);
+  signal?.throwIfAborted();
   const poller = new Poller(polling);
   poller.start();
   return poller;
@@ -28,21 +37,20 @@ export async function startReceiving({ webhook, ...polling }: ReceivingOptions):
 
 async function receiveByWebhook(
   { telegram, log, wait }: PollerOptions,
-  webhook: NonNullable<Config['webhook']>,
+  webhook: RegisteredWebhook,
+  signal: AbortSignal | undefined,
 ): Promise<Receiver> {
-  await telegram.callApi('setWebhook', {
-    url: webhook.url,
-    secret_token: webhook.secret,
-    allowed_updates: ALLOWED_UPDATES,
-  });
+  const { url, secret: secret_token } = webhook;
+  const parameters = { url, secret_token, allowed_updates: ALLOWED_UPDATES };
+  await telegram.callApi('setWebhook', parameters, { signal: signal as never });
   const watch = new WebhookWatch({ telegram, log, wait, url: webhook.url });
   watch.start();
   return watch;
 }
 
 /** With a webhook set, Telegram answers every poll with 409. A server that knows no webhooks has none set. */
-async function forgetWebhook(telegram: Telegram, log: Log): Promise<void> {
-  await telegram.callApi('deleteWebhook', {}).catch((error: unknown) => {
+async function forgetWebhook(telegram: Telegram, log: Log, signal: AbortSignal | undefined): Promise<void> {
+  await telegram.callApi('deleteWebhook', {}, { signal: signal as never }).catch((error: unknown) => {
     log.info({ err: error }, 'the server does not say that no webhook is set');
   });
 }

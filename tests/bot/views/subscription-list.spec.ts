@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subscriptionList } from '../../../src/bot/views/subscription-list.ts';
-import { AT_ONCE, inZone } from '../../../src/subscriptions/schedule.ts';
+import { AT_ONCE, inZone } from '../../../src/chats/schedule.ts';
 import { aSubscription } from '../../support/interests.ts';
 
 const schedule = inZone({ ...AT_ONCE, rhythm: { kind: 'weekly', weekday: 1, minute: 540 } }, 'Asia/Almaty');

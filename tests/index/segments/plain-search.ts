@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/articles/article.ts';
 import type { QueryTerm } from '../../../src/index/query-term.ts';
-import { buildSegment } from '../../../src/index/segments/build-segment.ts';
+import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { SegmentedIndex, type SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../../src/index/segments/string-column.ts';
 import { PlainIndex } from '../../support/plain-index.ts';

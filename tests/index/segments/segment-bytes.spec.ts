@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSegment } from '../../../src/index/segments/build-segment.ts';
+import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { readSegment, segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { anyArticles, manyArticles } from './news-articles.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSegment } from '../../../src/index/segments/build-segment.ts';
+import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { readSegmentFile, writeFileAtomically } from '../../../src/index/segments/segment-file.ts';
 import { manyArticles } from './news-articles.ts';

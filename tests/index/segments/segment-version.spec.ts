@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { buildSegment } from '../../../src/index/segments/build-segment.ts';
+import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { segmentToBytes } from '../../../src/index/segments/segment-bytes.ts';
 import { sizeOf, stringAt } from '../../../src/index/segments/string-column.ts';
 import { readSeeds } from '../../../src/sources/seed-folder.ts';

@@ -25,8 +25,8 @@ function gatedHandler() {
 }
 
 async function handlingOver(store: Store, handle: (update: Update) => Promise<void>, log = silentLog) {
-  const handling = new InboxProcessor({ inbox: store.inbox, handle, clock: new FakeClock(), log });
-  await handling.begin();
+  const handling = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log });
+  await handling.begin(handle);
   return handling;
 }
 
@@ -95,7 +95,6 @@ describe('UpdateHandling', () => {
     const told = vi.fn();
     const other = new InboxProcessor({
       inbox: (await openAnother()).inbox,
-      handle: () => Promise.reject(new Error('not mine')),
       left: told,
       clock: new FakeClock(),
       log: silentLog,
@@ -133,11 +132,10 @@ describe('UpdateHandling', () => {
           return store.inbox.handled(updateId);
         },
       },
-      handle: async ({ update_id }) => void handled.push(update_id),
       clock,
       log: silentLog,
     });
-    await handling.begin();
+    await handling.begin(async ({ update_id }) => void handled.push(update_id));
     await handling.receive([message(1, 7)]);
     for (let turn = 0; turn < 3; turn += 1) {
       await expect.poll(() => clock.nextAt).not.toBeNull();

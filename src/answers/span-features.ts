@@ -1,0 +1,116 @@
+import type { Hit } from '../index/news-index.ts';
+import { coverage, type Matches, type QueryTerms } from './coverage.ts';
+import { type FeatureValues, weightedSum } from './logistic-model.ts';
+import RANKING from './ranking.json' with { type: 'json' };
+import type { SentenceMatch } from './sentence-match.ts';
+
+/** What is known of a run of sentences when it is ranked as an answer. */
+export interface SpanToRank {
+  readonly query: QueryTerms;
+  readonly hit: Hit;
+  /** The run's sentences. */
+  readonly inside: readonly SentenceMatch[];
+  /** What the run holds; with the sentence before it; and with the title too. */
+  readonly own: Matches;
+  readonly withBefore: Matches;
+  readonly withTitle: Matches;
+  /** Share of the allowed snippet length that the run fills; it may be more than 1. */
+  readonly fill: number;
+  /** Whether it opens the article. */
+  readonly isOpening: boolean;
+}
+
+interface SpanFeature {
+  /** What people call it, in explanations. */
+  readonly label: string;
+  /** In 0..1, comparable within one question. */
+  readonly of: (span: SpanToRank) => number;
+}
+
+/**
+ * The features that spans are ranked by: to add one, add an entry here and fit its weight by `npm run calibrate`.
+ * The score adds them up in this order.
+ */
+export const SPAN_FEATURES = {
+  passageScore: {
+    label: 'Search score of the passage',
+    of: ({ query, hit }) => shareOf(query, hit.passageScore),
+  },
+  articleScore: {
+    label: 'Search score of its article',
+    of: ({ query, hit }) => shareOf(query, hit.articleScore),
+  },
+  coverage: {
+    label: 'How much of the question it holds',
+    of: ({ query, own }) => coverage(query, own),
+  },
+  bestSentence: {
+    label: 'How much its best sentence holds',
+    of: ({ inside }) => largest(inside, (match) => match.coverage),
+  },
+  title: {
+    label: 'What the title adds',
+    of: ({ query, withBefore, withTitle }) => coverage(query, withTitle) - coverage(query, withBefore),
+  },
+  holdsAnswer: {
+    label: 'Holds the kind of thing asked for',
+    of: ({ inside }) => (inside.some((match) => match.holdsAnswer) ? 1 : 0),
+  },
+  answerNear: {
+    label: 'That stands near the question’s words',
+    of: ({ inside }) => largest(inside, (match) => match.answerNear),
+  },
+  distinctNear: {
+    label: 'That does, and is no common word',
+    of: ({ inside }) => largest(inside, (match) => match.distinctNear),
+  },
+  focusNear: {
+    label: 'That stands near the thing asked for',
+    of: ({ inside }) => largest(inside, (match) => match.focusNear),
+  },
+  density: {
+    label: 'Says it in few words',
+    of: ({ inside }) => largest(inside, (match) => match.density),
+  },
+  length: {
+    label: 'Is long',
+    of: ({ fill }) => Math.min(1, fill),
+  },
+  opens: {
+    label: 'Opens the article',
+    of: ({ isOpening }) => (isOpening ? 1 : 0),
+  },
+} as const satisfies Readonly<Record<string, SpanFeature>>;
+
+export type SpanFeatureName = keyof typeof SPAN_FEATURES;
+export type SpanFeatures = FeatureValues<SpanFeatureName>;
+
+export const SPAN_FEATURE_NAMES = Object.keys(SPAN_FEATURES) as SpanFeatureName[];
+
+/** Weights fitted by `npm run calibrate` so that the span with the answer comes first. */
+export type RankingWeights = Readonly<Record<SpanFeatureName, number>>;
+export const RANKING_WEIGHTS: RankingWeights = inOrder(RANKING.weights);
+
+export function spanFeatures(span: SpanToRank): SpanFeatures {
+  const values: Record<string, number> = {};
+  for (const name of SPAN_FEATURE_NAMES) values[name] = SPAN_FEATURES[name].of(span);
+  return values as SpanFeatures;
+}
+
+/** Log-odds scale. */
+export function spanScore(features: SpanFeatures, weights: RankingWeights): number {
+  return weightedSum(weights, features);
+}
+
+function inOrder(weights: RankingWeights): RankingWeights {
+  return Object.fromEntries(SPAN_FEATURE_NAMES.map((name) => [name, weights[name]])) as RankingWeights;
+}
+
+/** A score as a share of what a perfect match could score. */
+function shareOf({ totalWeight }: QueryTerms, score: number): number {
+  return totalWeight === 0 ? 0 : score / totalWeight;
+}
+
+function largest(matches: readonly SentenceMatch[], of: (match: SentenceMatch) => number): number {
+  return Math.max(0, ...matches.map(of));
+}

@@ -1,0 +1,84 @@
+import type { Coordination } from '../cluster/coordination.ts';
+import { LeaderElection } from '../cluster/leader-election.ts';
+import { loadFirstSeeds } from '../library/first-load.ts';
+import { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import { PlaygroundClock } from '../playground/clock.ts';
+import { indexFolderOf } from '../store/database-url.ts';
+import { openCoordination } from '../store/open-peers.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { InboxProcessor } from '../telegram/updates/inbox-processor.ts';
+import { type Clock, wallClock } from '../time/clock.ts';
+import type { FirstLoadProgress } from './application.ts';
+import type { Closers } from './closers.ts';
+import type { Config } from './config.ts';
+import { LeaderDuties } from './leader-duties.ts';
+import { Metrics } from './metrics.ts';
+
+export interface CoreOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly firstLoad: FirstLoadProgress | undefined;
+  /** Aborts when the process is to end. */
+  readonly signal: AbortSignal;
+}
+
+/** All that works without Telegram. */
+export interface Core {
+  readonly config: Config;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Of schedules and of what is stored. */
+  readonly clock: Clock;
+  /** Moved by the playground's page; the same as `clock` where there is no token. */
+  readonly playgroundClock: PlaygroundClock;
+  readonly store: Store;
+  readonly coordination: Coordination;
+  readonly library: Library;
+  readonly inbox: InboxProcessor;
+  readonly election: LeaderElection;
+  readonly duties: LeaderDuties;
+  readonly metrics: Metrics;
+}
+
+/** Opens the database and the index, and loads the first seeds into an empty store. */
+export async function openCore(
+  { config, log, clock: given, firstLoad, signal }: CoreOptions,
+  closers: Closers,
+): Promise<Core> {
+  const playgroundClock = new PlaygroundClock();
+  const clock = config.botToken === null ? playgroundClock : given;
+  const store = await openStore(config.databaseUrl);
+  closers.add(() => store.close());
+  const coordination = await openCoordination(config.databaseUrl);
+  closers.add(() => coordination.close());
+  const library = await Library.open({
+    store,
+    now: clock.now,
+    timeZone: config.timeZone,
+    indexFolder: indexFolderOf(config.databaseUrl),
+    report: log,
+  });
+  closers.add(() => library.close());
+  await loadFirstSeeds(library, config.seedsDir, log, firstLoad?.tell).finally(() => firstLoad?.end());
+  const left = () => void coordination.publish('updates');
+  const inbox = new InboxProcessor({ inbox: store.inbox, left, clock: wallClock, log });
+  const election = new LeaderElection({ peers: coordination, clock: wallClock, log });
+  const metrics = new Metrics({ store, library, role: () => election.role, now: clock.now });
+  return {
+    config,
+    log,
+    signal,
+    clock,
+    playgroundClock,
+    store,
+    coordination,
+    library,
+    inbox,
+    election,
+    duties: new LeaderDuties(inbox, log),
+    metrics,
+  };
+}

@@ -1,0 +1,78 @@
+import { Telegraf } from 'telegraf';
+import { installBot } from '../bot/bot.ts';
+import { MessageSender } from '../telegram/message-sender.ts';
+import { Replies } from '../telegram/replies.ts';
+import { SendBudget } from '../telegram/send-budget.ts';
+import { webhookRoutes } from '../telegram/updates/webhook.ts';
+import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
+import { steadyClock, wallClock } from '../time/clock.ts';
+import type { Closers } from './closers.ts';
+import { healthRoutes } from './health.ts';
+import type { Core } from './open-core.ts';
+import { openTelegramEndpoint } from './telegram-endpoint.ts';
+
+/** The bot, connected to a Bot API server. */
+export interface TelegramConnection {
+  readonly telegraf: Telegraf;
+  readonly adminIds: ReadonlySet<number>;
+  readonly budget: SendBudget;
+  readonly sender: MessageSender;
+  readonly replies: Replies;
+  readonly greeting: string;
+}
+
+/** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
+export async function openTelegram(core: Core, closers: Closers): Promise<TelegramConnection> {
+  const { config, log, signal, clock, store, library, inbox, election, duties, metrics } = core;
+  const routes = healthRoutes(
+    {
+      database: () => store.loads.revision(),
+      articles: () => library.index.articles.length,
+      role: () => election.role,
+      receiving: () => duties.isReceiving,
+    },
+    metrics,
+  );
+  const { webhook } = config;
+  if (webhook !== null) {
+    const { pathname: path } = new URL(webhook.url);
+    const receive = inbox.receive.bind(inbox);
+    routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
+  }
+  const endpoint = await openTelegramEndpoint(core, routes);
+  closers.add(endpoint.close);
+  signal.throwIfAborted();
+
+  const telegraf = new Telegraf(endpoint.token, {
+    handlerTimeout: Number.POSITIVE_INFINITY,
+    telegram: { apiRoot: endpoint.apiRoot },
+  });
+  const { telegram } = telegraf;
+  const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
+
+  const budget = new SendBudget();
+  closers.add(() => budget.close());
+  const sender = new MessageSender(telegram, { log });
+  const replies = new Replies({
+    telegram,
+    sender: metrics.sender(sender, 'reply'),
+    budget,
+    chats: store.chats,
+    clock: wallClock,
+    log,
+  });
+  const { adminIds } = endpoint;
+  const services = {
+    library,
+    store: { ...store, questions: metrics.questions(store.questions) },
+    adminIds,
+    seedsDir: config.seedsDir,
+    timeZone: config.timeZone,
+    now: clock.now,
+    clock: steadyClock,
+    log,
+    wakeDispatcher: () => duties.wake(),
+  };
+  installBot({ telegraf, me, replies, services });
+  return { telegraf, adminIds, budget, sender, replies, greeting: endpoint.greeting(me.username) };
+}

@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Language } from '../articles/article.ts';
+import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
+import { languageFor } from '../bot/locales/locale.ts';
+import { articlePush } from '../bot/views/article-push.ts';
+import { digestPage } from '../bot/views/digest-page.ts';
+import type { Chat } from '../chats/chat.ts';
+import type { Closers } from './closers.ts';
+import type { DutiesOptions } from './leader-duties.ts';
+import type { Core } from './open-core.ts';
+import type { TelegramConnection } from './open-telegram.ts';
+
+/** Follows what other processes do, and takes part in the election of the one that talks to Telegram. */
+export async function startLeader(
+  core: Core,
+  connection: TelegramConnection,
+  closers: Closers,
+): Promise<void> {
+  const { election, duties } = core;
+  subscribeToPeers(core);
+  const options = dutiesOptions(core, connection);
+  closers.add(() => election.stop());
+  await election.start(() => duties.begin(options));
+}
+
+function dutiesOptions(
+  { config, signal, clock, store, metrics }: Core,
+  { telegraf, adminIds, budget, sender, replies }: TelegramConnection,
+): DutiesOptions {
+  return {
+    telegram: telegraf.telegram,
+    handle: metrics.handling((update) => telegraf.handleUpdate(update)),
+    receiving: { webhook: config.webhook, wait: waitUnlessAborted, signal },
+    dispatching: {
+      store,
+      sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
+      budget,
+      render: (push, chat) => articlePush(push, languageOf(chat)),
+      renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
+      timeZone: config.timeZone,
+      clock,
+      topicLost: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
+    },
+    adminIds,
+  };
+}
+
+/** Takes over what other processes load and receive, and tells them what this one loads. */
+function subscribeToPeers({ coordination, library, inbox, duties, log }: Core): void {
+  const tasks = {
+    articles: async () => {
+      if (await library.syncWithStore()) duties.wake();
+    },
+    updates: () => inbox.lookForMore(),
+    leadership: async () => {},
+  };
+  coordination.onMessage((topic) => {
+    tasks[topic]().catch((error: unknown) => {
+      log.warn({ topic, err: error }, 'what another process did could not be looked for');
+    });
+  });
+  library.onChange(() => void coordination.publish('articles'));
+}
+
+function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {
+  return delay(millis, undefined, { signal }).catch(() => undefined);
+}
+
+function languageOf({ language, languageCode }: Chat): Language {
+  return language ?? languageFor(languageCode);
+}

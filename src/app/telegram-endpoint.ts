@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { explainAnswer } from '../answers/explanation.ts';
+import { explanationReport } from '../answers/explanation-report.ts';
+import { parseArticleUrl } from '../articles/article-url.ts';
+import { answerInContext, FOLLOW_UP_FROM } from '../bot/follow-up.ts';
+import { dayIn } from '../bot/views/day.ts';
+import { listen } from '../http/listen.ts';
+import { PLAYGROUND_ADMIN_IDS } from '../playground/demo-people.ts';
+import { type PlaygroundOptions, startPlayground } from '../playground/playground.ts';
+import type { Core } from './open-core.ts';
+
+/** A Bot API server and the token for it. */
+export interface TelegramEndpoint {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly adminIds: ReadonlySet<number>;
+  readonly greeting: (username: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** The playground's token opens nothing outside this process; it is new at each start. */
+const PLAYGROUND_BOT_ID = 4_200_000_001;
+
+/** With a token, a Bot API server; without, the playground. The routes are served in both cases. */
+export async function openTelegramEndpoint(core: Core, routes: Hono): Promise<TelegramEndpoint> {
+  const { httpHost: host, port, adminIds, timeZone, botToken, telegramApiRoot } = core.config;
+  if (botToken !== null) {
+    const http = await listen(routes, { host, port });
+    return {
+      token: botToken,
+      apiRoot: telegramApiRoot,
+      adminIds,
+      greeting: (username) => `Bot: @${username}, health: ${http.url}/healthz`,
+      close: () => http.close(),
+    };
+  }
+  const token = `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
+  const playground = await startPlayground({
+    host,
+    port,
+    token,
+    routes,
+    timeZone,
+    clock: core.playgroundClock,
+    why: whyIn(core),
+  });
+  return {
+    token,
+    apiRoot: playground.apiRoot,
+    adminIds: new Set([...adminIds, ...PLAYGROUND_ADMIN_IDS]),
+    greeting: () => `Playground: ${playground.url}`,
+    close: () => playground.close(),
+  };
+}
+
+/** Explains to the playground's page why a question was answered as it was. */
+function whyIn({ library, clock, config }: Core): NonNullable<PlaygroundOptions['why']> {
+  return (question, repliedTo) => {
+    const { index } = library;
+    const about = repliedTo === null ? null : (parseArticleUrl(repliedTo)?.id ?? null);
+    const today = dayIn(config.timeZone, clock.now());
+    const { within } = answerInContext(index, { text: question, about }, { today });
+    if (within === null) return explanationReport(explainAnswer(index, question, { today }));
+    const explanation = explainAnswer(index, question, { today, articleIds: new Set([within]) });
+    const { title = within } = index.article(within) ?? {};
+    return explanationReport(explanation, { title, threshold: FOLLOW_UP_FROM });
+  };
+}

@@ -1,0 +1,56 @@
+import { atOnce, daily, digest, weekly } from './digest.ts';
+import { example } from './example.ts';
+import { follow } from './follow.ts';
+import { language } from './language.ts';
+import { latest } from './latest.ts';
+import { apply, discard } from './load-preview.ts';
+import { newest } from './newest.ts';
+import { passage, passageOfArticle } from './passage.ts';
+import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
+import { regions } from './regions.ts';
+import { resume } from './resume.ts';
+import { subscriptionsPage } from './subscriptions-page.ts';
+import { toggleRegion } from './toggle-region.ts';
+import { arrived, resend, unknownPush } from './unknown-push.ts';
+import { unsubscribe, unsubscribeInList } from './unsubscribe.ts';
+import { vote } from './vote.ts';
+import { watch } from './watch.ts';
+
+/** The one place where a button is added. */
+export const BUTTONS = [
+  atOnce,
+  daily,
+  digest,
+  weekly,
+  example,
+  follow,
+  language,
+  latest,
+  apply,
+  discard,
+  newest,
+  passage,
+  passageOfArticle,
+  quietHours,
+  quietOff,
+  setQuietHours,
+  urgent,
+  regions,
+  resume,
+  subscriptionsPage,
+  toggleRegion,
+  arrived,
+  resend,
+  unknownPush,
+  unsubscribe,
+  unsubscribeInList,
+  vote,
+  watch,
+] as const;
+
+type AnyButton = (typeof BUTTONS)[number];
+
+export type ButtonKind = AnyButton['kind'];
+
+/** What a press of this kind of button carries. */
+export type ButtonValues<Kind extends ButtonKind> = Extract<AnyButton, { kind: Kind }>['values']['_output'];

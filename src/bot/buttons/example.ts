@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bold } from '../../telegram/html.ts';
+import { replyToQuestion } from '../answer-person.ts';
+import { exampleQuestions } from '../views/examples.ts';
+import type { Button } from './button.ts';
+import { COUNT } from './values.ts';
+
+/** Puts an example question into the chat as if the person had written it, and answers it. */
+export const example: Button<'example', [number: number]> = {
+  kind: 'example',
+  audience: 'everyone',
+  values: z.tuple([COUNT]),
+  async run(services, context, number) {
+    const question = exampleQuestions(services.library.index, context.language)[number];
+    if (question === undefined) return context.notify(context.texts.oldButton);
+    const asked = await context.reply({ html: bold(question).markup });
+    await replyToQuestion(services, context, { text: question }, asked === null ? {} : { to: asked });
+  },
+};

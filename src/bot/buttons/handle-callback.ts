@@ -1,0 +1,39 @@
+import { type CallbackContext, isBotAdmin, type Services } from '../chat-context.ts';
+import { BUTTONS } from './all.ts';
+import type { Button } from './button.ts';
+import { wireName } from './button-data.ts';
+
+type AnyButton = Button<string, readonly unknown[]>;
+
+const BY_WIRE_NAME: ReadonlyMap<string, AnyButton> = new Map(
+  BUTTONS.map((button) => [wireName(button.kind), button]),
+);
+
+/** A press of a button, parsed. */
+export interface ButtonPress {
+  readonly button: AnyButton;
+  readonly values: readonly unknown[];
+}
+
+/** Null where no button has this data: it is of another version, or forged. */
+export function parseButtonData(data: string): ButtonPress | null {
+  const [name = '', ...texts] = data.split(':');
+  const button = BY_WIRE_NAME.get(name);
+  const values = button?.values.safeParse(texts).data;
+  return button === undefined || values === undefined ? null : { button, values };
+}
+
+/** Does what a button says, for those who may. */
+export async function handleCallback(
+  services: Services,
+  context: CallbackContext,
+  { button, values }: ButtonPress,
+): Promise<void> {
+  if (button.audience === 'botAdmins' && !isBotAdmin(services, context)) {
+    return context.notify(context.texts.onlyAdminsNote);
+  }
+  if (button.audience === 'chatAdmins' && !(await context.isChatAdmin())) {
+    return context.notify(context.texts.onlyChatAdmins);
+  }
+  await button.run(services, context, ...values);
+}

@@ -1,0 +1,22 @@
+import type { CallbackQuery } from 'telegraf/types';
+import { languageFor, textsFor } from '../locales/locale.ts';
+import { answerCallback, type TelegramDeps } from '../telegram-chat-context.ts';
+import { startLink } from '../views/article-buttons.ts';
+import type { ButtonPress } from './handle-callback.ts';
+
+/**
+ * A press under a card that somebody put into a chat by inline mode: Telegram does not say which chat, so that nothing
+ * can be followed or shown there. A *Follow* leads to where it can be, the private chat with the bot.
+ */
+export async function handleInlineCallback(
+  deps: TelegramDeps,
+  query: CallbackQuery,
+  press: ButtonPress | null,
+): Promise<void> {
+  const parameter = press?.button.startParameter?.(...press.values);
+  if (parameter !== undefined) {
+    return answerCallback(deps, query, { url: startLink(deps.identity.username, parameter) });
+  }
+  const language = (await deps.chosenLanguage(query.from.id)) ?? languageFor(query.from.language_code);
+  await answerCallback(deps, query, { text: textsFor(language).onlyInOwnChat });
+}

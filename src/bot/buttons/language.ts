@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Language } from '../../articles/article.ts';
+import { textsFor } from '../locales/locale.ts';
+import { chatToStore } from '../subscribe.ts';
+import type { Button } from './button.ts';
+
+/** From now on the chat is answered, and gets its articles, in this language. */
+export const language: Button<'language', [language: Language]> = {
+  kind: 'language',
+  audience: 'chatAdmins',
+  values: z.tuple([z.enum(['en', 'ru', 'kk'])]),
+  async run({ store }, context, language) {
+    await store.transaction(async ({ chats }) => {
+      await chats.upsert(chatToStore(context));
+      await chats.setLanguage(context.chat.id, language);
+    });
+    await context.update({ html: textsFor(language).languageChosen.markup });
+  },
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { answerQuestion } from '../../answers/answer-question.ts';
+import type { CallbackContext, Services } from '../chat-context.ts';
+import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
+import { dayIn } from '../views/day.ts';
+import type { Button } from './button.ts';
+import { COUNT } from './values.ts';
+
+/** Shows an answer's passage of this rank, counted from 0, in place of the one shown. */
+export const passage: Button<'passage', [rank: number]> = {
+  kind: 'passage',
+  audience: 'everyone',
+  values: z.tuple([COUNT]),
+  run: (services, context, rank) => showPassage(services, context, { rank, articleId: null }),
+};
+
+/** The same for the answer to a follow-up question: passages of its article alone. */
+export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
+  kind: 'passageOfArticle',
+  audience: 'everyone',
+  values: z.tuple([COUNT]),
+  run: (services, context, rank) => showPassage(services, context, { rank, articleId: context.articleId }),
+};
+
+/**
+ * The question is read from the message that the answer replies to; the article of a follow-up from the answer, which
+ * shows no other.
+ */
+async function showPassage(
+  { library, timeZone, now }: Services,
+  context: CallbackContext,
+  { rank, articleId }: { readonly rank: number; readonly articleId: string | null },
+): Promise<void> {
+  const { question, language, texts } = context;
+  if (question === null) return context.notify(texts.questionGone);
+  const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
+  const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
+  const answer = answerQuestion(library.index, question, options);
+  const place = { isWithinArticle: articleId !== null };
+  const message =
+    furtherPassage(answer, rank, language, place) ??
+    // A reload may have left fewer passages than there were.
+    furtherPassage(answer, answer.passages.length - 1, language, place);
+  if (message === null) await context.notify(texts.questionGone);
+  else await context.update(message);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { CallbackContext, Services } from '../chat-context.ts';
+import { scheduleOf } from '../chat-schedule.ts';
+import { followedBy } from '../subscribe.ts';
+import { subscriptionList } from '../views/subscription-list.ts';
+import type { Button } from './button.ts';
+import { COUNT } from './values.ts';
+
+/** Shows a page, counted from 0, of what the chat follows. */
+export const subscriptionsPage: Button<'subscriptionsPage', [page: number]> = {
+  kind: 'subscriptionsPage',
+  audience: 'everyone',
+  values: z.tuple([COUNT]),
+  run: showSubscriptions,
+};
+
+export async function showSubscriptions(
+  services: Services,
+  context: CallbackContext,
+  page: number,
+): Promise<void> {
+  const subscriptions = await followedBy(services, context);
+  const schedule = await scheduleOf(services, context);
+  await context.update(subscriptionList({ subscriptions, schedule, page }, context.language));
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { Interest } from '../../subscriptions/types.ts';
+import { followedRegions, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
+import { regionPicker } from '../views/region-lists.ts';
+import type { Button } from './button.ts';
+import { REGION } from './values.ts';
+
+/** In the list of all regions, which then shows the change: follows the region, or stops following it. */
+export const toggleRegion: Button<'toggleRegion', [region: RegionCode]> = {
+  kind: 'toggleRegion',
+  audience: 'chatAdmins',
+  values: z.tuple([REGION]),
+  async run(services, context, region) {
+    const { texts, language } = context;
+    const interest: Interest = { kind: 'region', region };
+    const isFollowed = (await followedRegions(services, context)).has(region);
+    const outcome = isFollowed ? null : await subscribe(services, context, [interest]);
+    if (outcome?.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
+    if (isFollowed) await unsubscribe(services, context, [interest]);
+    const followed = await followedRegions(services, context);
+    await context.update(regionPicker(services.library.index, followed, language));
+    const name = regionName(region, language);
+    await context.notify(isFollowed ? texts.stoppedNote(name) : texts.followedNote(name));
+  },
+};

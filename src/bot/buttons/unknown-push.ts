@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { CallbackContext, Services } from '../chat-context.ts';
+import { uncertainPush } from '../views/uncertain-push.ts';
+import type { Button } from './button.ts';
+import { COUNT, NO_VALUES } from './values.ts';
+
+/** Shows the oldest push whose delivery is unknown; only an admin decides that it is sent again. */
+export const unknownPush: Button<'unknownPush'> = {
+  kind: 'unknownPush',
+  audience: 'botAdmins',
+  values: NO_VALUES,
+  run: showUnknownPush,
+};
+
+export const arrived: Button<'arrived', [pushId: number]> = {
+  kind: 'arrived',
+  audience: 'botAdmins',
+  values: z.tuple([COUNT]),
+  async run(services, context, pushId) {
+    await services.store.outbox.settleUncertain(pushId, 'sent');
+    await showUnknownPush(services, context);
+  },
+};
+
+export const resend: Button<'resend', [pushId: number]> = {
+  kind: 'resend',
+  audience: 'botAdmins',
+  values: z.tuple([COUNT]),
+  async run(services, context, pushId) {
+    await services.store.outbox.settleUncertain(pushId, 'resend');
+    services.wakeDispatcher();
+    await showUnknownPush(services, context);
+  },
+};
+
+async function showUnknownPush(services: Services, context: CallbackContext): Promise<void> {
+  const [push] = await services.store.outbox.listUncertain(1);
+  await context.update(uncertainPush(push ?? null, services.timeZone, context.language));
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { isRegionCode, type RegionCode } from '../../articles/regions/regions.ts';
+import type { Weekday } from '../../chats/schedule.ts';
+
+/** Schemas of the values in callback data, each from its text. */
+
+export const COUNT = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+export const REGION = z.custom<RegionCode>((text) => typeof text === 'string' && isRegionCode(text));
+export const MINUTE = COUNT.pipe(z.int().max(1439));
+export const WEEKDAY = COUNT.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number(day) <= 7));
+export const ALL = z.literal('all').transform(() => null);
+export const NO_VALUES = z.tuple([]);

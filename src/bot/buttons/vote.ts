@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { answerQuestion } from '../../answers/answer-question.ts';
+import { MAX_KEPT_LENGTH } from '../answer-person.ts';
+import { PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
+import { dayIn } from '../views/day.ts';
+import { shorten } from '../views/shorten.ts';
+import type { Button } from './button.ts';
+
+/** Votes on an answer: kept with its question and articles, without who voted. */
+export const vote: Button<'vote', [vote: 'up' | 'down']> = {
+  kind: 'vote',
+  audience: 'everyone',
+  values: z.tuple([z.enum(['up', 'down'])]),
+  async run(services, context, vote) {
+    const { question, person, texts, articleId } = context;
+    if (question === null) return context.notify(texts.questionGone);
+    const today = dayIn(services.timeZone, services.now());
+    const { passages } = answerQuestion(services.library.index, question, { top: PASSAGES_IN_REPLY, today });
+    const others = passages.map(({ article }) => article.id);
+    // The news may have changed since, and a follow-up was answered from its own article.
+    const isAsShown = articleId === null || articleId === others[0];
+    await services.store.feedback.vote({
+      ballot: ballotOf(context.chat.id, context.messageId, person?.id ?? 0),
+      question: shorten(question, MAX_KEPT_LENGTH),
+      articleIds: isAsShown ? [...new Set(others)] : [articleId],
+      vote,
+      at: services.now(),
+    });
+    await context.notify(texts.thanksForVote);
+  },
+};
+
+/** Equal for a second vote of the same person on the same answer; it reveals neither. */
+function ballotOf(...ids: readonly number[]): string {
+  return createHash('sha256').update(ids.join(' ')).digest('base64url');
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../articles/article.ts';
+import type { Schedule } from './schedule.ts';
+
+export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
+
+/** A chat that the bot talks to. Telegram ids exceed 32 bits and are kept as integers. */
+export interface Chat {
+  readonly id: number;
+  readonly kind: ChatKind;
+  /** Title of a group or channel; first name of a person. */
+  readonly name: string;
+  /** BCP 47 tag that Telegram reported, e.g. `kk`. */
+  readonly languageCode: string | null;
+  /** What somebody there chose by /language, or null. */
+  readonly language: Language | null;
+  /** Why nothing is pushed to it (blocked, chat not found), or null. */
+  readonly pausedReason: string | null;
+  readonly schedule: Schedule;
+}
+
+/** What Telegram says of a chat. */
+export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
+
+export interface ChatStore {
+  /** Creates or refreshes what Telegram says of the chat; never touches what people chose, nor pausedReason. */
+  upsert(chat: KnownChat): Promise<void>;
+  setLanguage(id: number, language: Language): Promise<void>;
+  setSchedule(id: number, schedule: Schedule): Promise<void>;
+  /** Of the chats that chose one; all others get each article at once. */
+  schedules(): Promise<Map<number, Schedule>>;
+  get(id: number): Promise<Chat | null>;
+  pause(id: number, reason: string): Promise<void>;
+  resume(id: number): Promise<void>;
+  count(): Promise<number>;
+  /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
+  migrate(fromId: number, toId: number): Promise<void>;
+  /** Erases the chat and all that hangs on it (subscriptions, outbox, previews, inbox), in one transaction. */
+  forget(id: number): Promise<void>;
+}

@@ -1,0 +1,19 @@
+import type { EntityWords } from '../language.ts';
+
+export const ENTITY_WORDS: EntityWords = {
+  numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds
+    thousand thousands million millions billion trillion half third quarter twice double triple single several`,
+  dates: `january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday century centuries spring summer autumn winter
+    today yesterday tomorrow`,
+  timeUnits: 'second|minute|hour|day|week|month|year|decade|centur',
+  currencies: 'tenge|dollar|euro|rubl|pound|franc|yen|yuan|mci$|usd$|eur$|kzt$|gbp$|cents?$',
+  percent: 'percent',
+  ageAfter: 'old$|ago$',
+  ageBefore: 'aged age',
+  placePrepositions: 'in at to from near of on into across through around',
+  reasons: `because due owing therefore thus hence since caused cause causes reason reasons result resulted resulting
+    led aim aimed aims goal purpose order prevent ensure enable allow contributed contributing leading`,
+  defining: 'is are was were means',
+};

@@ -1,0 +1,34 @@
+import { fold } from '../../text/folding.ts';
+import type { Language } from '../language.ts';
+import { BROWSE_WORDS } from './browse-words.ts';
+import { CALENDAR } from './calendar.ts';
+import { ENTITY_WORDS } from './entity-words.ts';
+import { GLOSSARY } from './glossary.ts';
+import { QUESTION_CUES } from './question-cues.ts';
+import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import { SMALL_TALK } from './small-talk.ts';
+import { SPELLING } from './spelling.ts';
+import { ENGLISH } from './stemmer.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { URGENCY } from './urgency.ts';
+
+export const LANGUAGE: Language = {
+  ...ENGLISH,
+  name: 'English',
+  script: 'latin',
+  /** Possessive 's is no part of a name; folding removes the apostrophe, so it is cut from the token. */
+  baseOf: (token) => fold(token.replace(/['’ʼ]s$/i, '')),
+  headIsLast: false,
+  relatedWeight: 0.3,
+  synonyms: SYNONYMS,
+  spelling: SPELLING,
+  calendar: CALENDAR,
+  entityWords: ENTITY_WORDS,
+  questionCues: QUESTION_CUES,
+  browseWords: BROWSE_WORDS,
+  urgency: URGENCY,
+  smallTalk: SMALL_TALK,
+  scheduleWords: SCHEDULE_WORDS,
+  subscribeWords: SUBSCRIBE_WORDS,
+  glossary: GLOSSARY,
+};

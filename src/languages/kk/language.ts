@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+import { BROWSE_WORDS } from './browse-words.ts';
+import { CALENDAR } from './calendar.ts';
+import { ENTITY_WORDS } from './entity-words.ts';
+import { GLOSSARY } from './glossary.ts';
+import { QUESTION_CUES } from './question-cues.ts';
+import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import { SMALL_TALK } from './small-talk.ts';
+import { SPELLING } from './spelling.ts';
+import { KAZAKH } from './stemmer.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { URGENCY } from './urgency.ts';
+
+export const LANGUAGE: Language = {
+  ...KAZAKH,
+  name: 'Kazakh',
+  script: 'cyrillic',
+  headIsLast: true,
+  relatedWeight: 0.6,
+  synonyms: SYNONYMS,
+  spelling: SPELLING,
+  calendar: CALENDAR,
+  entityWords: ENTITY_WORDS,
+  questionCues: QUESTION_CUES,
+  browseWords: BROWSE_WORDS,
+  urgency: URGENCY,
+  smallTalk: SMALL_TALK,
+  scheduleWords: SCHEDULE_WORDS,
+  subscribeWords: SUBSCRIBE_WORDS,
+  glossary: GLOSSARY,
+};

@@ -1,0 +1,164 @@
+import type { AnswerType } from './answer-type.ts';
+import type { Calendar } from './calendar.ts';
+import type { WordForms } from './glossary/word-forms.ts';
+
+export type Script = 'latin' | 'cyrillic';
+
+/** How words are analyzed, for texts and for questions alike. */
+export interface WordRules {
+  /** The word, lower-cased, without its endings. */
+  readonly stem: (word: string) => string;
+  /** Words that carry no topic, lower-cased: never searched. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** Words that show what is said of a token; all lower-cased. */
+export interface EntityWords {
+  /** Words for numbers. */
+  readonly numbers: string;
+  /** Names of months and days, and words such as "century" and "yesterday". */
+  readonly dates: string;
+  /** Beginnings of units of time, of currencies and of "percent" (alternatives of a regular expression). */
+  readonly timeUnits: string;
+  readonly currencies: string;
+  readonly percent: string;
+  /** `45 years old`: alternatives of a regular expression. */
+  readonly ageAfter: string;
+  /** `aged 45`. */
+  readonly ageBefore: string;
+  readonly placePrepositions: string;
+  readonly reasons: string;
+  /** Verbs of definitions. */
+  readonly defining: string;
+}
+
+export interface Cue {
+  /** Regular expressions between word boundaries, for questions in any case of letters. */
+  readonly patterns: readonly string[];
+  /** Folded words that say only what kind of answer is wanted; they are not searched. */
+  readonly words?: string;
+}
+
+/** How the language asks. */
+export interface QuestionCues {
+  readonly types: Readonly<Partial<Record<Exclude<AnswerType, 'any' | 'definition'>, Cue>>>;
+  /** The start of a question for a definition. */
+  readonly definition: Cue;
+  /** The start of a question that names a role without a question word (`akim of Shymkent`). */
+  readonly role: string;
+  /** "how many": what follows is counted. */
+  readonly counting: string;
+  /** Words that make a sentence a question. */
+  readonly interrogatives: string;
+}
+
+/** Words with which people browse news, instead of asking a question. Lists of words are separated by white space. */
+export interface BrowseWords {
+  /** Words that ask for news as such, and beginnings of such words. */
+  readonly news: string;
+  readonly newsBeginnings: string;
+  /** Words that may stand beside them without naming a topic, and beginnings of such words. */
+  readonly neutral: string;
+  readonly neutralBeginnings: string;
+  /** Words that ask for one fact, or for what is still to come. */
+  readonly seeking: string;
+  /** Regular expressions that ask for news without a word for them ("what's up"). */
+  readonly idioms: readonly string[];
+  /** How people greet, and ask to be told ("please tell me"). */
+  readonly requests: string;
+  /** The words by which lists are asked for, as they are typed most: typos in them are corrected. */
+  readonly typed: string;
+  /** Short words that may be glued to others when a space is left out. */
+  readonly joining: string;
+  /** Regular expressions with a group `topic`: "news about …"; `{words}` is up to three words. */
+  readonly aboutTopic: readonly string[];
+  /** The same for a topic without a word for "about": "railway news". */
+  readonly bareTopic: readonly string[];
+  /** Regular expressions that ask what someone said; `{speaker}`, `{topic}` and `{end}` are parts of a question. */
+  readonly quotes: readonly string[];
+}
+
+/** Words of emergencies in titles. A phrase counts where a title has all of its words. */
+export interface UrgencyWords {
+  readonly words: string;
+  readonly phrases: readonly string[];
+}
+
+/** Whole messages, in small letters, that are said to a bot as to a person. */
+export interface SmallTalkPhrases {
+  readonly greeting: readonly string[];
+  readonly thanks: readonly string[];
+}
+
+/** Words of commands such as `/digest weekly monday 9:00`: alternatives of regular expressions for folded words. */
+export interface ScheduleWords {
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly weekly: string;
+  readonly daily: string;
+  readonly off: string;
+  readonly filler: string;
+}
+
+/** Words of `/subscribe`: alternatives of regular expressions, in any case of letters. */
+export interface SubscribeWords {
+  readonly everything: string;
+  /** `word: heating` follows a word of articles. */
+  readonly keyword: string;
+}
+
+/** What is known of spelling in the language. */
+export interface SpellingRules {
+  /** Letters that show the language of a text among others of its script; null where it has none. */
+  readonly ownLetters: RegExp | null;
+  /** Endings that make another form or a near relation of a word, folded. */
+  readonly endings: string;
+  /** A packed list of the language's words; null where there is none. */
+  readonly knownWords: WordList | null;
+  /** Terms that ordinary texts say often (a tab-separated file); null where there is none. */
+  readonly backgroundFrequency: URL | null;
+}
+
+export interface WordList {
+  readonly file: URL;
+  /** A lower-cased word as the list holds it, a byte a letter. */
+  readonly keyOf: (word: string) => string;
+}
+
+/** A dictionary into English, by which a question is searched in English texts. */
+export interface GlossaryRules {
+  /** Folder of the tables, a text file a theme; where two have words of one stem, the earlier theme is preferred. */
+  readonly folder: URL;
+  readonly themes: readonly string[];
+  readonly forms: WordForms;
+  /** Vowels that people confuse because they sound the same, each with the other. */
+  readonly soundAlike: Readonly<Record<string, string>>;
+  /** Places that an adjective, without its ending, may be made of; folded. */
+  readonly placesOf: (adjective: string) => readonly string[];
+}
+
+/** All that the program knows of a language. Everything else composes these tables and knows no language. */
+export interface Language extends WordRules {
+  /** The language's name in English. */
+  readonly name: string;
+  readonly script: Script;
+  /** A token as it is looked up among stop words and stemmed; `lowerCase` unless given. */
+  readonly baseOf?: (token: string) => string;
+  /** The head of a phrase comes last, as in Kazakh. */
+  readonly headIsLast: boolean;
+  /** Weight of words that share a root with the one asked, 0..1: roots are surer in languages with many endings. */
+  readonly relatedWeight: number;
+  /** Groups of words for the same thing, a line a group. */
+  readonly synonyms: string;
+  readonly spelling: SpellingRules;
+  readonly calendar: Calendar;
+  readonly entityWords: EntityWords;
+  readonly questionCues: QuestionCues;
+  readonly browseWords: BrowseWords;
+  readonly urgency: UrgencyWords;
+  readonly smallTalk: SmallTalkPhrases;
+  readonly scheduleWords: ScheduleWords;
+  readonly subscribeWords: SubscribeWords;
+  /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
+  readonly glossary: GlossaryRules | null;
+}

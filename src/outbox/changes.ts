@@ -1,0 +1,60 @@
+import type { Article } from '../articles/article.ts';
+import type { ChatStore } from '../chats/chat.ts';
+import type { Schedule } from '../chats/schedule.ts';
+import { dueAt, inZone } from '../chats/schedule.ts';
+import { matchSubscriptions, type QuestionIndex } from '../subscriptions/matching.ts';
+import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
+import type { Millis } from '../time/millis.ts';
+import { pushesOf } from './queueing.ts';
+import type { OutboxStore } from './types.ts';
+
+/** What changes of subscriptions work with; to be run in a write transaction. */
+export interface Changing {
+  readonly tx: {
+    readonly chats: ChatStore;
+    readonly subscriptions: SubscriptionStore;
+    readonly outbox: OutboxStore;
+  };
+  readonly index: QuestionIndex;
+  readonly now: Millis;
+  /** Of the chats that chose none. */
+  readonly timeZone: string;
+}
+
+/**
+ * Ends a chat's subscription. What it had queued is withdrawn, but for articles that another subscription of the chat
+ * brings too. Null where the chat has none of this id: a button may be old or forged.
+ */
+export async function endSubscription(
+  { tx, index, now, timeZone }: Changing,
+  chatId: number,
+  id: number,
+): Promise<Subscription | null> {
+  const ended = await tx.subscriptions.unsubscribe(chatId, id);
+  if (ended === null) return null;
+  const withdrawn = await tx.outbox.withdraw(chatId, id);
+  const articles = withdrawn.flatMap((articleId): readonly Article[] => {
+    const article = index.article(articleId);
+    return article === undefined ? [] : [article];
+  });
+  if (articles.length === 0) return ended;
+  const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
+  const schedules = await tx.chats.schedules();
+  await tx.outbox.enqueue(await pushesOf(matches, articles, { now, schedules, timeZone }), now);
+  return ended;
+}
+
+/** Gives a chat, which must be stored, another schedule; what waits for its time gets a new one. */
+export async function changeSchedule(
+  { tx, now, timeZone }: Omit<Changing, 'index'>,
+  chatId: number,
+  schedule: Schedule,
+): Promise<void> {
+  await tx.chats.setSchedule(chatId, schedule);
+  const zoned = inZone(schedule, timeZone);
+  await tx.outbox.reschedule(
+    chatId,
+    { urgent: dueAt(now, zoned, true), others: dueAt(now, zoned, false) },
+    now,
+  );
+}

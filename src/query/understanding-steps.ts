@@ -1,0 +1,67 @@
+import type { NewsIndex } from '../index/news-index.ts';
+import type { QueryTerm } from '../index/query-term.ts';
+import type { VocabularyWord } from '../index/vocabulary.ts';
+import type { AnalyzedToken } from '../languages/analyzer.ts';
+import type { LanguageCode } from '../languages/languages.ts';
+import { generalRarity } from './background-idf.ts';
+import { readNewsSlips } from './browse/typos-in-news-words.ts';
+import { relatedVariants, synonymVariants } from './query-expansion.ts';
+import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
+import { readUnknownWord, type WordShape } from './spelling/unknown-word.ts';
+import { joinSplitWords, readMissingSpaces } from './spelling/word-segmentation.ts';
+
+/** Corrects the whole text; null where there is nothing to correct. */
+export type TextStep = (
+  text: string,
+  index: NewsIndex,
+) => { readonly text: string; readonly readings: readonly Rewrite[] } | null;
+
+/** Changes which words the question has. */
+export type TokenStep = (tokens: readonly AnalyzedToken[], index: NewsIndex) => readonly AnalyzedToken[];
+
+/** The word of the index that an unknown word stands for. */
+export interface ReadWord extends Pick<VocabularyWord, 'word' | 'term'> {
+  /** Whether a person is told of it. */
+  readonly isCorrection: boolean;
+}
+
+export type UnknownWordStep = (
+  word: string,
+  context: readonly string[],
+  index: NewsIndex,
+  shape: WordShape,
+) => ReadWord | null;
+
+/** Gives more terms to look for beside a word's own. */
+export type VariantStep = (
+  word: Pick<VocabularyWord, 'word' | 'term'>,
+  language: LanguageCode,
+  index: NewsIndex,
+) => QueryTerm['variants'];
+
+/** What a term's weight is multiplied by. */
+export type WeightStep = (term: QueryTerm, index: NewsIndex) => number;
+
+type Steps<Step> = Readonly<Record<string, Step>>;
+
+/** The steps from a question's text to weighted terms, by stage; those of a stage run in their order. */
+export interface UnderstandingSteps {
+  readonly text: Steps<TextStep>;
+  readonly tokens: Steps<TokenStep>;
+  /** The first that knows the word wins. */
+  readonly unknownWords: Steps<UnknownWordStep>;
+  readonly variants: Steps<VariantStep>;
+  readonly weights: Steps<WeightStep>;
+}
+
+export const UNDERSTANDING_STEPS: UnderstandingSteps = {
+  text: {
+    'keyboard layout': readWrongLayout,
+    'typos in news words': readNewsSlips,
+    'missing spaces': readMissingSpaces,
+  },
+  tokens: { 'split words': joinSplitWords },
+  unknownWords: { 'spelling repair': readUnknownWord },
+  variants: { 'related words': relatedVariants, synonyms: synonymVariants },
+  weights: { 'background frequency': generalRarity },
+};

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Interest } from '../../src/subscriptions/types.ts';
+import { anArticle } from '../support/articles.ts';
+import { regionOf } from '../support/interests.ts';
+import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';
+
+const QUESTION: Interest = { kind: 'question', text: 'How long is the bridge?' };
+const BRIDGE: Interest = { kind: 'keywords', text: 'bridge' };
+const NONE = new Map();
+const matchedOf = (articleId: string, interests: readonly Interest[], isUrgent = false) => ({
+  articleId,
+  isUrgent,
+  interests,
+});
+
+describe('enqueueForFollowers', () => {
+  let temporary: TemporaryStore;
+  beforeEach(async () => {
+    temporary = await temporaryStore();
+    const { chats, loads } = temporary.store;
+    for (const id of [1, 2]) await chats.upsert(aChat(id));
+    await loads.record({
+      source: 's',
+      at: 1,
+      new: ['a', 'b'].map((id) => anArticle({ id })),
+      changed: [],
+    });
+  });
+  const rows = async () => {
+    const { outbox = [] } = await temporary.dump();
+    return (outbox as Record<string, unknown>[]).sort((a, b) => Number(a.id) - Number(b.id));
+  };
+  const pairs = async () => (await rows()).map((row) => `${row.chat_id}:${row.article_id} ${row.reason}`);
+
+  it('queues each article once a chat, in the order of the articles, for the first kind that brings it', async () => {
+    const { subscriptions, outbox } = temporary.store;
+    await subscriptions.subscribe(1, QUESTION);
+    await subscriptions.subscribe(1, BRIDGE);
+    await subscriptions.subscribe(2, regionOf('KZ-15'));
+    const matched = [matchedOf('b', [QUESTION, BRIDGE]), matchedOf('a', [regionOf('KZ-15'), BRIDGE])];
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE })).toBe(3);
+    expect(await pairs()).toEqual(['1:b keywords:bridge', '2:a region:KZ-15', '1:a keywords:bridge']);
+    expect(await outbox.enqueueForFollowers(matched, { at: 6, due: NONE })).toBe(0);
+  });
+
+  it('queues nothing for whoever follows something else', async () => {
+    const { subscriptions, outbox } = temporary.store;
+    await subscriptions.subscribe(1, regionOf('KZ-10'));
+    const matched = [matchedOf('a', [regionOf('KZ-15')])];
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE })).toBe(0);
+  });
+
+  it.each([
+    ['parks', false, { state: 'parked', due_at: 90 }],
+    ['sends at once what is urgent of', true, { state: 'pending', due_at: 0 }],
+  ])('%s what the schedule of a chat holds back', async (_, isUrgent, expected) => {
+    const { subscriptions, outbox } = temporary.store;
+    await subscriptions.subscribe(1, BRIDGE);
+    const due = new Map([[1, { urgent: 5, others: 90 }]]);
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], { at: 5, due });
+    const [row] = await rows();
+    expect({ state: row?.state, due_at: Number(row?.due_at) }).toEqual(expected);
+  });
+});
