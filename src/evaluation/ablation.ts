@@ -16,7 +16,9 @@ interface Ablation {
 /** What is left out together, by row name. */
 export const ABLATIONS: Readonly<Record<string, Ablation>> = {
   '(nothing)': {},
-  'spelling repair': { steps: ['keyboard layout', 'typos in news words', 'spelling repair'] },
+  'spelling repair': {
+    steps: ['latin letters', 'keyboard layout', 'typos in news words', 'spelling repair'],
+  },
   'split words': { steps: ['missing spaces', 'split words'] },
   'related words': { steps: ['related words'] },
   synonyms: { steps: ['synonyms'] },

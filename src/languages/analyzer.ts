@@ -17,9 +17,10 @@ export interface AnalyzedToken extends Token {
 
 const NUMBER = /^\p{N}/u;
 
-/** `1,884` and `200 000`'s parts are whole numbers; `13,7` is the decimal `13.7`. */
+/** `1,884` and `1 884` are one whole number; `13,7` is the decimal `13.7`. */
 function normalizeNumber(text: string): string {
-  return /^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replaceAll(',', '.');
+  const joined = text.replace(/\s/gu, '');
+  return /^\d{1,3}(,\d{3})+$/.test(joined) ? joined.replaceAll(',', '') : joined.replaceAll(',', '.');
 }
 
 type Analysis = Pick<AnalyzedToken, 'word' | 'term' | 'isStopWord'>;

@@ -7,6 +7,7 @@ import { backgroundWeight } from './background-idf.ts';
 import { correctNewsTypos } from './browse/typos-in-news-words.ts';
 import { relatedVariants, synonymVariants } from './query-expansion.ts';
 import { type Rewrite, readWrongLayout } from './spelling/keyboard-layout-repair.ts';
+import { readTransliteration } from './spelling/transliteration.ts';
 import { readUnknownWord, type WordShape } from './spelling/unknown-word.ts';
 import { joinSplitWords, readMissingSpaces } from './spelling/word-segmentation.ts';
 
@@ -56,6 +57,7 @@ export interface UnderstandingSteps {
 
 export const UNDERSTANDING_STEPS: UnderstandingSteps = {
   text: {
+    'latin letters': readTransliteration,
     'keyboard layout': readWrongLayout,
     'typos in news words': correctNewsTypos,
     'missing spaces': readMissingSpaces,

@@ -48,12 +48,15 @@ export function inOneScript(word: string): string {
   return letters.map((letter) => twins.get(letter) ?? letter).join('');
 }
 
-/** Lower case in one code-point form and one script, apostrophes out; letters stay what they are (stemmers need them). */
+/** Apostrophes, stress marks (what NFC leaves apart from its letter) and invisible characters. */
+const UNSPOKEN = /['’ʼ`´\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\p{Script=Cyrillic})\p{M}+/gu;
+
+/** Lower case in one code-point form and one script, apostrophes and stress marks out; letters stay what they are (stemmers need them). */
 export function lowerCase(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   // Capitals have twins of their own, and some letters have one only when they are small.
-  const lower = inOneScript(word.normalize('NFC')).toLowerCase();
-  return inOneScript(lower).replace(/['’ʼ`´]/g, '');
+  const lower = inOneScript(word.normalize('NFC').replace(UNSPOKEN, '')).toLowerCase();
+  return inOneScript(lower).replace(UNSPOKEN, '');
 }
 
 /** Makes spellings of one word equal: case, diacritics of Latin letters, ё/е, Kazakh letters against Russian ones. */

@@ -1,8 +1,13 @@
 /**
- * Numbers keep their decimals and thousands (`5.4`, `1,884`); words keep inner apostrophes (`Head's`);
+ * Numbers keep their decimals and thousands (`5.4`, `1,884`, `1 884`: up to three digits, and then three in each group); words keep inner apostrophes (`Head's`);
+ * invisible characters (soft hyphen, zero-width space) stay within the word that they stand in;
  * hyphens, full stops and everything else part tokens (`Karaganda-Astana`, `Center.The`).
  */
-export const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+export const TOKEN =
+  /(?:\p{N}{1,3}(?:[ \u00A0\u2009\u202F]\p{N}{3})+(?!\p{N})|\p{N}+)(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+)*/gu;
+
+/** Within the range that is looked up, the soft hyphen is the one invisible character that may stand in a word. */
+const SOFT_HYPHEN = '\u00AD';
 
 /** Class of a code unit in a token; units from LIMIT on have none. */
 const LIMIT = 0x530;
@@ -16,7 +21,7 @@ const CLASSES = Uint8Array.from({ length: LIMIT }, (_, code) => classOf(String.f
 
 function classOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{M}/u.test(character)) return MARK;
+  if (character === SOFT_HYPHEN || /\p{M}/u.test(character)) return MARK;
   if (/\p{N}/u.test(character)) return DIGIT;
   if (character === "'") return APOSTROPHE;
   return character === '.' || character === ',' ? POINT : OTHER;
@@ -80,9 +85,26 @@ function endOfWord(text: string, from: number, to: number): number {
 function endOfNumber(text: string, from: number, to: number): number {
   let at = from;
   while (classAt(text, at, to) === DIGIT) at++;
+  // The first digit is behind: it is what the caller has seen.
+  if (at - from < GROUP) at = endOfGroups(text, at, to);
   while (classAt(text, at, to) === POINT && classAt(text, at + 1, to) === DIGIT) {
     at++;
     while (classAt(text, at, to) === DIGIT) at++;
+  }
+  return at;
+}
+
+/** Digits of a group of thousands. */
+const GROUP = 3;
+const SPACES = ' \u00A0';
+
+function endOfGroups(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && SPACES.includes(text.charAt(at))) {
+    let end = at + 1;
+    while (end <= at + GROUP + 1 && classAt(text, end, to) === DIGIT) end++;
+    if (end - at - 1 !== GROUP) break;
+    at = end;
   }
   return at;
 }

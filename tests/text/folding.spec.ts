@@ -12,6 +12,10 @@ describe('fold', () => {
     ["Head's", 'Head’s'],
     ['Өскемен', 'оскемен'],
     ['й', 'Й'],
+    ['И\u0306ога', 'йога'],
+    ['замо\u0301к', 'замок'],
+    ['gym\u00ADna\u200Bsium', 'gymnasium'],
+    ['ме\u00ADдицина', 'медицина'],
     ['Ǿrsted', 'orsted'],
   ])('makes %s and %s equal', (one, other) => {
     expect(fold(one)).toBe(fold(other));

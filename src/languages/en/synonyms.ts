@@ -6,7 +6,7 @@ export const SYNONYMS = `km kilometer kilometre
 kg kilogram kilogramme
 ha hectare
 mln million
-bn billion
+bn billion mlrd
 usd dollar
 kzt tenge
 govern governor akim

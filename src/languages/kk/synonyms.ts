@@ -3,6 +3,8 @@
  * grows with the topics of the day would be tuning.
  */
 export const SYNONYMS = `баға құн
+млн миллион
+млрд миллиард
 өсім өсу арту
 төмендеу азаю қысқару
 салу құрылыс

@@ -1,10 +1,14 @@
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
+import { snowballStem } from './snowball.ts';
 import { RUSSIAN } from './stemmer.ts';
 
-/** The Porter stem, folded. */
+/** The plain Snowball stem, folded: keys that end as if in an ending are found by it too. */
 function stem(word: string): string {
-  return fold(RUSSIAN.stem(lowerCase(word)));
+  const plain = fold(word);
+  const stemmed = fold(snowballStem(lowerCase(word)));
+  // No key is found by a gerund's lone `в`: `дорогав` is two words without their space.
+  return `${stemmed}в` === plain ? plain : stemmed;
 }
 
 const CONSONANTS = 'бвгджзйклмнпрстфхцчшщ';

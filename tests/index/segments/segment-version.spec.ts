@@ -7,7 +7,7 @@ import { anArticle } from '../../support/articles.ts';
 import { realArticles } from '../../support/real-seed.ts';
 
 const RUSSIAN =
-  'В 2024 году в Карагандинской области построили 3,5 тыс. м² жилья. А.Б. Иванов: «Работы завершены раньше срока».';
+  'В 2024 году в Карагандинской области построили 3,5 тыс. м² жилья. А.Б. Иванов: «Работы завершены раньше срока». Указ Токаева о рынке\u0301.';
 const KAZAKH =
   'Қызылорда облысында 2025 жылғы 1 ақпанда жаңа мектеп ашылды. Оған 155 мың теңге бөлінді, деді М. Әуезов.';
 const MAGIC_LENGTH = 8;
@@ -31,5 +31,5 @@ it('has another version whenever the analysis of texts gives anything else', () 
     [words.roots.hashes, words.sounds.hashes].map((hashes) => [...hashes]),
   ]);
   const version = Buffer.from(segmentToBytes(segment)).readUInt32LE(MAGIC_LENGTH);
-  expect({ version, analysed: crc32(analysed) }).toEqual({ version: 4, analysed: 3695465806 });
+  expect({ version, analysed: crc32(analysed) }).toEqual({ version: 6, analysed: 304517208 });
 });
