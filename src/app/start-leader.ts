@@ -39,7 +39,7 @@ function dutiesOptions(
       renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
       timeZone: config.timeZone,
       clock,
-      topicLost: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
+      onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },
     adminIds,
   };

@@ -214,10 +214,10 @@ describe('a topic of a forum', () => {
 
   it.each(['closed', 'deleted'] as const)('that is %s leaves them to the chat itself', async (state) => {
     const { store, forum, emulator, dispatcherOn } = await forumWith(state);
-    const topicLost = vi.fn(async () => {});
-    dispatcherOn(store, { topicLost, clock: fastClock(20) }).start();
+    const onTopicUnreachable = vi.fn(async () => {});
+    dispatcherOn(store, { onTopicUnreachable, clock: fastClock(20) }).start();
     await untilStates(store, { sent: 2 });
-    expect(topicLost.mock.calls).toEqual([[forum.id]]);
+    expect(onTopicUnreachable.mock.calls).toEqual([[forum.id]]);
     const threads = emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id);
     expect(threads).toEqual([undefined, undefined]);
     expect((await store.subscriptions.of(forum.id))[0]?.threadId).toBeNull();
