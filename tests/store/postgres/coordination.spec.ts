@@ -1,23 +1,23 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Coordination, Topic } from '../../../src/cluster/coordination.ts';
-import { openCoordination } from '../../../src/store/open-peers.ts';
+import { openCoordination } from '../../../src/store/open-coordination.ts';
 import { startPostgres, temporarySchema } from '../../support/postgres.ts';
 
-async function peersOn(url: string): Promise<Coordination> {
-  const peers = await openCoordination(url);
-  onTestFinished(() => peers.close());
-  return peers;
+async function coordinationOn(url: string): Promise<Coordination> {
+  const coordination = await openCoordination(url);
+  onTestFinished(() => coordination.close());
+  return coordination;
 }
 
 /** Resolves when the peer hears the topic, after it heard all of them at its connection. */
-function hears(peers: Coordination, topic: Topic): Promise<void> {
-  return new Promise((resolve) => peers.onMessage((told) => told === topic && resolve()));
+function hears(coordination: Coordination, topic: Topic): Promise<void> {
+  return new Promise((resolve) => coordination.onMessage((told) => told === topic && resolve()));
 }
 
 describe('processes on one PostgreSQL', () => {
   it('have one leader, and another when it resigns', async () => {
     const url = await temporarySchema();
-    const [first, second] = [await peersOn(url), await peersOn(url)];
+    const [first, second] = [await coordinationOn(url), await coordinationOn(url)];
     const leadership = await first.tryToLead();
     expect(leadership).not.toBeNull();
     expect(await second.tryToLead()).toBeNull();
@@ -29,20 +29,20 @@ describe('processes on one PostgreSQL', () => {
 
   it('have another leader when the first is gone without a word', async () => {
     const url = await temporarySchema();
-    const [first, second] = [await peersOn(url), await peersOn(url)];
+    const [first, second] = [await coordinationOn(url), await coordinationOn(url)];
     await first.tryToLead();
     await first.close();
     await expect.poll(() => second.tryToLead()).not.toBeNull();
   });
 
   it('lead apart in schemas of their own', async () => {
-    expect(await (await peersOn(await temporarySchema())).tryToLead()).not.toBeNull();
-    expect(await (await peersOn(await temporarySchema())).tryToLead()).not.toBeNull();
+    expect(await (await coordinationOn(await temporarySchema())).tryToLead()).not.toBeNull();
+    expect(await (await coordinationOn(await temporarySchema())).tryToLead()).not.toBeNull();
   });
 
   it('hear what one of them tells', async () => {
     const url = await temporarySchema();
-    const [first, second] = [await peersOn(url), await peersOn(url)];
+    const [first, second] = [await coordinationOn(url), await coordinationOn(url)];
     await second.tryToLead();
     const told = hears(second, 'updates');
     await first.publish('updates');
@@ -52,19 +52,19 @@ describe('processes on one PostgreSQL', () => {
   it('lose the leadership with their connection, lead again after it, and hear what they may have missed', async () => {
     const server = await startPostgres();
     onTestFinished(server.stop);
-    const peers = await peersOn(server.url);
-    const leadership = await peers.tryToLead();
+    const coordination = await coordinationOn(server.url);
+    const leadership = await coordination.tryToLead();
     const lost = new Promise((resolve) => leadership?.lost.addEventListener('abort', resolve));
     await server.restart();
     await lost;
-    const told = Promise.all((['articles', 'updates'] as const).map((topic) => hears(peers, topic)));
-    await expect.poll(() => peers.tryToLead().catch(() => null)).not.toBeNull();
+    const told = Promise.all((['articles', 'updates'] as const).map((topic) => hears(coordination, topic)));
+    await expect.poll(() => coordination.tryToLead().catch(() => null)).not.toBeNull();
     await told;
   });
 
   it('say that the database cannot be reached, and tell nobody anything then, without failing', async () => {
-    const peers = await peersOn('postgres://bot:hunter2@127.0.0.1:9/news');
-    await expect(peers.tryToLead()).rejects.toMatchObject({ kind: 'unopenable' });
-    await expect(peers.publish('articles')).resolves.toBeUndefined();
+    const coordination = await coordinationOn('postgres://bot:hunter2@127.0.0.1:9/news');
+    await expect(coordination.tryToLead()).rejects.toMatchObject({ kind: 'unopenable' });
+    await expect(coordination.publish('articles')).resolves.toBeUndefined();
   });
 });
