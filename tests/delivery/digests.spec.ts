@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Schedule } from '../../src/chats/schedule.ts';
 import { AT_ONCE } from '../../src/chats/schedule.ts';
+import type { Store } from '../../src/store/store.ts';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
 import { fastClock } from '../support/fast-clock.ts';
@@ -126,15 +127,15 @@ describe('a digest', () => {
     await queue(store, ['1'], [reader!]);
     await queue(store, ['2'], [reader!]);
     let isFirst = true;
-    const sending = store.outbox.markSending.bind(store.outbox);
-    const withdrawing = {
+    const markSending: Store['outbox']['markSending'] = store.outbox.markSending.bind(store.outbox);
+    const withdrawing: Store = {
       ...store,
       outbox: {
         ...store.outbox,
-        sending: async (...given: Parameters<typeof sending>) => {
+        markSending: async (...given) => {
           if (isFirst) await store.loads.rollbackLatest(2);
           isFirst = false;
-          return sending(...given);
+          return markSending(...given);
         },
       },
     };

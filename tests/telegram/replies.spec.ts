@@ -82,7 +82,10 @@ describe('Replies.send', () => {
 
   it.each<[string, SendOutcome]>([
     ['a back-off', { kind: 'unreached', description: 'no' }],
-    ['a wait for the budget', { kind: 'tooManyRequests', retryAfter: 30_000, description: 'Too Many Requests' }],
+    [
+      'a wait for the budget',
+      { kind: 'tooManyRequests', retryAfter: 30_000, description: 'Too Many Requests' },
+    ],
   ])('rejects in %s once the process stops, so that its update comes again', async (_, outcome) => {
     const { clock, send, sending, stop } = repliesWith(outcome);
     const result = sending();

@@ -119,6 +119,26 @@ describe('InboxProcessor', () => {
     expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([2, 3]);
   });
 
+  it('leaves unhandled what was cut off at its end, and marks what was handled', async () => {
+    const { store } = await temporaryStore();
+    const cutOff = new AbortController();
+    const handling = new InboxProcessor({
+      inbox: store.inbox,
+      clock: new FakeClock(),
+      log: silentLog,
+      signal: cutOff.signal,
+    });
+    await handling.start(async ({ update_id }) => {
+      await new Promise((resolve) => cutOff.signal.addEventListener('abort', resolve));
+      if (update_id === 1) throw new Error('cut off');
+    });
+    await handling.receive([message(1, 7), message(2, 8)]);
+    const stopped = handling.stop();
+    cutOff.abort();
+    await stopped;
+    expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([1]);
+  });
+
   it('handles nothing twice where the store refuses for a while to hear that it was handled', async () => {
     const { store } = await temporaryStore();
     const clock = new FakeClock();
