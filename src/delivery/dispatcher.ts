@@ -3,12 +3,13 @@ import type { LeasedPush } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
+import type { SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type BatchingOptions, composeBatch } from './batching.ts';
+import { BudgetWaits } from './budget-waits.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 import { recordOutcome } from './record-outcome.ts';
 
@@ -48,8 +49,6 @@ const MAX_PREPARING = 5;
 const MAX_REQUESTS = 30;
 /** Leases at least this many rows in a transaction, instead of one transaction for each row. */
 const MIN_TO_LEASE = 10;
-/** The budget admits within seconds; after this the row is released, well before its lease ends. */
-const MAX_BUDGET_WAIT: Millis = 15_000;
 const LEASE: Millis = 20_000;
 /** From the start of a request: enough for two, each with its timeout. */
 const REQUEST_LEASE: Millis = 90_000;
@@ -70,26 +69,47 @@ const LAST_TRIES = 5;
  * makes uncertain the requests under way when it began, and no others.
  *
  * ```ts
+ * import { openStore } from '../store/open-store.ts';
+ * import { SendBudget } from '../telegram/send-budget.ts';
+ *
+ * const store = await openStore('sqlite::memory:');
+ * const article = { id: '1', title: 'A new bridge', body: '', url: 'https://a.kz/1', issuer: 'aktobe', region: 'KZ-15',
+ *   mentions: [], category: null, published: '2025-02-01', language: 'en' };
+ * await store.chats.upsert({ id: 7, kind: 'private', name: 'Aigul', languageCode: 'kk' });
+ * await store.loads.record({ source: 'a.txt', at: 0, new: [article], changed: [] });
+ * await store.outbox.enqueue([{ chatId: 7, articleId: '1', reason: 'KZ-15' }], 0);
+ *
+ * let report;
+ * const sent = new Promise((resolve) => {
+ *   report = resolve;
+ * });
  * const dispatcher = new Dispatcher({
  *   store,
- *   sender: new MessageSender(telegram, { log }),
+ *   sender: {
+ *     isReachable: async () => true,
+ *     send: async (chatId, { html }) => {
+ *       report(`${chatId}: ${html}`);
+ *       return { kind: 'sent', messageId: 1 };
+ *     },
+ *   },
  *   budget: new SendBudget(),
  *   render: ({ article }) => ({ html: article.title }),
  *   renderDigest: (pushes) => ({ pushes, message: { html: `${pushes.length} articles` } }),
  *   timeZone: 'Asia/Almaty',
  *   onTopicUnreachable: async () => {},
- *   log,
+ *   log: console,
  * });
  * dispatcher.start();
- * dispatcher.wake(); // after rows were added to the outbox
+ * await sent; // => '7: A new bridge'
  * await dispatcher.stop();
+ * (await store.outbox.countByState()).sent; // => 1
+ * await store.close();
  * ```
  */
 export class Dispatcher {
   readonly #options: Required<DispatcherOptions>;
   readonly #underWay = new Set<Promise<void>>();
-  /** One for each row that waits for the send budget; aborting it ends the wait. */
-  readonly #budgetWaits = new Set<AbortController>();
+  readonly #waits: BudgetWaits;
   readonly #sleep: WakeableSleep;
   #preparing = 0;
   #requests = 0;
@@ -101,6 +121,7 @@ export class Dispatcher {
   constructor(options: DispatcherOptions) {
     this.#options = { clock: wallClock, random: Math.random, ...options };
     this.#sleep = new WakeableSleep(this.#options.clock);
+    this.#waits = new BudgetWaits(options.budget, this.#options.clock);
   }
 
   start(): void {
@@ -115,7 +136,7 @@ export class Dispatcher {
   /** Waits for requests under way and stores their outcomes; releases all other leases. */
   async stop(): Promise<void> {
     this.#sleep.end();
-    this.#cancelBudgetWaits();
+    this.#waits.cancelAll();
     await this.#running;
   }
 
@@ -174,7 +195,7 @@ export class Dispatcher {
   async #deliver(push: LeasedPush): Promise<void> {
     const { store, log } = this.#options;
     try {
-      if (!(await this.#waitForBudget(push.chatId)) || this.#isHeldUp)
+      if (!(await this.#isGranted(push.chatId)) || this.#isHeldUp)
         return await store.outbox.release([push.id]);
       const batch = await this.#prepare(push);
       if (batch !== null) await this.#request(batch);
@@ -195,28 +216,12 @@ export class Dispatcher {
     );
   }
 
-  /** False if the wait was cancelled: it took too long, an outage began, or the dispatcher stops. */
-  async #waitForBudget(chatId: number): Promise<boolean> {
-    const { budget, clock } = this.#options;
+  async #isGranted(chatId: number): Promise<boolean> {
     if (this.#sleep.isEnded) return false;
-    const wait = new AbortController();
-    this.#budgetWaits.add(wait);
-    const cancelTimer = clock.setTimer(MAX_BUDGET_WAIT, () => wait.abort());
-    try {
-      await budget.acquire(chatId, 'push', wait.signal);
-      return true;
-    } catch (error) {
-      // Nothing will be admitted again: leasing more would loop forever.
-      if (error instanceof BudgetClosedError) void this.stop();
-      return false;
-    } finally {
-      cancelTimer();
-      this.#budgetWaits.delete(wait);
-    }
-  }
-
-  #cancelBudgetWaits(): void {
-    for (const wait of this.#budgetWaits) wait.abort();
+    const outcome = await this.#waits.wait(chatId);
+    // Nothing will be admitted again: leasing more would loop forever.
+    if (outcome === 'closed') void this.stop();
+    return outcome === 'granted';
   }
 
   /** The batch, its rows marked as being sent; null if it is not to be sent now. */
@@ -281,7 +286,7 @@ export class Dispatcher {
     if (outcome.kind === 'tooManyRequests') budget.pause(outcome.retryAfter, push.chatId);
     if (!SIGNS_OF_OUTAGE.has(outcome.kind)) return;
     this.#isOutage = true;
-    this.#cancelBudgetWaits();
+    this.#waits.cancelAll();
   }
 
   /** Retries as long as the store fails: without its outcome a message that was sent would count as uncertain. */
