@@ -11,7 +11,7 @@ import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type BatchingOptions, composeBatch } from './batching.ts';
 import { BudgetWaits } from './budget-waits.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
-import { recordOutcome } from './record-outcome.ts';
+import { isSignOfOutage, recordOutcome } from './record-outcome.ts';
 
 /** What the dispatcher needs of MessageSender. */
 export interface Sender {
@@ -30,13 +30,6 @@ export interface DispatcherOptions extends Omit<BatchingOptions, 'clock'> {
   /** In [0, 1), for the jitter of back-offs. */
   readonly random?: () => number;
 }
-
-const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
-  'botRefused',
-  'unavailable',
-  'unreached',
-  'unknownOutcome',
-]);
 
 /**
  * Rows leased at once. Most of them wait for the send budget. The limit is high enough that slow chats (a group takes
@@ -284,7 +277,7 @@ export class Dispatcher {
     if (outcome.kind === 'sent') return;
     log.warn({ push: push.id, kind: outcome.kind, problem: outcome.description }, 'a push failed');
     if (outcome.kind === 'tooManyRequests') budget.pause(outcome.retryAfter, push.chatId);
-    if (!SIGNS_OF_OUTAGE.has(outcome.kind)) return;
+    if (!isSignOfOutage(outcome)) return;
     this.#isOutage = true;
     this.#waits.cancelAll();
   }

@@ -13,6 +13,18 @@ const MAX_TOPIC_CLOSED: Millis = 48 * TOPIC_CLOSED_DEFERRAL;
 /** Rows deferred by the same limit are spread over this time. */
 const SPREAD: Millis = 1000;
 
+const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
+  'botRefused',
+  'unavailable',
+  'unreached',
+  'unknownOutcome',
+]);
+
+/** True if Telegram or the network fails, so that other messages would fail too. */
+export function isSignOfOutage({ kind }: SendOutcome): boolean {
+  return SIGNS_OF_OUTAGE.has(kind);
+}
+
 /** Stores the outcome of a send for all rows of its batch. Idempotent. */
 export async function recordOutcome(
   store: Store,

@@ -70,9 +70,6 @@ export async function queue(store: Store, articleIds: readonly string[], chatIds
   });
 }
 
-/** Only the test's own time limit ends a wait: the machine may be slow. */
-const NO_LIMIT = 600_000;
-
 /** Resolves when the outbox holds so many rows in the given states. */
 export function untilStates(store: Store, expected: Partial<Record<OutboxState, number>>) {
   return vi.waitUntil(
@@ -80,7 +77,7 @@ export function untilStates(store: Store, expected: Partial<Record<OutboxState, 
       const counts = await store.outbox.countByState();
       return Object.entries(expected).every(([state, count]) => counts[state as OutboxState] === count);
     },
-    { timeout: NO_LIMIT, interval: 10 },
+    { timeout: 15_000, interval: 10 },
   );
 }
 
