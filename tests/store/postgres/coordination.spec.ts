@@ -1,4 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { Client } from 'pg';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Coordination, Topic } from '../../../src/cluster/coordination.ts';
 import { openCoordination } from '../../../src/store/open-coordination.ts';
 import { startPostgres, temporarySchema } from '../../support/postgres.ts';
@@ -60,6 +61,29 @@ describe('processes on one PostgreSQL', () => {
     const told = Promise.all((['articles', 'updates'] as const).map((topic) => hears(coordination, topic)));
     await expect.poll(() => coordination.tryToLead().catch(() => null)).not.toBeNull();
     await told;
+  });
+
+  it('run one query at a time, since a client takes no more', async () => {
+    const coordination = await coordinationOn(await temporarySchema());
+    await coordination.publish('articles');
+    const query = Client.prototype.query as (...given: unknown[]) => Promise<unknown>;
+    let running = 0;
+    let most = 0;
+    const counted = vi.spyOn(Client.prototype, 'query').mockImplementation(async function (
+      this: Client,
+      ...given: unknown[]
+    ) {
+      running += 1;
+      most = Math.max(most, running);
+      return query.apply(this, given).finally(() => {
+        running -= 1;
+      });
+    });
+    onTestFinished(() => counted.mockRestore());
+    const words = Array.from({ length: 5 }, () => coordination.publish('updates'));
+    await Promise.all([coordination.tryToLead(), ...words]);
+    expect(counted.mock.calls.length).toBeGreaterThanOrEqual(6);
+    expect(most).toBe(1);
   });
 
   it('say that the database cannot be reached, and tell nobody anything then, without failing', async () => {
