@@ -103,8 +103,8 @@ export interface OutboxStore {
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
    * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
-   * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled first:
-   * a row whose send had not begun is pending again, one whose send had begun is uncertain.
+   * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
+   * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */
   leaseDue(options: {
     limit: number;
@@ -120,7 +120,7 @@ export interface OutboxStore {
    * back, chat forgotten): then nothing may be sent.
    */
   markSending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
-  /** Undoes `markSending` of that time, whose answer was lost, so that it may or may not have happened: nothing was sent. */
+  /** Undoes a `markSending` of that time that may have been stored although it failed: nothing was sent. */
   unmarkSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
   defer(ids: RowIds, until: Millis, reason: string): Promise<void>;

@@ -34,8 +34,8 @@ const MAX_ATTEMPTS = 3;
 const MAX_BACK_OFF: Millis = 5000;
 
 /**
- * Replies to people who wrote to the bot or pressed a button; the send budget puts them before pushes. Failures are logged;
- * only when the signal aborts do these methods reject, so that the update is not taken for handled.
+ * Replies to people who wrote to the bot or pressed a button; the send budget puts them before pushes. Failures are
+ * logged. These methods reject only after the signal aborts, so that the update does not count as handled.
  */
 export class Replies {
   readonly #options: RepliesOptions;

@@ -30,7 +30,7 @@ const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
 const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
 
-/** A 429 does not say whether the limit is the chat's or the bot's: so many refused chats within this time mean the bot's. */
+/** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
 const REFUSED_CHATS = 3;
 const REFUSED_WITHIN: Millis = 1000;
 

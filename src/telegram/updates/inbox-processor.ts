@@ -161,7 +161,7 @@ const withChat = z.object({ chat: z.object({ id: z.int() }) });
 const withSender = z.object({ from: z.object({ id: z.int() }) });
 const withMessage = z.object({ message: withChat });
 
-/** The chat in whose order an update is handled; the sender's private chat if it names none; null if neither is known. */
+/** The chat in whose order an update is handled, or the sender's private chat; null if neither is known. */
 export function chatOf(update: Update): number | null {
   const { update_id: _, ...kinds } = update;
   const [content] = Object.values(kinds) as unknown[];
