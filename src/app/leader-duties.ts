@@ -44,9 +44,11 @@ export class LeaderDuties {
     const inbox = this.#inbox;
     const log = this.#log;
     const dispatcher = new Dispatcher({ ...dispatching, log });
-    // At once: the one must not wait for what the other has under way.
+    // Updates that were received are still handled; sending ends meanwhile.
     const stop = async () => {
-      const stopped = await Promise.allSettled([this.#receiver?.stop(), inbox.stop(), dispatcher.stop()]);
+      const received = this.#receiver?.stop() ?? Promise.resolve();
+      const handled = received.finally(() => inbox.stop());
+      const stopped = await Promise.allSettled([handled, dispatcher.stop()]);
       this.#receiver = null;
       this.#dispatcher = null;
       for (const each of stopped) if (each.status === 'rejected') throw each.reason;
