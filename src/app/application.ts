@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
-import { type Clock, wallClock } from '../time/clock.ts';
+import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
+import type { Millis } from '../time/millis.ts';
 import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { openCore } from './open-core.ts';
@@ -9,23 +10,26 @@ import { startLeader } from './start-leader.ts';
 
 /** A running bot. */
 export interface Application {
-  /** One line for whoever started it. */
+  /** One line for the operator. */
   readonly greeting: string;
-  /** Ends what is under way, confirms and stores it, and closes everything. */
+  /** Finishes what is under way, or cuts it off after a second; stores what became of it, and closes everything. */
   stop(): Promise<void>;
 }
 
-/** Reports how far the first load of an empty store is. */
+/** Reports the progress of the first load into an empty store. */
 export interface FirstLoadProgress {
   readonly tell: OnProgress;
   end(): Promise<unknown>;
 }
 
+/** What is under way when the process stops may end by itself for so long: Telegram mostly answers in less. */
+const STOP_GRACE: Millis = 1000;
+
 export interface StartOptions {
   /** Of schedules and of what is stored. Without a token it is the playground's, which its page can move forward. */
   readonly clock?: Clock;
   readonly firstLoad?: FirstLoadProgress;
-  /** Gives up a start that is not finished: it then rejects with the signal's reason, everything closed. */
+  /** Cancels a start that is not finished: it then rejects with the signal's reason, with everything closed. */
   readonly signal?: AbortSignal;
 }
 
@@ -40,13 +44,15 @@ export async function startApplication(
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
+  const cutOff = new AbortController();
   const closers = new Closers();
-  const stop = () => {
+  const stop = async () => {
     stopping.abort();
-    return closers.closeAll();
+    const cancelTimer = steadyClock.setTimer(STOP_GRACE, () => cutOff.abort());
+    await closers.closeAll().finally(cancelTimer);
   };
   try {
-    const core = await openCore({ config, log, clock, firstLoad, signal }, closers);
+    const core = await openCore({ config, log, clock, firstLoad, signal, cutOff: cutOff.signal }, closers);
     signal.throwIfAborted();
     const connection = await openTelegram(core, closers);
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-/** What is to be closed, the last opened first. */
+/** What is to be closed at the end, in reverse order of opening. */
 export class Closers {
   readonly #closers: (() => unknown)[] = [];
 
@@ -6,7 +6,7 @@ export class Closers {
     this.#closers.push(close);
   }
 
-  /** Closes everything, each once, also where one of them fails; rejects with the first failure then. */
+  /** Closes each once, even if another fails; then rejects with the first failure. */
   async closeAll(): Promise<void> {
     const failures: unknown[] = [];
     for (const close of this.#closers.splice(0).reverse()) {

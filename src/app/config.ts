@@ -79,7 +79,7 @@ const SETTINGS = {
 type Settings = typeof SETTINGS;
 type Value<Name extends keyof Settings> = z.output<Settings[Name]['schema']>;
 
-/** The setting's value, null where it is absent or blank. @throws ConfigError where it is wrong. */
+/** The setting's value; null if it is absent or blank. @throws ConfigError if it is wrong. */
 function read<Name extends keyof Settings>(env: Environment, name: Name): Value<Name> | null {
   const raw = env[name]?.trim();
   if (raw === undefined || raw === '') return null;

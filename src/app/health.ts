@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import type { Role } from '../cluster/leader-election.ts';
 
-/** What must hold for the bot to be of use; each is checked when asked for. */
+/** What must hold for the bot to be ready; checked at each request. */
 export interface ReadinessChecks {
-  /** Resolves where the database answers, rejects where it does not. */
+  /** Resolves if the database answers, rejects if it does not. */
   readonly database: () => Promise<unknown>;
   /** Articles in the current index. */
   readonly articles: () => number;
   readonly role: () => Role;
-  /** True while updates are being received by the process that leads. */
+  /** True while this process leads and receives updates. */
   readonly receiving: () => boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ReadableMetrics {
 }
 
 /**
- * `/healthz`: the process is alive. `/readyz`: it can answer people (503 with what is missing where it cannot).
+ * `/healthz`: the process is alive. `/readyz`: it can answer people; 503 with what is missing if it cannot.
  * `/metrics`: for Prometheus.
  */
 export function healthRoutes(checks: ReadinessChecks, metrics: ReadableMetrics): Hono {
@@ -32,7 +32,7 @@ export function healthRoutes(checks: ReadinessChecks, metrics: ReadableMetrics):
     );
     const role = checks.role();
     const receiving = checks.receiving();
-    // Who stands by is ready to take over: a roll-out must not wait for it to lead.
+    // A process that stands by is ready: a rolling update must not wait for it to lead.
     const ready = database && (receiving || role === 'standingBy');
     const articles = checks.articles();
     return context.json({ ready, database, role, receiving, articles }, ready ? 200 : 503);

@@ -10,12 +10,14 @@ export interface DutiesOptions {
   readonly telegram: Telegram;
   /** Handles one update to its end. */
   readonly handle: (update: Update) => Promise<void>;
-  readonly receiving: Omit<ReceivingOptions, 'telegram' | 'receive' | 'log'>;
+  readonly receiving: Omit<ReceivingOptions, 'telegram' | 'receive' | 'log' | 'signal'>;
   readonly dispatching: Omit<DispatcherOptions, 'log'>;
   readonly adminIds: ReadonlySet<number>;
+  /** Aborts when the process is to end. */
+  readonly signal: AbortSignal;
 }
 
-/** What one process alone does, while it leads: talks to Telegram. */
+/** What only the leader does: receives from Telegram, handles updates and sends. */
 export class LeaderDuties {
   readonly #inbox: InboxProcessor;
   readonly #log: Log;
@@ -31,35 +33,37 @@ export class LeaderDuties {
     return this.#receiver?.isReceiving ?? false;
   }
 
-  /** Pushes were queued. */
+  /** Rows were added to the outbox. */
   wake(): void {
     this.#dispatcher?.wake();
   }
 
-  /** Begins to send, to handle and to receive. Gives what ends it all, the last first. */
-  async begin(options: DutiesOptions): Promise<() => Promise<void>> {
-    const { telegram, handle, receiving, dispatching, adminIds } = options;
+  /** Starts to send, to handle and to receive. Resolves with what stops all of it. */
+  async start(options: DutiesOptions): Promise<() => Promise<void>> {
+    const { telegram, handle, receiving, dispatching, adminIds, signal } = options;
     const inbox = this.#inbox;
     const log = this.#log;
     const dispatcher = new Dispatcher({ ...dispatching, log });
-    const end = async () => {
-      await this.#receiver?.stop();
+    // Updates that were received are still handled; sending ends meanwhile.
+    const stop = async () => {
+      const received = this.#receiver?.stop() ?? Promise.resolve();
+      const handled = received.finally(() => inbox.stop());
+      const stopped = await Promise.allSettled([handled, dispatcher.stop()]);
       this.#receiver = null;
-      await inbox.end();
-      await dispatcher.stop();
       this.#dispatcher = null;
+      for (const each of stopped) if (each.status === 'rejected') throw each.reason;
     };
     try {
       dispatcher.start();
       this.#dispatcher = dispatcher;
-      await inbox.begin(handle);
+      await inbox.start(handle);
       const receive = inbox.receive.bind(inbox);
-      this.#receiver = await startReceiving({ ...receiving, telegram, receive, log });
+      this.#receiver = await startReceiving({ ...receiving, telegram, receive, log, signal });
     } catch (error) {
-      await end();
+      await stop();
       throw error;
     }
-    void publishProfile(telegram, { adminIds, log });
-    return end;
+    void publishProfile(telegram, { adminIds, log, signal });
+    return stop;
   }
 }

@@ -14,13 +14,13 @@ export interface MetricsOptions {
   readonly now: () => number;
 }
 
-/** Answers within 300 ms are the promise; what waits for Telegram's limits takes seconds. */
+/** The target is 300 ms; an answer that waits for Telegram's limits takes seconds. */
 const SECONDS = [0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 1, 3, 10, 30];
 
-/** What the bot counts and measures of itself, in Prometheus' text format. */
+/** The bot's metrics, in Prometheus' text format. */
 export class Metrics {
   readonly #registry = new Registry();
-  /** When the update under way was begun with. */
+  /** When the handling of the current update started. */
   readonly #begun = new AsyncLocalStorage<number>();
   readonly #questions = this.#counter('questions_total', 'Questions answered, by outcome.', 'outcome');
   readonly #updates = this.#counter('updates_total', 'Updates from Telegram handled, by kind.', 'kind');
@@ -56,7 +56,7 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  /** The handler, counted and timed. */
+  /** Wraps the handler to count and time updates. */
   handling(handle: (update: Update) => Promise<void>): (update: Update) => Promise<void> {
     return async (update) => {
       const kind = ALLOWED_UPDATES.find((known) => known in update) ?? 'other';
@@ -71,7 +71,7 @@ export class Metrics {
     };
   }
 
-  /** The store of questions, which are counted as they are recorded: right after the answer is sent. */
+  /** Wraps the store to count questions when they are recorded, right after the answer is sent. */
   questions(questions: QuestionStore): QuestionStore {
     return {
       ...questions,
@@ -84,7 +84,7 @@ export class Metrics {
     };
   }
 
-  /** The sender, with its outcomes counted. */
+  /** Wraps the sender to count outcomes. */
   sender<S extends Pick<MessageSender, 'send'>>(
     sender: S,
     what: 'push' | 'reply',
@@ -98,7 +98,7 @@ export class Metrics {
     };
   }
 
-  /** Where the store does not answer, its numbers are left out and the others stand. */
+  /** If the store does not answer, its metrics are left out of the report. */
   #outbox(store: Store, now: () => number): void {
     const read = () => store.outbox.backlog(now()).catch(() => null);
     const states = ['pending', 'leased', 'parked', 'uncertain'] as const;

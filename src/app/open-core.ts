@@ -5,7 +5,7 @@ import { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { PlaygroundClock } from '../playground/clock.ts';
 import { indexFolderOf } from '../store/database-url.ts';
-import { openCoordination } from '../store/open-peers.ts';
+import { openCoordination } from '../store/open-coordination.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { InboxProcessor } from '../telegram/updates/inbox-processor.ts';
@@ -21,8 +21,10 @@ export interface CoreOptions {
   readonly log: Log;
   readonly clock: Clock;
   readonly firstLoad: FirstLoadProgress | undefined;
-  /** Aborts when the process is to end. */
+  /** Aborts when the process is to end: nothing more is begun, and long polls and back-offs end. */
   readonly signal: AbortSignal;
+  /** Aborts a little later: what is still under way is cut off. */
+  readonly cutOff: AbortSignal;
 }
 
 /** All that works without Telegram. */
@@ -30,6 +32,7 @@ export interface Core {
   readonly config: Config;
   readonly log: Log;
   readonly signal: AbortSignal;
+  readonly cutOff: AbortSignal;
   /** Of schedules and of what is stored. */
   readonly clock: Clock;
   /** Moved by the playground's page; the same as `clock` where there is no token. */
@@ -45,7 +48,7 @@ export interface Core {
 
 /** Opens the database and the index, and loads the first seeds into an empty store. */
 export async function openCore(
-  { config, log, clock: given, firstLoad, signal }: CoreOptions,
+  { config, log, clock: given, firstLoad, signal, cutOff }: CoreOptions,
   closers: Closers,
 ): Promise<Core> {
   const playgroundClock = new PlaygroundClock();
@@ -63,14 +66,15 @@ export async function openCore(
   });
   closers.add(() => library.close());
   await loadFirstSeeds(library, config.seedsDir, log, firstLoad?.tell).finally(() => firstLoad?.end());
-  const left = () => void coordination.publish('updates');
-  const inbox = new InboxProcessor({ inbox: store.inbox, left, clock: wallClock, log });
-  const election = new LeaderElection({ peers: coordination, clock: wallClock, log });
+  const onDeferred = () => void coordination.publish('updates');
+  const inbox = new InboxProcessor({ inbox: store.inbox, onDeferred, clock: wallClock, log, signal: cutOff });
+  const election = new LeaderElection({ coordination, clock: wallClock, log });
   const metrics = new Metrics({ store, library, role: () => election.role, now: clock.now });
   return {
     config,
     log,
     signal,
+    cutOff,
     clock,
     playgroundClock,
     store,

@@ -1,5 +1,6 @@
 import { Telegraf } from 'telegraf';
 import { installBot } from '../bot/bot.ts';
+import { endCallsOn } from '../telegram/end-calls.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
 import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
@@ -23,7 +24,7 @@ export interface TelegramConnection {
 
 /** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
 export async function openTelegram(core: Core, closers: Closers): Promise<TelegramConnection> {
-  const { config, log, signal, clock, store, library, inbox, election, duties, metrics } = core;
+  const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
       database: () => store.loads.revision(),
@@ -48,6 +49,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
     telegram: { apiRoot: endpoint.apiRoot },
   });
   const { telegram } = telegraf;
+  endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
   const budget = new SendBudget();
@@ -60,6 +62,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
     chats: store.chats,
     clock: wallClock,
     log,
+    signal: cutOff,
   });
   const { adminIds } = endpoint;
   const services = {

@@ -14,7 +14,7 @@ const FOR_OPERATOR = [
   TokenRefusedError,
 ];
 
-/** True of errors whose one-line message says what whoever runs the bot can do. */
+/** True for errors whose one-line message tells the operator what to do. */
 export function isForOperator(error: unknown): error is Error {
   return FOR_OPERATOR.some((kind) => error instanceof kind);
 }

@@ -1,16 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Language } from '../articles/article.ts';
 import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
 import { languageFor } from '../bot/locales/locale.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
 import type { Chat } from '../chats/chat.ts';
+import { abortableDelay } from '../time/abortable-delay.ts';
+import { wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import type { DutiesOptions } from './leader-duties.ts';
 import type { Core } from './open-core.ts';
 import type { TelegramConnection } from './open-telegram.ts';
 
-/** Follows what other processes do, and takes part in the election of the one that talks to Telegram. */
+/** Listens to the other processes, and takes part in the election of the one that talks to Telegram. */
 export async function startLeader(
   core: Core,
   connection: TelegramConnection,
@@ -20,7 +21,7 @@ export async function startLeader(
   subscribeToPeers(core);
   const options = dutiesOptions(core, connection);
   closers.add(() => election.stop());
-  await election.start(() => duties.begin(options));
+  await election.start(() => duties.start(options));
 }
 
 function dutiesOptions(
@@ -30,7 +31,8 @@ function dutiesOptions(
   return {
     telegram: telegraf.telegram,
     handle: metrics.handling((update) => telegraf.handleUpdate(update)),
-    receiving: { webhook: config.webhook, wait: waitUnlessAborted, signal },
+    receiving: { webhook: config.webhook, wait: (millis, until) => abortableDelay(wallClock, millis, until) },
+    signal,
     dispatching: {
       store,
       sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
@@ -39,13 +41,13 @@ function dutiesOptions(
       renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
       timeZone: config.timeZone,
       clock,
-      topicLost: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
+      onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },
     adminIds,
   };
 }
 
-/** Takes over what other processes load and receive, and tells them what this one loads. */
+/** Applies what other processes load and receive, and notifies them of what this one loads. */
 function subscribeToPeers({ coordination, library, inbox, duties, log }: Core): void {
   const tasks = {
     articles: async () => {
@@ -56,14 +58,10 @@ function subscribeToPeers({ coordination, library, inbox, duties, log }: Core): 
   };
   coordination.onMessage((topic) => {
     tasks[topic]().catch((error: unknown) => {
-      log.warn({ topic, err: error }, 'what another process did could not be looked for');
+      log.warn({ topic, err: error }, 'changes made by another process could not be read');
     });
   });
   library.onChange(() => void coordination.publish('articles'));
-}
-
-function waitUnlessAborted(millis: number, signal: AbortSignal): Promise<void> {
-  return delay(millis, undefined, { signal }).catch(() => undefined);
 }
 
 function languageOf({ language, languageCode }: Chat): Language {

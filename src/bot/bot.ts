@@ -19,8 +19,8 @@ export interface BotOptions {
 }
 
 /**
- * Hangs the bot's behaviour on telegraf. Every handler is awaited to its end: telegraf's `catch` sees only what is
- * awaited, and an update counts as handled when its handler has ended.
+ * Registers the bot's handlers with telegraf. Every handler is awaited to its end: an update counts as handled when its
+ * handler has ended, and what it rejects with reaches the inbox.
  */
 export function installBot({ telegraf, me, replies, services }: BotOptions): void {
   const { log } = services;
@@ -41,7 +41,9 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   telegraf.on('callback_query', ({ callbackQuery }) => onCallback(deps, services, callbackQuery));
   telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, deps, inlineQuery));
   telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(deps, services, myChatMember));
-  telegraf.catch((error, { updateType }) => log.error({ err: error, updateType }, 'an update failed'));
+  telegraf.catch((error) => {
+    throw error;
+  });
 }
 
 /** Telegraf's own types of a message are narrower than what Telegram sends; the routing looks at what is there. */

@@ -5,30 +5,41 @@ import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
 import { type Texts, textsFor, translatedLanguages } from './locales/locale.ts';
 
+export interface ProfileOptions {
+  readonly adminIds: ReadonlySet<number>;
+  readonly log: Log;
+  /** Ends the publication. */
+  readonly signal: AbortSignal;
+}
+
 type Scope =
   | { readonly type: 'default' | 'all_group_chats' }
   | { readonly type: 'chat'; readonly chat_id: number };
 
 /**
- * Tells Telegram the command menus, by language and by who sees them, and the bot's description. A server that does
- * not know these calls is none the worse a Bot API server: what it refuses is logged.
+ * Publishes the command menus, by language and audience, and the bot's description. These calls are optional: what a
+ * server refuses is logged.
  */
 export async function publishProfile(
   telegram: Telegram,
-  { adminIds, log }: { readonly adminIds: ReadonlySet<number>; readonly log: Log },
+  { adminIds, log, signal }: ProfileOptions,
 ): Promise<void> {
-  const optional = (call: Promise<unknown>) =>
-    call.catch((error: unknown) => log.info({ err: error }, 'an optional start-up call was refused'));
+  const call = async (method: 'setMyCommands' | 'setMyDescription', parameters: object) => {
+    if (signal.aborted) return;
+    try {
+      await telegram.callApi(method, parameters as never, { signal: signal as never });
+    } catch (error) {
+      if (!signal.aborted) log.info({ err: error }, 'an optional start-up call was refused');
+    }
+  };
   const languages: (Language | undefined)[] = [undefined, ...translatedLanguages()];
   for (const language of languages) {
     const texts = textsFor(language ?? 'en');
     const inLanguage = language === undefined ? {} : { language_code: language };
     for (const [scope, commands] of menus(adminIds)) {
-      await optional(
-        telegram.callApi('setMyCommands', { commands: described(commands, texts), scope, ...inLanguage }),
-      );
+      await call('setMyCommands', { commands: described(commands, texts), scope, ...inLanguage });
     }
-    await optional(telegram.callApi('setMyDescription', { description: texts.description, ...inLanguage }));
+    await call('setMyDescription', { description: texts.description, ...inLanguage });
   }
 }
 

@@ -11,22 +11,22 @@ export interface Chat {
   readonly name: string;
   /** BCP 47 tag that Telegram reported, e.g. `kk`. */
   readonly languageCode: string | null;
-  /** What somebody there chose by /language, or null. */
+  /** Chosen by /language, or null. */
   readonly language: Language | null;
-  /** Why nothing is pushed to it (blocked, chat not found), or null. */
+  /** Why pushes are paused (blocked, chat not found), or null. */
   readonly pausedReason: string | null;
   readonly schedule: Schedule;
 }
 
-/** What Telegram says of a chat. */
+/** A chat as Telegram describes it. */
 export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
 
 export interface ChatStore {
-  /** Creates or refreshes what Telegram says of the chat; never touches what people chose, nor pausedReason. */
+  /** Creates the chat or updates what Telegram says of it; never changes what people chose, nor pausedReason. */
   upsert(chat: KnownChat): Promise<void>;
   setLanguage(id: number, language: Language): Promise<void>;
   setSchedule(id: number, schedule: Schedule): Promise<void>;
-  /** Of the chats that chose one; all others get each article at once. */
+  /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;
   get(id: number): Promise<Chat | null>;
   pause(id: number, reason: string): Promise<void>;
@@ -34,6 +34,6 @@ export interface ChatStore {
   count(): Promise<number>;
   /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
   migrate(fromId: number, toId: number): Promise<void>;
-  /** Erases the chat and all that hangs on it (subscriptions, outbox, previews, inbox), in one transaction. */
+  /** Erases the chat and all its data (subscriptions, outbox, previews, inbox), in one transaction. */
   forget(id: number): Promise<void>;
 }

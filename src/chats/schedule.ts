@@ -4,24 +4,24 @@ import { instantOf, localTime, type MinuteOfDay, weekdayOf } from '../time/zoned
 /** 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** How often what a chat follows comes: each article by itself, or gathered. */
+/** How often a chat receives articles: each one at once, or several in a digest. */
 export type Rhythm =
   | { readonly kind: 'atOnce' }
   | { readonly kind: 'daily'; readonly minute: MinuteOfDay }
   | { readonly kind: 'weekly'; readonly weekday: Weekday; readonly minute: MinuteOfDay };
 
-/** When a chat wants its articles. Times are those of its zone. */
+/** When a chat receives articles; times are in its time zone. */
 export interface Schedule {
   readonly rhythm: Rhythm;
-  /** Nothing comes from the first minute on until the second; past midnight where the second is the earlier. */
+  /** Nothing is sent from the first minute until the second, which is on the next day if it is the earlier one. */
   readonly quiet: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
-  /** Whether emergencies come at once all the same. */
+  /** Whether urgent articles are sent at once all the same. */
   readonly urgentPasses: boolean;
-  /** IANA name, or null where the chat chose none. */
+  /** IANA name, or null if the chat chose none. */
   readonly timeZone: string | null;
 }
 
-/** What a chat has that chose nothing. */
+/** The default schedule. */
 export const AT_ONCE: Schedule = {
   rhythm: { kind: 'atOnce' },
   quiet: null,
@@ -29,7 +29,7 @@ export const AT_ONCE: Schedule = {
   timeZone: null,
 };
 
-/** A schedule whose zone is settled: the chat's own, or the bot's. */
+/** A schedule with a time zone: the chat's own, or the bot's. */
 export interface ZonedSchedule extends Schedule {
   readonly timeZone: string;
 }
@@ -39,15 +39,15 @@ export function inZone(schedule: Schedule, defaultTimeZone: string): ZonedSchedu
 }
 
 /**
- * When an article that appears now goes to the chat: now, at the next time of its digest, or at the end of the quiet
- * hours that this falls in. What is urgent goes now where the chat lets it.
+ * When an article that appears now is sent to the chat: now or at its next digest, but after the quiet hours. Urgent
+ * articles are sent now if the chat allows it.
  */
 export function dueAt(now: Millis, schedule: ZonedSchedule, isUrgent: boolean): Millis {
   if (isUrgent && schedule.urgentPasses) return now;
-  return endOfQuiet(nextTurn(now, schedule.rhythm, schedule.timeZone), schedule);
+  return endOfQuiet(nextTime(now, schedule.rhythm, schedule.timeZone), schedule);
 }
 
-/** The end of the quiet hours that the time falls in; the time itself where they are not. */
+/** The end of the quiet hours that contain the time; the time itself outside of them. */
 export function endOfQuiet(at: Millis, { quiet, timeZone }: ZonedSchedule): Millis {
   if (quiet === null) return at;
   const { day, minute } = localTime(at, timeZone);
@@ -56,8 +56,8 @@ export function endOfQuiet(at: Millis, { quiet, timeZone }: ZonedSchedule): Mill
   return instantOf({ day: isTomorrow ? day + 1 : day, minute: quiet.to }, timeZone);
 }
 
-/** The next time of a rhythm: later than now, but for what comes at once. */
-function nextTurn(now: Millis, rhythm: Rhythm, timeZone: string): Millis {
+/** The next time of a rhythm: later than now, except for `atOnce`. */
+function nextTime(now: Millis, rhythm: Rhythm, timeZone: string): Millis {
   if (rhythm.kind === 'atOnce') return now;
   const today = localTime(now, timeZone).day;
   for (let day = today; ; day += 1) {

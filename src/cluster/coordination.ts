@@ -1,30 +1,30 @@
-/** What a process tells the others that share its database. */
+/** A message to the processes that share the database. */
 export type Topic =
   /** Articles were loaded or rolled back. */
   | 'articles'
-  /** Updates from Telegram stand in the inbox. */
+  /** Updates from Telegram were stored in the inbox. */
   | 'updates'
-  /** Nobody leads now. */
+  /** No process leads now. */
   | 'leadership';
 
-/** The right to lead, held. */
+/** This process leads. */
 export interface Leadership {
-  /** Aborts when it is lost: another process may lead from then on. */
+  /** Aborts when the leadership is lost: another process may lead from then on. */
   readonly lost: AbortSignal;
-  /** Lets another lead. */
+  /** Gives the leadership up. */
   resign(): Promise<void>;
 }
 
 /**
- * The processes that share one database. One of them leads: it alone talks to Telegram, so that there is one poller, one
- * send budget and one order of each chat's updates. The others stand by, and take over when it ends.
+ * Coordinates the processes that share one database. Only the leader talks to Telegram, so that there is one poller, one
+ * send budget and one order of updates in each chat. The others stand by, and take over when it ends.
  */
 export interface Coordination {
-  /** Null where another process leads. @throws {StoreError} where the database cannot be reached. */
+  /** Null if another process leads. @throws {StoreError} if the database cannot be reached. */
   tryToLead(): Promise<Leadership | null>;
-  /** Tells all processes, this one too. A word may be lost: see `onTold`. */
+  /** Sends a message to all processes, this one included. It may be lost: see `onMessage`. */
   publish(topic: Topic): Promise<void>;
-  /** Calls back when something is told, and every few seconds in case a word was lost. */
+  /** Calls the listener for each message, and every few seconds in case one was lost. */
   onMessage(listener: (topic: Topic) => void): void;
   close(): Promise<void>;
 }

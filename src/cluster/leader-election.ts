@@ -6,24 +6,24 @@ import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import type { Coordination, Leadership } from './coordination.ts';
 
 export interface LeaderElectionOptions {
-  readonly peers: Coordination;
+  readonly coordination: Coordination;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Begins what one process alone may do; gives what ends it. */
-export type BeginLeading = () => Promise<() => Promise<void>>;
+/** Starts what only the leader does; resolves with the function that stops it. */
+export type StartLeading = () => Promise<() => Promise<void>>;
 
-/** Of the processes that share a database, one leads and the others stand by to take over. */
+/** Of the processes that share a database one leads; the others are ready to take over. */
 export type Role = 'starting' | 'leading' | 'standingBy';
 
-/** How soon a leader that died without a word is replaced. */
+/** How soon a leader that crashed is replaced. */
 const TRY_EVERY: Millis = 1000;
-/** Who lost the leadership and lives ends its work within this; who takes over waits for it. */
+/** A process that lost the leadership but still runs stops its work within this time; the next leader waits for it. */
 const TAKE_OVER_PAUSE: Millis = 1500;
 const MAX_RETRY: Millis = 30_000;
 
-/** Leads whenever no other process does, until it is stopped. */
+/** Leads whenever no other process does, until stopped. */
 export class LeaderElection {
   readonly #options: LeaderElectionOptions;
   readonly #sleep: WakeableSleep;
@@ -33,46 +33,46 @@ export class LeaderElection {
   constructor(options: LeaderElectionOptions) {
     this.#options = options;
     this.#sleep = new WakeableSleep(options.clock);
-    options.peers.onMessage((topic) => {
+    options.coordination.onMessage((topic) => {
       if (topic === 'leadership' && this.#role !== 'leading') this.#sleep.wake();
     });
   }
 
-  /** Resolves when it leads, or stands by since another does; rejects with what keeps it from beginning. */
-  async start(begin: BeginLeading): Promise<void> {
-    const { peers, log } = this.#options;
-    const first = await peers.tryToLead();
+  /** Resolves once this process leads or stands by; rejects if what the leader does cannot be started. */
+  async start(start: StartLeading): Promise<void> {
+    const { coordination, log } = this.#options;
+    const first = await coordination.tryToLead();
     if (first === null) {
       log.info({}, 'another process leads: standing by');
       this.#role = 'standingBy';
-      this.#running = this.#run(begin);
+      this.#running = this.#run(start);
       return;
     }
-    const end = await begun(first, begin);
-    this.#running = this.#leads(first, end).then(() => this.#run(begin));
+    const end = await startOrResign(first, start);
+    this.#running = this.#leads(first, end).then(() => this.#run(start));
   }
 
   get role(): Role {
     return this.#role;
   }
 
-  /** Ends what it began, and lets another lead. */
+  /** Stops what the leader does, and resigns. */
   async stop(): Promise<void> {
     this.#sleep.end();
     await this.#running;
   }
 
-  async #run(begin: BeginLeading): Promise<void> {
-    const { peers, log } = this.#options;
+  async #run(start: StartLeading): Promise<void> {
+    const { coordination, log } = this.#options;
     let failures = 0;
     while (!this.#sleep.isEnded) {
       try {
-        const leadership = await peers.tryToLead();
+        const leadership = await coordination.tryToLead();
         if (leadership === null) await this.#sleep.sleep(TRY_EVERY);
         else {
           await this.#sleep.delay(TAKE_OVER_PAUSE);
-          log.warn({}, 'nobody led: taking over');
-          await this.#leads(leadership, await begun(leadership, begin));
+          log.warn({}, 'no process leads: taking over');
+          await this.#leads(leadership, await startOrResign(leadership, start));
         }
         failures = 0;
       } catch (error) {
@@ -103,9 +103,9 @@ export class LeaderElection {
   }
 }
 
-async function begun(leadership: Leadership, begin: BeginLeading): Promise<() => Promise<void>> {
+async function startOrResign(leadership: Leadership, start: StartLeading): Promise<() => Promise<void>> {
   try {
-    return await begin();
+    return await start();
   } catch (error) {
     await leadership.resign().catch(() => undefined);
     throw error;

@@ -8,49 +8,49 @@ import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 
-/** What packing works with. */
-export interface Packing {
+/** What a batch is made with. */
+export interface BatchingOptions {
   readonly store: Store;
-  /** The push as its chat is to see it. */
+  /** The message for one push, in the chat's language. */
   readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
-  /** A message of several pushes; those that find no room in it come in the next one. */
+  /** One message for several pushes; those that do not fit go in the next one. */
   readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => OutgoingBatch;
-  /** Of the chats that chose none, for their quiet hours. */
+  /** For the quiet hours of chats that chose no time zone. */
   readonly timeZone: string;
   /** Unix time, for what is stored. */
   readonly clock: Clock;
   readonly log: Pick<Log, 'error'>;
 }
 
-/** Rows that are looked at for one page of a digest: more than a page holds. */
+/** Rows leased for one page of a digest: more than a page holds. */
 const MAX_IN_DIGEST = 100;
-/** A push that cannot be rendered is a defect of the bot: it waits for the version that can. */
+/** A push that cannot be rendered is a bug: it waits for a version that can render it. */
 const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
- * The message that a leased row goes in, with the rows that go in it too, leased for so long. Null where nothing is to
- * be sent now: all rows are given back then.
+ * Makes the message for a leased row, with the other rows that belong in it, which are leased for `leaseMillis`.
+ * Null if nothing is to be sent now; all rows are then released.
  */
-export async function pack(
+export async function composeBatch(
   push: LeasedPush,
   leaseMillis: Millis,
-  packing: Packing,
+  options: BatchingOptions,
 ): Promise<OutgoingBatch | null> {
-  const { store } = packing;
+  const { store } = options;
   const chat = await store.chats.get(push.chatId);
   if (chat === null || chat.pausedReason !== null) {
     await store.outbox.release([push.id]);
     return null;
   }
-  if (await isHeldByQuiet(push, chat, packing)) return null;
-  return rendered(await gathered(push, chat, leaseMillis, packing), chat, packing);
+  if (await deferInQuietHours(push, chat, options)) return null;
+  return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
 }
 
-/** What is late, by an outage or a stop, waits for the end of the quiet hours, and all behind it. */
-async function isHeldByQuiet(
+/** A push delayed into the quiet hours (by an outage or a restart) waits until they end, as do those after it. */
+async function deferInQuietHours(
   push: LeasedPush,
   chat: Chat,
-  { store, clock, timeZone }: Packing,
+  { store, clock, timeZone }: BatchingOptions,
 ): Promise<boolean> {
   const schedule = inZone(chat.schedule, timeZone);
   const now = clock.now();
@@ -63,38 +63,38 @@ async function isHeldByQuiet(
   return true;
 }
 
-/** All that is to go in one message: for a digest, whatever is due at the same place. */
-async function gathered(
+/** The rows of one message: for a digest, everything due in the same chat and topic. */
+async function leaseForMessage(
   push: LeasedPush,
   { schedule }: Chat,
   leaseMillis: Millis,
-  { store, clock }: Packing,
+  { store, clock }: BatchingOptions,
 ): Promise<readonly LeasedPush[]> {
   if (schedule.rhythm.kind === 'atOnce') return [push];
   const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 
-/** Rows that find no room in the message are given back. */
-async function rendered(
+/** Rows that do not fit in the message are released. */
+async function renderBatch(
   pushes: readonly LeasedPush[],
   chat: Chat,
-  { store, render, renderDigest, clock, log }: Packing,
+  { store, render, renderDigest, clock, log }: BatchingOptions,
 ): Promise<OutgoingBatch | null> {
-  const parcel = tryTo(() => {
+  const batch = tryTo(() => {
     const [first, ...others] = pushes;
     if (first !== undefined && others.length === 0) return { pushes, message: render(first, chat) };
     return renderDigest(pushes, chat);
   });
-  if ('error' in parcel) {
-    log.error({ pushes: rowIds(pushes), err: parcel.error }, 'a push cannot be rendered');
+  if ('error' in batch) {
+    log.error({ pushes: rowIds(pushes), err: batch.error }, 'a push cannot be rendered');
     await store.outbox.defer(rowIds(pushes), clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
     return null;
   }
-  const covered = new Set(rowIds(parcel.pushes));
-  const left = rowIds(pushes).filter((id) => !covered.has(id));
-  if (left.length > 0) await store.outbox.release(left);
-  return parcel;
+  const covered = new Set(rowIds(batch.pushes));
+  const notSent = rowIds(pushes).filter((id) => !covered.has(id));
+  if (notSent.length > 0) await store.outbox.release(notSent);
+  return batch;
 }
 
 function tryTo(render: () => OutgoingBatch): OutgoingBatch | { readonly error: unknown } {

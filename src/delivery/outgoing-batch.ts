@@ -1,7 +1,7 @@
 import type { LeasedPush } from '../outbox/types.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 
-/** One message and the rows that it brings: a single push, or those of a digest's page. They all have one place. */
+/** One message and the rows it sends: a single push, or a page of a digest. All go to the same chat and topic. */
 export interface OutgoingBatch {
   /** At least one. */
   readonly pushes: readonly LeasedPush[];

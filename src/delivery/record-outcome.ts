@@ -5,15 +5,27 @@ import { backoff } from '../time/backoff.ts';
 import type { Millis } from '../time/millis.ts';
 import { rowIds } from './outgoing-batch.ts';
 
-/** A row that waits for Telegram or the network is tried again at least this often. */
-const MAX_PARK: Millis = 15 * 60_000;
-/** A forum's General topic may be closed for the night, and nothing says when it is opened again. */
-const CLOSED_PARK: Millis = 60 * 60_000;
-const MAX_CLOSED: Millis = 48 * CLOSED_PARK;
-/** Rows that one limit parked do not come back all at once. */
+/** A row deferred for Telegram or the network is tried again at least this often. */
+const MAX_DEFERRAL: Millis = 15 * 60_000;
+/** A forum's General topic may be closed overnight, and no update says when it opens again. */
+const TOPIC_CLOSED_DEFERRAL: Millis = 60 * 60_000;
+const MAX_TOPIC_CLOSED: Millis = 48 * TOPIC_CLOSED_DEFERRAL;
+/** Rows deferred by the same limit are spread over this time. */
 const SPREAD: Millis = 1000;
 
-/** Stores what became of a send, for all the rows that were in it alike. Storing it again changes nothing. */
+const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
+  'botRefused',
+  'unavailable',
+  'unreached',
+  'unknownOutcome',
+]);
+
+/** True if Telegram or the network fails, so that other messages would fail too. */
+export function isSignOfOutage({ kind }: SendOutcome): boolean {
+  return SIGNS_OF_OUTAGE.has(kind);
+}
+
+/** Stores the outcome of a send for all rows of its batch. Idempotent. */
 export async function recordOutcome(
   store: Store,
   pushes: readonly LeasedPush[],
@@ -34,7 +46,7 @@ export async function recordOutcome(
     case 'botRefused':
     case 'unavailable':
     case 'unreached': {
-      const until = now + backoff(first.attempts + 1, MAX_PARK, random);
+      const until = now + backoff(first.attempts + 1, MAX_DEFERRAL, random);
       return store.outbox.defer(ids, until, outcome.description);
     }
     case 'migrated':
@@ -44,7 +56,7 @@ export async function recordOutcome(
       });
     case 'topicUnreachable':
       if (threadId === null) {
-        const hold = { until: now + CLOSED_PARK, giveUpBefore: now - MAX_CLOSED };
+        const hold = { until: now + TOPIC_CLOSED_DEFERRAL, giveUpBefore: now - MAX_TOPIC_CLOSED };
         return store.outbox.holdClosedTopic(chatId, ids, { ...hold, reason: outcome.description });
       }
       return store.transaction(async ({ subscriptions, outbox }) => {
@@ -61,7 +73,7 @@ export async function recordOutcome(
   }
 }
 
-/** Nothing reaches the chat: nothing is pushed to it any more. */
+/** The chat cannot be reached: it is paused. */
 function endChat(store: Store, chatId: number, ids: number[], problem: string): Promise<void> {
   return store.transaction(async ({ chats, outbox }) => {
     await outbox.dead(ids, problem);

@@ -8,7 +8,7 @@ import type { Millis } from '../time/millis.ts';
 import { pushesOf } from './queueing.ts';
 import type { OutboxStore } from './types.ts';
 
-/** What changes of subscriptions work with; to be run in a write transaction. */
+/** What changes of subscriptions need; run them in a write transaction. */
 export interface Changing {
   readonly tx: {
     readonly chats: ChatStore;
@@ -17,13 +17,13 @@ export interface Changing {
   };
   readonly index: QuestionIndex;
   readonly now: Millis;
-  /** Of the chats that chose none. */
+  /** For chats that chose no time zone. */
   readonly timeZone: string;
 }
 
 /**
- * Ends a chat's subscription. What it had queued is withdrawn, but for articles that another subscription of the chat
- * brings too. Null where the chat has none of this id: a button may be old or forged.
+ * Ends a chat's subscription and withdraws its queued pushes, except those of articles that another subscription of the
+ * chat matches too. Null if the chat has no such subscription: a button may be old or forged.
  */
 export async function endSubscription(
   { tx, index, now, timeZone }: Changing,
@@ -44,7 +44,7 @@ export async function endSubscription(
   return ended;
 }
 
-/** Gives a chat, which must be stored, another schedule; what waits for its time gets a new one. */
+/** Sets the schedule of a stored chat, and new due times for its waiting pushes. */
 export async function changeSchedule(
   { tx, now, timeZone }: Omit<Changing, 'index'>,
   chatId: number,

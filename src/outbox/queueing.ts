@@ -8,16 +8,16 @@ import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import type { DueTimes, MatchedArticle, NewPush } from './types.ts';
 
-/** What the times of pushes depend on. */
+/** What the due times of pushes depend on. */
 export interface Timing {
   readonly now: Millis;
-  /** Of the chats that chose a schedule. */
+  /** By chat; chats without one receive articles at once. */
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** Of the chats that chose none. */
   readonly timeZone: string;
 }
 
-/** The matched articles of a load, for the outbox to find their followers. */
+/** The matched articles of a load; the outbox finds their followers. */
 export async function matchedArticles(
   matches: InterestMatches,
   topics: readonly Interest[],
@@ -48,7 +48,7 @@ export async function matchedArticles(
   return matched;
 }
 
-/** When what chats follow goes to them: of those that chose a schedule. */
+/** The due times of the chats that chose a schedule. */
 export function dueTimes({ now, schedules, timeZone }: Timing): Map<number, DueTimes> {
   return new Map(
     [...schedules].map(([chatId, schedule]) => {
@@ -58,7 +58,7 @@ export function dueTimes({ now, schedules, timeZone }: Timing): Map<number, DueT
   );
 }
 
-/** The matches as pushes for the outbox, each with the time that its chat's schedule gives it. */
+/** The matches as pushes for the outbox, due by the schedules of their chats. */
 export async function pushesOf(
   matches: readonly Match[],
   articles: readonly Article[],

@@ -2,10 +2,10 @@ import type { Article } from '../articles/article.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** What a row of the outbox is at: see OutboxStore. */
+/** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
 
-/** A push under lease: what the dispatcher holds while it sends. */
+/** A leased row, held by the dispatcher while it sends. */
 export interface LeasedPush {
   readonly id: number;
   readonly chatId: number;
@@ -20,7 +20,7 @@ export interface LeasedPush {
   readonly attempts: number;
 }
 
-/** A push to be queued; it goes at once where it has no time. */
+/** A push to be queued; without `dueAt` it is due at once. */
 export interface NewPush {
   readonly chatId: number;
   readonly articleId: string;
@@ -31,33 +31,33 @@ export interface NewPush {
   readonly dueAt?: Millis;
 }
 
-/** An article, and what is followed that it is about: in a chat that follows several, the first of them is the reason. */
+/** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
   readonly articleId: string;
   readonly isUrgent: boolean;
   readonly interests: readonly Interest[];
 }
 
-/** When what a chat follows goes to it, by its schedule. */
+/** When a chat's pushes are due, by its schedule. */
 export interface DueTimes {
   readonly urgent: Millis;
   readonly others: Millis;
 }
 
-/** What waits to be sent, and what needs a person: counts of rows. */
+/** Counts of rows that wait to be sent, or that need a person. */
 export interface Backlog {
   readonly pending: number;
   readonly leased: number;
   readonly parked: number;
   readonly uncertain: number;
-  /** How long the oldest row waits that is due, of chats that are not paused; 0 where none is. */
+  /** How long the oldest due row of a chat that is not paused has waited; 0 if there is none. */
   readonly oldestAge: Millis;
 }
 
-/** One row, or the rows of one message: what happens, happens to all of them or none. */
+/** One row, or the rows of one message, which change together or not at all. */
 export type RowIds = number | readonly number[];
 
-/** A push that may or may not have arrived: Telegram never answered. */
+/** A push that may have arrived: Telegram did not answer. */
 export interface UncertainPush {
   readonly id: number;
   readonly chatId: number;
@@ -67,10 +67,10 @@ export interface UncertainPush {
   readonly problem: string;
 }
 
-/** How long a closed General topic is waited for, and why. */
+/** How long to wait for a closed General topic, and why. */
 export interface ClosedTopicHold {
   readonly until: Millis;
-  /** What was queued before that is given up. */
+  /** Rows queued before this time are dropped. */
   readonly giveUpBefore: Millis;
   readonly reason: string;
 }
@@ -80,12 +80,11 @@ export interface ClosedTopicHold {
  * Unique by (chat, article). Nothing else writes the table.
  */
 export interface OutboxStore {
-  /** Adds rows, skipping (chat, article) pairs already there; gives how many were added. */
+  /** Adds rows, skipping (chat, article) pairs that exist; returns how many were added. */
   enqueue(rows: readonly NewPush[], at: Millis): Promise<number>;
   /**
-   * Adds a row for each matched article and chat that follows one of its interests at this moment, in the order of the
-   * articles; pairs already there are skipped. Gives how many were added. To be called in a transaction that no other
-   * runs beside.
+   * Adds a row for each matched article and chat that follows one of its interests now, in the order of the articles;
+   * pairs that exist are skipped. Returns how many were added. Call it in an exclusive transaction.
    */
   enqueueForFollowers(
     matched: readonly MatchedArticle[],
@@ -93,19 +92,19 @@ export interface OutboxStore {
       readonly at: Millis;
       /** Of the chats that chose a schedule; to all others it goes at once. */
       readonly due: ReadonlyMap<number, DueTimes>;
-      /** Called between, with how many articles are queued so far. */
+      /** Called with the number of articles queued so far. */
       readonly onQueued?: (articles: number) => void;
     },
   ): Promise<number>;
-  /** The chat's schedule changed: sets anew when what waits for its time goes. Failed sends keep their own time. */
+  /** The chat's schedule changed: sets new times for its waiting rows. Failed sends keep their own time. */
   reschedule(chatId: number, due: DueTimes, at: Millis): Promise<void>;
-  /** Deletes the subscription's pushes whose send has not begun, and gives their articles' ids. */
+  /** Deletes the subscription's rows whose send has not begun, and returns their articles' ids. */
   withdraw(chatId: number, subscriptionId: number): Promise<string[]>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
-   * its oldest that is due, so that no chat waits for another's backlog. Chats come in the order of their ids, those after
-   * `afterChatId` first: given the last one of the lease before, all get their turn. Before that, expired leases whose
-   * send had not begun go back to pending; those whose send had begun become uncertain.
+   * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
+   * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
+   * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */
   leaseDue(options: {
     limit: number;
@@ -113,36 +112,36 @@ export interface OutboxStore {
     leaseMillis: number;
     afterChatId?: number;
   }): Promise<LeasedPush[]>;
-  /** Leases further due rows of the leased row's chat and topic, to go with it in one message, oldest first. */
+  /** Leases other due rows of the leased row's chat and topic, oldest first, for the same message. */
   leaseRest(id: number, options: { limit: number; now: Millis; leaseMillis: number }): Promise<LeasedPush[]>;
   /**
-   * Marks that the request is about to be written: from here a crash makes the row uncertain. Counts an attempt, and
-   * prolongs the lease until `until`, where given. False where the lease is gone (expired and taken by another, rolled
+   * Marks that the request is about to be sent: from here a crash makes the row uncertain. Counts an attempt, and
+   * extends the lease to `until`, if given. False if the lease is lost (expired and taken by another process, rolled
    * back, chat forgotten): then nothing may be sent.
    */
   markSending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
-  /** Nothing was sent of what `sending` marked at that time, or may have marked: its answer was lost. */
+  /** Undoes a `markSending` of that time that may have been stored although it failed: nothing was sent. */
   unmarkSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
   defer(ids: RowIds, until: Millis, reason: string): Promise<void>;
-  /** Telegram refused these rows, since the forum's General topic is closed: all that goes there waits. */
+  /** Telegram refused these rows because the forum's General topic is closed: all rows for it wait. */
   holdClosedTopic(chatId: number, ids: RowIds, hold: ClosedTopicHold): Promise<void>;
   uncertain(ids: RowIds, reason: string): Promise<void>;
-  /** Rows whose send has an unknown outcome, oldest first; only a person can settle them. */
+  /** Rows with an unknown outcome, oldest first; only a person can settle them. */
   listUncertain(limit: number): Promise<UncertainPush[]>;
   /**
-   * An admin knows better: it arrived, or it is to be sent again (where its article is not withdrawn). False where the
-   * row is not uncertain any more.
+   * An admin's decision: it arrived, or it is to be sent again (unless its article is withdrawn). False if the row is
+   * no longer uncertain.
    */
   settleUncertain(id: number, as: 'sent' | 'resend'): Promise<boolean>;
   dead(ids: RowIds, reason: string): Promise<void>;
-  /** Gives leases back untouched (a stop before sending). */
+  /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
   countByState(): Promise<Record<OutboxState, number>>;
-  /** As `countByState`, of what is not settled, in a time that does not grow with what was ever sent. */
+  /** Like `countByState`, but only of unsettled rows, in a time independent of how many were ever sent. */
   backlog(now: Millis): Promise<Backlog>;
-  /** How long the newest sent pushes took from the load to Telegram's answer. */
+  /** Times from load to Telegram's answer, of the pushes sent last. */
   recentDelays(limit: number): Promise<Millis[]>;
-  /** When the next parked row is due, or a lease expires; null where nothing waits. */
+  /** When the next parked row is due, or a lease expires; null if nothing waits. */
   nextDueAt(): Promise<Millis | null>;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { InboxStore } from '../inbox/types.ts';
 import type { Database } from './database.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
-import type { InboxStore } from './store.ts';
 
 const updateIdRow = z.object({ update_id: integer });
 const unhandledRow = z.object({ update_id: integer, chat_id: integer.nullable(), payload: z.string() });
 
-/** A handled update keeps only its id, to know a repetition: its payload, which is personal, goes at once. */
+/** A handled update keeps only its id, to recognise repeats: its payload, which is personal, is deleted at once. */
 export function inboxStore(database: Database): InboxStore {
   return {
     receive: (updates, at) =>
@@ -27,7 +27,7 @@ export function inboxStore(database: Database): InboxStore {
             .returning('update_id');
           for (const { update_id } of parseRows(updateIdRow, rows, 'inbox')) isNew.add(update_id);
         }
-        // Deleting as it goes keeps the first of a batch that repeats an id.
+        // `delete` keeps only the first where a batch repeats an id.
         return updates
           .filter(({ updateId }) => isNew.delete(updateId))
           .sort((a, b) => a.updateId - b.updateId);

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { ChatStore } from '../chats/chat.ts';
+import type { InboxStore } from '../inbox/types.ts';
 import type { OutboxStore } from '../outbox/types.ts';
 import type { SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
@@ -65,25 +66,6 @@ export interface PreviewStore {
   get(id: number): Promise<LoadPreviewRecord | null>;
   /** Removes and returns the preview, so that it is applied at most once. */
   take(id: number): Promise<LoadPreviewRecord | null>;
-}
-
-/** Updates received from Telegram and not yet handled: nothing is confirmed before it stands here. */
-export interface InboxStore {
-  /** Stores updates, skipping update ids seen before; gives those that are new, in order. */
-  receive(updates: readonly ReceivedUpdate[], at: Millis): Promise<ReceivedUpdate[]>;
-  /** Updates that a stopped process had received and not handled, in order. */
-  unhandled(): Promise<ReceivedUpdate[]>;
-  handled(updateId: number): Promise<void>;
-  /** Drops handled updates received before the given time. */
-  prune(before: Millis): Promise<void>;
-}
-
-export interface ReceivedUpdate {
-  readonly updateId: number;
-  /** The chat whose order it keeps, or null. */
-  readonly chatId: number | null;
-  /** The update as received, JSON. */
-  readonly payload: string;
 }
 
 /** Questions as counts; those without an answer also as text without the person, for 90 days, for /stats. */

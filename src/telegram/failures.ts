@@ -60,14 +60,14 @@ const REFUSALS: readonly { readonly code: number; readonly text: RegExp; readonl
   { code: 404, text: /./, kind: 'botRefused' },
 ];
 
-/** Errors that come before the request is written: name lookup, connecting, agreeing on TLS. */
+/** Errors raised before the request is written: closed client, name lookup, connecting, TLS handshake. */
 const NEVER_LEFT_CODES =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|CLIENT_CLOSED|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
 const NEVER_LEFT_TEXTS = /\b(connect E[A-Z]+|getaddrinfo)\b|before secure TLS connection/;
 /** Where every address of a host failed, Node gives an AggregateError without a text of its own. */
 const NO_ADDRESS_ANSWERED = /reason: $/;
 
-/** Telegram says nothing of how long in some 429s; a minute ends every limit of the ordinary kind. */
+/** Some 429s do not say how long to wait; a minute is enough for the usual limits. */
 const DEFAULT_RETRY_AFTER: Millis = 60_000;
 
 const telegramError = z.object({

@@ -5,11 +5,11 @@ import { failureOf, type SendFailure } from './failures.ts';
 import { type OutgoingMessage, type TelegramMessage, toTelegram } from './outgoing-message.ts';
 import { plainTextOf } from './plain-text.ts';
 
-/** Where in its chat a message goes; the chat itself where nothing is said. */
+/** Where in a chat a message goes; by default to the chat itself. */
 export interface Placement {
   /** Topic of a forum. */
   readonly threadId?: number | undefined;
-  /** The message it answers; sent all the same where that one is gone. */
+  /** The message it replies to; if that one is gone, the message is sent without it. */
   readonly replyTo?: number | undefined;
 }
 
@@ -17,7 +17,7 @@ export type SendOutcome = { readonly kind: 'sent'; readonly messageId: number } 
 
 type CallOptions = NonNullable<Parameters<Telegram['callApi']>[2]>;
 
-/** Telegram answers within seconds; past this no answer is to be expected. */
+/** Telegram answers within seconds; after this no answer is expected. */
 const TIMEOUT: Millis = 30_000;
 /** Telegram's limit on a message, in UTF-16 units. */
 const MAX_TEXT = 4096;
@@ -45,7 +45,7 @@ export class MessageSender {
     this.#timeout = timeout;
   }
 
-  /** Where Telegram cannot parse the markup, the same words are sent once without it. */
+  /** If Telegram cannot parse the markup, sends the text once more without it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement = {}): Promise<SendOutcome> {
     const parameters = { ...toTelegram(message), ...placed(placement) };
     const outcome = await this.#request({ chat_id: chatId, ...parameters });
@@ -59,7 +59,7 @@ export class MessageSender {
     });
   }
 
-  /** Whether Telegram answers and knows the bot; asked by a call that changes nothing. */
+  /** Whether Telegram answers and knows the bot, by calling `getMe`. */
   async isReachable(): Promise<boolean> {
     try {
       await this.#telegram.callApi('getMe', {}, this.#deadline());
@@ -80,13 +80,13 @@ export class MessageSender {
     }
   }
 
-  /** telegraf types the signal of a polyfill; Node's own does all that is asked of it. */
+  /** telegraf has the type of a polyfill's signal; Node's own works. */
   #deadline(): CallOptions {
     return { signal: AbortSignal.timeout(this.#timeout) as unknown as CallOptions['signal'] & {} };
   }
 }
 
-/** The parameters of a sending method that a placement decides. */
+/** A placement as parameters of a sending method. */
 export function placed({ threadId, replyTo }: Placement) {
   return {
     ...(threadId === undefined ? {} : { message_thread_id: threadId }),

@@ -1,6 +1,7 @@
 import type { Telegram } from 'telegraf';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
+import { abortableDelay } from '../time/abortable-delay.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
@@ -16,6 +17,8 @@ export interface RepliesOptions {
   readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Ends what is under way: waits for the budget, back-offs, and with the client's calls the sends. */
+  readonly signal: AbortSignal;
   /** In [0, 1), for the jitter of back-offs. */
   readonly random?: () => number;
 }
@@ -25,12 +28,15 @@ interface Destination {
   readonly placement: Placement;
 }
 
-/** Who asked is not kept waiting for longer: a limit that ends later costs the reply. */
+/** The longest wait for a limit of Telegram; past this the reply is dropped. */
 const MAX_WAIT: Millis = 60_000;
 const MAX_ATTEMPTS = 3;
 const MAX_BACK_OFF: Millis = 5000;
 
-/** What the bot says to people who wrote or pressed: in the send budget before all pushes. Failures are logged. */
+/**
+ * Replies to people who wrote to the bot or pressed a button; the send budget puts them before pushes. Failures are
+ * logged. These methods reject only after the signal aborts, so that the update does not count as handled.
+ */
 export class Replies {
   readonly #options: RepliesOptions;
 
@@ -38,14 +44,15 @@ export class Replies {
     this.#options = options;
   }
 
-  /** Gives the message's id, or null where Telegram did not take it. */
+  /** Resolves with the message's id, or null if Telegram did not accept it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement): Promise<number | null> {
-    const { budget, sender, log } = this.#options;
+    const { budget, sender, log, signal } = this.#options;
     let to = { chatId, placement };
     for (let attempt = 1; ; attempt++) {
-      await budget.acquire(to.chatId, 'answer');
+      await budget.acquire(to.chatId, 'answer', signal);
       const outcome = await sender.send(to.chatId, message, to.placement);
       if (outcome.kind === 'sent') return outcome.messageId;
+      signal.throwIfAborted();
       const again = await this.#nextTry(to, outcome, attempt);
       if (again === null) {
         const { kind: problem, description } = outcome;
@@ -73,23 +80,25 @@ export class Replies {
   }
 
   async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<unknown>): Promise<void> {
-    const { budget, telegram, log } = this.#options;
-    await budget.acquire(chatId, 'answer');
+    const { budget, telegram, log, signal } = this.#options;
+    await budget.acquire(chatId, 'answer', signal);
     try {
       await send(telegram);
     } catch (error) {
+      signal.throwIfAborted();
       log.warn({ chatId, description: failureOf(error).description }, 'a file was not sent');
     }
   }
 
-  /** Changes a message in place; false where it could not be changed. */
+  /** Edits a message; false if it could not be edited. */
   async edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<boolean> {
-    const { telegram, log } = this.#options;
+    const { telegram, log, signal } = this.#options;
     try {
       const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
       await telegram.callApi('editMessageText', parameters);
       return true;
     } catch (error) {
+      signal.throwIfAborted();
       const { description } = failureOf(error);
       // A second press of the same button.
       if (description.includes('message is not modified')) return true;
@@ -98,13 +107,13 @@ export class Replies {
     }
   }
 
-  /** Where to send it again, now; null where that makes no sense. */
+  /** Waits as the outcome asks; then where to send it again, or null if that makes no sense. */
   async #nextTry(
     to: Destination,
     outcome: Exclude<SendOutcome, { kind: 'sent' }>,
     attempt: number,
   ): Promise<Destination | null> {
-    const { budget, chats, clock, random = Math.random } = this.#options;
+    const { budget, chats, clock, signal, random = Math.random } = this.#options;
     const isLast = attempt >= MAX_ATTEMPTS;
     switch (outcome.kind) {
       case 'tooManyRequests':
@@ -113,13 +122,11 @@ export class Replies {
       case 'unreached':
       case 'unavailable':
         if (isLast) return null;
-        await new Promise<void>((resolve) => {
-          clock.setTimer(backoff(attempt, MAX_BACK_OFF, random), resolve);
-        });
+        await abortableDelay(clock, backoff(attempt, MAX_BACK_OFF, random), signal);
         return to;
       case 'migrated':
         await chats.migrate(to.chatId, outcome.toChatId);
-        // The message that it answers has another id there.
+        // The message it replies to has another id there.
         return isLast ? null : { chatId: outcome.toChatId, placement: {} };
       case 'chatUnreachable':
         await chats.pause(to.chatId, outcome.description);

@@ -2,10 +2,10 @@ import { type Clock, steadyClock } from '../time/clock.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** An answer is what somebody waits for; a push can wait. */
+/** A person waits for an answer; a push can wait. */
 export type SendKind = 'answer' | 'push';
 
-/** The budget was closed: the message may not be sent any more. */
+/** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
   override readonly name = 'BudgetClosedError';
 }
@@ -16,27 +16,27 @@ interface Waiting {
   readonly reject: (error: BudgetClosedError) => void;
 }
 
-/** Chats in the order of their turns, each with what it waits for, first come first. */
+/** The messages that wait, by chat: chats are served in the order of the map, each first in, first out. */
 type WaitQueues = Map<number, Waiting[]>;
 
 /**
  * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
- * tolerates short bursts, of which answers may use a part. Pushes keep an even pace of 29 a second, so that no second
- * holds more than 30; on a machine so busy that timers are late, up to 150 ms of what was lost are made good at once.
+ * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 29 a second, so that no second
+ * holds more than 30; if timers are late on a busy machine, up to 150 ms of lost time are caught up at once.
  */
 const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: { answer: 9 * (1000 / 29), push: 0 } };
-/** Three answers at once, and a little slower than allowed after them. */
+/** Three replies at once, then a little slower than allowed. */
 const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
-/** No minute holds more than 20: 15 by the pace, 5 by the burst; the last of it is kept for answers. */
+/** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
 const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
 
-/** So many chats refused within so long mean that the limit is the bot's and not the chat's: a 429 does not say which. */
+/** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
 const REFUSED_CHATS = 3;
 const REFUSED_WITHIN: Millis = 1000;
 
 /**
- * One budget for all messages the bot sends. Who is admitted may send one message at once. Answers go before pushes, and
- * chats take turns, so that nobody waits for another chat's backlog.
+ * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, and chats are
+ * served in turn, so that none waits for another chat's backlog.
  */
 export class SendBudget {
   readonly #clock: Clock;
@@ -54,38 +54,38 @@ export class SendBudget {
   }
 
   /**
-   * Resolves when one message may be sent to the chat, now. A group or channel has a negative id.
-   * Rejects with the signal's reason where it aborts first, and with BudgetClosedError after `close`.
+   * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
+   * Rejects with the signal's reason if it aborts first, and with BudgetClosedError after `close`.
    */
   acquire(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new BudgetClosedError('The send budget is closed.'));
       if (signal?.aborted) return reject(signal.reason);
-      const leave = () => {
-        this.#forget(kind, waiting);
+      const cancel = () => {
+        this.#remove(kind, waiting);
         reject(signal?.reason);
       };
-      const end = () => signal?.removeEventListener('abort', leave);
+      const unsubscribe = () => signal?.removeEventListener('abort', cancel);
       const waiting: Waiting = {
         chatId,
         grant: () => {
-          end();
+          unsubscribe();
           resolve();
         },
         reject: (error) => {
-          end();
+          unsubscribe();
           reject(error);
         },
       };
-      signal?.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', cancel, { once: true });
       if (this.#isIdle) this.#overall.rest('all', this.#clock.now());
-      const turns = this.#waiting[kind];
-      turns.set(chatId, [...(turns.get(chatId) ?? []), waiting]);
+      const queues = this.#waiting[kind];
+      queues.set(chatId, [...(queues.get(chatId) ?? []), waiting]);
       this.#serve();
     });
   }
 
-  /** Telegram answered 429: sends nothing to the chat (to anybody, where null) for so long. */
+  /** After a 429: sends nothing to the chat (to any chat, if null) for that long. */
   pause(forMillis: Millis, chatId: number | null): void {
     const now = this.#clock.now();
     const until = now + forMillis;
@@ -100,16 +100,16 @@ export class SendBudget {
     this.#pausedUntil = Math.max(this.#pausedUntil, Math.min(...recent.map((pause) => pause.until)));
   }
 
-  /** Rejects everything that waits, and all that comes. */
+  /** Rejects all waiting and all later requests. */
   close(): void {
     this.#closed = true;
     this.#cancelTimer();
-    const waiting = Object.values(this.#waiting).flatMap((turns) => [...turns.values()].flat());
-    for (const turns of Object.values(this.#waiting)) turns.clear();
+    const waiting = Object.values(this.#waiting).flatMap((queues) => [...queues.values()].flat());
+    for (const queues of Object.values(this.#waiting)) queues.clear();
     for (const { reject } of waiting) reject(new BudgetClosedError('The send budget is closed.'));
   }
 
-  /** Admits all that may go now, and comes back when the next may. */
+  /** Grants all requests that may be sent now, and sets a timer for the next. */
   #serve(): void {
     this.#cancelTimer();
     const now = this.#clock.now();
@@ -119,33 +119,33 @@ export class SendBudget {
     this.#cancelTimer = this.#clock.setTimer(Math.ceil(next - now), () => this.#serve());
   }
 
-  /** Gives when the next that waits may go; Infinity where nobody waits. */
+  /** Returns when the next waiting request may be granted; Infinity if none waits. */
   #serveKind(kind: SendKind, now: Millis): Millis {
-    const turns = this.#waiting[kind];
-    while (turns.size > 0) {
+    const queues = this.#waiting[kind];
+    while (queues.size > 0) {
       const overallAt = this.#overallAt(kind);
       if (overallAt > now) return overallAt;
       let next = Infinity;
-      let admitted: number | null = null;
-      for (const chatId of turns.keys()) {
+      let granted: number | null = null;
+      for (const chatId of queues.keys()) {
         const at = this.#chatAt(chatId, kind);
         if (at <= now) {
-          admitted = chatId;
+          granted = chatId;
           break;
         }
         next = Math.min(next, at);
       }
-      if (admitted === null) return next;
-      this.#admitFirst(turns, admitted, now);
+      if (granted === null) return next;
+      this.#grantFirst(queues, granted, now);
     }
     return Infinity;
   }
 
-  #admitFirst(turns: WaitQueues, chatId: number, now: Millis): void {
-    const [first, ...others] = turns.get(chatId) ?? [];
-    // Set again, the chat stands behind all others.
-    turns.delete(chatId);
-    if (others.length > 0) turns.set(chatId, others);
+  #grantFirst(queues: WaitQueues, chatId: number, now: Millis): void {
+    const [first, ...others] = queues.get(chatId) ?? [];
+    // Set again, the chat is behind all others.
+    queues.delete(chatId);
+    if (others.length > 0) queues.set(chatId, others);
     this.#overall.count('all', now);
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
@@ -156,11 +156,11 @@ export class SendBudget {
     return this.#waiting.answer.size + this.#waiting.push.size === 0;
   }
 
-  #forget(kind: SendKind, waiting: Waiting): void {
-    const turns = this.#waiting[kind];
-    const left = (turns.get(waiting.chatId) ?? []).filter((other) => other !== waiting);
-    if (left.length > 0) turns.set(waiting.chatId, left);
-    else turns.delete(waiting.chatId);
+  #remove(kind: SendKind, waiting: Waiting): void {
+    const queues = this.#waiting[kind];
+    const others = (queues.get(waiting.chatId) ?? []).filter((other) => other !== waiting);
+    if (others.length > 0) queues.set(waiting.chatId, others);
+    else queues.delete(waiting.chatId);
   }
 
   #overallAt(kind: SendKind): Millis {

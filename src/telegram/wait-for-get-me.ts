@@ -14,7 +14,7 @@ export class TokenRefusedError extends Error {
 export interface WaitForGetMeOptions {
   readonly log: Log;
   readonly clock: Clock;
-  /** Gives up waiting, also for an answer that does not come. */
+  /** Ends the wait, including a request under way. */
   readonly signal: AbortSignal;
 }
 
@@ -22,8 +22,8 @@ const FIRST_WAIT: Millis = 500;
 const MAX_WAIT: Millis = 30_000;
 
 /**
- * Asks who the bot is, until the server answers: a bot that starts before its network waits for it.
- * @throws TokenRefusedError, or the signal's reason where it aborts first
+ * Calls `getMe` until the server answers: a bot may start before its network.
+ * @throws TokenRefusedError, or the signal's reason if it aborts first
  */
 export async function waitForGetMe(
   telegram: Telegram,

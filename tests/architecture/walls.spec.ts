@@ -19,6 +19,7 @@ const ROOMS: readonly { readonly room: string; readonly may: string | null; read
   { room: 'chats', may: 'time', mayNot: 'store' },
   { room: 'subscriptions', may: 'answers', mayNot: 'store' },
   { room: 'outbox', may: 'chats', mayNot: 'store' },
+  { room: 'inbox', may: 'time', mayNot: 'store' },
   { room: 'cluster', may: 'time', mayNot: 'store' },
   { room: 'store', may: 'outbox', mayNot: 'library' },
   { room: 'sources', may: 'articles', mayNot: 'store' },

@@ -12,7 +12,11 @@ describe('publishProfile', () => {
   it('shows admin commands to admins only, and gives each command a description', async () => {
     const { emulator, telegram } = await emulatorForTest();
     emulator.addPerson({ id: 7, firstName: 'Dana', started: true });
-    await publishProfile(telegram, { adminIds: new Set([7]), log: recordingLog().log });
+    await publishProfile(telegram, {
+      adminIds: new Set([7]),
+      log: recordingLog().log,
+      signal: new AbortController().signal,
+    });
     const menus = emulator.callsOf('setMyCommands') as Menu[];
     const seenBy = (type: string) =>
       menus.find(({ scope }) => scope.type === type)?.commands.map(({ command }) => command) ?? [];
@@ -32,7 +36,7 @@ describe('publishProfile', () => {
       description: 'Not Found: method not found',
     });
     emulator.failNext('setMyDescription', { kind: 'hangUp', when: 'before' });
-    await publishProfile(telegram, { adminIds: new Set([404]), log });
+    await publishProfile(telegram, { adminIds: new Set([404]), log, signal: new AbortController().signal });
     expect(lines.length).toBeGreaterThanOrEqual(2);
     expect(emulator.callsOf('setMyCommands').length).toBeGreaterThan(2);
   });

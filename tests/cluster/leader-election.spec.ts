@@ -4,8 +4,8 @@ import { LeaderElection } from '../../src/cluster/leader-election.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { silentLog } from '../support/silent-log.ts';
 
-/** Peers of one process, whose leadership the test gives and takes away. */
-function scriptedPeers() {
+/** The coordination of one process, whose leadership the test gives and takes away. */
+function scriptedCoordination() {
   const listeners: ((topic: Topic) => void)[] = [];
   let lost = new AbortController();
   const script = {
@@ -16,7 +16,7 @@ function scriptedPeers() {
       for (const listener of listeners) listener(topic);
     },
   };
-  const peers: Coordination = {
+  const coordination: Coordination = {
     tryToLead: async (): Promise<Leadership | null> => {
       if (!script.isFree) return null;
       lost = new AbortController();
@@ -31,7 +31,7 @@ function scriptedPeers() {
     onMessage: (listener) => void listeners.push(listener),
     close: async () => {},
   };
-  return { peers, script };
+  return { coordination, script };
 }
 
 function work(failures = 0) {
@@ -45,29 +45,29 @@ function work(failures = 0) {
   return { events, begin };
 }
 
-async function startLeading(peers: Coordination, begin: () => Promise<() => Promise<void>>) {
+async function startLeading(coordination: Coordination, begin: () => Promise<() => Promise<void>>) {
   const clock = new FakeClock();
-  const leading = new LeaderElection({ peers, clock, log: silentLog });
-  onTestFinished(() => leading.stop());
-  await leading.start(begin);
-  return { clock, leading };
+  const election = new LeaderElection({ coordination, clock, log: silentLog });
+  onTestFinished(() => election.stop());
+  await election.start(begin);
+  return { clock, election };
 }
 
-describe('Leading', () => {
+describe('LeaderElection', () => {
   it('has begun when it has started, and ends and resigns when it is stopped', async () => {
-    const { peers, script } = scriptedPeers();
+    const { coordination, script } = scriptedCoordination();
     const { events, begin } = work();
-    const { leading } = await startLeading(peers, begin);
+    const { election } = await startLeading(coordination, begin);
     expect(events).toEqual(['begin']);
-    expect(leading.role).toBe('leading');
-    await leading.stop();
+    expect(election.role).toBe('leading');
+    await election.stop();
     expect(events).toEqual(['begin', 'end']);
     expect(script.resigned).toBe(1);
   });
 
   it('says at its start what keeps it from beginning, and lets others lead', async () => {
-    const { peers, script } = scriptedPeers();
-    await expect(startLeading(peers, work(1).begin)).rejects.toThrow('Telegram says no');
+    const { coordination, script } = scriptedCoordination();
+    await expect(startLeading(coordination, work(1).begin)).rejects.toThrow('Telegram says no');
     expect(script.resigned).toBe(1);
   });
 
@@ -75,11 +75,11 @@ describe('Leading', () => {
     ['within a second where the leader died', (clock) => clock.advance(1000)],
     ['at once where the leader resigned', (_, tell) => tell('leadership')],
   ])('takes over %s, after a pause for what the other may still be ending', async (_, happens) => {
-    const { peers, script } = scriptedPeers();
+    const { coordination, script } = scriptedCoordination();
     script.isFree = false;
     const { events, begin } = work();
-    const { clock, leading } = await startLeading(peers, begin);
-    expect(leading.role).toBe('standingBy');
+    const { clock, election } = await startLeading(coordination, begin);
+    expect(election.role).toBe('standingBy');
     await clock.advance(0);
     script.isFree = true;
     await happens(clock, script.tell);
@@ -87,28 +87,28 @@ describe('Leading', () => {
     expect(events).toEqual([]);
     await clock.advance(500);
     expect(events).toEqual(['begin']);
-    expect(leading.role).toBe('leading');
+    expect(election.role).toBe('leading');
   });
 
   it('ends where the leadership is lost, and leads again when it may', async () => {
-    const { peers, script } = scriptedPeers();
+    const { coordination, script } = scriptedCoordination();
     const { events, begin } = work();
-    const { clock, leading } = await startLeading(peers, begin);
+    const { clock, election } = await startLeading(coordination, begin);
     script.isFree = false;
     script.lose();
     await clock.advance(0);
     expect(events).toEqual(['begin', 'end']);
-    expect(leading.role).toBe('standingBy');
+    expect(election.role).toBe('standingBy');
     script.isFree = true;
     await clock.advance(3000);
     expect(events).toEqual(['begin', 'end', 'begin']);
   });
 
   it('tries again where it cannot begin after it took over', async () => {
-    const { peers, script } = scriptedPeers();
+    const { coordination, script } = scriptedCoordination();
     script.isFree = false;
     const { events, begin } = work(2);
-    const { clock } = await startLeading(peers, begin);
+    const { clock } = await startLeading(coordination, begin);
     script.isFree = true;
     await clock.advance(60_000);
     expect(events).toEqual(['begin']);

@@ -27,7 +27,7 @@ export async function deliveringForTest(options: Partial<EmulatorOptions> = {}) 
       render: ({ article }) => ({ html: article.title }),
       renderDigest: threeAPage,
       timeZone: 'UTC',
-      topicLost: async () => {},
+      onTopicUnreachable: async () => {},
       budget: new SendBudget(given.clock),
       log,
       random: () => 0,

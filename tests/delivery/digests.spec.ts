@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Schedule } from '../../src/chats/schedule.ts';
 import { AT_ONCE } from '../../src/chats/schedule.ts';
+import type { Store } from '../../src/store/store.ts';
 import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
@@ -126,15 +127,15 @@ describe('a digest', () => {
     await queue(store, ['1'], [reader!]);
     await queue(store, ['2'], [reader!]);
     let isFirst = true;
-    const sending = store.outbox.markSending.bind(store.outbox);
-    const withdrawing = {
+    const markSending: Store['outbox']['markSending'] = store.outbox.markSending.bind(store.outbox);
+    const withdrawing: Store = {
       ...store,
       outbox: {
         ...store.outbox,
-        sending: async (...given: Parameters<typeof sending>) => {
+        markSending: async (...given) => {
           if (isFirst) await store.loads.rollbackLatest(2);
           isFirst = false;
-          return sending(...given);
+          return markSending(...given);
         },
       },
     };
@@ -214,10 +215,10 @@ describe('a topic of a forum', () => {
 
   it.each(['closed', 'deleted'] as const)('that is %s leaves them to the chat itself', async (state) => {
     const { store, forum, emulator, dispatcherOn } = await forumWith(state);
-    const topicLost = vi.fn(async () => {});
-    dispatcherOn(store, { topicLost, clock: loopClock(20) }).start();
+    const onTopicUnreachable = vi.fn(async () => {});
+    dispatcherOn(store, { onTopicUnreachable, clock: loopClock(20) }).start();
     await untilStates(store, { sent: 2 });
-    expect(topicLost.mock.calls).toEqual([[forum.id]]);
+    expect(onTopicUnreachable.mock.calls).toEqual([[forum.id]]);
     const threads = emulator.messages(forum.id).map(({ message_thread_id }) => message_thread_id);
     expect(threads).toEqual([undefined, undefined]);
     expect((await store.subscriptions.of(forum.id))[0]?.threadId).toBeNull();

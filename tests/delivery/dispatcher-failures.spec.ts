@@ -133,8 +133,8 @@ describe('Dispatcher, where a send fails', () => {
 });
 
 describe('Dispatcher, where the store fails', () => {
-  /** The store, each of whose named outbox verbs fails as often as told before it works. */
-  function failing(store: Store, times: Partial<Record<'leaseDue' | 'markSending' | 'sent', number>>): Store {
+  /** The store, whose outbox methods fail the given number of times before they work. */
+  function failing(store: Store, times: Partial<Record<keyof Store['outbox'], number>>): Store {
     const left = new Map(Object.entries(times));
     const outbox = new Proxy(store.outbox, {
       get: (target, verb: keyof Store['outbox']) => {
@@ -149,7 +149,7 @@ describe('Dispatcher, where the store fails', () => {
     return { ...store, outbox };
   }
 
-  it.each(['leaseDue', 'markSending', 'sent'] as const)(
+  it.each<keyof Store['outbox']>(['leaseDue', 'markSending', 'sent'])(
     'loses and repeats nothing where %s fails for a while',
     async (verb) => {
       const delivering = await deliveringForTest();
@@ -168,12 +168,12 @@ describe('Dispatcher, where the store fails', () => {
     const { store, people, dispatcherOn } = delivering;
     await queue(store, ['1'], await people(5));
     let losses = 3;
-    const sending: Store['outbox']['markSending'] = async (...row) => {
+    const markSending: Store['outbox']['markSending'] = async (...row) => {
       const isMarked = await store.outbox.markSending(...row);
       if (losses-- > 0) throw new StoreError('unopenable', 'The connection broke.', 'Try again.');
       return isMarked;
     };
-    const outbox = { ...store.outbox, sending };
+    const outbox: Store['outbox'] = { ...store.outbox, markSending };
     dispatcherOn({ ...store, outbox }, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 5 });
     expect(received(delivering)).toHaveLength(5);

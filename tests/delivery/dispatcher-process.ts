@@ -22,7 +22,7 @@ new Dispatcher({
     return { pushes: shown, message: { html: shown.map(({ article }) => article.title).join('; ') } };
   },
   timeZone: 'UTC',
-  topicLost: async () => {},
+  onTopicUnreachable: async () => {},
   budget: new SendBudget(clock),
   log,
   clock,

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { emulatorForTest, TEST_TOKEN } from '../support/emulator.ts';
-import { type NodeProcess, nodeProcess } from '../support/node-process.ts';
+import { nodeProcess } from '../support/node-process.ts';
 import { realSeedFolder } from '../support/real-seed.ts';
 import { nextMessage } from '../support/running-bot.ts';
 import { temporaryFolder } from '../support/store.ts';
@@ -20,25 +18,6 @@ async function ownSettings() {
     DATABASE_URL: `sqlite:${join(folder, 'habarshy.sqlite3')}`,
     SEEDS_DIR: await realSeedFolder(folder),
   };
-}
-
-async function settings(apiRoot: string) {
-  const databaseFile = join(await temporaryFolder(), 'habarshy.sqlite3');
-  const env = {
-    BOT_TOKEN: TEST_TOKEN,
-    TELEGRAM_API_ROOT: apiRoot,
-    DATABASE_URL: `sqlite:${databaseFile}`,
-  };
-  return { databaseFile, env };
-}
-
-/** SQLite removes its write-ahead log when the last connection is closed. */
-async function expectCleanExit(bot: NodeProcess, databaseFile: string): Promise<void> {
-  expect(await bot.exit).toBe(0);
-  const lines = bot.output().err.trim().split('\n');
-  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'stopped' });
-  expect(existsSync(databaseFile)).toBe(true);
-  expect(existsSync(`${databaseFile}-wal`)).toBe(false);
 }
 
 describe('npm start', () => {
@@ -87,30 +66,6 @@ describe('npm start', () => {
     const { out, err } = bot.output();
     expect(`${out}${err}`).not.toContain(TEST_TOKEN.split(':')[1]);
     for (const line of err.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
-  });
-
-  it('ends with everything closed on SIGTERM where the Bot API server refuses connections', async () => {
-    const { databaseFile, env } = await settings('http://127.0.0.1:9');
-    const bot = nodeProcess(MAIN, { env });
-    await bot.shows('cannot be reached');
-    bot.signal('SIGTERM');
-    await expectCleanExit(bot, databaseFile);
-  });
-
-  it('ends with everything closed on SIGTERM where the Bot API server never answers', async () => {
-    const server = createServer(() => {});
-    const requested = once(server, 'request');
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { databaseFile, env } = await settings(root);
-    const bot = nodeProcess(MAIN, { env });
-    await requested;
-    bot.signal('SIGTERM');
-    await expectCleanExit(bot, databaseFile);
   });
 
   it('works with a server that knows getMe, getUpdates and sendMessage alone', async () => {

@@ -148,6 +148,63 @@ describe('Library.load', () => {
   });
 });
 
+describe('Library.load, where the store changes between preparing and writing', () => {
+  /** A library whose first transaction begins after the change. */
+  function libraryAfter(change: () => Promise<unknown>): Promise<Library> {
+    let isChanged = false;
+    const changing: Store = {
+      ...store,
+      transaction: async (work) => {
+        if (!isChanged) await change();
+        isChanged = true;
+        return store.transaction(work);
+      },
+    };
+    return opening.openLibrary({ store: changing });
+  }
+
+  it('pushes to a chat that subscribed, also by a topic that nobody followed before', async () => {
+    await load('1');
+    const late = await libraryAfter(async () => {
+      await store.chats.upsert(aChat(2));
+      await store.subscriptions.subscribe(2, { kind: 'keywords', text: 'bridge' });
+    });
+    const article = anArticle({ id: '2', title: 'A new bridge' });
+    expect(await late.load({ articles: [article] }, 's')).toMatchObject({ queuedPushes: 2 });
+  });
+
+  it('pushes nothing to a chat that unsubscribed', async () => {
+    await load('1');
+    const [subscription] = await store.subscriptions.of(FOLLOWER);
+    const late = await libraryAfter(() => store.subscriptions.unsubscribe(FOLLOWER, subscription!.id));
+    expect(await late.load({ articles: [anArticle({ id: '2' })] }, 's')).toMatchObject({
+      newArticles: 1,
+      queuedPushes: 0,
+    });
+  });
+
+  it('prepares again after another load, and pushes nothing twice', async () => {
+    await load('1');
+    const late = await libraryAfter(() => load('2'));
+    const articles = [anArticle({ id: '2' }), anArticle({ id: '3' })];
+    expect(await late.load({ articles }, 's')).toMatchObject({
+      newArticles: 1,
+      unchangedArticles: 1,
+      queuedPushes: 1,
+    });
+    expect(idsOf(late)).toEqual(['1', '2', '3']);
+    expect((await sendAll()).sort()).toEqual(['2', '3']);
+  });
+
+  it('prepares a rollback again after another load, which is then the one undone', async () => {
+    await load('1');
+    await load('2');
+    const late = await libraryAfter(() => load('3'));
+    expect(await late.rollback()).toMatchObject({ outcome: 'rolledBack', load: { newArticles: 1 } });
+    expect(idsOf(late)).toEqual(['1', '2']);
+  });
+});
+
 describe('Library.preview', () => {
   it('says what a load would do, and does nothing', async () => {
     await load('1', '2');

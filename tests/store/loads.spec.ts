@@ -52,6 +52,30 @@ describe('loads.record', () => {
   });
 });
 
+describe('loads.previewRollback', () => {
+  it('says what a rollback leaves, and changes nothing', async () => {
+    const { store } = await temporaryStore();
+    await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    await load(store, 20, anArticle({ id: '2', title: 'Second' }), anArticle({ id: '3' }));
+    const revision = await store.loads.revision();
+    const expected = { articles: [anArticle({ id: '2' })], withdrawn: ['3'] };
+    expect(await store.loads.previewRollback()).toEqual(expected);
+    expect(await store.loads.revision()).toBe(revision);
+    await store.loads.rollbackLatest(30);
+    expect(await store.articles.changedSince(revision)).toEqual(expected);
+  });
+
+  it('looks at the newest load that stands', async () => {
+    const { store } = await temporaryStore();
+    await load(store, 10, anArticle({ id: '1' }));
+    await load(store, 20, anArticle({ id: '2' }));
+    await store.loads.rollbackLatest(30);
+    expect(await store.loads.previewRollback()).toEqual({ articles: [], withdrawn: ['1'] });
+    await store.loads.rollbackLatest(40);
+    expect(await store.loads.previewRollback()).toEqual({ articles: [], withdrawn: [] });
+  });
+});
+
 describe('loads.revision', () => {
   it('changes with every load and rollback, also seen by another process', async () => {
     const { store, openAnother } = await temporaryStore();

@@ -15,6 +15,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
   const clock = new FakeClock();
   const send = vi.fn(async () => outcomes.shift() ?? SENT);
   const chats = { pause: vi.fn(async () => {}), migrate: vi.fn(async () => {}) };
+  const stopping = new AbortController();
   const replies = new Replies({
     telegram: new Telegram('1:unused'),
     sender: { send },
@@ -23,6 +24,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
     clock,
     log: silentLog,
     random: () => 1,
+    signal: stopping.signal,
   });
   const message = { html: 'hello' };
   return {
@@ -30,6 +32,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
     send,
     chats,
     message,
+    stop: () => stopping.abort(),
     sending: (chatId = CHAT) => replies.send(chatId, message, { replyTo: 5 }),
   };
 }
@@ -75,6 +78,31 @@ describe('Replies.send', () => {
     expect(send).toHaveBeenCalledTimes(1);
     await clock.advance(1);
     expect(await result).toBe(42);
+  });
+
+  it.each<[string, SendOutcome]>([
+    ['a back-off', { kind: 'unreached', description: 'no' }],
+    [
+      'a wait for the budget',
+      { kind: 'tooManyRequests', retryAfter: 30_000, description: 'Too Many Requests' },
+    ],
+  ])('rejects in %s once the process stops, so that its update comes again', async (_, outcome) => {
+    const { clock, send, sending, stop } = repliesWith(outcome);
+    const result = sending();
+    await clock.advance(0);
+    expect(send).toHaveBeenCalledTimes(1);
+    stop();
+    await expect(result).rejects.toMatchObject({ name: 'AbortError' });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('rejects where its request was cut off, though it may have arrived', async () => {
+    const { send, sending, stop } = repliesWith();
+    send.mockImplementation(async () => {
+      stop();
+      return { kind: 'unknownOutcome', description: 'aborted' };
+    });
+    await expect(sending()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it.each<SendOutcome>([

@@ -12,12 +12,12 @@ const CONNECT_TIMEOUT: Millis = 10_000;
 const STATEMENT_TIMEOUT: Millis = 60_000;
 
 /** Any number that other users of the database do not lock; in each of its schemas apart. */
-const TURN_LOCK = 4_200_001;
+const WRITE_LOCK = 4_200_001;
 
 /** Knex would print connection errors to standard output, which belongs to the commands; they are thrown as well. */
 const SILENT = { warn() {}, error() {}, deprecate() {}, debug() {} };
 
-/** What the pool and the connection of peers share: how long to wait, and who is connected. */
+/** What the pool and the connection of coordination share: how long to wait, and who is connected. */
 export function connectionSettings(url: string) {
   return {
     connectionString: url,
@@ -64,7 +64,7 @@ export function openPostgres(
     rollback: (connection) => execute(connection, 'ROLLBACK'),
     execute,
     lockExclusive: (connection) =>
-      execute(connection, `select pg_advisory_xact_lock(${TURN_LOCK}, hashtext(current_schema()))`),
+      execute(connection, `select pg_advisory_xact_lock(${WRITE_LOCK}, hashtext(current_schema()))`),
     claim: (rows, table) => rows.forUpdate(table).skipLocked(),
     ids: postgresIds,
     discard: (connection) => discarded.add(connection),

@@ -1,77 +1,81 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
+import type { InboxStore, ReceivedUpdate } from '../../inbox/types.ts';
 import type { Log } from '../../log.ts';
-import type { InboxStore, ReceivedUpdate } from '../../store/store.ts';
 import { isTransient } from '../../store/store-error.ts';
+import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
 
-export interface UpdateHandlingOptions {
+export interface InboxProcessorOptions {
   readonly inbox: InboxStore;
-  /** New updates stand in the store, and this process does not handle them. */
-  readonly left?: () => void;
+  /** New updates are in the store, and this process does not handle updates. */
+  readonly onDeferred?: () => void;
   readonly clock: Clock;
   readonly log: Log;
+  /** Ends back-offs; what a handler rejects with after it leaves the update unhandled. */
+  readonly signal?: AbortSignal;
 }
 
-/** Handles one update to its end; what it throws is logged, and the update counts as handled. */
+/** Handles one update; if it rejects, the error is logged and the update counts as handled. */
 export type HandleUpdate = (update: Update) => Promise<void>;
 
-/** How long an update's id is remembered, to know it when Telegram repeats it: it keeps unconfirmed ones for a day. */
+/** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
 const PRUNE_EVERY = 1000;
-/** While the store refuses: an update that is handled and not known to be would be handled again. */
+/** While the store fails: an update that is handled but not marked would be handled again. */
 const MAX_TRIES = 8;
 const MAX_WAIT: Millis = 4000;
+const NEVER = new AbortController().signal;
 
 /**
- * Takes updates into the store, then handles them: those of one chat in order, one at a time; those of different chats
- * side by side. Of the processes that share a store one handles, the others only take in. An update that was stored and
- * not handled, since the process stopped, is handled by the next that begins.
+ * Stores updates, then handles them: those of one chat in order, one at a time; those of different chats concurrently.
+ * Of the processes that share a store one handles updates, the others only store them. An update that was stored but not
+ * handled because the process stopped is handled by the next process that starts.
  */
 export class InboxProcessor {
-  readonly #options: UpdateHandlingOptions;
-  /** The last work of each chat; what comes next waits for it. */
+  readonly #options: InboxProcessorOptions;
+  /** The last update of each chat; the next one waits for it. */
   readonly #lastOf = new Map<string, Promise<void>>();
-  /** Ids of updates that wait, are being handled, or could not be marked as handled. */
-  readonly #taken = new Set<number>();
-  /** What was handled while the store was being read: it may still have shown it as unhandled. */
-  #handledMeanwhile = new Set<number>();
-  #lastLook: Promise<unknown> = Promise.resolve();
-  /** Null where this process does not handle updates. */
+  /** Ids of updates that are queued, being handled, or could not be marked as handled. */
+  readonly #queued = new Set<number>();
+  /** Updates handled while the store was being read, which may have returned them as unhandled. */
+  #handledSinceRead = new Set<number>();
+  #lastRead: Promise<unknown> = Promise.resolve();
+  /** Null if this process does not handle updates. */
   #handler: HandleUpdate | null = null;
   #received = 0;
 
-  constructor(options: UpdateHandlingOptions) {
+  constructor(options: InboxProcessorOptions) {
     this.#options = options;
   }
 
-  /** Begins to handle: first what an earlier process left. */
-  async begin(handle: HandleUpdate): Promise<void> {
+  /** Starts to handle updates, first those that an earlier process left unhandled. */
+  async start(handle: HandleUpdate): Promise<void> {
     this.#handler = handle;
     await this.lookForMore();
   }
 
-  /** Begins with nothing more; resolves when what it has begun with is done. The rest is left in the store. */
-  async end(): Promise<void> {
+  /** Starts no other update; resolves when those under way are handled. The others stay in the store. */
+  async stop(): Promise<void> {
     this.#handler = null;
-    await this.#lastLook;
+    await this.#lastRead;
     await this.settled();
-    this.#taken.clear();
+    this.#queued.clear();
   }
 
-  /** Other processes may have taken in updates. */
+  /** Looks for updates that other processes have stored. */
   lookForMore(): Promise<void> {
-    const look = this.#lastLook.then(() => this.#takeUp());
-    this.#lastLook = look.catch(() => undefined);
-    return look;
+    const read = this.#lastRead.then(() => this.#enqueueUnhandled());
+    this.#lastRead = read.catch(() => undefined);
+    return read;
   }
 
-  /** Resolves when the updates stand in the store, and may be confirmed. Repeated ones do nothing. */
+  /** Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored. */
   async receive(updates: readonly Update[]): Promise<void> {
     if (updates.length === 0) return;
-    const { inbox, clock, left } = this.#options;
+    const { inbox, clock, onDeferred } = this.#options;
     const received = await inbox.receive(
       updates.map((update) => ({
         updateId: update.update_id,
@@ -81,8 +85,8 @@ export class InboxProcessor {
       clock.now(),
     );
     for (const update of received) this.#enqueue(update);
-    if (this.#handler === null && received.length > 0) left?.();
-    await this.#pruneAtTimes(updates.length);
+    if (this.#handler === null && received.length > 0) onDeferred?.();
+    await this.#pruneOccasionally(updates.length);
   }
 
   /** Resolves when everything received so far is handled. */
@@ -90,18 +94,18 @@ export class InboxProcessor {
     while (this.#lastOf.size > 0) await Promise.all(this.#lastOf.values());
   }
 
-  async #takeUp(): Promise<void> {
+  async #enqueueUnhandled(): Promise<void> {
     if (this.#handler === null) return;
-    this.#handledMeanwhile = new Set();
+    this.#handledSinceRead = new Set();
     const unhandled = await this.#options.inbox.unhandled();
     for (const update of unhandled) {
-      if (!this.#handledMeanwhile.has(update.updateId)) this.#enqueue(update);
+      if (!this.#handledSinceRead.has(update.updateId)) this.#enqueue(update);
     }
   }
 
   #enqueue(update: ReceivedUpdate): void {
-    if (this.#handler === null || this.#taken.has(update.updateId)) return;
-    this.#taken.add(update.updateId);
+    if (this.#handler === null || this.#queued.has(update.updateId)) return;
+    this.#queued.add(update.updateId);
     const key = update.chatId === null ? `update ${update.updateId}` : `chat ${update.chatId}`;
     const work = (this.#lastOf.get(key) ?? Promise.resolve()).then(() => this.#handle(update));
     this.#lastOf.set(key, work);
@@ -113,35 +117,38 @@ export class InboxProcessor {
   async #handle({ updateId, payload }: ReceivedUpdate): Promise<void> {
     const handle = this.#handler;
     if (handle === null) return;
-    const { log } = this.#options;
+    const { log, signal } = this.#options;
     try {
       await handle(JSON.parse(payload) as Update);
     } catch (error) {
+      // Cut off: it stays in the store, and the next start handles it.
+      if (signal?.aborted)
+        return log.warn({ updateId }, 'an update was cut off; it is handled at the next start');
       log.error({ err: error, updateId }, 'an update could not be handled');
     }
     try {
       await this.#markHandled(updateId);
-      this.#handledMeanwhile.add(updateId);
-      this.#taken.delete(updateId);
+      this.#handledSinceRead.add(updateId);
+      this.#queued.delete(updateId);
     } catch (error) {
       log.error({ err: error, updateId }, 'an update may be handled again at the next start');
     }
   }
 
   async #markHandled(updateId: number): Promise<void> {
-    const { inbox, clock } = this.#options;
+    const { inbox, clock, signal = NEVER } = this.#options;
     for (let tries = 1; ; tries += 1) {
       try {
         return await inbox.handled(updateId);
       } catch (error) {
         if (tries === MAX_TRIES || !isTransient(error)) throw error;
         const wait = backoff(tries, MAX_WAIT, Math.random);
-        await new Promise<void>((resolve) => clock.setTimer(wait, resolve));
+        await abortableDelay(clock, wait, signal);
       }
     }
   }
 
-  async #pruneAtTimes(count: number): Promise<void> {
+  async #pruneOccasionally(count: number): Promise<void> {
     const { inbox, clock } = this.#options;
     this.#received += count;
     if (this.#received < PRUNE_EVERY) return;
@@ -154,7 +161,7 @@ const withChat = z.object({ chat: z.object({ id: z.int() }) });
 const withSender = z.object({ from: z.object({ id: z.int() }) });
 const withMessage = z.object({ message: withChat });
 
-/** The chat whose order an update keeps; the sender's private chat where it names none; null where neither is known. */
+/** The chat in whose order an update is handled, or the sender's private chat; null if neither is known. */
 export function chatOf(update: Update): number | null {
   const { update_id: _, ...kinds } = update;
   const [content] = Object.values(kinds) as unknown[];

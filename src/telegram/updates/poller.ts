@@ -13,7 +13,7 @@ export interface PollerOptions {
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
   /** How long Telegram may hold a request that has no updates; seconds. */
   readonly holdSeconds?: number;
-  /** A request that takes so much longer hangs on a half-open socket, and is given up. */
+  /** A request that takes so much longer is taken to hang on a half-open socket, and is cancelled. */
   readonly graceMillis?: number;
 }
 
@@ -23,8 +23,8 @@ const MAX_BACK_OFF_MILLIS = 30_000;
 const MIN_EMPTY_POLL_MILLIS = 100;
 
 /**
- * Long polling of our own, since telegraf's ends on one 409, waits minutes on a half-open socket, and confirms updates
- * before they are handled. Asks until it is stopped, whatever goes wrong.
+ * Long polling; telegraf's own ends on one 409, waits minutes on a half-open socket, and confirms updates before they
+ * are handled. Polls until it is stopped, whatever goes wrong.
  */
 export class Poller {
   readonly #options: PollerOptions;
@@ -95,7 +95,7 @@ export class Poller {
   }
 }
 
-/** What the operator can do about it. */
+/** What the operator can do about the error. */
 function adviceFor(error: unknown): { readonly advice?: string } {
   if (!(error instanceof TelegramError)) return {};
   switch (error.code) {

@@ -21,11 +21,11 @@ export interface RegisteredWebhook {
 export interface ReceivingOptions extends PollerOptions {
   /** Null where updates are polled. */
   readonly webhook: RegisteredWebhook | null;
-  /** Gives up the requests of the start. */
+  /** Cancels the requests made at the start. */
   readonly signal?: AbortSignal;
 }
 
-/** Receives by webhook where one is set (its route is served apart), else by polling. */
+/** Receives by webhook if one is configured (its route is served elsewhere), else by polling. */
 export async function startReceiving({ webhook, signal, ...polling }: ReceivingOptions): Promise<Receiver> {
   if (webhook !== null) return receiveByWebhook(polling, webhook, signal);
   await forgetWebhook(polling.telegram, polling.log, signal);
@@ -51,6 +51,6 @@ async function receiveByWebhook(
 /** With a webhook set, Telegram answers every poll with 409. A server that knows no webhooks has none set. */
 async function forgetWebhook(telegram: Telegram, log: Log, signal: AbortSignal | undefined): Promise<void> {
   await telegram.callApi('deleteWebhook', {}, { signal: signal as never }).catch((error: unknown) => {
-    log.info({ err: error }, 'the server does not say that no webhook is set');
+    log.info({ err: error }, 'deleteWebhook was refused');
   });
 }

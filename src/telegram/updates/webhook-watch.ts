@@ -5,7 +5,7 @@ import type { Receiver } from './start-receiving.ts';
 export interface WebhookWatchOptions {
   readonly telegram: Telegram;
   readonly log: Log;
-  /** What Telegram was told to call. */
+  /** The URL that was registered with Telegram. */
   readonly url: string;
   /** Resolves after so many milliseconds, or when the signal aborts. */
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
@@ -13,10 +13,11 @@ export interface WebhookWatchOptions {
 }
 
 const ASK_EVERY_MILLIS = 30_000;
-/** Telegram repeats what it could not post within this, so that an older error is over. */
+const MAX_ANSWER_MILLIS = 30_000;
+/** Telegram repeats a failed post within this time: an older error is over. */
 const RECENT_SECONDS = 120;
 
-/** Asks Telegram now and then whether its posts arrive: nothing else tells silence from a webhook that is out of order. */
+/** Asks Telegram periodically whether its posts arrive: nothing else tells a quiet bot from a broken webhook. */
 export class WebhookWatch implements Receiver {
   readonly #options: WebhookWatchOptions;
   readonly #stopping = new AbortController();
@@ -48,6 +49,7 @@ export class WebhookWatch implements Receiver {
       await wait(ASK_EVERY_MILLIS, signal);
       if (signal.aborted) return;
       const problem = await this.#problem();
+      if (signal.aborted) return;
       if (problem !== null && this.#isReceiving) {
         this.#options.log.error({ problem }, 'Telegram cannot post updates to the webhook');
       }
@@ -57,8 +59,9 @@ export class WebhookWatch implements Receiver {
 
   async #problem(): Promise<string | null> {
     const { telegram, url, now = Date.now } = this.#options;
+    const deadline = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(MAX_ANSWER_MILLIS)]);
     try {
-      const info = await telegram.callApi('getWebhookInfo', {});
+      const info = await telegram.callApi('getWebhookInfo', {}, { signal: deadline as never });
       if (info.url !== url) return 'another webhook is set, or none';
       const since = now() / 1000 - (info.last_error_date ?? 0);
       if (info.pending_update_count === 0 || since > RECENT_SECONDS) return null;

@@ -26,11 +26,11 @@ function gatedHandler() {
 
 async function handlingOver(store: Store, handle: (update: Update) => Promise<void>, log = silentLog) {
   const handling = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log });
-  await handling.begin(handle);
+  await handling.start(handle);
   return handling;
 }
 
-describe('UpdateHandling', () => {
+describe('InboxProcessor', () => {
   it('handles one chat in order, one at a time, and another chat meanwhile', async () => {
     const { store } = await temporaryStore();
     const { handle, begun, open } = gatedHandler();
@@ -92,15 +92,15 @@ describe('UpdateHandling', () => {
     const { store, openAnother } = await temporaryStore();
     const handled: number[] = [];
     const leader = await handlingOver(store, async ({ update_id }) => void handled.push(update_id));
-    const told = vi.fn();
+    const onDeferred = vi.fn();
     const other = new InboxProcessor({
       inbox: (await openAnother()).inbox,
-      left: told,
+      onDeferred,
       clock: new FakeClock(),
       log: silentLog,
     });
     await other.receive([message(1, 7), message(2, 7)]);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onDeferred).toHaveBeenCalledTimes(1);
     await Promise.all([leader.lookForMore(), leader.lookForMore(), leader.receive([message(2, 7)])]);
     await leader.settled();
     expect(handled).toEqual([1, 2]);
@@ -111,12 +111,32 @@ describe('UpdateHandling', () => {
     const { handle, begun, open } = gatedHandler();
     const handling = await handlingOver(store, handle);
     await handling.receive([message(1, 7), message(2, 7)]);
-    const end = handling.end();
+    const stopped = handling.stop();
     open(1);
-    await end;
+    await stopped;
     await handling.receive([message(3, 8)]);
     expect(begun).toEqual([1]);
     expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([2, 3]);
+  });
+
+  it('leaves unhandled what was cut off at its end, and marks what was handled', async () => {
+    const { store } = await temporaryStore();
+    const cutOff = new AbortController();
+    const handling = new InboxProcessor({
+      inbox: store.inbox,
+      clock: new FakeClock(),
+      log: silentLog,
+      signal: cutOff.signal,
+    });
+    await handling.start(async ({ update_id }) => {
+      await new Promise((resolve) => cutOff.signal.addEventListener('abort', resolve));
+      if (update_id === 1) throw new Error('cut off');
+    });
+    await handling.receive([message(1, 7), message(2, 8)]);
+    const stopped = handling.stop();
+    cutOff.abort();
+    await stopped;
+    expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([1]);
   });
 
   it('handles nothing twice where the store refuses for a while to hear that it was handled', async () => {
@@ -135,7 +155,7 @@ describe('UpdateHandling', () => {
       clock,
       log: silentLog,
     });
-    await handling.begin(async ({ update_id }) => void handled.push(update_id));
+    await handling.start(async ({ update_id }) => void handled.push(update_id));
     await handling.receive([message(1, 7)]);
     for (let turn = 0; turn < 3; turn += 1) {
       await expect.poll(() => clock.nextAt).not.toBeNull();

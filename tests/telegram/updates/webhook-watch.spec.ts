@@ -25,14 +25,15 @@ async function watchOf(url: string) {
   });
   watch.start();
   onTestFinished(() => watch.stop());
+  const askWithoutAnswer = () => waiting.shift()?.();
   const ask = async () => {
-    waiting.shift()?.();
+    askWithoutAnswer();
     await expect.poll(() => waiting.length).toBe(1);
   };
   const pass = (millis: number) => {
     now += millis;
   };
-  return { ...listening, watch, ask, pass, lines };
+  return { ...listening, watch, ask, askWithoutAnswer, pass, lines };
 }
 
 describe('WebhookWatch', () => {
@@ -52,6 +53,24 @@ describe('WebhookWatch', () => {
     pass(180_000);
     await ask();
     expect(watch.isReceiving).toBe(true);
+  });
+
+  it('stops while Telegram holds back its answer', async () => {
+    const { emulator, telegram, watch, lines, askWithoutAnswer } = await watchOf(
+      `http://127.0.0.1:${await freePort()}/`,
+    );
+    const asked = new Promise<void>((resolve) => {
+      telegram.callApi = (_method, _payload, { signal } = {}) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('aborted')));
+          resolve();
+        });
+    });
+    askWithoutAnswer();
+    await asked;
+    await watch.stop();
+    expect(emulator.callsOf('getWebhookInfo')).toEqual([]);
+    expect(lines).toEqual([]);
   });
 
   it('notices that the webhook was taken away, or that Telegram does not answer', async () => {

@@ -4,17 +4,17 @@ import type { Millis } from '../../time/millis.ts';
 import { connectionSettings } from './connection.ts';
 import { explainPostgresError } from './errors.ts';
 
-/** Beside TURN_LOCK of connection.ts, and held by the session instead of a transaction. */
-const LEAD_LOCK = 4_200_002;
+/** Next to WRITE_LOCK of connection.ts, and held by the session instead of a transaction. */
+const LEADER_LOCK = 4_200_002;
 const CHANNEL = 'habarshy';
 const TOPICS: readonly Topic[] = ['articles', 'updates', 'leadership'];
 
-/** How often words that may have been lost are made good, and the connection is tried. */
-const LOOK_EVERY: Millis = 2000;
-/** A connection that does not answer within this is given up, and with it the leadership. */
+/** How often the connection is checked, and listeners are called in case a message was lost. */
+const CHECK_EVERY: Millis = 2000;
+/** A connection that does not answer within this time is closed, and the leadership is lost with it. */
 const MAX_ANSWER: Millis = 5000;
-/** The server lets go of a leader whose machine vanished without a word after 10 + 3 × 5 seconds. */
-const VANISHED =
+/** If the leader's machine disappears, the server releases its lock after 10 + 3 × 5 seconds. */
+const KEEPALIVE_SETTINGS =
   'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3';
 
 interface Session {
@@ -23,8 +23,8 @@ interface Session {
 }
 
 /**
- * Processes on one PostgreSQL: an advisory lock is the right to lead, LISTEN and NOTIFY carry the words. Both live on one
- * connection of their own; where it breaks, the leadership is lost, and the next use makes another.
+ * Coordination through PostgreSQL: the leader holds an advisory lock, messages go by LISTEN and NOTIFY. Both use one
+ * dedicated connection; if it breaks, the leadership is lost, and the next call opens another.
  */
 export class PostgresCoordination implements Coordination {
   readonly #url: string;
@@ -32,21 +32,21 @@ export class PostgresCoordination implements Coordination {
   readonly #listeners = new Set<(topic: Topic) => void>();
   readonly #timer: NodeJS.Timeout;
   #session: Promise<Session> | null = null;
-  /** Ends when the last query does: a client takes one at a time. */
+  /** Settles when the last query does: a client runs one query at a time. */
   #lastQuery: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
   constructor(url: string, label: string) {
     this.#url = url;
     this.#label = label;
-    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY);
+    this.#timer = setInterval(() => void this.#check(), CHECK_EVERY);
   }
 
   async tryToLead(): Promise<Leadership | null> {
     try {
       const { client, ended } = await this.#connected();
-      const lock = `(${LEAD_LOCK}, hashtext(current_schema()))`;
-      const { rows } = await this.#inTurn(() =>
+      const lock = `(${LEADER_LOCK}, hashtext(current_schema()))`;
+      const { rows } = await this.#serialise(() =>
         client.query<{ leads: boolean }>(`select pg_try_advisory_lock${lock} as leads`),
       );
       if (rows[0]?.leads !== true) return null;
@@ -54,7 +54,7 @@ export class PostgresCoordination implements Coordination {
         lost: ended.signal,
         resign: async () => {
           if (ended.signal.aborted) return;
-          await this.#inTurn(() => client.query(`select pg_advisory_unlock${lock}`));
+          await this.#serialise(() => client.query(`select pg_advisory_unlock${lock}`));
           await this.publish('leadership');
         },
       };
@@ -66,9 +66,9 @@ export class PostgresCoordination implements Coordination {
   async publish(topic: Topic): Promise<void> {
     try {
       const { client } = await this.#connected();
-      await this.#inTurn(() => client.query('select pg_notify($1, $2)', [CHANNEL, topic]));
+      await this.#serialise(() => client.query('select pg_notify($1, $2)', [CHANNEL, topic]));
     } catch {
-      // Every process looks for itself, too.
+      // Every process also polls.
     }
   }
 
@@ -84,14 +84,14 @@ export class PostgresCoordination implements Coordination {
     await session?.client.end().catch(() => undefined);
   }
 
-  #inTurn<T>(query: () => Promise<T>): Promise<T> {
+  #serialise<T>(query: () => Promise<T>): Promise<T> {
     const answer = this.#lastQuery.then(query);
     this.#lastQuery = answer.catch(() => undefined);
     return answer;
   }
 
   #connected(): Promise<Session> {
-    if (this.#isClosed) throw new Error('The connection of peers is closed.');
+    if (this.#isClosed) throw new Error('Coordination is closed.');
     this.#session ??= this.#connect().catch((error: unknown) => {
       this.#session = null;
       throw error;
@@ -111,28 +111,28 @@ export class PostgresCoordination implements Coordination {
     client.on('end', end);
     client.on('notification', ({ payload }) => {
       const topic = TOPICS.find((known) => known === payload);
-      if (topic !== undefined) this.#heard(topic);
+      if (topic !== undefined) this.#emit(topic);
     });
     await client.connect();
-    await client.query(VANISHED);
-    // YugabyteDB may know no LISTEN; each process looks for itself, too.
+    await client.query(KEEPALIVE_SETTINGS);
+    // YugabyteDB may not support LISTEN; each process also polls.
     await client.query(`listen ${CHANNEL}`).catch(() => undefined);
-    for (const topic of TOPICS) this.#heard(topic);
+    for (const topic of TOPICS) this.#emit(topic);
     return { client, ended };
   }
 
-  #heard(topic: Topic): void {
+  #emit(topic: Topic): void {
     for (const listener of this.#listeners) listener(topic);
   }
 
-  async #look(): Promise<void> {
+  async #check(): Promise<void> {
     const session = await this.#session?.catch(() => null);
     if (!session) return;
     try {
-      await this.#inTurn(() => session.client.query('select 1'));
-      for (const topic of TOPICS) this.#heard(topic);
+      await this.#serialise(() => session.client.query('select 1'));
+      for (const topic of TOPICS) this.#emit(topic);
     } catch {
-      // Half open: nobody knows whether the server still holds the lock for it.
+      // Half open: the server may or may not still hold the lock for it.
       session.client.emit('error', new Error('no answer'));
       await session.client.end().catch(() => undefined);
     }

@@ -1,0 +1,20 @@
+import type { Millis } from '../time/millis.ts';
+
+/** Updates received from Telegram and not yet handled. None is confirmed to Telegram before it is stored here. */
+export interface InboxStore {
+  /** Stores updates, skipping update ids seen before; gives those that are new, in order. */
+  receive(updates: readonly ReceivedUpdate[], at: Millis): Promise<ReceivedUpdate[]>;
+  /** Updates received but not handled, in order: a stopped process left them. */
+  unhandled(): Promise<ReceivedUpdate[]>;
+  handled(updateId: number): Promise<void>;
+  /** Deletes handled updates received before the given time. */
+  prune(before: Millis): Promise<void>;
+}
+
+export interface ReceivedUpdate {
+  readonly updateId: number;
+  /** The chat in whose order it is handled, or null. */
+  readonly chatId: number | null;
+  /** The update as received, JSON. */
+  readonly payload: string;
+}
