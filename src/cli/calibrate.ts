@@ -28,7 +28,7 @@ const FILES = {
 const CHOSEN: FitOptions = {
   rankingPenalty: 0.0005,
   gatePenalty: 0.005,
-  answerablePerUnanswerable: 3,
+  answerablePerUnanswerable: 4,
   withheldWeight: 0.25,
   redactedWeight: 0.5,
   wrongSnippetWeight: 0,
@@ -38,7 +38,7 @@ const CHOSEN: FitOptions = {
 const TRIED: { readonly [Option in keyof FitOptions]: readonly number[] } = {
   rankingPenalty: [0.0001, 0.002, 0.01],
   gatePenalty: [0.001, 0.003, 0.03, 0.1],
-  answerablePerUnanswerable: [1, 2, 6],
+  answerablePerUnanswerable: [1, 2, 3, 6],
   withheldWeight: [0, 0.5, 1],
   redactedWeight: [0, 0.25, 1, 2],
   wrongSnippetWeight: [0.3, 1],

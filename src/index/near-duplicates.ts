@@ -9,7 +9,7 @@ import { differInFacts, factsOf, type TextFacts } from './text-facts.ts';
 const SHINGLE_WORDS = 4;
 /**
  * Share of a passage's shingles that another article must hold to have published it too. Of the real seed's speeches,
- * which were translated anew for each region, copies share 0.51 and more, all other passages 0.34 and less.
+ * translated separately for each region, copies share 0.51 and more, all other passages 0.34 and less.
  */
 const NEARLY_THE_SAME = 0.45;
 /** Of a passage of so few shingles, the names and titles in it are so large a share that more must be held. */

@@ -18,7 +18,7 @@ interface FactWord {
 
 const WORD = /\p{N}+|\p{L}[\p{L}\p{M}'’]*/gu;
 const BEFORE_FIRST_WORD = /(?:^|[.!?…:\n])[\s"“«„(–—-]*$/u;
-/** What differs in more words than these is written anew, not filled in. */
+/** What differs in more words than these was rewritten, not filled in. */
 const MAX_SLOT_WORDS = 6;
 /** Inflected forms and variant spellings of one name begin alike. */
 const MIN_COMMON_PREFIX = 4;
