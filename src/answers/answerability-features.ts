@@ -60,7 +60,8 @@ export const GATE_FEATURES = {
   /** The importance matched, not as a share: two rare words are more evidence than one. */
   matchedIdfOfPassage: {
     label: 'Rare words in the passage',
-    of: ({ query, inPassage }) => Math.log(1 + coverage(query, inPassage) * query.totalWeight),
+    of: ({ query, inPassage, index }) =>
+      Math.log(1 + coverage(query, inPassage) * query.totalWeight * rarityScale(index)),
   },
   matchedWords: {
     label: 'How many words match',
@@ -212,6 +213,15 @@ function nearOf({ candidate }: SentenceSpan): number {
 
 function strengthOf({ candidate }: SentenceSpan): number {
   return candidate?.strength ?? 0;
+}
+
+/** In fewer passages than these, no word can be as rare as it is in news. */
+const USUAL_PASSAGES = 100;
+
+/** What the weights of a small collection are multiplied by, so that two articles answer as two hundred do. */
+function rarityScale(index: NewsIndex): number {
+  const { passages } = index.segments.totals;
+  return passages >= USUAL_PASSAGES ? 1 : Math.log(1 + USUAL_PASSAGES) / Math.log(1 + Math.max(1, passages));
 }
 
 function missingNames(query: QueryTerms, matches: Matches): number {

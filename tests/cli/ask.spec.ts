@@ -40,7 +40,7 @@ const ANSWER = z.strictObject({
 const EXPLAINED = z.looseObject({
   explanation: z.object({
     decision: z.object({ confidence: z.number() }),
-    terms: z.array(z.object({ typed: z.string() })),
+    terms: z.array(z.object({ surface: z.string() })),
   }),
 });
 
@@ -79,7 +79,7 @@ describe('npm run ask', () => {
     const { out } = await run(['--json', '--explain', '--seeds', SEEDS, 'akim of Astana name']);
     const { explanation, ...answer } = EXPLAINED.parse(JSON.parse(out));
     expect(ANSWER.parse(answer).confidence).toBe(explanation.decision.confidence);
-    expect(explanation.terms.map(({ typed }) => typed)).toEqual(['akim', 'Astana']);
+    expect(explanation.terms.map(({ surface }) => surface)).toEqual(['akim', 'Astana']);
   });
 
   it('explains the answer to people in words', async () => {

@@ -16,7 +16,7 @@ describe('signs', () => {
   });
 
   it('know what is missing from what is there, and leave the unknown free', () => {
-    expect([signOf('regionMissing'), signOf('coverage'), signOf('constructor2')]).toEqual(['-', '+', 'free']);
+    expect([signOf('namesMissing'), signOf('coverage'), signOf('constructor2')]).toEqual(['-', '+', 'free']);
   });
 });
 

@@ -67,7 +67,14 @@ function anAnswer(made: Partial<Answer>, passages = 1): Answer {
     matches: [WAITING],
     copies: [],
   }));
-  return { ...answerQuestion(index, QUESTION), outcome: 'answered', passages: shown, ...made };
+  return {
+    ...answerQuestion(index, QUESTION),
+    answerSpan: null,
+    missing: [],
+    outcome: 'answered',
+    passages: shown,
+    ...made,
+  };
 }
 
 const labelsOf = ({ buttons = [] }: OutgoingMessage) => buttons.flat().map(({ text }) => text);
