@@ -51,10 +51,10 @@ export function parseHtml(
       output += reference?.text ?? '&';
       at = reference?.end ?? at + 1;
     } else if (html[at] === '<' && html[at + 1] === '/') {
-      const opened = open.pop();
-      at = endTag(html, at, opened?.name);
-      if (opened && output.length > opened.start) {
-        const entity = entityOf(opened, () => output.slice(opened.start), output.length, entities, userById);
+      const closed = open.pop();
+      at = endTag(html, at, closed?.name);
+      if (closed && output.length > closed.start) {
+        const entity = entityOf(closed, () => output.slice(closed.start), output.length, entities, userById);
         if (entity) entities.push(entity);
       }
     } else if (html[at] === '<') {

@@ -13,12 +13,12 @@ export function checkedLink(text: string): CheckedLink {
   const trimmed = text.trim();
   const scheme = SCHEME.exec(trimmed)?.[1]?.toLowerCase();
   // `example.kz:8080/x` has a port, not a scheme.
-  const knownScheme = scheme !== undefined && !scheme.includes('.') ? scheme : null;
-  if (knownScheme !== null && TELEGRAM_SCHEMES.has(knownScheme)) return { ok: true, url: trimmed };
-  if (knownScheme !== null && knownScheme !== 'http' && knownScheme !== 'https') {
+  const givenScheme = scheme !== undefined && !scheme.includes('.') ? scheme : null;
+  if (givenScheme !== null && TELEGRAM_SCHEMES.has(givenScheme)) return { ok: true, url: trimmed };
+  if (givenScheme !== null && givenScheme !== 'http' && givenScheme !== 'https') {
     return { ok: false, why: 'Unsupported URL protocol' };
   }
-  const full = knownScheme === null ? `http://${trimmed}` : trimmed;
+  const full = givenScheme === null ? `http://${trimmed}` : trimmed;
   if (/\s/.test(trimmed) || !URL.canParse(full)) return { ok: false, why: 'Wrong HTTP URL' };
   const { hostname, href } = new URL(full);
   if (!hostname.includes('.') && !hostname.startsWith('[')) return { ok: false, why: 'Wrong HTTP URL' };
