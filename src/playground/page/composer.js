@@ -99,7 +99,7 @@ export class Composer {
       const caption = this.#view.field.value.trim();
       this.#write('');
       const done = toast(`Sending ${file.name}…`);
-      await this.#attempt(() => sendFile({ ...this.#place(), caption, file }));
+      await this.#attempt(() => sendFile({ ...this.#target(), caption, file }));
       done();
     }
     this.#view.file.value = '';
@@ -111,7 +111,7 @@ export class Composer {
     this.sendText(isGroup ? `${command}@${this.#world.bot.username}` : command);
   }
 
-  #place() {
+  #target() {
     const { personId, chat } = this.#session;
     return { personId, chatId: chat.id };
   }
@@ -124,11 +124,11 @@ export class Composer {
   }
 
   async sendText(text) {
-    const place = this.#place();
+    const target = this.#target();
     const replyTo = this.#replyTo?.message_id;
-    const anonymous = this.#session.anonymousIn.has(place.chatId);
+    const anonymous = this.#session.anonymousIn.has(target.chatId);
     this.replyTo(null);
-    const sent = await this.#attempt(() => sendText({ ...place, text, replyTo, anonymous }));
+    const sent = await this.#attempt(() => sendText({ ...target, text, replyTo, anonymous }));
     if (!sent && this.#view.field.value === '') this.#write(text);
   }
 
