@@ -9,7 +9,10 @@ interface Rate {
   readonly burst: number;
 }
 
-/** Telegram's published limits (core.telegram.org/bots/faq): 30 per second, 1 per second per chat, 20 per minute per group. */
+/**
+ * Telegram's published limits (core.telegram.org/bots/faq): 30 per second, 1 per second per chat, 20 per minute per
+ * group.
+ */
 const OVERALL: Rate = { intervalMillis: 1000 / 30, burst: 30 };
 const CHAT: Rate = { intervalMillis: 1000, burst: 3 };
 const GROUP: Rate = { intervalMillis: 3000, burst: 20 };
