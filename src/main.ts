@@ -5,7 +5,7 @@ import { isForOperator } from './app/operator-errors.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
 import { createLog, type Log } from './log.ts';
 
-/** Handlers that take longer are given up at a stop; their updates are handled at the next start. */
+/** A stop waits this long for running handlers. Unfinished updates are handled at the next start. */
 const STOP_DEADLINE_MILLIS = 15_000;
 
 function readSettings(): Config {
@@ -18,20 +18,20 @@ function readSettings(): Config {
   }
 }
 
-/** Ends the application, also one that is still starting, and the process with it. */
+/** Stops the application, even while it is still starting, and exits the process. */
 function stopOnSignals(starting: Promise<Application>, stopping: AbortController, log: Log): void {
   let isStopping = false;
   const stop = async (signal: string) => {
-    // Who asks twice does not want to wait.
+    // A second signal stops without waiting.
     if (isStopping) process.exit(1);
     isStopping = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => {
-      log.warn({}, 'something did not end in time; it goes on at the next start');
+      log.warn({}, 'some work did not finish in time; it continues at the next start');
       process.exit(0);
     }, STOP_DEADLINE_MILLIS).unref();
     stopping.abort();
-    // A start that was given up has closed everything itself.
+    // An aborted start has already closed everything.
     const application = await starting.catch(() => null);
     await application?.stop();
     log.info({}, 'stopped');
@@ -43,7 +43,7 @@ function stopOnSignals(starting: Promise<Application>, stopping: AbortController
 
 async function run(config: Config, log: Log): Promise<void> {
   const firstLoad = terminalProgress({
-    // Elsewhere than on a terminal, what stands on standard error is the log's.
+    // Without a terminal, progress goes to the log instead of standard error.
     write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
     isTerminal: process.stderr.isTTY,
   });
@@ -61,11 +61,11 @@ async function run(config: Config, log: Log): Promise<void> {
 const config = readSettings();
 const log = createLog(config.logLevel);
 process.on('unhandledRejection', (error) => {
-  log.fatal({ err: error }, 'a defect of Habarshy');
+  log.fatal({ err: error }, 'unhandled rejection: a bug in Habarshy');
   process.exit(1);
 });
 run(config, log).catch((error: unknown) => {
-  // What an operator can mend is said in one line; anything else is a defect, with its stack.
+  // An error that the operator can fix is one line; anything else is a bug, logged with its stack.
   if (isForOperator(error)) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, 'could not start');
   process.exit(1);

@@ -6,7 +6,7 @@ import { flag, identifier, json, text } from './parameters.ts';
 import { readReplyMarkup } from './reply-markup.ts';
 import type { Message, User } from './telegram-types.ts';
 
-/** The parameters every sending method shares. */
+/** The parameters shared by all sending methods. */
 export const sendParameters = {
   chat_id: text(),
   message_thread_id: identifier(),
@@ -24,9 +24,9 @@ export type SendParameters = z.output<z.ZodObject<typeof sendParameters>>;
 type Content = Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities' | 'document' | 'photo'>;
 
 /**
- * Sends something from the bot: checks the place, the reply and the buttons, stores the message and
- * records its delivery. `read` gives the content; it runs after the place is known to be right, as
- * Telegram complains of the chat before the text.
+ * Sends a message from the bot: checks the chat, the reply and the buttons, stores the message and records
+ * its delivery. `read` returns the content; it runs after the chat was checked, because Telegram reports
+ * errors of the chat before errors of the text.
  */
 export function sendFromBot(world: World, parameters: SendParameters, read: () => Content): Message {
   const threadId = parameters.message_thread_id;
@@ -55,7 +55,7 @@ export function sendFromBot(world: World, parameters: SendParameters, read: () =
   return message;
 }
 
-/** Resolves `tg://user?id=…` to someone the emulator knows. */
+/** Finds the user of a `tg://user?id=…` link among the people of the emulator. */
 export function userLookup(world: World): (id: number) => User | undefined {
   return (id) => {
     const person = world.registry.people.get(id);
@@ -63,9 +63,9 @@ export function userLookup(world: World): (id: number) => User | undefined {
   };
 }
 
-/** A message as it stands inside its reply: without the chain before it. */
+/** A message as embedded in a reply to it: without the message that it replied to itself. */
 export function quoted(message: Message): Message {
-  const { reply_to_message: _chain, ...rest } = message;
+  const { reply_to_message: _replied, ...rest } = message;
   return rest;
 }
 
@@ -82,7 +82,7 @@ function repliedMessage(world: World, chat: ChatState, parameters: SendParameter
   if (messageId === 0) return null;
   const message = world.messages.find(chat.id, messageId);
   if (message) return quoted(message);
-  const forgiven = reply?.allow_sending_without_reply ?? parameters.allow_sending_without_reply;
-  if (!forgiven) throw badRequest('message to be replied not found');
+  const isReplyOptional = reply?.allow_sending_without_reply ?? parameters.allow_sending_without_reply;
+  if (!isReplyOptional) throw badRequest('message to be replied not found');
   return null;
 }

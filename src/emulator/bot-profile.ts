@@ -3,7 +3,7 @@ export interface BotCommand {
   readonly description: string;
 }
 
-/** What people see of the bot before they write: its commands, texts and menu, by scope and language. */
+/** The bot's commands, texts and menu button, which people see before they write; by scope and language. */
 export class BotProfile {
   readonly #commands = new Map<string, readonly BotCommand[]>();
   readonly #texts = new Map<string, string>();
@@ -25,12 +25,12 @@ export class BotProfile {
     this.#texts.set(`${kind} ${language}`, text);
   }
 
-  /** The text in a language, else the one for all languages, else empty. */
+  /** The text in this language, or else the text for all languages, or else an empty string. */
   text(kind: 'name' | 'description' | 'short_description', language: string): string {
     return this.#texts.get(`${kind} ${language}`) || (this.#texts.get(`${kind} `) ?? '');
   }
 
-  /** Chat 0 is the default of all private chats. */
+  /** Chat 0 holds the default for all private chats. */
   setMenuButton(chatId: number, button: unknown): void {
     this.#menuButtons.set(chatId, button);
   }

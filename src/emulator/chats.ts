@@ -3,31 +3,31 @@ import type { BotAccount, Chat, ChatType, MemberStatus, Person, User } from './t
 
 export type TopicState = 'open' | 'closed';
 
-/** A forum's General topic is written to without naming a topic. */
+/** A message in a forum without a topic id goes to the General topic. */
 const GENERAL_TOPIC = 1;
 
-/** A chat as the emulator keeps it; changed only by ChatRegistry's owner, the emulator. */
+/** A chat as stored; only the emulator, which owns the ChatRegistry, changes it. */
 export interface ChatState {
   readonly id: number;
   readonly type: ChatType;
   readonly title: string | null;
   readonly isForum: boolean;
-  /** Ids of people; the bot is not among them. */
+  /** Ids of people, without the bot. */
   readonly members: Set<number>;
-  /** The first is the creator. Holds the bot's id where the bot is an administrator. */
+  /** The first person is the creator. Contains the bot's id if the bot is an administrator. */
   readonly administrators: Set<number>;
   readonly topics: Map<number, TopicState>;
   bot: 'present' | 'left' | 'kicked';
-  /** Private chats: whether the person ever wrote; until then the bot may not begin. */
+  /** Private chats: whether the person has ever written. Before that the bot may not write. */
   started: boolean;
   migratedTo: number | null;
 }
 
-/** A chat as the page and the tests see it: Telegram's own fields, and who is in it. */
+/** A chat for the page and the tests: Telegram's own fields plus the members. */
 export interface EmulatorChat extends Chat {
   readonly members: readonly number[];
   readonly administrators: readonly number[];
-  /** `kicked` is a removed bot in a group and a blocked one in a private chat. */
+  /** `kicked` means removed in a group, and blocked in a private chat. */
   readonly bot: ChatState['bot'];
   readonly migratedTo: number | null;
 }
@@ -46,7 +46,7 @@ export function botUser(bot: BotAccount): User {
   return { id: bot.id, is_bot: true, first_name: bot.first_name, username: bot.username };
 }
 
-/** Everyone and every place the emulator knows. */
+/** All people and chats of the emulator. */
 export class ChatRegistry {
   readonly people = new Map<number, Person>();
   readonly chats = new Map<number, ChatState>();
@@ -68,7 +68,7 @@ export class ChatRegistry {
     return chat;
   }
 
-  /** The chat's JSON as it stands in updates and messages. */
+  /** The chat as Telegram's JSON in updates and messages. */
   json(chat: ChatState): Chat {
     const person = chat.type === 'private' ? this.people.get(chat.id) : undefined;
     return {
@@ -107,7 +107,7 @@ export class ChatRegistry {
     return chat.members.has(userId) ? 'member' : 'left';
   }
 
-  /** The chat the bot names, if the bot may look at it. @throws ApiError as Telegram words it. */
+  /** The chat with this id, if the bot may read it. @throws ApiError with Telegram's text. */
   readable(chatId: string): ChatState {
     if (chatId === '') throw badRequest('chat_id is empty');
     const chat = this.chats.get(Number(chatId));
@@ -123,7 +123,7 @@ export class ChatRegistry {
     return chat;
   }
 
-  /** The chat the bot names, if the bot may write there. @throws ApiError as Telegram words it. */
+  /** The chat with this id, if the bot may write to it. @throws ApiError with Telegram's text. */
   writable(chatId: string, threadId?: number): ChatState {
     const chat = this.readable(chatId);
     if (chat.type === 'private') {

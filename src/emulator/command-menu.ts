@@ -1,15 +1,15 @@
 import type { BotCommand } from './bot-profile.ts';
 import type { World } from './emulator-state.ts';
 
-/** What a person's client shows of the bot in a chat. */
+/** The bot's commands and description, as a person's Telegram app shows them in a chat. */
 export interface BotMenu {
   readonly commands: readonly BotCommand[];
-  /** The text of an empty private chat; may be empty. */
+  /** Shown while a private chat has no messages; may be empty. */
   readonly description: string;
 }
 
 /**
- * The narrowest scope that has commands, in the person's language if there are any in it
+ * The commands of the narrowest scope that has any, in the person's language where possible
  * (core.telegram.org/bots/api#determining-list-of-commands).
  */
 export function menuFor(world: World, personId: number, chatId: number): BotMenu {
@@ -25,7 +25,7 @@ export function menuFor(world: World, personId: number, chatId: number): BotMenu
   };
 }
 
-/** Narrowest first, by the names under which the profile keeps them. */
+/** Scope names as keys of the profile, narrowest first. */
 function scopesOf(world: World, personId: number, chatId: number): readonly string[] {
   const chat = world.registry.chat(chatId);
   if (chat.type === 'private') return [`chat ${chatId}`, 'all_private_chats', 'default'];

@@ -12,11 +12,11 @@ import type { CallbackAnswer, Message, Person } from './telegram-types.ts';
 export interface SayOptions {
   readonly replyTo?: number;
   readonly threadId?: number;
-  /** An administrator of a group who writes as the group: `from` is Telegram's GroupAnonymousBot. */
+  /** An administrator writes in the name of the group: `from` is Telegram's GroupAnonymousBot. */
   readonly anonymous?: boolean;
 }
 
-/** What a person's message may hold beside its author and place. */
+/** The content of a person's message, without author and chat. */
 export type MessageContent = Pick<
   Message,
   | 'text'
@@ -38,13 +38,13 @@ const ANONYMOUS_ADMINISTRATOR = {
   username: 'GroupAnonymousBot',
 } as const;
 
-/** Text as a person types it, with what Telegram finds in it. Of any length: longer than real clients allow. */
+/** Typed text with the entities that Telegram detects. The length is not limited, unlike in real clients. */
 export function typedText(text: string): Pick<Message, 'text' | 'entities'> {
   const entities = detectEntities(text);
   return { text, ...(entities.length === 0 ? {} : { entities }) };
 }
 
-/** Puts a person's message into a chat and queues its update where the bot may see it. */
+/** Adds a person's message to a chat, and queues an update if the bot may see it. */
 export function post(
   world: World,
   personId: number,
@@ -93,7 +93,7 @@ export function postDocument(
   });
 }
 
-/** A person changes what they wrote. */
+/** A person edits their message. */
 export function rewrite(world: World, chatId: number, messageId: number, text: string): Message {
   const { entities: _before, ...rest } = existing(world, chatId, messageId);
   const message = world.messages.replace(chatId, {
@@ -108,7 +108,7 @@ export function rewrite(world: World, chatId: number, messageId: number, text: s
   return message;
 }
 
-/** A person presses an inline button; any data may be given, as a forged or an old button would. */
+/** A person presses an inline button. The data may be anything, so that forged and old buttons can be tested. */
 export function press(
   world: World,
   personId: number,
@@ -125,7 +125,7 @@ export function press(
     from: userOf(person),
     ...(pressed?.via_bot === undefined
       ? { message: pressed ?? { chat: world.registry.json(chat), message_id: messageId, date: 0 } }
-      : // Of a message that was inserted inline the bot learns no chat.
+      : // For a message inserted inline, Telegram does not tell the bot the chat.
         { inline_message_id: `inline-${Math.abs(chatId)}-${messageId}` }),
     chat_instance: String(7_000_000_000_000 + Math.abs(chatId)),
     data,

@@ -5,7 +5,7 @@ import type { SendLimits } from './limits.ts';
 import { LIMITED_METHODS, METHODS } from './methods/all.ts';
 import type { MethodCall } from './request-body.ts';
 
-/** What the caller gets to see. */
+/** What the HTTP client gets. */
 export type DispatchOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly body: object }
   | { readonly kind: 'hangUp' }
@@ -15,11 +15,11 @@ export interface DispatchParts {
   readonly world: World;
   readonly faults: FaultQueue;
   readonly limits: SendLimits;
-  /** Everything the bot ever called, by lower-case method. */
+  /** All calls of the bot, by lower-case method name. */
   readonly calls: Map<string, unknown[]>;
 }
 
-/** Runs one call: records it, lets a waiting fault happen, keeps the limits, gives Telegram's answer. */
+/** Runs one call: records it, applies a queued fault, checks the limits, and returns Telegram's answer. */
 export async function dispatch(
   parts: DispatchParts,
   methodName: string,

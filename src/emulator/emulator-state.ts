@@ -15,12 +15,12 @@ export interface Press {
   readonly messageId: number;
 }
 
-/** All the state of one emulator, for the methods and the people's side to work on. */
+/** The whole state of one emulator, shared by the Bot API methods and the people's side. */
 export interface World {
   readonly bot: BotAccount;
-  /** With privacy mode on (Telegram's default), the bot hears in groups only what is meant for it. */
+  /** With privacy mode on (Telegram's default), the bot gets only the group messages addressed to it. */
   readonly privacyMode: boolean;
-  /** Milliseconds. */
+  /** Unix time in milliseconds. */
   readonly now: () => number;
   readonly registry: ChatRegistry;
   readonly messages: MessageLog;
@@ -34,7 +34,7 @@ export interface World {
   readonly deliveries: Delivery[];
 }
 
-/** The clock in Telegram's unit. */
+/** The current time in Telegram's unit. */
 export function unixSeconds(world: World): number {
   return Math.floor(world.now() / 1000);
 }

@@ -23,7 +23,7 @@ import { Webhook } from './webhook.ts';
 
 export interface EmulatorOptions {
   readonly token: string;
-  /** Milliseconds; default Date.now. */
+  /** Unix time in milliseconds; default Date.now. */
   readonly now?: () => number;
   /** Default true, as for a new bot on Telegram. */
   readonly privacyMode?: boolean;
@@ -31,16 +31,16 @@ export interface EmulatorOptions {
   readonly limits?: LimitMode;
   /** How long a button press or an inline query waits for the bot; default 30 s. */
   readonly queryDeadlineMillis?: number;
-  /** The bot remembers update ids: where its store outlives the emulator, a new emulator begins with higher ones. */
+  /** The bot stores update ids. If its store is kept between emulators, each new one must start with a higher id. */
   readonly firstUpdateId?: number;
-  /** How long a refused webhook update waits before it is sent again; default 1 s. */
+  /** Delay before a failed webhook update is sent again; default 1 s. */
   readonly webhookRetryMillis?: number;
 }
 
 /**
- * A Bot API server in this process, with the people and chats the bot talks to. The bot's side is HTTP
- * (`app`, served by listen()); the people's side is the methods below, used by the page and by tests.
- * The people's side throws EmulatorUsageError where it is asked something impossible.
+ * A Bot API server in this process, with people and chats. The bot talks to it over HTTP (`app`, served by
+ * listen()). The methods below act for the people; the page and the tests call them. They throw
+ * EmulatorUsageError if the action is impossible.
  */
 export class BotApiEmulator {
   readonly app: Hono;
@@ -81,12 +81,12 @@ export class BotApiEmulator {
     this.app = createRoutes(token, this.#parts);
   }
 
-  /** Adds someone and their private chat with the bot; the chat's id is the person's. */
+  /** Adds a person and their private chat with the bot; both have the same id. */
   addPerson(person: membership.NewPerson): Person {
     return membership.addPerson(this.#world, person);
   }
 
-  /** Adds a group, supergroup or channel that the bot is in already: no update is made of it. */
+  /** Adds a group, supergroup or channel that already contains the bot; no update is sent. */
   addChat(chat: membership.NewChat): EmulatorChat {
     return this.#world.registry.view(membership.addChat(this.#world, chat));
   }
@@ -104,7 +104,7 @@ export class BotApiEmulator {
     return conversation.post(this.#world, personId, chatId, conversation.typedText(text), options);
   }
 
-  /** A message that is no text: a sticker, a place, or nothing at all. */
+  /** A message other than text: a sticker, a location, or without content. */
   sayOther(personId: number, chatId: number, content: conversation.MessageContent): Message {
     return conversation.post(this.#world, personId, chatId, content);
   }
@@ -113,12 +113,12 @@ export class BotApiEmulator {
     return conversation.postDocument(this.#world, personId, chatId, file, caption);
   }
 
-  /** The author changes a message they said. */
+  /** The author edits their message. */
   editSaid(chatId: number, messageId: number, text: string): Message {
     return conversation.rewrite(this.#world, chatId, messageId, text);
   }
 
-  /** Resolves with what the bot answered; rejects with QueryUnansweredError at the deadline. */
+  /** Resolves with the bot's answer; rejects with QueryUnansweredError at the deadline. */
   press(personId: number, chatId: number, messageId: number, data: string): Promise<CallbackAnswer> {
     return conversation.press(this.#world, personId, chatId, messageId, data);
   }
@@ -152,40 +152,40 @@ export class BotApiEmulator {
     membership.join(this.#world, chatId, personId);
   }
 
-  /** Turns a group into a supergroup; gives its new id. */
+  /** Turns a group into a supergroup and returns its new id. */
   migrate(chatId: number): number {
     return membership.migrate(this.#world, chatId);
   }
 
-  /** Topics of a forum, of which 1 is General; `say` in a thread opens it by itself. */
+  /** Sets the state of a forum topic; topic 1 is General. `say` with an unknown `threadId` opens that topic. */
   setTopic(chatId: number, threadId: number, state: 'open' | 'closed' | 'deleted'): void {
     const { topics, isForum } = this.#world.registry.chat(chatId);
-    if (!isForum) throw new EmulatorUsageError(`Chat ${chatId} is no forum.`);
+    if (!isForum) throw new EmulatorUsageError(`Chat ${chatId} is not a forum.`);
     if (state === 'deleted') topics.delete(threadId);
     else topics.set(threadId, state);
   }
 
-  /** Both sides' messages in their current state, oldest first. */
+  /** All messages of a chat in their current state, oldest first. */
   messages(chatId: number): readonly Message[] {
     return this.#world.messages.of(chatId);
   }
 
-  /** The commands and the description that a person sees in a chat. */
+  /** The commands and description that a person sees in a chat. */
   menuFor(personId: number, chatId: number): BotMenu {
     return menuFor(this.#world, personId, chatId);
   }
 
-  /** A file that either side sent, by its file_id. */
+  /** A file sent by the bot or by a person, by its file_id. */
   file(fileId: string): StoredFile | undefined {
     return this.#world.files.byId(fileId);
   }
 
-  /** Every message the bot's sends were accepted as, in order, untouched by later edits and deletions. */
+  /** Every message the bot has sent, in order, as first sent: edits and deletions do not change it. */
   deliveries(): readonly Delivery[] {
     return this.#world.deliveries;
   }
 
-  /** Makes the next call of a method go wrong; several queue up. */
+  /** Makes the next call of a method fail. Several faults for a method are queued. */
   failNext(method: string, fault: Fault): void {
     this.#parts.faults.add(method, fault);
   }
@@ -194,19 +194,19 @@ export class BotApiEmulator {
     this.#parts.faults.clear();
   }
 
-  /** What the bot sent to a method, in order: parameters by name, uploads as `{ fileName, size }`. */
+  /** The parameters of each call of a method, in order; uploads are `{ fileName, size }`. */
   callsOf(method: string): readonly unknown[] {
     return this.#parts.calls.get(method.toLowerCase()) ?? [];
   }
 
-  /** Queues any object as an update (odd, unknown or repeated ones); gives its update_id. */
+  /** Queues any object as an update, even a malformed or repeated one, and returns its update_id. */
   injectUpdate(content: Readonly<Record<string, unknown>>): number {
     return this.#world.updates.pushRaw(content);
   }
 
   /**
-   * The first message of the bot that matches: already sent, still to come, or matching after an edit.
-   * Waits until then, or until the signal aborts. @throws NoSuchMessageError when aborted
+   * Waits for the first message of the bot that matches: an earlier one, a new one, or an edited one.
+   * @throws NoSuchMessageError when the signal aborts
    */
   waitFor(predicate: (message: Message) => boolean, signal?: AbortSignal): Promise<Message> {
     return waitForMessage(this.#world, predicate, signal);

@@ -2,8 +2,8 @@ import { inOrder } from './html.ts';
 import type { MessageEntity } from './telegram-types.ts';
 
 /**
- * What Telegram finds by itself in any text. Each expression is linear: no repetition inside a repetition
- * over the same characters. The first group is what must stand before and is not part of the entity.
+ * Entities that Telegram detects in plain text. Every pattern runs in linear time: no nested repetition over
+ * the same characters. The first group is the required text before the entity, and not part of it.
  */
 const DETECTORS: readonly { readonly type: MessageEntity['type']; readonly pattern: RegExp }[] = [
   { type: 'url', pattern: /()\bhttps?:\/\/[^\s<>"«»]+/giu },
@@ -19,12 +19,12 @@ const DETECTORS: readonly { readonly type: MessageEntity['type']; readonly patte
 
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"…]+$/u;
 
-/** Inside these Telegram looks for nothing. */
+/** Telegram detects nothing inside these. */
 const OPAQUE = new Set<MessageEntity['type']>(['code', 'pre', 'text_link', 'text_mention']);
 
 /**
- * The text's links, e-mail addresses, mentions, commands and hashtags beside the entities it already has,
- * none overlapping another of its own sort or the inside of code and links; in Telegram's order.
+ * Adds the detected links, e-mail addresses, mentions, commands and hashtags to the given entities, in
+ * Telegram's order. Detected entities overlap neither one another nor code and links.
  */
 export function detectEntities(text: string, given: readonly MessageEntity[] = []): MessageEntity[] {
   const taken: { start: number; end: number }[] = given
@@ -32,7 +32,7 @@ export function detectEntities(text: string, given: readonly MessageEntity[] = [
     .map(({ offset, length }) => ({ start: offset, end: offset + length }));
   const found: MessageEntity[] = [];
   for (const { type, pattern } of DETECTORS) {
-    const free = unclaimed(taken);
+    const free = freeSpanCheck(taken);
     for (const match of text.matchAll(pattern)) {
       const before = match[1] ?? '';
       const start = match.index + before.length;
@@ -48,8 +48,8 @@ export function detectEntities(text: string, given: readonly MessageEntity[] = [
   return inOrder([...given, ...found]);
 }
 
-/** Answers in one pass for spans asked about from left to right. */
-function unclaimed(
+/** Returns a check for a free span. Spans must be checked from left to right; all checks together take one pass. */
+function freeSpanCheck(
   taken: readonly { start: number; end: number }[],
 ): (start: number, end: number) => boolean {
   const ordered = [...taken].sort((a, b) => a.start - b.start);

@@ -1,10 +1,10 @@
-/** Extra data of a refusal, as Telegram sends it beside the description. */
+/** Extra data that Telegram sends with an error. */
 export interface ErrorParameters {
   readonly retry_after?: number;
   readonly migrate_to_chat_id?: number;
 }
 
-/** A refusal in Telegram's shape; the router turns it into `{ ok: false, error_code, description, parameters? }`. */
+/** An error of the Bot API; the router answers `{ ok: false, error_code, description, parameters? }`. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: number;
@@ -46,8 +46,8 @@ export const unauthorized = () => new ApiError(401, 'Unauthorized');
 export const methodNotFound = () => new ApiError(404, 'Not Found: method not found');
 
 /**
- * The people's side was used wrongly (an unknown person, a message that is not there): a mistake in a test
- * or in the page, never something the bot sees.
+ * A test or the page asked for something impossible, such as a message of an unknown person. The bot never
+ * sees this error.
  */
 export class EmulatorUsageError extends Error {
   override readonly name = 'EmulatorUsageError';

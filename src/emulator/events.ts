@@ -1,24 +1,24 @@
 import { EventEmitter } from 'node:events';
 import type { CallbackAnswer, Message } from './telegram-types.ts';
 
-/** What happens in the chats, for whoever shows them; each event has one argument. */
+/** Events of the chats, for the page and the tests; each event has one argument. */
 export interface EmulatorEventMap {
-  /** A message of either side appeared. */
+  /** The bot or a person sent a message. */
   message: [{ chatId: number; message: Message }];
-  /** A message changed its text, caption or buttons. */
+  /** The text, caption or buttons of a message changed. */
   edited: [{ chatId: number; message: Message }];
   deleted: [{ chatId: number; messageId: number }];
   callbackAnswer: [{ chatId: number; personId: number; messageId: number; answer: CallbackAnswer }];
   chatAction: [{ chatId: number; action: string }];
-  /** The bot changed its commands or its texts: what menuFor() gives may differ now. */
+  /** The bot changed its commands or texts, so the result of menuFor() may have changed. */
   commands: [{ chatId: null }];
-  /** A chat appeared, changed its members, was blocked or migrated. */
+  /** A chat was added or migrated, its members changed, or the bot was blocked or unblocked. */
   chat: [{ chatId: number }];
 }
 
 export type EmulatorEvents = EventEmitter<EmulatorEventMap>;
 
-/** Many pages may listen at once, so there is no listener limit to warn about. */
+/** Many pages may listen at the same time, so the warning about many listeners is off. */
 export function createEvents(): EmulatorEvents {
   const events = new EventEmitter<EmulatorEventMap>();
   events.setMaxListeners(0);

@@ -1,20 +1,20 @@
 import type { ErrorParameters } from './errors.ts';
 
-/** What goes wrong with one call. */
+/** How one call fails. */
 export type Fault =
-  /** Telegram refuses. A code of 500 and more is what a broken server or a proxy says. */
+  /** An error answer. Codes from 500 come from a broken server or a proxy. */
   | {
       readonly kind: 'error';
       readonly code: number;
       readonly description: string;
       readonly parameters?: ErrorParameters;
     }
-  /** The connection breaks before the call took effect, or after it did. */
+  /** The connection breaks before or after the call took effect. */
   | { readonly kind: 'hangUp'; readonly when: 'before' | 'after' }
-  /** No answer ever comes (a half-open socket); the call took no effect, or did. */
+  /** No answer ever comes (a half-open socket); the call takes effect only with `after`. */
   | { readonly kind: 'silence'; readonly when: 'before' | 'after' };
 
-/** Faults waiting for the next calls of their methods, first in, first out for each method. */
+/** Queued faults, one queue per method: first in, first out. */
 export class FaultQueue {
   readonly #byMethod = new Map<string, Fault[]>();
 

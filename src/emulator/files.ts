@@ -25,7 +25,7 @@ export interface StoredFile extends Upload {
   readonly path: string;
 }
 
-/** The files that were sent by either side; ids hold for the emulator's life. */
+/** The files sent by the bot and by people. Ids stay valid while the emulator exists. */
 export class FileStore {
   readonly #byId = new Map<string, StoredFile>();
 
@@ -38,7 +38,7 @@ export class FileStore {
     const unique = createHash('sha256').update(upload.bytes).digest('base64url').slice(0, 15);
     const stored: StoredFile = {
       ...upload,
-      // Telegram goes by the name, and by what the sender says only where the name says nothing.
+      // Telegram decides by the file name, and uses the sender's type only for an unknown extension.
       mimeType: MIME_TYPES[extension.toLowerCase()] ?? upload.mimeType,
       reference: {
         file_id: `BQACAgIAAxkBAAI${unique}${number}`,
@@ -55,7 +55,7 @@ export class FileStore {
     return this.#byId.get(fileId);
   }
 
-  /** A file that may be downloaded by its path; undefined also where it is over 20 MB. */
+  /** A file to download by its path; undefined if unknown or over 20 MB. */
   byPath(path: string): StoredFile | undefined {
     return [...this.#byId.values()].find(
       (file) => file.path === path && file.bytes.length <= MAX_DOWNLOAD_BYTES,

@@ -7,11 +7,11 @@ import type { FormattedText, MessageEntity, User } from './telegram-types.ts';
 export const MAX_TEXT = 4096;
 export const MAX_CAPTION = 1024;
 
-/** Text as a method carries it. */
+/** Text as passed to a Bot API method. */
 export interface RawText {
   readonly text: string;
   readonly parseMode: string;
-  /** JSON of an array of MessageEntity, used where there is no parse mode; or empty. */
+  /** JSON array of MessageEntity, used only without a parse mode; may be empty. */
   readonly entities: string;
 }
 
@@ -39,8 +39,8 @@ const entityList = z.array(
 );
 
 /**
- * What a person will see: markup read, the ends trimmed, links and commands found.
- * parse_mode is HTML or none; the Markdown modes, which this emulator does not speak, are refused.
+ * The text that people will see: markup parsed, white space trimmed, links and commands detected.
+ * parse_mode is HTML or none; this emulator rejects the Markdown modes.
  * @throws ApiError 400 `can't parse entities: …`, `unsupported parse_mode`
  */
 export function formatText(raw: RawText, userById: (id: number) => User | undefined): FormattedText {
@@ -64,7 +64,7 @@ function readMarkup(raw: RawText, userById: (id: number) => User | undefined): F
   return { text: raw.text, entities: parsed.data.flatMap((entity) => within(raw.text.length, entity)) };
 }
 
-/** Entities beyond the text are dropped, those reaching over its end cut, as Telegram does. */
+/** Drops an entity that starts after the text, and cuts one that ends after it, as Telegram does. */
 function within(length: number, entity: z.infer<typeof entityList>[number]): MessageEntity[] {
   if (entity.offset >= length) return [];
   const { url, language, custom_emoji_id, ...span } = entity;
@@ -79,7 +79,7 @@ function within(length: number, entity: z.infer<typeof entityList>[number]): Mes
   ];
 }
 
-/** Telegram cuts white space off both ends of a message; entities move and shrink with it. */
+/** Telegram trims white space from both ends of a message; entities move and shrink accordingly. */
 function trimmed({ text, entities }: FormattedText): FormattedText {
   const kept = text.trim();
   const lead = text.length - text.trimStart().length;

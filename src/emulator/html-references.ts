@@ -2,12 +2,12 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 const NAMED_REFERENCE = /([a-zA-Z]+);?/y;
 const NUMERIC_REFERENCE = /#(?:x([0-9a-fA-F]*)|([0-9]*));?/y;
-/** Longest numeric reference that Telegram reads, without its semicolon: `&#x10fffe`. */
+/** Length of the longest numeric reference that Telegram accepts, without its semicolon: `&#x10fffe`. */
 const MAX_NUMERIC_LENGTH = 9;
 
 /**
- * The character reference at `html[at] === '&'`: its text and where it ends, or null where Telegram would keep
- * the ampersand as it is (only lt, gt, amp, quot and numbers are known; the semicolon may be missing).
+ * Decodes the character reference at `html[at] === '&'` into its text and end index. Returns null where Telegram
+ * keeps the ampersand: it knows only lt, gt, amp, quot and numbers. The semicolon may be missing.
  */
 export function decodeReference(html: string, at: number): { text: string; end: number } | null {
   NUMERIC_REFERENCE.lastIndex = at + 1;

@@ -10,7 +10,7 @@ const NAME_TOKEN_CHARACTER = /[A-Za-z0-9.-]/;
 
 export interface StartTag {
   readonly name: string;
-  /** The one attribute that means something: href, language, emoji-id, `spoiler`, `expandable`; or empty. */
+  /** The one attribute that has a meaning: href, language, emoji-id, `spoiler` or `expandable`; else empty. */
   readonly argument: string;
   /** Index after the `>`. */
   readonly end: number;
@@ -39,8 +39,8 @@ export function startTag(html: string, at: number): StartTag {
 }
 
 /**
- * Reads the end tag at `html[at] === '<'` and checks that it closes `expected` (undefined: nothing is open);
- * gives the index after its `>`. `</>` closes whatever is open, as in Telegram. @throws ApiError
+ * Reads the end tag at `html[at] === '<'`, checks that it closes `expected` (undefined: no tag is open), and
+ * returns the index after its `>`. As in Telegram, `</>` closes any open tag. @throws ApiError
  */
 export function endTag(html: string, at: number, expected: string | undefined): number {
   if (expected === undefined) throw failure(html, at, 'Unexpected end tag');
@@ -98,7 +98,7 @@ function bareValue(html: string, from: number): { value: string; end: number } {
   return { value: html.slice(from, end).toLowerCase(), end };
 }
 
-/** The value where this attribute of this tag means something, else undefined. */
+/** The value, if this attribute has a meaning for this tag; else undefined. */
 function argumentOf(tag: string, attribute: string, value: string): string | undefined {
   if (tag === 'a' && attribute === 'href') return value;
   if (tag === 'tg-emoji' && attribute === 'emoji-id') return value;

@@ -7,7 +7,7 @@ import type { FormattedText, MessageEntity, User } from './telegram-types.ts';
 interface OpenTag {
   readonly name: string;
   readonly argument: string;
-  /** Where its text begins, in UTF-16 units of the output. */
+  /** Start of its text, in UTF-16 units of the output. */
   readonly start: number;
 }
 
@@ -28,9 +28,9 @@ const ENTITY_OF_TAG: Readonly<Record<string, MessageEntity['type']>> = {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Reads Telegram's HTML (parse_mode HTML) into text and entities, as strictly as Telegram does and with its
- * error texts; offsets of errors are UTF-8 bytes of the input, offsets of entities UTF-16 units of the text.
- * `userById` resolves `tg://user?id=…` links to people the bot may mention.
+ * Parses Telegram's HTML (parse_mode HTML) into text and entities, as strictly as Telegram and with the same
+ * error texts. Error offsets are UTF-8 bytes of the input; entity offsets are UTF-16 units of the text.
+ * `userById` finds the user of a `tg://user?id=…` link.
  * @throws ApiError 400 `can't parse entities: …`
  */
 export function parseHtml(
@@ -51,10 +51,10 @@ export function parseHtml(
       output += reference?.text ?? '&';
       at = reference?.end ?? at + 1;
     } else if (html[at] === '<' && html[at + 1] === '/') {
-      const begun = open.pop();
-      at = endTag(html, at, begun?.name);
-      if (begun && output.length > begun.start) {
-        const entity = entityOf(begun, () => output.slice(begun.start), output.length, entities, userById);
+      const closed = open.pop();
+      at = endTag(html, at, closed?.name);
+      if (closed && output.length > closed.start) {
+        const entity = entityOf(closed, () => output.slice(closed.start), output.length, entities, userById);
         if (entity) entities.push(entity);
       }
     } else if (html[at] === '<') {
@@ -78,7 +78,7 @@ export function parseHtml(
   return { text: output, entities: inOrder(entities.map(withoutCodeLanguage)) };
 }
 
-/** Telegram's order: by beginning, the outer before the inner. */
+/** Telegram's order: by start, and outer entities before inner ones. */
 export function inOrder(entities: readonly MessageEntity[]): MessageEntity[] {
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
 }
@@ -128,7 +128,7 @@ function entityOf(
   }
 }
 
-/** `<pre><code class="language-x">` over the same text is one entity: the code gives way and lends its language. */
+/** For `<pre><code class="language-x">` over the same text: removes the code entity and returns its language. */
 function takeLanguageOfCode(inner: MessageEntity[], span: { offset: number; length: number }): string | null {
   const last = inner.at(-1);
   if (last?.type !== 'code' || last.offset !== span.offset || last.length !== span.length) return null;
@@ -137,7 +137,7 @@ function takeLanguageOfCode(inner: MessageEntity[], span: { offset: number; leng
   return last.language;
 }
 
-/** A language means something on `pre` alone. */
+/** Only a `pre` entity has a language. */
 function withoutCodeLanguage(entity: MessageEntity): MessageEntity {
   if (entity.type !== 'code') return entity;
   return { type: 'code', offset: entity.offset, length: entity.length };

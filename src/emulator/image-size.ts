@@ -5,7 +5,7 @@ export interface ImageSize {
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Pixels of a PNG or JPEG image, read from its header; null for anything else. */
+/** Size in pixels of a PNG or JPEG image, from its header; null for other data. */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = pngSize(data) ?? jpegSize(data);
@@ -31,7 +31,7 @@ function jpegSize(data: Buffer): ImageSize | null {
   return null;
 }
 
-/** SOF0–SOF15, but not the tables (DHT, JPG, DAC) that stand between them. */
+/** SOF0–SOF15 without DHT, JPG and DAC, whose codes lie in the same range. */
 function isStartOfFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }

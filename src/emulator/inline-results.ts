@@ -4,7 +4,7 @@ import { formatText, MAX_TEXT } from './formatting.ts';
 import { readReplyMarkup } from './reply-markup.ts';
 import type { InlineKeyboardMarkup, MessageEntity, User } from './telegram-types.ts';
 
-/** An article a person may insert: how it looks in the list, and the message it becomes. */
+/** An inline result: its title and description in the list, and the message that inserting it sends. */
 export interface InlineResult {
   readonly id: string;
   readonly title: string;
@@ -44,8 +44,8 @@ const article = z.looseObject({
 });
 
 /**
- * Reads the `results` of answerInlineQuery. The emulator speaks articles; results of other types (photo,
- * cached document, …) are refused. @throws ApiError 400
+ * Parses the `results` of answerInlineQuery. Only articles are supported; other types (photo, cached document,
+ * …) are rejected. @throws ApiError 400
  */
 export function readInlineResults(
   jsonText: string,

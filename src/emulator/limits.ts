@@ -3,20 +3,23 @@ import { tooManyRequests } from './errors.ts';
 export type LimitMode = 'off' | 'telegram';
 
 interface Rate {
-  /** One message per so many milliseconds, on average. */
+  /** Average interval between messages. */
   readonly intervalMillis: number;
-  /** So many may come at once. */
+  /** Number of messages allowed at once. */
   readonly burst: number;
 }
 
-/** Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. */
+/**
+ * Telegram's published limits (core.telegram.org/bots/faq): 30 per second, 1 per second per chat, 20 per minute per
+ * group.
+ */
 const OVERALL: Rate = { intervalMillis: 1000 / 30, burst: 30 };
 const CHAT: Rate = { intervalMillis: 1000, burst: 3 };
 const GROUP: Rate = { intervalMillis: 3000, burst: 20 };
 
 /**
- * Telegram's sending limits by the generic cell rate algorithm (ITU-T I.371, "virtual scheduling"): of each
- * limit only the theoretical arrival time of the next message is kept.
+ * Telegram's sending limits by the generic cell rate algorithm (ITU-T I.371, "virtual scheduling"). The only
+ * state of a limit is the theoretical arrival time of the next message.
  */
 export class SendLimits {
   readonly #mode: LimitMode;
@@ -28,7 +31,7 @@ export class SendLimits {
     this.#now = now;
   }
 
-  /** Counts one message to a chat. @throws ApiError 429 with `retry_after`; a refused message is not counted. */
+  /** Counts one message to a chat. @throws ApiError 429 with `retry_after`; such a message is not counted. */
   admit(chatId: number, isGroup: boolean): void {
     if (this.#mode === 'off') return;
     const now = this.#now();

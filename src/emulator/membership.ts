@@ -8,7 +8,7 @@ export interface NewPerson {
   readonly firstName: string;
   readonly username?: string;
   readonly languageCode?: string;
-  /** Whether they wrote to the bot before, so that it may write to them; default false. */
+  /** Whether they have written to the bot, so that the bot may write to them; default false. */
   readonly started?: boolean;
 }
 
@@ -19,11 +19,11 @@ export interface NewChat {
   readonly isForum?: boolean;
   /** Ids of people. */
   readonly members: readonly number[];
-  /** Ids of people who are in the chat too, the first its creator; may hold the bot's id. */
+  /** Ids of more members: the first is the creator. May contain the bot's id. */
   readonly administrators: readonly number[];
 }
 
-/** Ids as large as Telegram's: past 32 bits for people, −100… for supergroups and channels. */
+/** Ids in Telegram's ranges: over 32 bits for people, −100… for supergroups and channels. */
 const FIRST_PERSON_ID = 6_100_000_001;
 const FIRST_GROUP_ID = -4_200_000_001;
 const FIRST_SUPERGROUP_ID = -1_002_100_000_001;
@@ -55,14 +55,14 @@ export function addChat(world: World, given: NewChat): ChatState {
     members: [...given.members, ...given.administrators].filter((member) => member !== world.bot.id),
     administrators: given.administrators,
   });
-  // Telegram lets a bot into a channel only as an administrator.
+  // On Telegram, a bot in a channel is always an administrator.
   if (given.type === 'channel') chat.administrators.add(world.bot.id);
   chats.set(id, chat);
   world.events.emit('chat', { chatId: id });
   return chat;
 }
 
-/** The person blocks the bot, or takes it back; the bot hears of it by my_chat_member. */
+/** The person blocks or unblocks the bot; the bot gets a my_chat_member update. */
 export function setBlocked(world: World, personId: number, blocked: boolean): void {
   const chat = world.registry.chat(personId);
   changeBot(world, chat, personId, () => {
@@ -70,7 +70,7 @@ export function setBlocked(world: World, personId: number, blocked: boolean): vo
   });
 }
 
-/** An administrator (the creator, where nobody is named) removes the bot from a group or channel. */
+/** Somebody (the creator, or else any member) removes the bot from a group or channel. */
 export function removeBot(world: World, chatId: number): void {
   const chat = sharedChat(world, chatId);
   changeBot(world, chat, actorIn(chat), () => {
@@ -79,7 +79,7 @@ export function removeBot(world: World, chatId: number): void {
   });
 }
 
-/** Somebody adds the bot to a group it is not in, as a member or at once as an administrator. */
+/** Somebody (the creator, or else any member) adds the bot to a group, as a member or as an administrator. */
 export function addBot(world: World, chatId: number, as: 'member' | 'administrator'): void {
   const chat = sharedChat(world, chatId);
   const actor = actorIn(chat);
@@ -92,7 +92,7 @@ export function addBot(world: World, chatId: number, as: 'member' | 'administrat
   }
 }
 
-/** A person joins a chat; where the bot is in it, it gets the service message. */
+/** A person joins a chat; a bot in that chat gets the service message. */
 export function join(world: World, chatId: number, personId: number): void {
   const chat = sharedChat(world, chatId);
   chat.members.add(personId);
@@ -100,10 +100,10 @@ export function join(world: World, chatId: number, personId: number): void {
   world.events.emit('chat', { chatId });
 }
 
-/** A group becomes a supergroup with a new id; the old id answers with `migrate_to_chat_id` from now on. */
+/** Turns a group into a supergroup with a new id. Calls with the old id now fail with `migrate_to_chat_id`. */
 export function migrate(world: World, chatId: number): number {
   const old = world.registry.chat(chatId);
-  if (old.type !== 'group') throw new EmulatorUsageError(`Chat ${chatId} is no basic group.`);
+  if (old.type !== 'group') throw new EmulatorUsageError(`Chat ${chatId} is not a basic group.`);
   const successor = addChat(world, {
     type: 'supergroup',
     title: old.title ?? '',
@@ -156,7 +156,7 @@ function sharedChat(world: World, chatId: number): ChatState {
   return chat;
 }
 
-/** Who does what only people can do: the creator, else any member. */
+/** The person who performs a membership change: the creator, or else any member. */
 function actorIn(chat: ChatState): number {
   const actor = [...chat.administrators, ...chat.members].find((id) => chat.members.has(id));
   if (actor === undefined) throw new EmulatorUsageError(`Nobody is in chat ${chat.id}.`);

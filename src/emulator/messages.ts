@@ -1,13 +1,13 @@
 import type { EmulatorEvents } from './events.ts';
 import type { Message } from './telegram-types.ts';
 
-/** A message the bot's send was accepted as, in the order of acceptance; edits and deletions do not touch it. */
+/** A message as the bot first sent it; edits and deletions do not change it. */
 export interface Delivery {
   readonly chatId: number;
   readonly messageId: number;
   /** Milliseconds of the emulator's clock. */
   readonly at: number;
-  /** Text, or caption, or file name. */
+  /** The text, or else the caption or the file name. */
   readonly text: string;
 }
 
@@ -17,7 +17,7 @@ interface ChatMessages {
   readonly byBot: Set<number>;
 }
 
-/** All messages of all chats in their current state; ids grow within a chat and are never used twice. */
+/** All messages of all chats in their current state. Ids increase within a chat and are never reused. */
 export class MessageLog {
   readonly #chats = new Map<number, ChatMessages>();
   readonly #events: EmulatorEvents;
@@ -26,7 +26,7 @@ export class MessageLog {
     this.#events = events;
   }
 
-  /** Gives the message its id, stores it and announces it. */
+  /** Assigns an id, stores the message and emits `message`. */
   add(chatId: number, content: Omit<Message, 'message_id'>, author: 'bot' | 'person'): Message {
     const chat = this.#of(chatId);
     const message: Message = { message_id: chat.nextId, ...content };
@@ -58,7 +58,7 @@ export class MessageLog {
     return [...(this.#chats.get(chatId)?.byId.values() ?? [])];
   }
 
-  /** Whether the bot sent it; a channel's posts do not say so themselves. */
+  /** Whether the bot sent the message. Stored separately, because a channel post has no author. */
   isByBot(chatId: number, messageId: number): boolean {
     return this.#chats.get(chatId)?.byBot.has(messageId) ?? false;
   }

@@ -3,10 +3,10 @@ import type { World } from './emulator-state.ts';
 import { badRequest } from './errors.ts';
 import type { MethodCall } from './request-body.ts';
 
-/** One Bot API method: gives the `result` of the answer, or a promise of it, or throws ApiError. */
+/** One Bot API method: returns the `result` of the answer or a promise of it. @throws ApiError */
 export type Method = (world: World, call: MethodCall) => unknown;
 
-/** A method whose parameters are parsed first; a schema's first complaint is the text after `Bad Request: `. */
+/** A method with a schema for its parameters. The first schema error becomes the text after `Bad Request: `. */
 export function method<Shape extends z.ZodRawShape>(
   shape: Shape,
   run: (world: World, parameters: z.output<z.ZodObject<Shape>>, call: MethodCall) => unknown,

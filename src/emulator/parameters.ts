@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /**
- * Schemas of single parameters. Every parameter arrives as text (request-body.ts); like Telegram, these
- * forgive: a number that is none becomes the default, one out of range is moved to its end.
+ * Schemas of single parameters. Every parameter arrives as text (request-body.ts). Like Telegram, they are
+ * lenient: an invalid number becomes the default, and a number out of range becomes the nearest limit.
  */
 
-/** Any text; absent is empty. */
+/** Any text; empty if absent. */
 export const text = () => z.string().default('');
 
-/** An integer; `fallback` where it is absent or no integer. */
+/** An integer; `fallback` if absent or invalid. */
 export const integer = (fallback: number, min: number, max: number) =>
   z
     .string()
@@ -18,7 +18,7 @@ export const integer = (fallback: number, min: number, max: number) =>
       return Math.min(max, Math.max(min, Number(given)));
     });
 
-/** An id of a message, a user or a topic; 0 where it is absent or no integer. */
+/** The id of a message, a user or a topic; 0 if absent or invalid. */
 export const identifier = () => integer(0, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
 export const flag = () =>
@@ -27,8 +27,8 @@ export const flag = () =>
     .default('')
     .transform((given) => ['true', 'yes', '1'].includes(given.trim().toLowerCase()));
 
-/** A JSON value of a shape; undefined where absent; `complaint` is Telegram's text after `Bad Request: `. */
-export const json = <Shape extends z.ZodType>(shape: Shape, complaint: string) =>
+/** A JSON value of this shape; undefined if absent. `errorText` is Telegram's text after `Bad Request: `. */
+export const json = <Shape extends z.ZodType>(shape: Shape, errorText: string) =>
   z
     .string()
     .optional()
@@ -36,7 +36,7 @@ export const json = <Shape extends z.ZodType>(shape: Shape, complaint: string) =
       if (given === undefined || given === '') return undefined;
       const parsed = shape.safeParse(parseOrUndefined(given));
       if (parsed.success) return parsed.data;
-      context.addIssue({ code: 'custom', message: complaint });
+      context.addIssue({ code: 'custom', message: errorText });
       return z.NEVER;
     });
 

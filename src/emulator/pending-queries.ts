@@ -6,7 +6,7 @@ interface Pending<Asked, Answer> {
   resolve(answer: Answer): void;
 }
 
-/** A question put to the bot, and its answer when it comes. */
+/** A query sent to the bot, and a promise of its answer. */
 export interface Asking<Answer> {
   readonly id: string;
   /** Rejects with QueryUnansweredError at the deadline. */
@@ -19,8 +19,8 @@ export class QueryUnansweredError extends Error {
 }
 
 /**
- * Queries that wait for the bot: button presses and inline queries. An answer after the deadline (by the
- * emulator's clock) is refused as Telegram refuses it; whoever asked stops waiting after as long (by a timer).
+ * Button presses and inline queries that wait for the bot's answer. An answer after the deadline (by the
+ * emulator's clock) is rejected with Telegram's error; the promise rejects after the same time (by a timer).
  */
 export class PendingQueries<Asked, Answer> {
   readonly #pending = new Map<string, Pending<Asked, Answer>>();
@@ -51,12 +51,12 @@ export class PendingQueries<Asked, Answer> {
         },
       });
     });
-    // A press whose answer nobody awaits must not end the process.
+    // Without a handler, the rejection of a press that nobody awaits would end the process.
     answered.catch(() => undefined);
     return { id, answered };
   }
 
-  /** Gives what was asked. A second answer in time is accepted and changes nothing. @throws ApiError 400 */
+  /** Answers a query and returns what was asked. A second answer in time has no effect. @throws ApiError 400 */
   answer(id: string, answer: Answer): Asked {
     const pending = this.#pending.get(id);
     if (!pending || this.#isOld(pending)) {

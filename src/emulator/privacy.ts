@@ -3,9 +3,9 @@ import type { World } from './emulator-state.ts';
 import type { Message, MessageEntity } from './telegram-types.ts';
 
 /**
- * Whether the bot gets to see a person's message. With privacy mode on, a bot that is no administrator hears in
- * groups only commands that are not for another bot, its own name, replies to it, what was sent through it,
- * and service messages (core.telegram.org/bots/features#privacy-mode).
+ * Whether the bot receives a person's message. With privacy mode on, a bot that is not an administrator receives
+ * in groups only commands (except those for another bot), mentions of its name, replies to it, messages sent via
+ * it, and service messages (core.telegram.org/bots/features#privacy-mode).
  */
 export function reachesBot(world: World, chat: ChatState, message: Message): boolean {
   if (chat.bot !== 'present' || chat.migratedTo !== null) return false;
@@ -31,12 +31,12 @@ function isMeantFor(username: string, message: Message): boolean {
   const name = `@${username}`.toLowerCase();
   const entities = message.entities ?? message.caption_entities ?? [];
   return entities.some((entity) => {
-    const word = spelled(text, entity).toLowerCase();
+    const word = entityText(text, entity).toLowerCase();
     if (entity.type === 'mention') return word === name;
     return entity.type === 'bot_command' && (!word.includes('@') || word.endsWith(name));
   });
 }
 
-function spelled(text: string, { offset, length }: MessageEntity): string {
+function entityText(text: string, { offset, length }: MessageEntity): string {
   return text.slice(offset, offset + length);
 }

@@ -17,9 +17,9 @@ const button = z.looseObject({
 const inlineKeyboard = z.array(z.array(button));
 
 /**
- * The inline keyboard of a message, checked as Telegram checks it; null for none.
- * Other keyboards (reply keyboard, its removal, force reply) are accepted and, as in Telegram, do not
- * become part of the message.
+ * Parses the inline keyboard of a message with Telegram's checks; null if there is none.
+ * Other markup (reply keyboard, its removal, force reply) is accepted but, as in Telegram, not stored in the
+ * message.
  * @throws ApiError 400 `BUTTON_DATA_INVALID`, `inline keyboard button URL '…' is invalid: …`, …
  */
 export function readReplyMarkup(json: string): InlineKeyboardMarkup | null {

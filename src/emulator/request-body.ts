@@ -7,25 +7,25 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-/** One call of a method, whatever its body was. */
+/** One call of a method, independent of the body's format. */
 export interface MethodCall {
-  /** Every parameter as text; what came as a JSON object, array, number or boolean is its JSON. */
+  /** Every parameter as text; JSON values other than strings are serialized. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, Upload>;
-  /** The parameters as the bot sent them (JSON values stay values), for callsOf(). */
+  /** The parameters as sent, with JSON values kept as values; for callsOf(). */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal;
 }
 
-/** Files of 50 MB, and room for the other parts of their body. */
+/** A file of 50 MB plus 1 MB for the other parts of the body. */
 const MAX_BODY_BYTES = 51 * 1024 * 1024;
 
 const tooLarge = () => new ApiError(413, 'Request Entity Too Large');
 
 /**
- * Reads a call from the query string and the body: JSON, urlencoded or multipart/form-data; a body of
- * another type is ignored, as Telegram does.
- * @throws ApiError 400 for a body that is not what it says, 413 over 51 MB
+ * Reads a call from the query string and the body: JSON, urlencoded or multipart/form-data. As in Telegram, a
+ * body of another type is ignored.
+ * @throws ApiError 400 for a body that does not match its content type, 413 over 51 MB
  */
 export async function readCall(request: Request): Promise<MethodCall> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
@@ -41,7 +41,7 @@ export async function readCall(request: Request): Promise<MethodCall> {
   };
 }
 
-/** A call made of values alone: a method in a webhook's answer. */
+/** A call from plain values, such as a method call in a webhook response. */
 export function callOf(values: Readonly<Record<string, unknown>>): MethodCall {
   return {
     parameters: Object.fromEntries(Object.entries(values).flatMap(([name, value]) => asText(name, value))),

@@ -43,11 +43,11 @@ function respond(c: Context, outcome: DispatchOutcome): Response | Promise<Respo
     case 'answer':
       return Response.json(outcome.body, { status: outcome.status });
     case 'silence':
-      // Never settles; the connection stays open until either end closes it.
+      // A promise that never settles keeps the connection open until one side closes it.
       return new Promise(() => undefined);
     case 'hangUp': {
       const bindings: Partial<HttpBindings> | undefined = c.env;
-      if (!bindings?.incoming) throw badRequest('a fault that hangs up needs a real connection');
+      if (!bindings?.incoming) throw badRequest('the hangUp fault needs a real connection');
       bindings.incoming.socket.destroy();
       return RESPONSE_ALREADY_SENT;
     }

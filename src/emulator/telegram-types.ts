@@ -1,5 +1,5 @@
 /**
- * The part of Telegram's own JSON that the emulator speaks, in Telegram's field names.
+ * The part of Telegram's JSON that the emulator supports, with Telegram's field names.
  * Times are Unix seconds; offsets and lengths of entities are UTF-16 code units.
  */
 
@@ -10,7 +10,7 @@ export interface BotAccount {
   readonly username: string;
 }
 
-/** Someone who talks to the bot; the page's and the tests' view of a user. */
+/** A person who talks to the bot, for the page and the tests. */
 export interface Person {
   readonly id: number;
   readonly firstName: string;
@@ -107,7 +107,7 @@ export interface Message {
   readonly is_topic_message?: true;
   /** Absent in channel posts. */
   readonly from?: User;
-  /** The chat itself: a channel's post, or an anonymous administrator of a group. */
+  /** The chat as the author: of a channel post, or of a message by an anonymous administrator. */
   readonly sender_chat?: Chat;
   readonly date: number;
   readonly edit_date?: number;
@@ -129,7 +129,7 @@ export interface Message {
   readonly location?: { readonly latitude: number; readonly longitude: number };
 }
 
-/** What stands in a callback query when its message was deleted; `date` is always 0. */
+/** Replaces a deleted message in a callback query; `date` is always 0. */
 export interface InaccessibleMessage {
   readonly chat: Chat;
   readonly message_id: number;
@@ -139,10 +139,10 @@ export interface InaccessibleMessage {
 export interface CallbackQuery {
   readonly id: string;
   readonly from: User;
-  /** Absent where the message was inserted inline: its chat is not the bot's concern. */
+  /** Absent if the message was inserted inline: the bot does not learn its chat. */
   readonly message?: Message | InaccessibleMessage;
   readonly inline_message_id?: string;
-  /** The same for all messages of one chat. */
+  /** The same for all messages of a chat. */
   readonly chat_instance: string;
   readonly data: string;
 }
@@ -170,7 +170,7 @@ export interface ChatMemberUpdated {
   readonly new_chat_member: ChatMember;
 }
 
-/** Every kind of update the emulator makes, with what it carries. */
+/** The kinds of updates that the emulator creates, with their content. */
 export interface UpdateContents {
   readonly message: Message;
   readonly edited_message: Message;
@@ -185,7 +185,7 @@ export type UpdateKind = keyof UpdateContents;
 
 export type Update = { readonly update_id: number } & Partial<UpdateContents>;
 
-/** What the bot answered a button press with: shown as a toast, or as an alert, or as a page to open. */
+/** The bot's answer to a button press: a toast, an alert, or a URL to open. */
 export interface CallbackAnswer {
   readonly text?: string;
   readonly showAlert: boolean;

@@ -1,7 +1,7 @@
 import { conflict } from './errors.ts';
 import type { Update, UpdateContents, UpdateKind } from './telegram-types.ts';
 
-/** What Telegram sends when a bot never said what it wants: all kinds but these. */
+/** Without `allowed_updates` Telegram sends all kinds of updates except these. */
 const NOT_SENT_BY_DEFAULT = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
 
 const MAX_POLL_SECONDS = 50;
@@ -16,18 +16,18 @@ export interface PollRequest {
   readonly offset: number;
   readonly limit: number;
   readonly timeoutSeconds: number;
-  /** The client went away: the poll ends without taking anything. */
+  /** Aborts when the client disconnects; the poll then ends with no updates. */
   readonly signal?: AbortSignal;
 }
 
-/** The queue of updates not yet confirmed, and the one long poll that may wait for them. */
+/** The unconfirmed updates, and the long poll that waits for new ones (at most one). */
 export class UpdateQueue {
   #pending: Update[] = [];
   #nextId: number;
   #poll: Poll | null = null;
   /** Null means Telegram's default kinds. */
   #allowed: ReadonlySet<string> | null = null;
-  /** Called after each new update; the webhook listens here. */
+  /** Called after each new update; set by the webhook. */
   onUpdate: () => void = () => undefined;
 
   constructor(firstId = 700_000_001) {
@@ -38,25 +38,25 @@ export class UpdateQueue {
     return this.#pending;
   }
 
-  /** As getWebhookInfo reports it; undefined for the default kinds. */
+  /** As reported by getWebhookInfo; undefined for the default kinds. */
   get allowedUpdates(): readonly string[] | undefined {
     return this.#allowed === null ? undefined : [...this.#allowed];
   }
 
-  /** `undefined` keeps the setting before; an empty list returns to the default kinds. Filters later updates only. */
+  /** Filters later updates. `undefined` keeps the current setting; an empty list restores the default kinds. */
   allow(kinds: readonly string[] | undefined): void {
     if (kinds === undefined) return;
     this.#allowed = kinds.length === 0 ? null : new Set(kinds);
   }
 
-  /** Queues an update if the bot wants its kind; gives its id, or null where it was filtered out. */
+  /** Queues an update of an allowed kind and returns its id; returns null if the kind is filtered out. */
   push<K extends UpdateKind>(kind: K, content: UpdateContents[K]): number | null {
     const wanted = this.#allowed === null ? !NOT_SENT_BY_DEFAULT.has(kind) : this.#allowed.has(kind);
     if (!wanted) return null;
     return this.pushRaw({ [kind]: content });
   }
 
-  /** Queues any object as an update, valid or not, wanted or not; a given `update_id` is kept. */
+  /** Queues any object as an update, without validation or filter; a given `update_id` is kept. */
   pushRaw(content: Readonly<Record<string, unknown>>): number {
     const update = { update_id: this.#nextId, ...content };
     this.#nextId = Math.max(this.#nextId, update.update_id) + 1;
@@ -66,13 +66,13 @@ export class UpdateQueue {
     return update.update_id;
   }
 
-  /** Everything below `offset` is done; a negative one keeps only that many of the newest. */
+  /** Confirms all updates before `offset`. A negative offset keeps only that many of the newest. */
   confirmBefore(offset: number): void {
     if (offset < 0) this.#pending = this.#pending.slice(offset);
     else if (offset > 0) this.#pending = this.#pending.filter((update) => update.update_id >= offset);
   }
 
-  /** The webhook's way to confirm: one update, wherever it stands. */
+  /** Confirms one update at any position in the queue; used by the webhook. */
   confirm(update: Update): void {
     this.#pending = this.#pending.filter((other) => other !== update);
   }
@@ -82,8 +82,8 @@ export class UpdateQueue {
   }
 
   /**
-   * Waits for updates up to the timeout; a waiting older poll is ended with 409.
-   * The updates given stay pending until a later call's offset confirms them.
+   * Waits for updates up to the timeout. An older poll that still waits ends with 409.
+   * The returned updates stay pending until the offset of a later call confirms them.
    */
   poll(request: PollRequest): Promise<Update[]> {
     this.endPoll('terminated by other getUpdates request; make sure that only one bot instance is running');
@@ -94,7 +94,7 @@ export class UpdateQueue {
     return this.#wait(request);
   }
 
-  /** Ends a waiting poll with 409; nothing where none waits. */
+  /** Ends the waiting poll, if any, with 409. */
   endPoll(reason: string): void {
     this.#poll?.refuse(conflict(reason));
   }

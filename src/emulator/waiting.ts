@@ -1,7 +1,7 @@
 import type { World } from './emulator-state.ts';
 import type { Message } from './telegram-types.ts';
 
-/** The wait was aborted before a matching message came; says what the bot did send. */
+/** The wait was aborted before a matching message came. The text lists what the bot sent last. */
 export class NoSuchMessageError extends Error {
   override readonly name = 'NoSuchMessageError';
 }
@@ -9,8 +9,8 @@ export class NoSuchMessageError extends Error {
 const MAX_SHOWN_MESSAGES = 5;
 
 /**
- * Resolves with the first message of the bot that matches, already sent or still to come. There is no time limit: how
- * long a bot may take depends on the machine, so the caller decides. @throws NoSuchMessageError when aborted
+ * Resolves with the first message of the bot that matches, sent before or after the call. There is no time limit,
+ * because the time a bot needs depends on the machine: the caller decides. @throws NoSuchMessageError when aborted
  */
 export function waitForMessage(
   world: World,

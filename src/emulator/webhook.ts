@@ -11,18 +11,18 @@ export interface WebhookSettings {
 export interface WebhookOptions {
   readonly updates: UpdateQueue;
   readonly now: () => number;
-  /** How long a refused update waits for its next attempt. */
+  /** Delay between attempts to send an update. */
   readonly retryMillis: number;
 }
 
 /**
- * Delivers updates by POST to the bot's own address. The updates of one chat go one after another, those of
- * different chats at once, up to `maxConnections`; what is not answered with 2xx is sent again.
+ * Sends updates to the bot by POST. Updates of one chat are sent one after another; updates of different chats
+ * in parallel, up to `maxConnections`. An update not answered with 2xx is sent again.
  */
 export class Webhook {
   settings: WebhookSettings | null = null;
   lastError: { readonly dateSeconds: number; readonly message: string } | null = null;
-  /** A bot may answer with a method to call (`{ "method": "sendMessage", … }`). */
+  /** Called if the bot's response is a method call (`{ "method": "sendMessage", … }`). */
   onMethod: (name: string, parameters: Readonly<Record<string, unknown>>) => void = () => undefined;
   readonly #options: WebhookOptions;
   readonly #busy = new Set<string>();
@@ -64,7 +64,7 @@ export class Webhook {
     setTimeout(() => this.#release(queue), this.#options.retryMillis).unref();
   }
 
-  /** Null where the bot took the update, else what went wrong. */
+  /** Null if the bot accepted the update, else the error text. */
   async #attempt(settings: WebhookSettings, update: Update): Promise<string | null> {
     try {
       const response = await fetch(settings.url, {
@@ -106,7 +106,7 @@ export class Webhook {
   }
 }
 
-/** Updates with the same name are delivered in order: those of a chat, or of a person's inline queries. */
+/** Name of an update's queue. Updates of one queue are sent in order: those of a chat, or a person's inline queries. */
 function queueOf(update: Update): string {
   const message =
     update.message ??

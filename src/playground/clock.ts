@@ -1,70 +1,70 @@
-/** setTimeout keeps its delay in 31 bits and fires at once past them; an alarm that far off is set again then. */
+/** The longest delay of setTimeout: above 31 bits it fires at once. A longer timer is set again when this has passed. */
 const MAX_TIMER_MILLIS = 2 ** 31 - 1;
 
-interface Alarm {
-  /** Milliseconds of this clock. */
+interface Timer {
+  /** When it is due, in milliseconds of this clock. */
   readonly at: number;
   readonly callback: () => void;
-  timer?: NodeJS.Timeout;
+  timeout?: NodeJS.Timeout;
 }
 
 /**
- * The system's time until somebody moves it forward; it goes on from there. Alarms that it is moved past callback at once,
- * the earliest first. All times in milliseconds.
+ * A clock that shows the system's time until it is moved forward, and then runs on from there. Timers that become due
+ * by a move fire at once, the earliest first. All times are in milliseconds.
  */
 export class PlaygroundClock {
   #ahead = 0;
-  readonly #alarms = new Set<Alarm>();
+  readonly #timers = new Set<Timer>();
   readonly #listeners = new Set<() => void>();
 
-  /** Unix time; to be handed on by itself. */
+  /** Unix time. An arrow function, so that it can be passed without the object. */
   readonly now = (): number => Date.now() + this.#ahead;
 
-  /** How far it was moved forward in all. */
+  /** The sum of all moves forward. */
   get ahead(): number {
     return this.#ahead;
   }
 
-  /** Calls back once, after that long on this clock. Gives the function that calls it off. */
+  /** Calls back once, after this time on this clock. Returns a function that cancels the timer. */
   setTimer(after: number, callback: () => void): () => void {
-    const alarm: Alarm = { at: this.now() + Math.max(0, after), callback };
-    this.#alarms.add(alarm);
-    this.#set(alarm);
-    return () => this.#drop(alarm);
+    const timer: Timer = { at: this.now() + Math.max(0, after), callback };
+    this.#timers.add(timer);
+    this.#set(timer);
+    return () => this.#drop(timer);
   }
 
-  /** @throws RangeError where that is no way forward */
+  /** @throws RangeError if the time is not positive */
   advance(millis: number): void {
-    if (!(millis > 0)) throw new RangeError(`A clock is moved forward only, not by ${millis} ms.`);
+    if (!(millis > 0)) throw new RangeError(`The clock can only be moved forward, not by ${millis} ms.`);
     this.#ahead += millis;
     for (const listener of this.#listeners) listener();
-    const due = [...this.#alarms].filter(({ at }) => at <= this.now()).sort((a, b) => a.at - b.at);
-    for (const alarm of due) this.#call(alarm);
-    for (const alarm of this.#alarms) this.#set(alarm);
+    const due = [...this.#timers].filter(({ at }) => at <= this.now()).sort((a, b) => a.at - b.at);
+    for (const timer of due) this.#call(timer);
+    for (const timer of this.#timers) this.#set(timer);
   }
 
-  /** Calls back whenever the clock was moved. Gives the function that ends it. */
+  /** Calls back after every move of the clock. Returns a function that removes the listener. */
   onMove(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  #set(alarm: Alarm): void {
-    clearTimeout(alarm.timer);
-    const left = alarm.at - this.now();
-    const later = () => (left > MAX_TIMER_MILLIS ? this.#set(alarm) : this.#call(alarm));
-    alarm.timer = setTimeout(later, Math.min(left, MAX_TIMER_MILLIS));
+  #set(timer: Timer): void {
+    clearTimeout(timer.timeout);
+    const remaining = timer.at - this.now();
+    const fire = () => (remaining > MAX_TIMER_MILLIS ? this.#set(timer) : this.#call(timer));
+    timer.timeout = setTimeout(fire, Math.min(remaining, MAX_TIMER_MILLIS));
   }
 
-  /** Rings unless it was called off, by an earlier callback perhaps. */
-  #call(alarm: Alarm): void {
-    if (!this.#alarms.has(alarm)) return;
-    this.#drop(alarm);
-    alarm.callback();
+  /** Calls back unless the timer was cancelled, for example by an earlier callback. */
+  #call(timer: Timer): void {
+    if (!this.#timers.has(timer)) return;
+    this.#drop(timer);
+    timer.callback();
   }
 
-  #drop(alarm: Alarm): void {
-    clearTimeout(alarm.timer);
-    this.#alarms.delete(alarm);
+  #drop(timer: Timer): void {
+    clearTimeout(timer.timeout);
+    this.#timers.delete(timer);
   }
 }

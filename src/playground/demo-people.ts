@@ -1,7 +1,7 @@
 import type { BotApiEmulator } from '../emulator/emulator.ts';
 import type { NewPerson } from '../emulator/membership.ts';
 
-/** Who lives in the playground. Their ids are fixed, so that a restart finds what they followed before. */
+/** The people of the playground. Their ids are fixed, so that subscriptions still belong to them after a restart. */
 export const PLAYGROUND_PEOPLE = {
   john: { id: 6_100_000_001, firstName: 'John', username: 'john', languageCode: 'en' },
   aigerim: { id: 6_100_000_002, firstName: 'Aigerim', username: 'aigerim', languageCode: 'kk' },
@@ -9,7 +9,7 @@ export const PLAYGROUND_PEOPLE = {
   dana: { id: 6_100_000_004, firstName: 'Dana', username: 'dana', languageCode: 'en' },
 } as const satisfies Record<string, NewPerson & { id: number }>;
 
-/** Ids to count among ADMIN_IDS while the playground runs. */
+/** Ids to add to ADMIN_IDS while the playground runs. */
 export const PLAYGROUND_ADMIN_IDS: readonly number[] = [PLAYGROUND_PEOPLE.dana.id];
 
 export const PLAYGROUND_CHATS = {
@@ -18,8 +18,8 @@ export const PLAYGROUND_CHATS = {
 } as const;
 
 /**
- * Adds the people, a group with the bot as a plain member, and a channel that the bot may post to. The bot may write to
- * everyone at once: what they followed before a restart still comes to them.
+ * Adds the people, a group where the bot is an ordinary member, and a channel the bot may post to. The bot may write to
+ * everyone from the start, so that subscriptions from before a restart are still delivered.
  */
 export function seedPlayground(emulator: BotApiEmulator): void {
   const { john, aigerim, ivan, dana } = PLAYGROUND_PEOPLE;

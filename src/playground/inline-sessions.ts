@@ -2,7 +2,7 @@ import type { BotApiEmulator } from '../emulator/emulator.ts';
 import { EmulatorUsageError } from '../emulator/errors.ts';
 import type { InlineAnswer, InlineResult } from '../emulator/inline-results.ts';
 
-/** What each person was last offered by the bot inline, so that choosing needs only a result's id. */
+/** Remembers the last inline results of each person, so that the page can choose one by its id. */
 export class InlineSessions {
   readonly #emulator: BotApiEmulator;
   readonly #offered = new Map<number, Map<string, InlineResult>>();
@@ -11,17 +11,17 @@ export class InlineSessions {
     this.#emulator = emulator;
   }
 
-  /** The bot's results; those of a later offset are added to the earlier ones. @throws QueryUnansweredError */
+  /** Asks the bot for results. With an offset, they are added to the previous ones. @throws QueryUnansweredError */
   async ask(personId: number, query: string, offset: string): Promise<InlineAnswer> {
     const answer = await this.#emulator.inlineQuery(personId, query, offset);
-    const before = offset === '' ? [] : (this.#offered.get(personId) ?? []);
-    const offered = new Map(before);
+    const previous = offset === '' ? [] : (this.#offered.get(personId) ?? []);
+    const offered = new Map(previous);
     for (const result of answer.results) offered.set(result.id, result);
     this.#offered.set(personId, offered);
     return answer;
   }
 
-  /** @throws EmulatorUsageError where it was not offered to this person */
+  /** @throws EmulatorUsageError if the result was not offered to this person */
   result(personId: number, resultId: string): InlineResult {
     const result = this.#offered.get(personId)?.get(resultId);
     if (!result) throw new EmulatorUsageError(`The result "${resultId}" is not offered any more.`);

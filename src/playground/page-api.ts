@@ -11,37 +11,37 @@ import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
 
 const id = z.coerce.number<unknown>().int();
-const place = { personId: id, chatId: id };
+const personInChat = { personId: id, chatId: id };
 
 const newMessage = z.object({
-  ...place,
+  ...personInChat,
   text: z.string().trim().min(1, 'write something first'),
   replyTo: id.optional(),
   anonymous: z.boolean().optional(),
 });
-const newDocument = z.object({ ...place, caption: z.string().default(''), file: z.instanceof(File) });
-const newPress = z.object({ ...place, messageId: id, data: z.string().min(1) });
+const newDocument = z.object({ ...personInChat, caption: z.string().default(''), file: z.instanceof(File) });
+const buttonPress = z.object({ ...personInChat, messageId: id, data: z.string().min(1) });
 const newQuery = z.object({
   personId: id,
   query: z.string().max(256),
   offset: z.string().max(64).default(''),
 });
-const chosenResult = z.object({ ...place, resultId: z.string() });
+const chosenResult = z.object({ ...personInChat, resultId: z.string() });
 const block = z.object({ personId: id, blocked: z.boolean() });
 
-/** Schedules go no farther ahead than a week; more at once would only be a slip. */
+/** Schedules reach at most a week ahead; a larger move is probably a mistake. */
 const MAX_FORWARD_MILLIS = 31 * 24 * 3_600_000;
-const move = z.object({ millis: z.number().int().positive().max(MAX_FORWARD_MILLIS) });
+const clockMove = z.object({ millis: z.number().int().positive().max(MAX_FORWARD_MILLIS) });
 
-const asked = z.object({
+const whyRequest = z.object({
   question: z.string().trim().min(1),
-  /** What the question replied to: where its first link leads. */
+  /** The first link in the message that the question replied to. */
   repliedTo: z.string().max(2048).nullable().default(null),
 });
 
 const MEGABYTE = 1024 * 1024;
 
-/** Pictures a browser may show in place; anything else is offered as a download, so that it cannot run here. */
+/** Images that the browser may show. All other files are downloads, so that they cannot run in the page's origin. */
 const SHOWN_IMAGES = new Set(['image/png', 'image/jpeg']);
 
 export interface PageApiParts {
@@ -52,7 +52,7 @@ export interface PageApiParts {
   readonly why: WhyAnswered | undefined;
 }
 
-/** What the page asks the server for, under /playground: the world as it happens, and what people do in it. */
+/** The page's API under /playground: a stream of all events, and the actions of people. */
 export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiParts): Hono {
   const api = new Hono();
   const sessions = new InlineSessions(emulator);
@@ -60,7 +60,7 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
   const surroundings = { adminIds, explains: why !== undefined, clock, timeZone };
   api.get('/events', () => eventStream(emulator, surroundings));
   api.get('/menu', (c) => {
-    const { personId, chatId } = z.object(place).parse(c.req.query());
+    const { personId, chatId } = z.object(personInChat).parse(c.req.query());
     return c.json(emulator.menuFor(personId, chatId));
   });
   api.get('/files/:id', (c) => sendFile(c, emulator));
@@ -80,7 +80,7 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
     return c.json(emulator.say(personId, chatId, text, { ...reply, anonymous }));
   });
   api.post('/presses', async (c) => {
-    const { personId, chatId, messageId, data } = newPress.parse(await json(c));
+    const { personId, chatId, messageId, data } = buttonPress.parse(await json(c));
     return c.json(await emulator.press(personId, chatId, messageId, data));
   });
   api.post('/inline-queries', async (c) => {
@@ -99,35 +99,35 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
   });
 
   api.post('/clock', async (c) => {
-    clock.advance(move.parse(await json(c)).millis);
+    clock.advance(clockMove.parse(await json(c)).millis);
     return c.json({ ahead: clock.ahead });
   });
 
   if (why) {
     api.post('/why', async (c) => {
-      const { question, repliedTo } = asked.parse(await json(c));
+      const { question, repliedTo } = whyRequest.parse(await json(c));
       return c.json({ why: why(question, repliedTo) });
     });
   }
 
-  api.onError((error, c) => complaint(error, c));
+  api.onError((error, c) => errorResponse(error, c));
   return api;
 }
 
 function limited(bytes: number) {
   const error = `That is too large: at most ${bytes / MEGABYTE} MB.`;
-  // A form needs some room around its file.
+  // A form is slightly larger than its file.
   return bodyLimit({ maxSize: bytes + MEGABYTE / 16, onError: (c) => c.json({ error }, 413) });
 }
 
-/** The body as JSON. A page of another site can send other types without asking, so only JSON is read. */
+/** The body as JSON. Other content types are rejected: another site could send them without a CORS preflight. */
 async function json(c: Context): Promise<unknown> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new EmulatorUsageError('The body must be application/json.');
   try {
     return await c.req.json();
   } catch (cause) {
-    throw new EmulatorUsageError('The body is no JSON.', { cause });
+    throw new EmulatorUsageError('The body is not valid JSON.', { cause });
   }
 }
 
@@ -144,7 +144,7 @@ function sendFile(c: Context, emulator: BotApiEmulator): Response {
   });
 }
 
-function complaint(error: Error, c: Context): Response {
+function errorResponse(error: Error, c: Context): Response {
   if (error instanceof z.ZodError) {
     const [issue] = error.issues;
     return c.json({ error: `${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'invalid'}` }, 400);

@@ -14,9 +14,9 @@ const EVENT_NAMES = [
 const RECONNECT_MILLIS = 500;
 
 /**
- * Everything that happens, as Server-Sent Events. The first one, `snapshot`, holds the whole world: a page that
- * lost its connection takes the new one's snapshot and has missed nothing. A change of a chat or its members is
- * rare, and comes as a new snapshot; a move of the clock is told as `clock`.
+ * All events as Server-Sent Events. The first one, `snapshot`, contains the whole state, so that a page that lost
+ * its connection misses nothing. Changes of chats and members are rare and are sent as a new snapshot; a move of the
+ * clock is sent as `clock`.
  */
 export function eventStream(emulator: BotApiEmulator, surroundings: Surroundings): Response {
   const { events } = emulator;

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page at `/` and its files beside it, read once: what is not in the folder at the start is not served. */
+/** Serves the page at `/` and its files. They are read once at the start; files added later are not served. */
 export async function pageFiles(): Promise<Hono> {
   const app = new Hono();
   for (const name of await readdir(PAGE_FOLDER)) {

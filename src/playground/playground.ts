@@ -10,41 +10,41 @@ import { pageFiles } from './page-files.ts';
 import { isLoopback, requestGuard } from './request-guard.ts';
 
 export interface PlaygroundOptions {
-  /** A loopback name or address; another one only together with `allowedHosts`. */
+  /** A loopback name or address; others are allowed only with `allowedHosts`. */
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
   readonly token: string;
   /** People shown as the bot's administrators; default PLAYGROUND_ADMIN_IDS. */
   readonly adminIds?: readonly number[];
-  /** Further routes on the same port, such as /healthz. */
+  /** More routes on the same port, such as /healthz. */
   readonly routes?: Hono;
-  /** What led to the answer to a question; shown by *Why this answer* beside the bot's replies. */
+  /** Explains answers, for *Why this answer* beside the bot's replies. */
   readonly why?: WhyAnswered;
-  /** The time of the messages, which the page can move forward; the bot should go by it too. */
+  /** The time of the messages, which the page can move forward. The bot should use the same clock. */
   readonly clock?: PlaygroundClock;
-  /** IANA name of the zone that the page shows times in; default the system's. */
+  /** IANA name of the time zone of the page; default: the system's. */
   readonly timeZone?: string;
-  /** Host names, besides the loopback ones, that browsers may open the page by. Everyone there can be anyone. */
+  /** More host names under which browsers may open the page. Whoever opens it can act as any person. */
   readonly allowedHosts?: readonly string[];
 }
 
 export interface Playground {
-  /** Where the page is. */
+  /** Address of the page. */
   readonly url: string;
-  /** What TELEGRAM_API_ROOT is set to: the emulator answers on the page's own port. */
+  /** The value for TELEGRAM_API_ROOT: the emulator uses the same port as the page. */
   readonly apiRoot: string;
   readonly emulator: BotApiEmulator;
   close(): Promise<void>;
 }
 
-/** The playground would be open to other machines. */
+/** The settings would open the playground to other machines. */
 export class PlaygroundExposedError extends Error {
   override readonly name = 'PlaygroundExposedError';
 }
 
 /**
- * Serves the chat page and the Bot API it plays, with people and chats in it.
+ * Serves the chat page and the emulated Bot API, with the demo people and chats.
  * @throws PlaygroundExposedError, PortInUseError
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
@@ -52,7 +52,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const { clock = new PlaygroundClock(), timeZone = systemTimeZone() } = options;
   if (!isLoopback(host) && allowedHosts.length === 0) {
     throw new PlaygroundExposedError(
-      `The playground lets everyone who opens it be anyone, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
+      `Whoever opens the playground can act as any person, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
     );
   }
   const emulator = new BotApiEmulator({
@@ -80,7 +80,7 @@ function systemTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The page loads nothing but its own files and runs no script of a message, a file or another site. */
+/** The page may load only its own files; scripts in messages, in sent files or from other sites cannot run. */
 function pageHeaders() {
   return secureHeaders({
     contentSecurityPolicy: {
@@ -94,7 +94,7 @@ function pageHeaders() {
       frameAncestors: ["'none'"],
     },
     referrerPolicy: 'no-referrer',
-    // There is no HTTPS on loopback to insist on.
+    // Loopback has no HTTPS, so it cannot be required.
     strictTransportSecurity: false,
   });
 }

@@ -7,23 +7,23 @@ export function isLoopback(host: string): boolean {
 }
 
 export interface GuardOptions {
-  /** The port listened on; known only once listening. */
+  /** The listening port; a function, because it is known only after listening has started. */
   readonly port: () => number;
-  /** Names the playground may be called by besides the loopback ones. */
+  /** Allowed host names in addition to the loopback ones. */
   readonly allowedHosts: readonly string[];
 }
 
 /**
- * Keeps other web sites out, whose pages run in the same browser. A Host that is not ours is DNS rebinding; an
- * Origin or Sec-Fetch-Site that is not ours is a foreign page's request. Programs (the bot) send neither of the
- * two. A link from elsewhere may open the page itself, nothing more.
+ * Blocks requests from other web sites open in the same browser. A foreign Host header means DNS rebinding; a
+ * foreign Origin or Sec-Fetch-Site header means a request by another site's page. Programs such as the bot send
+ * neither of these two headers. A link on another site may open the page itself, but nothing else.
  */
 export function requestGuard({ port, allowedHosts }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? '';
     if (!isOurHost(host, port(), allowedHosts)) {
-      const asked = `http://127.0.0.1:${port()}`;
-      return c.json({ error: `This playground does not answer to the host "${host}"; open ${asked}.` }, 403);
+      const url = `http://127.0.0.1:${port()}`;
+      return c.json({ error: `This playground does not answer to the host "${host}"; open ${url}.` }, 403);
     }
     const origin = c.req.header('origin');
     const site = c.req.header('sec-fetch-site') ?? 'none';

@@ -3,27 +3,27 @@ import type { BotApiEmulator } from '../emulator/emulator.ts';
 import type { BotAccount, Message, Person } from '../emulator/telegram-types.ts';
 import type { PlaygroundClock } from './clock.ts';
 
-/** How many of a chat's newest messages a page gets to begin with. */
-const SHOWN_MESSAGES = 200;
+/** The number of a chat's newest messages in a snapshot. */
+const MAX_SHOWN_MESSAGES = 200;
 
-/** All that the page shows, at one moment. */
+/** The whole state that the page shows. */
 export interface WorldView {
   readonly bot: BotAccount;
   readonly people: readonly (Person & { readonly isAdmin: boolean })[];
-  /** Whether the page may ask why an answer is what it is. */
+  /** Whether the page can explain answers. */
   readonly explains: boolean;
   readonly clock: ClockView;
   readonly chats: readonly (EmulatorChat & { readonly messages: readonly Message[] })[];
 }
 
 export interface ClockView {
-  /** Milliseconds by which it is ahead of the system's. */
+  /** Milliseconds ahead of the system's clock. */
   readonly ahead: number;
-  /** IANA name of the zone that times are shown in. */
+  /** IANA name of the time zone of the page. */
   readonly timeZone: string;
 }
 
-/** What the world is made of, beside what the emulator holds. */
+/** The parts of the state that are not in the emulator. */
 export interface Surroundings {
   readonly adminIds: readonly number[];
   readonly explains: boolean;
@@ -43,6 +43,6 @@ export function worldView(
     chats: emulator
       .chats()
       .filter(({ migratedTo }) => migratedTo === null)
-      .map((chat) => ({ ...chat, messages: emulator.messages(chat.id).slice(-SHOWN_MESSAGES) })),
+      .map((chat) => ({ ...chat, messages: emulator.messages(chat.id).slice(-MAX_SHOWN_MESSAGES) })),
   };
 }

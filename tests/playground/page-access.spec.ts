@@ -94,9 +94,9 @@ describe('access to the playground page', () => {
     expect(await violationsIn(page, '.sidebar-head')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Move the clock forward' }).click();
-    await page.getByRole('menuitem', { name: 'One hour on' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Forward one hour' }).waitFor();
     expect(await violationsIn(page, '.conversation-head')).toEqual([]);
-    await page.getByRole('menuitem', { name: 'One hour on' }).click();
+    await page.getByRole('menuitem', { name: 'Forward one hour' }).click();
     await page.getByRole('button', { name: 'Clock, moved to' }).waitFor();
     expect(await violationsIn(page, '.log-frame, .conversation-head')).toEqual([]);
     await composer.pressSequentially('/');

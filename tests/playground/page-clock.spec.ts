@@ -16,7 +16,7 @@ describe('the clock of the playground page', () => {
     await bubble('Heard: before');
     await page.getByRole('button', { name: 'Move the clock forward' }).click();
     await page.getByText('Digests and quiet hours go by this clock.').waitFor();
-    await page.getByRole('menuitem', { name: 'One day on' }).click();
+    await page.getByRole('menuitem', { name: 'Forward one day' }).click();
     await page.getByRole('status').getByText('It is').waitFor();
     await page.getByRole('button', { name: 'Clock, moved to' }).waitFor();
     expect(await page.locator('.day').allTextContents()).toEqual(['Yesterday']);

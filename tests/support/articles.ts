@@ -1,6 +1,6 @@
 import type { Article } from '../../src/articles/article.ts';
 
-/** An article with the given parts; the rest is plain and valid. */
+/** An article with the given fields; all other fields are simple and valid. */
 export function anArticle(given: Partial<Article> & { readonly id: string }): Article {
   return {
     title: `Article ${given.id}`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const USUAL_PATHS = [
+const DEFAULT_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,25 +12,25 @@ const USUAL_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** CHROMIUM_PATH, else where Chromium or Chrome usually is; null where there is none. */
+/** Path of Chromium or Chrome: CHROMIUM_PATH, or else one of the default paths; null if none exists. */
 export function chromiumPath(): string | null {
-  const named = process.env.CHROMIUM_PATH;
-  return named || (USUAL_PATHS.find((path) => existsSync(path)) ?? null);
+  const configured = process.env.CHROMIUM_PATH;
+  return configured || (DEFAULT_PATHS.find((path) => existsSync(path)) ?? null);
 }
 
-/** What a test's context can do, as far as it is needed here. */
+/** The part of a test's context that is used here. */
 interface Skippable {
   skip(note: string): never;
 }
 
-/** Skips the test on a person's machine that has no Chromium; in CI that is a failure. */
+/** Without Chromium, skips the test on a developer's machine and fails in CI. */
 export function needChromium(context: Skippable): void {
   if (chromiumPath() !== null) return;
   if (process.env.CI) throw new Error('There is no Chromium: install it, or set CHROMIUM_PATH.');
   context.skip('install chromium to run');
 }
 
-/** A headless Chromium that asks nothing of the network by itself. The caller closes it. */
+/** Starts a headless Chromium without background requests. The caller closes it. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('There is no Chromium: install it, or set CHROMIUM_PATH.');

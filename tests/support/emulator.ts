@@ -7,13 +7,13 @@ export const TEST_TOKEN = '4200000001:test-token-for-the-emulator';
 
 export interface ListeningEmulator extends Listening {
   readonly emulator: BotApiEmulator;
-  /** The real telegraf client, talking to this emulator over HTTP. */
+  /** The real telegraf client, connected to this emulator over HTTP. */
   readonly telegram: Telegram;
-  /** Any method with any JSON, without telegraf's own checks. */
+  /** Calls any method with any JSON, without telegraf's checks. */
   call(method: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiAnswer>;
 }
 
-/** An answer of the Bot API as it stands on the wire. */
+/** A raw answer of the Bot API. */
 export interface ApiAnswer {
   readonly ok: boolean;
   readonly result?: unknown;
@@ -22,7 +22,7 @@ export interface ApiAnswer {
   readonly parameters?: Readonly<Record<string, number>>;
 }
 
-/** An emulator on a free loopback port; the caller closes it. */
+/** Starts an emulator on a free loopback port. The caller closes it. */
 export async function startEmulator(options: Partial<EmulatorOptions> = {}): Promise<ListeningEmulator> {
   const { token = TEST_TOKEN } = options;
   const emulator = new BotApiEmulator({ ...options, token });
@@ -42,7 +42,7 @@ export async function startEmulator(options: Partial<EmulatorOptions> = {}): Pro
   };
 }
 
-/** An emulator for the test that asks for it, closed when that test is over. */
+/** Starts an emulator that is closed when the current test finishes. */
 export async function emulatorForTest(options: Partial<EmulatorOptions> = {}): Promise<ListeningEmulator> {
   const started = await startEmulator(options);
   onTestFinished(() => started.close());

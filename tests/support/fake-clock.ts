@@ -1,14 +1,14 @@
 import type { Clock } from '../../src/time/clock.ts';
 
-interface Alarm {
+interface Timer {
   readonly at: number;
-  readonly ring: () => void;
+  readonly callback: () => void;
 }
 
-/** A clock that stands still until it is wound. */
+/** A clock that stands still until the test moves it forward. */
 export class FakeClock implements Clock {
   #now: number;
-  readonly #alarms = new Set<Alarm>();
+  readonly #timers = new Set<Timer>();
 
   constructor(now = 1_000_000) {
     this.#now = now;
@@ -18,41 +18,41 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
-  setTimer(after: number, ring: () => void): () => void {
-    const alarm = { at: this.#now + Math.max(0, after), ring };
-    this.#alarms.add(alarm);
-    return () => this.#alarms.delete(alarm);
+  setTimer(after: number, callback: () => void): () => void {
+    const timer = { at: this.#now + Math.max(0, after), callback };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
   }
 
-  /** When the next alarm rings, or null. */
+  /** When the next timer is due; null if there is none. */
   get nextAt(): number | null {
-    return this.#alarms.size === 0 ? null : Math.min(...[...this.#alarms].map(({ at }) => at));
+    return this.#timers.size === 0 ? null : Math.min(...[...this.#timers].map(({ at }) => at));
   }
 
-  /** Winds the clock on, ringing what falls due in order; what each alarm resolves runs before the next. */
+  /** Moves the clock forward and fires due timers in order. Promises resolved by a timer are handled before the next. */
   async advance(millis: number): Promise<void> {
     await settled();
     const end = this.#now + millis;
-    for (let at = this.nextAt; at !== null && at <= end; at = this.nextAt) await this.#ringAt(at);
+    for (let at = this.nextAt; at !== null && at <= end; at = this.nextAt) await this.#fireAt(at);
     this.#now = end;
   }
 
-  /** Winds the clock to the next alarm and rings it. */
+  /** Moves the clock to the next timer and fires it. */
   async ringNext(): Promise<void> {
-    if (this.nextAt !== null) await this.#ringAt(this.nextAt);
+    if (this.nextAt !== null) await this.#fireAt(this.nextAt);
   }
 
-  async #ringAt(at: number): Promise<void> {
+  async #fireAt(at: number): Promise<void> {
     this.#now = Math.max(this.#now, at);
-    for (const alarm of [...this.#alarms].filter((other) => other.at <= this.#now)) {
-      this.#alarms.delete(alarm);
-      alarm.ring();
+    for (const timer of [...this.#timers].filter((other) => other.at <= this.#now)) {
+      this.#timers.delete(timer);
+      timer.callback();
     }
     await settled();
   }
 }
 
-/** What was resolved has run, and what that resolved too. */
+/** Waits until handlers of resolved promises have run, and those of promises that they resolve. */
 function settled(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }

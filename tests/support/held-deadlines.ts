@@ -1,13 +1,13 @@
 import { onTestFinished, vi } from 'vitest';
 
 export interface HeldDeadlines {
-  /** The milliseconds of each deadline asked for, in order. */
+  /** The delay of each deadline in milliseconds, in order of creation. */
   readonly millis: readonly number[];
-  /** Every deadline set until now passes. */
+  /** Makes all current deadlines expire. */
   pass(): void;
 }
 
-/** Deadlines of `AbortSignal.timeout` pass when the test says so, not by the clock; until the test ends. */
+/** Until the test ends, deadlines of `AbortSignal.timeout` expire only when the test calls `pass()`. */
 export function holdDeadlines(): HeldDeadlines {
   const millis: number[] = [];
   const controllers: AbortController[] = [];

@@ -5,7 +5,7 @@ export function regionOf(region: RegionCode): Interest {
   return { kind: 'region', region };
 }
 
-/** A subscription of the chat itself, with an id of its own where none is given. */
+/** A subscription of the whole chat (no topic), with a new id unless one is given. */
 export function aSubscription(given: Partial<Subscription> & { interest: Interest }): Subscription {
   lastId += 1;
   return { id: lastId, chatId: 1, threadId: null, ...given };

@@ -5,13 +5,13 @@ import {
   saturatedFrequency,
 } from '../../src/index/scoring.ts';
 
-/** The searched terms of one document by field, in text order. */
+/** The indexed terms of one document by field, in text order. */
 export interface IndexedDocument {
   readonly title: readonly string[];
   readonly body: readonly string[];
 }
 
-/** One document that holds a term, with its frequency in each field. */
+/** A document that contains a term, with the term's frequency in each field. */
 export interface Posting {
   readonly document: number;
   bodyFrequency: number;
@@ -20,7 +20,7 @@ export interface Posting {
 
 const NO_POSTINGS: readonly Posting[] = [];
 
-/** The plain reference of the product's index: postings by term over documents numbered from zero, all of them scored. */
+/** Simple reference for the product's index: postings by term, document numbers from zero, every document scored. */
 export class InvertedIndex {
   readonly #postings = new Map<string, Posting[]>();
   readonly #bodyLengths: number[] = [];
@@ -68,7 +68,7 @@ export class InvertedIndex {
     return this.postings(term).length;
   }
 
-  /** Whether the document holds the term in any field. */
+  /** Whether any field of the document contains the term. */
   holds(term: string, document: number): boolean {
     const list = this.postings(term);
     let low = 0;
@@ -83,13 +83,13 @@ export class InvertedIndex {
     return false;
   }
 
-  /** Weight of a group: that of its most trusted variant that the index knows; a wholly unknown one is rarest. */
+  /** Weight of a group, from its first variant in the index. If no variant is indexed, the document frequency is 0. */
   groupWeight(group: QueryTerm): number {
     const known = group.variants.find(({ term }) => this.has(term));
     return group.weight * inverseDocumentFrequency(this.size, known ? this.documentFrequency(known.term) : 0);
   }
 
-  /** Scores of all documents that hold any of the terms and pass the filter. Exhaustive over the terms' postings. */
+  /** Scores of all accepted documents that contain any of the terms. Reads all postings of the terms. */
   score(
     groups: readonly QueryTerm[],
     parameters: ScoringParameters,

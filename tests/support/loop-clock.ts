@@ -1,40 +1,40 @@
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../src/time/clock.ts';
 
-interface Alarm {
+interface Timer {
   readonly at: number;
-  readonly ring: () => void;
+  readonly callback: () => void;
 }
 
 const TICK_MILLIS = 1;
-/** The most of real time that one tick counts. */
+/** Maximum real time that one tick adds. */
 const MAX_STEP_MILLIS = 1;
 
 /**
- * A clock for tests over real HTTP: it shows the time that the event loop was free to use, `factor` times as fast. On a
- * busy machine, where the process waits for its turn, the clock waits with it, so that neither a lease nor a rate
- * depends on how fast the machine is. Starts at 1,000,000 and stops with the test.
+ * A clock for tests over real HTTP: it counts only the time in which the event loop was running, `factor` times as fast.
+ * While a busy machine holds the process up, the clock stops too, so that leases and rates do not depend on the speed
+ * of the machine. It starts at 1,000,000 and stops with the test.
  */
 export function loopClock(factor: number): Clock {
-  const alarms = new Set<Alarm>();
+  const timers = new Set<Timer>();
   let elapsed = 0;
-  // Whole milliseconds, as every clock of the product shows them: the store takes nothing else.
+  // Whole milliseconds like all clocks of the product: the store accepts only integers.
   const now = () => 1_000_000 + Math.floor(elapsed);
-  let seen = performance.now();
+  let lastTick = performance.now();
   const ticking = setInterval(() => {
     const at = performance.now();
-    elapsed += Math.min(at - seen, MAX_STEP_MILLIS) * factor;
-    seen = at;
-    const due = [...alarms].filter((alarm) => alarm.at <= now()).sort((one, other) => one.at - other.at);
-    for (const alarm of due) if (alarms.delete(alarm)) alarm.ring();
+    elapsed += Math.min(at - lastTick, MAX_STEP_MILLIS) * factor;
+    lastTick = at;
+    const due = [...timers].filter((timer) => timer.at <= now()).sort((one, other) => one.at - other.at);
+    for (const timer of due) if (timers.delete(timer)) timer.callback();
   }, TICK_MILLIS);
   onTestFinished(() => clearInterval(ticking));
   return {
     now,
-    setTimer: (after, ring) => {
-      const alarm = { at: now() + Math.max(0, after), ring };
-      alarms.add(alarm);
-      return () => void alarms.delete(alarm);
+    setTimer: (after, callback) => {
+      const timer = { at: now() + Math.max(0, after), callback };
+      timers.add(timer);
+      return () => void timers.delete(timer);
     },
   };
 }

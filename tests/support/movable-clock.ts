@@ -1,46 +1,46 @@
 import { type Clock, wallClock } from '../../src/time/clock.ts';
 
-interface Alarm {
+interface Timer {
   readonly at: number;
-  readonly ring: () => void;
+  readonly callback: () => void;
   cancelTimer: () => void;
 }
 
-/** A clock that goes on by itself and can be put forward: what falls due by that rings at once. */
+/** A running clock that can be moved forward. Timers that become due by a move fire at once. */
 export class MovableClock implements Clock {
   #ahead: number;
-  readonly #alarms = new Set<Alarm>();
+  readonly #timers = new Set<Timer>();
 
-  /** Shows the given time now. */
+  /** Starts at the given time. */
   constructor(time: string) {
     this.#ahead = Date.parse(time) - Date.now();
   }
 
   readonly now = (): number => Date.now() + this.#ahead;
 
-  setTimer(after: number, ring: () => void): () => void {
-    const alarm: Alarm = { at: this.now() + Math.max(0, after), ring, cancelTimer: () => {} };
-    this.#alarms.add(alarm);
-    this.#set(alarm);
+  setTimer(after: number, callback: () => void): () => void {
+    const timer: Timer = { at: this.now() + Math.max(0, after), callback, cancelTimer: () => {} };
+    this.#timers.add(timer);
+    this.#set(timer);
     return () => {
-      alarm.cancelTimer();
-      this.#alarms.delete(alarm);
+      timer.cancelTimer();
+      this.#timers.delete(timer);
     };
   }
 
-  /** Puts the clock forward to the given time. */
+  /** Moves the clock forward to the given time. */
   moveTo(time: string): void {
     this.#ahead = Date.parse(time) - Date.now();
-    for (const alarm of this.#alarms) {
-      alarm.cancelTimer();
-      this.#set(alarm);
+    for (const timer of this.#timers) {
+      timer.cancelTimer();
+      this.#set(timer);
     }
   }
 
-  #set(alarm: Alarm): void {
-    alarm.cancelTimer = wallClock.setTimer(alarm.at - this.now(), () => {
-      this.#alarms.delete(alarm);
-      alarm.ring();
+  #set(timer: Timer): void {
+    timer.cancelTimer = wallClock.setTimer(timer.at - this.now(), () => {
+      this.#timers.delete(timer);
+      timer.callback();
     });
   }
 }

@@ -1,5 +1,5 @@
 import { beforeEach } from 'vitest';
 import { needPostgres } from './postgres.ts';
 
-/** Of the tests that run on PostgreSQL (vitest.config.ts). */
+/** Setup file of the tests that run on PostgreSQL (vitest.config.ts). */
 beforeEach(needPostgres);

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 
 export interface NodeProcess {
-  /** Resolves when standard output or error holds the text. Rejects where the process ends before. */
+  /** Resolves when standard output or error contains the text. Rejects if the process exits first. */
   shows(text: string): Promise<void>;
   output(): { readonly out: string; readonly err: string };
   signal(name: NodeJS.Signals): void;
-  /** Resolves with the exit code, or null where a signal ended it. */
+  /** Resolves with the exit code, or null if a signal ended the process. */
   readonly exit: Promise<number | null>;
 }
 
-/** Settings of the machine that runs the tests do not reach the process under test. */
-const OWN_SETTINGS = {
+/** Overrides the environment of the test machine, so that its settings do not affect the tested process. */
+const CLEARED_SETTINGS = {
   BOT_TOKEN: '',
   ADMIN_IDS: '',
   DATABASE_URL: '',
@@ -26,13 +26,13 @@ const OWN_SETTINGS = {
   LOG_LEVEL: '',
 };
 
-/** Runs a TypeScript entry point as its npm script does; ended with the test at the latest. */
+/** Runs a TypeScript entry point as its npm script does. The process is killed when the test ends. */
 export function nodeProcess(
   entry: string,
   { args = [], env = {}, input = '' }: { args?: string[]; env?: Record<string, string>; input?: string } = {},
 ): NodeProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
-    env: { ...process.env, ...OWN_SETTINGS, ...env },
+    env: { ...process.env, ...CLEARED_SETTINGS, ...env },
   });
   onTestFinished(() => {
     child.kill('SIGKILL');

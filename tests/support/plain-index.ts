@@ -6,12 +6,12 @@ import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from '../../src/index
 import type { SegmentFilter } from '../../src/index/segments/segmented-index.ts';
 import { InvertedIndex } from './inverted-index.ts';
 
-/** What the product's index must find: every posting is scored, and all passages are sorted. */
+/** Computes the results that the product's index must return, by scoring every posting and sorting all passages. */
 export class PlainIndex {
   readonly articles: readonly Article[];
   readonly articleTerms: InvertedIndex;
   readonly passageTerms: InvertedIndex;
-  /** By passage: the number of its article, and its place there. */
+  /** For each passage, the number of its article and its index in that article. */
   readonly #passages: readonly { readonly article: number; readonly place: number }[];
 
   constructor(articles: readonly Article[]) {

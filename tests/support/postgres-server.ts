@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for all the tests of a run; where there is none, the tests say so themselves (needPostgres). */
+/** Starts one PostgreSQL for a whole test run. If it is not installed, needPostgres skips or fails each test. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (postgresFolder() === null) return undefined;
   const server = await startPostgres();

@@ -10,11 +10,11 @@ import { inject, onTestFinished } from 'vitest';
 
 const run = promisify(execFile);
 
-/** Debian keeps PostgreSQL's own programs out of the PATH, by version. */
+/** Debian installs PostgreSQL's programs here by version, not in the PATH. */
 const DEBIAN = '/usr/lib/postgresql';
 const OTHER_PATHS = ['/usr/local/bin', '/usr/bin', '/opt/homebrew/bin', '/usr/local/pgsql/bin'];
 
-/** A test's data need not survive the machine, but a crash of the server. */
+/** Test data must survive a crash of the server, but not of the machine. */
 const SETTINGS = [
   'listen_addresses=',
   'fsync=off',
@@ -24,22 +24,22 @@ const SETTINGS = [
 ];
 
 export interface PostgresServer {
-  /** Of its only database, as its superuser. */
+  /** URL of the only database, with the superuser. */
   readonly url: string;
-  /** Breaks every connection, as a crash does, and comes back with all that was committed. */
+  /** Stops as in a crash, which breaks all connections, and starts again with all committed data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The folder of initdb and pg_ctl: POSTGRES_BIN, else where they usually are; null where there are none. */
+/** The folder of initdb and pg_ctl: POSTGRES_BIN, or else one of the usual folders; null if there is none. */
 export function postgresFolder(): string | null {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const paths = [...versions.map((version) => join(DEBIAN, version, 'bin')), ...OTHER_PATHS];
-  const named = process.env.POSTGRES_BIN;
-  return named || (paths.find((path) => existsSync(join(path, 'initdb'))) ?? null);
+  const configured = process.env.POSTGRES_BIN;
+  return configured || (paths.find((path) => existsSync(join(path, 'initdb'))) ?? null);
 }
 
-/** A PostgreSQL of its own: a new folder, a socket in it, no port. The caller stops it. */
+/** Starts a separate PostgreSQL in a new folder, with a socket in it and no port. The caller stops it. */
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = postgresFolder();
   if (programs === null) throw new Error('There is no PostgreSQL: install postgresql, or set POSTGRES_BIN.');
@@ -88,19 +88,19 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-/** What a test's context can do, as far as it is needed here. */
+/** The part of a test's context that is used here. */
 interface Skippable {
   skip(note: string): never;
 }
 
-/** Skips the test on a person's machine that has no PostgreSQL; in CI that is a failure. */
+/** Without PostgreSQL, skips the test on a developer's machine and fails in CI. */
 export function needPostgres(context: Skippable): void {
   if (postgresFolder() !== null) return;
   if (process.env.CI) throw new Error('There is no PostgreSQL: install postgresql, or set POSTGRES_BIN.');
   context.skip('install postgresql to run');
 }
 
-/** The URL of an empty schema of this test's own, on the server of the test run (postgres-server.ts). */
+/** Creates an empty schema for this test on the server of the test run (postgres-server.ts); returns its URL. */
 export async function temporarySchema(serverUrl = inject('postgresUrl')): Promise<string> {
   const schema = `test_${randomBytes(8).toString('hex')}`;
   await execute(serverUrl, `create schema ${schema}`);
@@ -108,7 +108,7 @@ export async function temporarySchema(serverUrl = inject('postgresUrl')): Promis
   return `${serverUrl}&options=${encodeURIComponent(`-c search_path=${schema}`)}`;
 }
 
-/** Every row of every table of the URL's schema. */
+/** All rows of all tables in the URL's schema. */
 export async function dumpOfSchema(url: string): Promise<Record<string, unknown[]>> {
   const client = await connected(url);
   try {
@@ -130,7 +130,7 @@ export async function execute(url: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-/** Ids of 64 bits come as the numbers they are in a test's expectations. */
+/** A client that returns 64-bit ids as numbers, for comparison in tests. */
 async function connected(url: string): Promise<Client> {
   const client = new Client({ connectionString: url });
   client.setTypeParser(20, Number);

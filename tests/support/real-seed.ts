@@ -5,7 +5,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { buildIndex, type NewsIndex } from '../../src/index/news-index.ts';
 import { parseSeed } from '../../src/sources/seed-parser.ts';
 
-/** Named, so that an operator's own files beside it do not reach the tests. */
+/** A single file, so that other files in the seeds folder do not affect the tests. */
 export const REAL_SEED_PATH = 'seeds/gov-kz-2025-02-01.txt';
 
 /** The twenty articles of the real seed file. */
@@ -13,7 +13,7 @@ export function realArticles(): readonly Article[] {
   return parseSeed(readFileSync(REAL_SEED_PATH), REAL_SEED_PATH).articles;
 }
 
-/** A folder of seeds within `parent` that holds the real seed file alone. */
+/** Creates a seeds folder in `parent` that contains only the real seed file. */
 export async function realSeedFolder(parent: string): Promise<string> {
   const folder = join(parent, 'seeds');
   await mkdir(folder);

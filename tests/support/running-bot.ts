@@ -20,25 +20,25 @@ export interface RunningBot {
   /** A person who has written to the bot before. */
   person(firstName: string, languageCode?: string): Asker;
   readonly admin: Asker;
-  /** Puts a seed file beside the others; nothing loads it by itself. */
+  /** Adds a seed file to the folder without loading it. */
   addSeed(name: string, text: string): Promise<void>;
-  /** Ends the process as SIGTERM would, and starts another on the same store. */
+  /** Stops the application as SIGTERM does, and starts a new one with the same store. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Somebody who talks to the bot in private, and reads what it answers. */
+/** A person in a private chat with the bot, who reads its answers. */
 export interface Asker {
   readonly id: number;
-  /** Writes, and resolves with the bot's next message in this chat. */
+  /** Sends a text and resolves with the bot's next message in this chat. */
   ask(text: string, replyTo?: Message): Promise<Message>;
-  /** Presses the button whose text contains `label`; resolves with the notice, when the press is handled. */
+  /** Presses the button whose text contains `label`; resolves with the toast text when the press was handled. */
   press(message: Message, label: string): Promise<string | undefined>;
-  /** All the bot ever sent to this chat, in its first form. */
+  /** The texts of all messages the bot sent to this chat, as first sent. */
   received(): string[];
 }
 
-/** The whole bot, as main.ts starts it, against an emulator over HTTP; both end with the test. */
+/** Starts the whole bot like main.ts, connected to an emulator over HTTP. Both stop with the test. */
 export async function runningBot(
   given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions>; clock?: Clock } = {},
 ): Promise<RunningBot> {
@@ -102,7 +102,7 @@ export function askerIn(emulator: BotApiEmulator, id: number): Asker {
   };
 }
 
-/** The bot's next new message of text in a chat. */
+/** Resolves with the bot's next text message in a chat. */
 export function nextMessage(emulator: BotApiEmulator, chatId: number): Promise<Message> {
   const seen = new Set(emulator.messages(chatId).map(({ message_id }) => message_id));
   return emulator.waitFor(
@@ -119,7 +119,7 @@ export function buttonData(message: Message, label: string): string {
   return button.callback_data;
 }
 
-/** A seed with one article of a region, in the format of the files under seeds/. */
+/** A seed with one article, in the format of the files in seeds/. */
 export function seedWith(article: { id: string; slug?: string; title?: string; body?: string }): string {
   const {
     id,

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import type { Article } from '../../src/articles/article.ts';
 
-/** What a seed file says of an article; the rest follows from it. */
+/** The fields of an article that a seed file contains; all others are derived from them. */
 export type SeedText = Pick<Article, 'title' | 'published' | 'body' | 'url' | 'category'>;
 
 export interface SeedLayout {
   readonly newline: '\n' | '\r\n';
   readonly hasByteOrderMark: boolean;
-  /** Between the body and the URL: `Source : `, on a line of its own or glued. */
+  /** Text between the body and the URL: `Source : `, on its own line or directly after the body. */
   readonly source: string;
 }
 
-/** Writes articles as a seed file, those of one category under its heading. */
+/** Writes articles as a seed file, with a heading before each category. */
 export function printSeed(articles: readonly SeedText[], layout: SeedLayout): string {
   let category: string | null = null;
   const blocks = articles.flatMap((article) => {
     const heading = article.category === category ? [] : [article.category ?? ''];
     category = article.category;
     const [year, month, day] = article.published.split('-');
-    // A source on a line of its own would leave a blank line where there is no body.
+    // With an empty body, a source on its own line would leave a blank line.
     const text = `${article.body}${layout.source}${article.url}`.replace(/^\n/, '');
     const block = `${article.title} ${day}.${month}.${year}\n${text}`;
     return [...heading, block];
@@ -57,7 +57,7 @@ const DAYS = fc
   .map((date) => date.toISOString().slice(0, 10));
 const SLUGS = fc.constantFrom('aktobe', 'dsm', 'zhetysu-oblysy', 'mvd-atyrau');
 
-/** Articles as a seed may hold them: distinct ids, a body of some lines or none, under headings or before any. */
+/** Valid articles of a seed file: distinct ids, bodies of zero or more lines, with or without a category. */
 export const SEED_TEXTS: fc.Arbitrary<SeedText[]> = fc
   .tuple(
     fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 12 }),

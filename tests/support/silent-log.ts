@@ -1,10 +1,10 @@
 import pino from 'pino';
 import type { Log } from '../../src/log.ts';
 
-/** A log that nobody reads. */
+/** A log without output. */
 export const silentLog: Log = pino({ level: 'silent' });
 
-/** A log whose lines are kept, as objects. */
+/** A log that keeps its lines as objects. */
 export function recordingLog(): { log: Log; lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = [];
   const log = pino(

@@ -1,7 +1,7 @@
 /**
- * A process with a store of its own, for tests of what several processes do to one file.
- * `tsx store-process.ts open URL` opens and closes; `… hold URL` writes inside a transaction, prints `holding`, and
- * never ends it.
+ * A separate process with its own store, for tests of several processes on one file.
+ * `tsx store-process.ts open URL` opens and closes the store; `… hold URL` writes in a transaction, prints `holding`,
+ * and keeps the transaction open.
  */
 import { openStore } from '../../src/store/open-store.ts';
 

@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dumpOfSchema, temporarySchema } from './postgres.ts';
 
-/** A folder of this test's own, removed when it ends. */
+/** A folder for this test only, removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'habarshy-store-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -18,18 +18,18 @@ export async function temporaryFolder(): Promise<string> {
 export interface TemporaryStore {
   readonly store: Store;
   readonly databaseUrl: string;
-  /** Of SQLite only. */
+  /** The SQLite file; empty on PostgreSQL. */
   readonly file: string;
-  /** Another store on the same database, as another process would have it. */
+  /** Opens another store on the same database, like another process. */
   openAnother(): Promise<Store>;
-  /** Every row of every table, as one would read them with a database browser. */
+  /** All rows of all tables, read without the store. */
   dump(): Promise<Record<string, unknown[]>>;
 }
 
-/** True in the run of the tests on PostgreSQL (vitest.config.ts). */
+/** True when the tests run on PostgreSQL (vitest.config.ts). */
 export const isOnPostgres = process.env.TEST_DATABASE === 'postgres';
 
-/** An empty database of its own; every store on it is closed, and the database removed, when the test ends. */
+/** A store on a new, empty database. When the test ends, all its stores are closed and the database is removed. */
 export async function temporaryStore(): Promise<TemporaryStore> {
   const file = isOnPostgres ? '' : join(await temporaryFolder(), 'habarshy.sqlite3');
   const databaseUrl = isOnPostgres ? await temporarySchema() : `sqlite:${file}`;
@@ -46,7 +46,7 @@ export function aChat(id: number, given: Partial<Omit<KnownChat, 'id'>> = {}) {
   return { id, kind: 'private', name: `Chat ${id}`, languageCode: 'en', ...given } as const;
 }
 
-/** Every row of every table of a SQLite file. */
+/** All rows of all tables of a SQLite file. */
 export async function dumpOf(file: string): Promise<Record<string, unknown[]>> {
   const database = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true });
   try {

@@ -8,7 +8,7 @@ import { fileSendingMethods } from './send-files.ts';
 import { textMethods } from './send-text.ts';
 import { updateMethods } from './updates.ts';
 
-/** Every method by its lower-case name: Telegram does not look at the case of a method's name. */
+/** All methods by lower-case name: Telegram ignores the case of method names. */
 export const METHODS: ReadonlyMap<string, Method> = new Map(
   [
     updateMethods,

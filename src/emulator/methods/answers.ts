@@ -6,7 +6,7 @@ import { type Method, method } from '../method.ts';
 import { flag, identifier, integer, json, text } from '../parameters.ts';
 import type { CallbackAnswer } from '../telegram-types.ts';
 
-/** Characters, after the press a toast or an alert can hold. */
+/** Maximum characters of a toast or an alert. */
 const MAX_ANSWER_LENGTH = 200;
 const MAX_CACHE_SECONDS = 365 * 24 * 3600;
 

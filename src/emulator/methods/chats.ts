@@ -5,7 +5,7 @@ import { type Method, method } from '../method.ts';
 import { identifier, text } from '../parameters.ts';
 import type { ChatMember } from '../telegram-types.ts';
 
-/** Anything a person of a chat may be, in Telegram's shape. */
+/** A person's or the bot's membership in a chat, as Telegram's ChatMember. */
 function memberOf(world: World, chat: ChatState, userId: number): ChatMember {
   const status = world.registry.statusOf(chat, userId);
   if (userId === world.bot.id) return { status, user: botUser(world.bot) };
@@ -27,7 +27,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   getChatAdministrators: method({ chat_id: text() }, (world, given) => {
     const chat = world.registry.readable(given.chat_id);
     if (chat.type === 'private') throw badRequest('there are no administrators in the private chat');
-    // Telegram leaves out other bots, never the asking one.
+    // Telegram omits other bots but includes the calling one.
     return [...chat.administrators].map((id) => memberOf(world, chat, id));
   }),
   getChatMemberCount: method({ chat_id: text() }, (world, given) => {

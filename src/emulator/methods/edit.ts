@@ -17,7 +17,7 @@ const target = {
   reply_markup: text(),
 };
 
-const DELETABLE_FOR_SECONDS = 48 * 3600;
+const MAX_DELETABLE_AGE_SECONDS = 48 * 3600;
 
 type Content = Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities'>;
 
@@ -30,7 +30,7 @@ interface Target {
 
 const CONTENT_FIELDS = ['text', 'entities', 'caption', 'caption_entities', 'reply_markup'] as const;
 
-/** Puts new content in place of the old; buttons that are not given go away, as in Telegram. */
+/** Replaces the content of a message. As in Telegram, an edit without buttons removes them. */
 function edit(world: World, given: Target, read: (message: Message) => Content): Message {
   const { chat, message } = editable(world, given);
   const content = read(message);
@@ -56,7 +56,7 @@ function editable(world: World, given: Target): { chat: ChatState; message: Mess
   return { chat, message };
 }
 
-/** Those of the fields that the message has. */
+/** The given fields that the message has. */
 function picked<Field extends keyof Message>(
   message: Message,
   fields: readonly Field[],
@@ -72,7 +72,7 @@ function remove(world: World, chat: ChatState, messageId: number): void {
   const own = world.messages.isByBot(chat.id, messageId);
   const mayDeleteOthers = chat.type === 'private' || world.registry.botStatus(chat) === 'administrator';
   if (!own && !mayDeleteOthers) throw badRequest("message can't be deleted");
-  if (unixSeconds(world) - message.date > DELETABLE_FOR_SECONDS) {
+  if (unixSeconds(world) - message.date > MAX_DELETABLE_AGE_SECONDS) {
     throw badRequest("message can't be deleted for everyone");
   }
   world.messages.remove(chat.id, messageId);
@@ -106,7 +106,7 @@ export const editMethods: Readonly<Record<string, Method>> = {
     },
     (world, given) => {
       const chat = world.registry.readable(given.chat_id);
-      // Telegram skips those that are not there.
+      // Telegram skips missing messages.
       for (const id of given.message_ids ?? []) if (world.messages.find(chat.id, id)) remove(world, chat, id);
       return true;
     },

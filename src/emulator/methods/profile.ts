@@ -8,7 +8,7 @@ const MAX_COMMANDS = 100;
 
 const localized = { scope: text(), language_code: text() };
 
-/** Scopes are told apart by their JSON's meaning, so that spacing and order of keys do not matter. */
+/** A key that is the same for equal scopes, independent of white space and key order in the JSON. */
 function scopeKey(given: string): string {
   if (given === '') return 'default';
   const scope = json(
@@ -32,11 +32,11 @@ function checkedLanguage(code: string): string {
 function textSetter(
   kind: 'name' | 'description' | 'short_description',
   maxLength: number,
-  complaint: string,
+  errorText: string,
 ): Method {
   return method({ [kind]: text(), language_code: text() }, (world: World, given) => {
     const value = given[kind] ?? '';
-    if (value.length > maxLength) throw badRequest(complaint);
+    if (value.length > maxLength) throw badRequest(errorText);
     world.profile.setText(kind, checkedLanguage(given.language_code ?? ''), value);
     world.events.emit('commands', { chatId: null });
     return true;

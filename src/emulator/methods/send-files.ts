@@ -25,14 +25,14 @@ export function readCaption(
   return { caption, ...(entities.length === 0 ? {} : { caption_entities: entities }) };
 }
 
-/** A document's JSON; the people's side makes its own from the same. */
+/** A document in Telegram's JSON, for files of the bot and of people. */
 export function documentOf(file: StoredFile): Document {
   return { file_name: file.fileName, mime_type: file.mimeType, ...file.reference };
 }
 
 /**
- * The file a sending method means: an upload under the parameter's own name or as `attach://name`, or the
- * file_id of an earlier one. Fetching from a URL is not supported: nothing leaves the emulator.
+ * The file of a sending method: an upload under the parameter's own name or as `attach://name`, or the file_id
+ * of an earlier file. URLs are not supported, because the emulator makes no outside requests.
  */
 function readFile(
   world: World,

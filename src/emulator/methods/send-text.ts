@@ -8,7 +8,7 @@ import type { FormattedText, Message } from '../telegram-types.ts';
 
 export const textParameters = { text: text(), parse_mode: text(), entities: text() };
 
-/** The text of a message, checked. @throws ApiError 400 `message text is empty`, `message is too long`, … */
+/** Parses and checks the text of a message. @throws ApiError 400 `message text is empty`, `message is too long`, … */
 export function readText(
   world: World,
   given: { text: string; parse_mode: string; entities: string },
@@ -22,7 +22,7 @@ export function readText(
   return formatted;
 }
 
-/** The two fields of a message; entities are absent where there are none, as in Telegram. */
+/** The `text` and `entities` fields of a message; as in Telegram, empty entities are omitted. */
 export function textContent({ text, entities }: FormattedText): Pick<Message, 'text' | 'entities'> {
   return { text, ...(entities.length === 0 ? {} : { entities }) };
 }

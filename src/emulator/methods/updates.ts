@@ -6,7 +6,7 @@ import { flag, identifier, integer, text } from '../parameters.ts';
 
 const kinds = z.array(z.string());
 
-/** Like Telegram: what is no JSON list of names changes nothing. */
+/** As in Telegram, anything other than a JSON list of names is ignored. */
 const allowedUpdates = () =>
   z
     .string()
@@ -23,7 +23,7 @@ const allowedUpdates = () =>
 function checkedWebhookUrl(given: string): string {
   if (!URL.canParse(given)) throw badRequest('bad webhook: Wrong HTTP URL');
   const url = new URL(given);
-  // A Bot API server of one's own (--local) takes http as well; here it stays on this machine.
+  // A self-hosted Bot API server (--local) also accepts http; here only to this machine.
   const local = url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !local) {
     throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');

@@ -1,4 +1,4 @@
-/** The server refused; the message is for the person to read. */
+/** The server refused a request; the message is shown to the person. */
 export class RefusedError extends Error {}
 
 async function answerOf(request) {

@@ -23,9 +23,9 @@ const world = new World();
 const reading = new Reading(world);
 const session = new Session(world);
 let description = '';
-let shownPlace = '';
+let shownChatKey = '';
 
-/** Gives what the request gave; where it was refused, says so to the person and gives undefined. */
+/** Returns the result of a request. If it fails, shows the error and returns undefined. */
 async function attempt(request) {
   try {
     return await request();
@@ -35,7 +35,7 @@ async function attempt(request) {
   }
 }
 
-/** Telegram asks to which chats a link goes; here it can be pasted into one. */
+/** Telegram asks for the chats to share a link with; here the person can paste it into a chat. */
 async function share(url) {
   try {
     await navigator.clipboard.writeText(url);
@@ -45,7 +45,7 @@ async function share(url) {
   }
 }
 
-/** False where the link leads elsewhere than to the bot. */
+/** Follows a link to the bot; returns false for any other link. */
 function openHere(url) {
   const parameter = startParameter(url, world.bot.username);
   if (parameter === null) return false;
@@ -59,14 +59,14 @@ function openHere(url) {
 
 const actions = {
   async press(message, data) {
-    const place = { personId: session.personId, chatId: message.chat.id, messageId: message.message_id };
-    const answer = await attempt(() => pressButton({ ...place, data }));
+    const target = { personId: session.personId, chatId: message.chat.id, messageId: message.message_id };
+    const answer = await attempt(() => pressButton({ ...target, data }));
     if (answer?.url && !openHere(answer.url) && safeHref(answer.url)) open(answer.url, '_blank', 'noopener');
     if (!answer?.text) return;
     if (answer.showAlert) alertBox(answer.text);
     else toast(answer.text);
   },
-  /** A link to the bot itself starts it with the link's parameter, here instead of in Telegram. */
+  /** A link to the bot sends /start with the link's parameter here instead of opening Telegram. */
   followLink(event, url) {
     const shared = sharedLink(url);
     if (shared !== null) share(shared);
@@ -90,7 +90,7 @@ const composer = new Composer({
   world,
   session,
   attempt,
-  leaveUp: () => conversation.focusLast(),
+  focusMessages: () => conversation.focusLast(),
 });
 const header = chatHeader({
   header: find('chat-header'),
@@ -139,10 +139,10 @@ session.addEventListener('change', () => {
   composer.show();
   render();
   fetchMenu();
-  // A change of the world around the open chat takes the focus from nobody.
-  const place = `${session.personId} ${session.chatId}`;
-  if (place !== shownPlace && matchMedia('(pointer: fine)').matches) composer.focus();
-  shownPlace = place;
+  // Focus the composer only if another person or chat is shown: a mere update must not move the focus.
+  const chatKey = `${session.personId} ${session.chatId}`;
+  if (chatKey !== shownChatKey && matchMedia('(pointer: fine)').matches) composer.focus();
+  shownChatKey = chatKey;
 });
 world.addEventListener('message', ({ detail }) =>
   ifOpen(detail.chatId, () => conversation.append(detail.message)),

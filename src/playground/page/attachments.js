@@ -1,17 +1,17 @@
 import { fileUrl } from './api.js';
 import { element, icon } from './elements.js';
 
-const TALLEST_PIXELS = 520;
+const MAX_HEIGHT_PIXELS = 520;
 
-/** The picture or the file of a message; null where it has neither. */
+/** The photo or the file of a message; null if it has neither. */
 export function attachmentOf({ photo, document: file, caption }) {
   if (photo) return photoView(photo.at(-1), caption);
   return file ? fileView(file) : null;
 }
 
-/** Its place is as large as the picture will be, so nothing moves when it arrives. */
+/** Reserves the size of the photo, so that nothing moves when it has loaded. */
 function photoView({ file_id, width, height }, caption) {
-  const shownWidth = Math.min(width, Math.round((TALLEST_PIXELS * width) / height));
+  const shownWidth = Math.min(width, Math.round((MAX_HEIGHT_PIXELS * width) / height));
   const picture = element('img', {
     class: 'photo',
     src: fileUrl(file_id),

@@ -2,7 +2,7 @@ import { element } from './elements.js';
 
 const HUES = 6;
 
-/** A circle with the bot's picture, or with initials on a colour of one's own. Said by the name beside it. */
+/** A circle with initials on a person's own colour. Hidden from screen readers, which read the name beside it. */
 export function avatarOf(id, name) {
   const initials = name
     .split(/\s+/)
@@ -20,5 +20,5 @@ export function chatAvatar(chat, title) {
   return chat.type === 'private' ? botAvatar() : avatarOf(chat.id, title);
 }
 
-/** The colour of a name, the same as its avatar's. */
+/** The class for the colour of a name, the same as its avatar's. */
 export const hueOf = (id) => `hue-${Math.abs(id) % HUES}`;

@@ -3,7 +3,7 @@ import { chatAvatar } from './avatars.js';
 import { element, fill, icon } from './elements.js';
 import { menuButton } from './menu.js';
 
-/** The top of the conversation: back (on a phone), what chat this is, and what can be done with it. */
+/** The header of the conversation: the back button (on a phone), the chat's name, the clock and the menu. */
 export function chatHeader({ header, world, session, attempt, clock }) {
   const back = element(
     'button',

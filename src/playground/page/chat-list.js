@@ -6,7 +6,7 @@ import { summaryOf } from './message-view.js';
 
 const KINDS = { private: 'bot', group: 'group', supergroup: 'group', channel: 'channel' };
 
-/** The chats of the person the page is; buttons are kept between renderings, so that the focus stays. */
+/** The current person's chats. Buttons are reused between renderings, so that the focus stays. */
 export function chatList({ list, world, session, reading }) {
   const buttons = new Map();
   list.addEventListener('keydown', (event) => moveIn(list, event));

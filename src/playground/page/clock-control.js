@@ -5,16 +5,16 @@ import { menuButton } from './menu.js';
 import { clockZone, isAhead, untilTimeOfDay } from './page-clock.js';
 
 const HOUR = 3_600_000;
-const MORNING = 8;
+const MORNING_HOUR = 8;
 
 const MOVES = [
-  { label: 'One hour on', millis: () => HOUR },
-  { label: 'Eight hours on', millis: () => 8 * HOUR },
-  { label: 'To the next morning, 08:00', millis: () => untilTimeOfDay(MORNING) },
-  { label: 'One day on', millis: () => 24 * HOUR },
+  { label: 'Forward one hour', millis: () => HOUR },
+  { label: 'Forward eight hours', millis: () => 8 * HOUR },
+  { label: 'To the next morning, 08:00', millis: () => untilTimeOfDay(MORNING_HOUR) },
+  { label: 'Forward one day', millis: () => 24 * HOUR },
 ];
 
-/** The button that shows the playground's time once it differs from now, with the menu that moves it forward. */
+/** The clock button with a menu to move the clock forward. It shows the time once the clock was moved. */
 export function clockControl({ attempt }) {
   const button = element('button', { type: 'button', class: 'clock-button' });
   const holder = menuButton({
@@ -38,7 +38,7 @@ export function clockControl({ attempt }) {
     button.dataset.time = String(time);
     fill(button, icon('clock'), time === null ? null : element('span', {}, time));
   };
-  // A moved clock goes on by the minute.
+  // A moved clock keeps running, so its time changes every minute.
   setInterval(render, 5000);
   return { holder, render };
 }

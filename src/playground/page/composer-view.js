@@ -1,6 +1,6 @@
 import { element, icon } from './elements.js';
 
-/** The composer's elements, put into `root`; what they do is the composer's. */
+/** Creates the composer's elements in `root`; the composer adds their behaviour. */
 export function composerView(root) {
   const button = (label, name, more = {}) =>
     element('button', { type: 'button', class: 'icon-button', 'aria-label': label, ...more }, icon(name));

@@ -7,9 +7,9 @@ import { toast } from './notices.js';
 import { Suggestions } from './suggestions.js';
 import { wordsFor } from './words.js';
 
-const TALLEST_PIXELS = 180;
+const MAX_HEIGHT_PIXELS = 180;
 
-/** Where a person writes: text, commands, inline queries, files, replies. Drafts are kept for each chat. */
+/** The input for text, commands, inline queries, files and replies. Keeps a draft per person and chat. */
 export class Composer {
   #view;
   #world;
@@ -22,7 +22,7 @@ export class Composer {
   #draftKey = '';
   #replyTo = null;
 
-  constructor({ root, world, session, attempt, leaveUp }) {
+  constructor({ root, world, session, attempt, focusMessages }) {
     this.#world = world;
     this.#session = session;
     this.#attempt = attempt;
@@ -40,7 +40,7 @@ export class Composer {
       this.#submit();
     });
     field.addEventListener('input', () => this.#typed());
-    field.addEventListener('keydown', (event) => this.#key(event, leaveUp));
+    field.addEventListener('keydown', (event) => this.#key(event, focusMessages));
     field.addEventListener('blur', () => this.#suggestions.hide());
     menu.addEventListener('click', () => this.#toggleCommands());
     attach.addEventListener('click', () => file.click());
@@ -48,7 +48,7 @@ export class Composer {
     dropReply.addEventListener('click', () => this.replyTo(null));
   }
 
-  /** Turns to the session's chat, with the draft left there. */
+  /** Switches to the session's chat and restores its draft. */
   show() {
     const { chat, personId } = this.#session;
     const key = `${personId} ${chat.id}`;
@@ -99,19 +99,19 @@ export class Composer {
       const caption = this.#view.field.value.trim();
       this.#write('');
       const done = toast(`Sending ${file.name}…`);
-      await this.#attempt(() => sendFile({ ...this.#place(), caption, file }));
+      await this.#attempt(() => sendFile({ ...this.#target(), caption, file }));
       done();
     }
     this.#view.file.value = '';
   }
 
-  /** A command as this chat needs it: in groups it names the bot. */
+  /** Sends a command; in groups, with the bot's name appended. */
   sendCommand(command) {
     const isGroup = this.#session.chat.type !== 'private' && !command.includes('@');
     this.sendText(isGroup ? `${command}@${this.#world.bot.username}` : command);
   }
 
-  #place() {
+  #target() {
     const { personId, chat } = this.#session;
     return { personId, chatId: chat.id };
   }
@@ -124,11 +124,11 @@ export class Composer {
   }
 
   async sendText(text) {
-    const place = this.#place();
+    const target = this.#target();
     const replyTo = this.#replyTo?.message_id;
-    const anonymous = this.#session.anonymousIn.has(place.chatId);
+    const anonymous = this.#session.anonymousIn.has(target.chatId);
     this.replyTo(null);
-    const sent = await this.#attempt(() => sendText({ ...place, text, replyTo, anonymous }));
+    const sent = await this.#attempt(() => sendText({ ...target, text, replyTo, anonymous }));
     if (!sent && this.#view.field.value === '') this.#write(text);
   }
 
@@ -173,7 +173,7 @@ export class Composer {
     else this.#showCommands('');
   }
 
-  #key(event, leaveUp) {
+  #key(event, focusMessages) {
     if (event.isComposing) return;
     if (this.#suggestions.takeKey(event)) event.preventDefault();
     else if (event.key === 'Enter' && !event.shiftKey) {
@@ -182,14 +182,14 @@ export class Composer {
     } else if (event.key === 'Escape') this.replyTo(null);
     else if (event.key === 'ArrowUp' && this.#view.field.value === '') {
       event.preventDefault();
-      leaveUp();
+      focusMessages();
     }
   }
 
   #fit() {
     const { field, send } = this.#view;
     field.style.height = 'auto';
-    field.style.height = `${Math.min(field.scrollHeight, TALLEST_PIXELS)}px`;
+    field.style.height = `${Math.min(field.scrollHeight, MAX_HEIGHT_PIXELS)}px`;
     send.disabled = field.value.trim() === '';
   }
 }

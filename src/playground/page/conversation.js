@@ -2,10 +2,10 @@ import { dayOf, isSameDay } from './dates.js';
 import { element } from './elements.js';
 import { authorIdOf, messageView } from './message-view.js';
 
-const RUN_SECONDS = 5 * 60;
+const MAX_GROUP_GAP_SECONDS = 5 * 60;
 const NEAR_END_PIXELS = 120;
 
-/** The messages of the open chat; new ones appear, edited ones change in place, deleted ones leave. */
+/** The message list of the open chat: adds new messages, updates edited ones in place, removes deleted ones. */
 export class Conversation {
   #log;
   #jump;
@@ -23,7 +23,7 @@ export class Conversation {
     this.#world = world;
     this.#session = session;
     this.#actions = actions;
-    // What scrolls must be reachable without a mouse.
+    // A scrollable area must be reachable by keyboard.
     log.tabIndex = 0;
     log.addEventListener('scroll', () => this.#noteScroll(), { passive: true });
     log.addEventListener('keydown', (event) => this.#moveFocus(event));
@@ -33,7 +33,7 @@ export class Conversation {
     }).observe(log);
   }
 
-  /** Shows the session's chat from the start. */
+  /** Renders the session's chat again. */
   show() {
     const { chat, personId } = this.#session;
     const shownFor = `${personId} ${chat.id}`;
@@ -83,7 +83,7 @@ export class Conversation {
     else Promise.allSettled(animations.map(({ finished }) => finished)).then(drop);
   }
 
-  /** What was today is yesterday now. */
+  /** Updates the day headings after a move of the clock: “Today” may now be “Yesterday”. */
   refreshDays() {
     this.#regroup();
   }
@@ -93,8 +93,8 @@ export class Conversation {
   }
 
   scrollToEnd(behavior = 'instant') {
-    const calmly = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: calmly ? 'instant' : behavior });
+    const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: reducesMotion ? 'instant' : behavior });
     this.#isAtEnd = true;
     this.#jump.hidden = true;
   }
@@ -116,7 +116,7 @@ export class Conversation {
     return view;
   }
 
-  /** Puts days between messages, and neighbours of one author together. */
+  /** Puts day headings between messages, and groups consecutive messages of one author. */
   #regroup() {
     const { messages } = this.#session.chat;
     let before = null;
@@ -125,7 +125,7 @@ export class Conversation {
       if (!message) continue;
       const startsDay = before === null || !isSameDay(before.message.date, message.date);
       putDay(view, startsDay ? dayOf(message.date) : null);
-      const continues = !startsDay && isRun(before.message, message);
+      const continues = !startsDay && isSameGroup(before.message, message);
       view.classList.toggle('continues', continues);
       before?.view.classList.toggle('continued', continues);
       view.classList.remove('continued');
@@ -139,7 +139,7 @@ export class Conversation {
   #noteScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.#log;
     const isNear = scrollHeight - scrollTop - clientHeight < NEAR_END_PIXELS;
-    // Only a move upwards leaves the end: a smooth scroll on its way down passes places far from it.
+    // Only scrolling up leaves the end: a smooth scroll down is also far from the end on its way.
     if (isNear) this.#isAtEnd = true;
     else if (scrollTop < this.#scrolledTo) this.#isAtEnd = false;
     this.#scrolledTo = scrollTop;
@@ -168,16 +168,16 @@ function putDay(view, text) {
   else day.firstElementChild.textContent = text;
 }
 
-function isRun(earlier, later) {
+function isSameGroup(earlier, later) {
   return (
     authorIdOf(earlier) === authorIdOf(later) &&
-    later.date - earlier.date < RUN_SECONDS &&
+    later.date - earlier.date < MAX_GROUP_GAP_SECONDS &&
     !earlier.new_chat_members &&
     !later.new_chat_members
   );
 }
 
-/** Which of a message's buttons has the focus; −1 for none. */
+/** Index of the message's button that has the focus; −1 for none. */
 function indexOfFocused(view) {
   return [...view.querySelectorAll('.key')].indexOf(document.activeElement);
 }

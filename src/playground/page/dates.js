@@ -2,7 +2,7 @@ import { clockNow, clockZone } from './page-clock.js';
 
 const formats = new Map();
 
-/** A format in the clock's zone; making one is slow, so each is made once. */
+/** A format in the clock's time zone. Creating one is slow, so they are cached. */
 function format(options) {
   const key = `${clockZone()} ${JSON.stringify(options)}`;
   let made = formats.get(key);
@@ -21,7 +21,7 @@ const SHORT_DAY = { day: 'numeric', month: 'short' };
 const nowSeconds = () => clockNow() / 1000;
 const show = (seconds, options) => format(options).format(seconds * 1000);
 
-/** All of them take Telegram's time: Unix seconds. */
+/** These functions take Telegram's time: Unix seconds. */
 export const timeOf = (seconds) => show(seconds, TIME);
 
 export const isoOf = (seconds) => new Date(seconds * 1000).toISOString();
@@ -35,10 +35,10 @@ export function dayOf(seconds, now = nowSeconds()) {
   return show(seconds, isThisYear ? DAY : DAY_WITH_YEAR);
 }
 
-/** For the chat list: the time today, else the day. */
+/** For the chat list: the time if it is today, else the day. */
 export const shortTimeOf = (seconds, now = nowSeconds()) =>
   isSameDay(seconds, now) ? timeOf(seconds) : show(seconds, SHORT_DAY);
 
-/** For the clock: `Wed 08:00`, and in full. */
+/** For the clock: `Wed 08:00`, and the same with the full day and date. */
 export const clockTime = () => show(nowSeconds(), { weekday: 'short', ...TIME });
 export const clockTimeInFull = () => show(nowSeconds(), { weekday: 'long', ...DAY, ...TIME });

@@ -1,6 +1,6 @@
 /**
- * Makes an element. Attributes that are null or false are left out, `onclick` and its like are listened to.
- * Children are nodes or text: text is always text, never markup.
+ * Creates an element. Null and false attributes are skipped; `onclick` and other `on…` attributes add listeners.
+ * Children are nodes or strings; a string is always text, never markup.
  */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
@@ -13,7 +13,7 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** Puts children in place of those an element has. */
+/** Replaces the children of an element. */
 export function fill(holder, ...children) {
   holder.replaceChildren(...present(children));
 }
@@ -49,7 +49,7 @@ const ICONS = {
   sun: 'M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5',
 };
 
-/** A line icon; it says nothing by itself to a screen reader. */
+/** A line icon, hidden from screen readers. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');

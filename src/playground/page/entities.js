@@ -1,7 +1,7 @@
 import { element } from './elements.js';
 import { safeHref } from './links.js';
 
-/** What stands for each kind of entity; those that are not here are shown as plain text. */
+/** Creates the element for each kind of entity. Kinds without an entry are shown as plain text. */
 const MAKERS = {
   bold: () => element('strong'),
   italic: () => element('em'),
@@ -24,7 +24,7 @@ const MAKERS = {
     element('button', { type: 'button', class: 'command', 'data-command': text }),
 };
 
-/** Text with Telegram's entities (offsets in UTF-16 units) as nodes; an entity may hold others. */
+/** Text with Telegram's entities (offsets in UTF-16 units) as DOM nodes. Entities may be nested. */
 export function formattedNodes(text, entities = []) {
   const ordered = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
   return nodesBetween(text, 0, text.length, ordered);
@@ -34,7 +34,7 @@ function nodesBetween(text, start, end, entities) {
   const nodes = [];
   let at = start;
   const addText = (from, to) => {
-    // A block ends its line by itself: the line break after it would leave an empty line.
+    // A block already ends its line, so a line break right after it would add an empty line.
     const skipped = text[from] === '\n' && nodes.at(-1)?.matches?.('pre, blockquote') ? 1 : 0;
     if (from + skipped < to) nodes.push(text.slice(from + skipped, to));
   };

@@ -1,7 +1,7 @@
 const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands', 'clock'];
 const REOPEN_MILLIS = 1000;
 
-/** Tells the world what the server says, for as long as the page is open. */
+/** Passes the server's events to the world while the page is open. */
 export function followEvents(world) {
   const source = new EventSource('/playground/events');
   for (const name of EVENTS) {
@@ -10,7 +10,7 @@ export function followEvents(world) {
   source.addEventListener('snapshot', () => world.setConnected(true));
   source.addEventListener('error', () => {
     world.setConnected(false);
-    // The browser retries a lost connection by itself, but gives up on a refused one.
+    // The browser reconnects after a lost connection, but not after a refused one.
     if (source.readyState === EventSource.CLOSED) setTimeout(() => followEvents(world), REOPEN_MILLIS);
   });
 }

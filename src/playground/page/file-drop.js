@@ -1,4 +1,4 @@
-/** Lets files be dropped anywhere on an area; the hint is shown while one hovers over it. */
+/** Accepts files dropped anywhere on an area; shows the hint while files are dragged over it. */
 export function acceptDrops({ area, hint, textOfHint, take }) {
   const holdsFiles = (event) => event.dataTransfer?.types.includes('Files');
   let depth = 0;

@@ -1,13 +1,13 @@
 import { askInline, insertResult } from './api.js';
 import { element } from './elements.js';
 
-const PAUSE_MILLIS = 300;
+const DEBOUNCE_MILLIS = 300;
 
-/** Typing `@bot question` in any chat: asks the bot once the typing rests, and offers what it gives. */
+/** Handles `@bot question` in any chat: asks the bot after a pause in typing, and lists its results. */
 export class InlineMode {
   #context;
   #timer = 0;
-  /** Null while nothing inline is being typed. */
+  /** The last inline query; null if none is being typed. */
   #asked = null;
 
   /** `context`: `{ session, suggestions, attempt, clear }`. */
@@ -19,7 +19,7 @@ export class InlineMode {
     if (this.#asked === null) this.#context.suggestions.hide();
     clearTimeout(this.#timer);
     this.#asked = query;
-    this.#timer = setTimeout(() => this.#fetch(query), PAUSE_MILLIS);
+    this.#timer = setTimeout(() => this.#fetch(query), DEBOUNCE_MILLIS);
   }
 
   stop() {
@@ -31,7 +31,7 @@ export class InlineMode {
     const { session, suggestions, attempt } = this.#context;
     const { personId } = session;
     const answer = await attempt(() => askInline({ personId, query }));
-    // The person typed on, or became someone else, while the bot was thinking.
+    // The text or the person changed while the bot was answering.
     if (!answer || this.#asked !== query || session.personId !== personId) return;
     suggestions.show(
       answer.results.map((result) => ({ content: resultView(result), choose: () => this.#insert(result) })),

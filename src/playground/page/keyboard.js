@@ -1,7 +1,7 @@
 import { element, icon } from './elements.js';
 import { safeHref } from './links.js';
 
-/** The buttons under a message; null where it has none. */
+/** The buttons under a message; null if it has none. */
 export function keyboardOf(message, actions) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows) return null;
@@ -18,12 +18,12 @@ export function keyboardOf(message, actions) {
   );
 }
 
-/** Drawn, since a machine without a font of emoji shows empty boxes for them. */
-const DRAWN = { '👍': 'thumb-up', '👎': 'thumb-down' };
+/** Emoji shown as icons, because they are empty boxes on a machine without an emoji font. */
+const EMOJI_ICONS = { '👍': 'thumb-up', '👎': 'thumb-down' };
 
 function labelOf(text) {
-  const drawn = DRAWN[text];
-  return drawn === undefined ? text : [icon(drawn), element('span', { class: 'for-readers' }, text)];
+  const name = EMOJI_ICONS[text];
+  return name === undefined ? text : [icon(name), element('span', { class: 'for-readers' }, text)];
 }
 
 function buttonView(button, message, actions) {
@@ -51,7 +51,7 @@ function urlButton({ text, url }, actions) {
   );
 }
 
-/** Shows that the bot was asked, until it answers; further presses meanwhile do nothing. */
+/** Marks the button as busy until the bot answers; presses in the meantime are ignored. */
 async function press(button, ask) {
   if (button.getAttribute('aria-busy') === 'true') return;
   button.setAttribute('aria-busy', 'true');

@@ -1,8 +1,8 @@
 import { element, fill, icon } from './elements.js';
 
 /**
- * A button with a menu under it. `items()` is asked whenever it opens: each is
- * `{ content, isChecked?, choose }`; `isChecked` makes it one of several to choose from. `heading()` stands above them.
+ * A button with a menu under it. `items()` is called each time the menu opens and returns
+ * `{ content, isChecked?, choose }` objects; with `isChecked` an item is a radio item. `heading()` is shown above them.
  */
 export function menuButton({ button, label, heading = () => null, items }) {
   const list = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
@@ -67,7 +67,7 @@ function itemView(item, choose) {
   );
 }
 
-/** Arrow keys, Home and End move the focus among an element's buttons. */
+/** Moves the focus among the container's buttons by arrow keys, Home and End. */
 export function moveIn(container, event) {
   const buttons = [...container.querySelectorAll('button')];
   const at = buttons.indexOf(document.activeElement);

@@ -5,14 +5,14 @@ import { element, icon } from './elements.js';
 import { formattedNodes } from './entities.js';
 import { keyboardOf } from './keyboard.js';
 
-/** Who a message is by, as far as neighbours are grouped: the group itself for its anonymous administrators. */
+/** The author's id, by which messages are grouped; for an anonymous administrator, the id of the group. */
 export const authorIdOf = (message) => message.sender_chat?.id ?? message.from?.id;
 
 export function authorNameOf(message) {
   return message.sender_chat?.title ?? message.from?.first_name ?? '';
 }
 
-/** One line of plain text that stands for a message: in the chat list, in a reply. */
+/** A one-line summary of a message in plain text, for the chat list and replies. */
 export function summaryOf(message) {
   const text = message.text ?? message.caption ?? message.document?.file_name;
   if (text !== undefined) return text.replace(/\s+/g, ' ');
@@ -22,7 +22,7 @@ export function summaryOf(message) {
   return serviceText(message) ?? 'Message';
 }
 
-/** A message as an article of the log. `viewer` is the person looking; `actions` are what it can be asked to do. */
+/** The element of a message. `viewerId` is the current person; `actions` are the page's handlers. */
 export function messageView(message, { viewerId, botId, chat, actions }) {
   const service = serviceText(message);
   if (service !== null) {
@@ -101,7 +101,7 @@ function quoteOf({ reply_to_message: replied }) {
   );
 }
 
-/** For the mouse; by keyboard a focused message is answered with R. */
+/** For the mouse only; by keyboard, press R on a focused message. */
 function replyButton(message, name, actions) {
   return element(
     'button',
@@ -130,7 +130,7 @@ function whyButton({ chat, reply_to_message: asked }, actions) {
   );
 }
 
-/** Commands inside a text are sent, links to the bot itself start it, other links open by themselves. */
+/** Sends a clicked command and handles links to the bot; the browser opens other links. */
 function follow(event, actions) {
   const command = event.target.closest('[data-command]');
   if (command) actions.sendCommand(command.dataset.command);

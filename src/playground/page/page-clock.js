@@ -1,4 +1,4 @@
-/** The playground's clock as the page shows it: the system's time, and by how much it was moved forward. */
+/** The playground's clock in the page: milliseconds ahead of the system's clock, and the time zone. */
 let ahead = 0;
 let timeZone;
 
@@ -6,14 +6,14 @@ export function setClock(clock) {
   ({ ahead, timeZone } = clock);
 }
 
-/** Milliseconds. */
+/** Unix time in milliseconds. */
 export const clockNow = () => Date.now() + ahead;
 
 export const isAhead = () => ahead > 0;
 
 export const clockZone = () => timeZone;
 
-/** Milliseconds until the clock's zone next shows that time of day. */
+/** Milliseconds until the next time it is this hour in the clock's time zone. */
 export function untilTimeOfDay(hours, now = clockNow()) {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,

@@ -4,7 +4,7 @@ import { menuButton } from './menu.js';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** The button that says who the page is, and the menu to become somebody else. */
+/** The button with the current person, and the menu to switch to another person. */
 export function personSwitch({ world, session, reading }) {
   const button = element('button', { type: 'button', class: 'person-button' });
   const holder = menuButton({
@@ -19,7 +19,9 @@ export function personSwitch({ world, session, reading }) {
   });
   const render = () => {
     const { person } = session;
-    const elsewhere = [...world.people.keys()].some((id) => id !== person.id && reading.unreadOf(id) > 0);
+    const othersHaveUnread = [...world.people.keys()].some(
+      (id) => id !== person.id && reading.unreadOf(id) > 0,
+    );
     fill(
       button,
       avatarOf(person.id, person.firstName),
@@ -29,7 +31,7 @@ export function personSwitch({ world, session, reading }) {
         element('span', { class: 'person-name' }, person.firstName, person.isAdmin ? adminTag() : null),
         element('span', { class: 'person-hint' }, 'Switch person'),
       ),
-      elsewhere
+      othersHaveUnread
         ? element(
             'span',
             { class: 'dot' },

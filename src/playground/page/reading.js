@@ -1,11 +1,11 @@
-/** What each person has read. Messages that were there when the page opened count as read. */
+/** Tracks what each person has read. Messages from before the page was opened count as read. */
 export class Reading {
   #world;
   #upTo = new Map();
 
   constructor(world) {
     this.#world = world;
-    world.addEventListener('snapshot', () => this.#begin());
+    world.addEventListener('snapshot', () => this.#markExisting());
   }
 
   mark(personId, chatId) {
@@ -26,12 +26,12 @@ export class Reading {
     return this.#world.chatsOf(personId).reduce((sum, chat) => sum + this.unreadIn(personId, chat), 0);
   }
 
-  #begin() {
+  #markExisting() {
     for (const chat of this.#world.chats.values()) {
       for (const personId of chat.members) {
         const key = `${personId} ${chat.id}`;
         const last = lastId(chat);
-        // A restarted playground counts its messages from one again.
+        // Message ids start from one again after a restart of the playground.
         this.#upTo.set(key, Math.min(this.#upTo.get(key) ?? last, last));
       }
     }

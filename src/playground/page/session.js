@@ -1,13 +1,13 @@
 /**
- * Who the page is just now and which chat is open, kept in the address (`#person/chat`), so that a reload, the
- * back button and a second tab as somebody else all work. Says `change`.
+ * The current person and the open chat, stored in the address (`#person/chat`), so that reloading, the back
+ * button and a second tab with another person work. Emits `change`.
  */
 export class Session extends EventTarget {
   #world;
   personId = null;
-  /** Null while a phone shows the list. */
+  /** Null if no chat is chosen, such as when a phone shows the list. */
   chatId = null;
-  /** Chats in which this page's people write as the group itself. */
+  /** Ids of chats in which the people write anonymously, as the group. */
   anonymousIn = new Set();
 
   constructor(world) {
@@ -17,7 +17,7 @@ export class Session extends EventTarget {
     addEventListener('hashchange', () => this.#read());
   }
 
-  /** The chat to show: the open one, else the private chat with the bot. */
+  /** The chat to show: the open one, or else the private chat with the bot. */
   get chat() {
     return this.#world.chats.get(this.chatId ?? this.personId);
   }
@@ -31,8 +31,8 @@ export class Session extends EventTarget {
   }
 
   become(personId) {
-    const stays = this.chatId !== null && this.#world.chats.get(this.chatId)?.members.includes(personId);
-    const chatId = stays ? this.chatId : personId;
+    const isMember = this.chatId !== null && this.#world.chats.get(this.chatId)?.members.includes(personId);
+    const chatId = isMember ? this.chatId : personId;
     location.hash = this.chatId === null ? `${personId}` : `${personId}/${chatId}`;
   }
 

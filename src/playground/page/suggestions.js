@@ -1,8 +1,8 @@
 import { element } from './elements.js';
 
 /**
- * The list over the composer that typing narrows: commands, or inline results. The focus stays in the text
- * field, which names the chosen option (aria-activedescendant).
+ * The list of commands or inline results above the composer. The focus stays in the text field, whose
+ * aria-activedescendant is the chosen option.
  */
 export class Suggestions {
   #list;
@@ -15,7 +15,7 @@ export class Suggestions {
     this.#field = field;
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list.id);
-    // A press in the list must not take the focus out of the field.
+    // A click on the list must not take the focus from the field.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
@@ -23,7 +23,7 @@ export class Suggestions {
     return !this.#list.hidden;
   }
 
-  /** Each option is `{ content, choose, complete? }`; `complete` is what Tab puts into the field. */
+  /** Shows options: `{ content, choose, complete? }`. The Tab key calls `complete`. */
   show(options, label) {
     if (options.length === 0) return this.hide();
     this.#options = options;
@@ -54,7 +54,7 @@ export class Suggestions {
     this.#field.removeAttribute('aria-activedescendant');
   }
 
-  /** True where the key was for the list. */
+  /** Handles a key for the list; returns whether it did. */
   takeKey(event) {
     if (!this.isOpen) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,9 +1,9 @@
-// Not a module: it runs before the first paint, so that a chosen theme never flashes the other one.
+// Not a module, so that it runs before the first paint and the other theme is never shown for a moment.
 (() => {
   const root = document.documentElement;
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
-  const remembered = localStorage.getItem('theme');
-  if (remembered === 'light' || remembered === 'dark') root.dataset.theme = remembered;
+  const saved = localStorage.getItem('theme');
+  if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
 
   const isDark = () => (root.dataset.theme ?? (systemDark.matches ? 'dark' : 'light')) === 'dark';
 

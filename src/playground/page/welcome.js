@@ -2,7 +2,7 @@ import { botAvatar, chatAvatar } from './avatars.js';
 import { element, fill } from './elements.js';
 import { wordsFor } from './words.js';
 
-/** What an empty chat says: how to begin. `say` sends a text as the person. */
+/** The content of an empty chat: how to start. `say` sends a text as the current person. */
 export function welcome({ root, world, session, say }) {
   const chip = (text) => element('button', { type: 'button', class: 'chip', onclick: () => say(text) }, text);
 

@@ -1,7 +1,7 @@
 import { element, fill, icon } from './elements.js';
 import { safeHref } from './links.js';
 
-/** What of a message is the question: without a command before it or the bot's name in it. */
+/** The question in a message: its text without a leading command and the bot's name. */
 export function questionOf(text, botUsername) {
   return text
     .replace(/^\/\w+(@\w+)?/, '')
@@ -9,12 +9,12 @@ export function questionOf(text, botUsername) {
     .trim();
 }
 
-/** Where the first link of a message leads, or null: of an answer, to its article. */
+/** The address of the first link in a message, or null. In an answer, this is the article. */
 export function firstLinkOf(message) {
   return message?.entities?.find(({ type }) => type === 'text_link')?.url ?? null;
 }
 
-/** Opens the panel with an explanation: sections of rows, whose amounts are bars. */
+/** Opens the panel with an explanation: sections with rows, and bars for their amounts. */
 export function showWhy(question, sections) {
   const panel = document.getElementById('why');
   fill(document.getElementById('why-close'), icon('close'));
@@ -34,7 +34,7 @@ function sectionView(section) {
   );
 }
 
-/** Only the first is open: the panel is to be seen at a glance. */
+/** Only the first section is open, to keep the panel short. */
 function foldedView(section, at) {
   return element(
     'details',
@@ -77,7 +77,7 @@ function rowsView(rows) {
   );
 }
 
-/** The figure says what the bar shows; the bar is for the eye. */
+/** A bar, hidden from screen readers, and the amount as a number. */
 function amountView(amount, largest) {
   const bar = element('span', { class: amount < 0 ? 'why-bar against' : 'why-bar' });
   bar.style.setProperty('--share', largest === 0 ? 0 : Math.abs(amount) / largest);
@@ -85,11 +85,11 @@ function amountView(amount, largest) {
     'span',
     { class: 'why-amount' },
     element('span', { class: 'why-track', 'aria-hidden': 'true' }, bar),
-    element('span', { class: 'why-figure' }, figureOf(amount)),
+    element('span', { class: 'why-figure' }, numberText(amount)),
   );
 }
 
-function figureOf(amount) {
-  const figure = Math.abs(amount).toFixed(2);
-  return amount < 0 ? `−${figure}` : figure;
+function numberText(amount) {
+  const digits = Math.abs(amount).toFixed(2);
+  return amount < 0 ? `−${digits}` : digits;
 }

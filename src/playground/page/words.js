@@ -1,4 +1,4 @@
-/** What an empty chat and the composer say, in the person's language as the bot does. */
+/** Texts of an empty chat and the composer, in the person's language. */
 const WORDS = {
   en: {
     hello: (name) => `Hello, ${name}`,
@@ -42,7 +42,7 @@ const WORDS = {
     start: 'Бастау',
     orAsk: 'немесе бірден сұраңыз',
     askHere: 'Сұрақ жазыңыз',
-    writeHere: 'Хабар жазыңыз',
+    writeHere: 'Хабарлама жазыңыз',
     group: (username) =>
       `Топта бот тек командаларды, өз атын (@${username}) және өз хабарларына берілген жауаптарды көреді. Адамдардың өзара әңгімесі өздерінде қалады.`,
     blocked: 'Сіз ботты бұғаттадыңыз. Қайта жазу үшін жоғарыдағы мәзірден бұғаттауды алып тастаңыз.',
@@ -50,13 +50,13 @@ const WORDS = {
     channel: 'Бот арна жазылушыларына жариялайтын мақалалар осы жерде шығады.',
     questions: [
       'Жүрек ауыстыруды қанша адам күтіп жүр?',
-      'Балық қыста неге өледі?',
+      'Қыста балық неге қырылады?',
       'Ақтөбеде не жаңалық бар?',
     ],
   },
 };
 
-/** With `language`, the tag of what it gives. */
+/** The texts for a person; `language` is the tag of the language used. */
 export function wordsFor({ languageCode }) {
   const language = Object.hasOwn(WORDS, languageCode ?? '') ? languageCode : 'en';
   return { language, ...WORDS[language] };

@@ -3,9 +3,9 @@ import { setClock } from './page-clock.js';
 const TYPING_MILLIS = 5000;
 
 /**
- * The people, the chats and their messages as the server tells of them. Says `snapshot`, `message`, `edited`,
- * `deleted`, `typing`, `commands`, `clock` and `connection`; the detail of the first three of a message holds
- * `chatId` and `message` or `messageId`.
+ * The people, chats and messages, updated by the server's events. Emits `snapshot`, `message`, `edited`,
+ * `deleted`, `typing`, `commands`, `clock` and `connection`. The detail of `message` and `edited` is
+ * `{ chatId, message }`, and of `deleted` `{ chatId, messageId }`.
  */
 export class World extends EventTarget {
   bot = null;
@@ -20,13 +20,13 @@ export class World extends EventTarget {
     else if (name === 'clock') setClock(data);
     else if (name === 'chatAction') this.#startTyping(data.chatId);
     else if (!this.#change(name, data)) return;
-    if (name !== 'chatAction') this.#say(name, data);
+    if (name !== 'chatAction') this.#emit(name, data);
   }
 
   setConnected(isConnected) {
     if (this.isConnected === isConnected) return;
     this.isConnected = isConnected;
-    this.#say('connection', { isConnected });
+    this.#emit('connection', { isConnected });
   }
 
   isTyping(chatId) {
@@ -37,7 +37,7 @@ export class World extends EventTarget {
     return message.from?.id === this.bot.id;
   }
 
-  /** The chats a person is in, those spoken in last first. */
+  /** A person's chats, the one with the latest message first. */
   chatsOf(personId) {
     const last = (chat) => [...chat.messages.values()].at(-1)?.date ?? 0;
     return [...this.chats.values()]
@@ -62,7 +62,7 @@ export class World extends EventTarget {
     );
   }
 
-  /** False where it is of a chat this page does not know (yet). */
+  /** Applies an event; returns false if the page does not know its chat (yet). */
   #change(name, { chatId, message, messageId }) {
     if (name === 'commands') return true;
     const chat = this.chats.get(chatId);
@@ -79,15 +79,15 @@ export class World extends EventTarget {
       chatId,
       setTimeout(() => this.#stopTyping(chatId), TYPING_MILLIS),
     );
-    this.#say('typing', { chatId });
+    this.#emit('typing', { chatId });
   }
 
   #stopTyping(chatId) {
     clearTimeout(this.#typing.get(chatId));
-    if (this.#typing.delete(chatId)) this.#say('typing', { chatId });
+    if (this.#typing.delete(chatId)) this.#emit('typing', { chatId });
   }
 
-  #say(name, detail) {
+  #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
