@@ -1,5 +1,5 @@
-import type { Language } from '../articles/article.ts';
 import type { ChatKind } from '../chats/chat.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -45,7 +45,7 @@ export interface ChatContext {
   readonly threadId: number | null;
   /** Null where Telegram does not say: a channel's post, an anonymous admin. */
   readonly person: Person | null;
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly texts: Texts;
   /** The bot's username, for links to it. */
   readonly botName: string;

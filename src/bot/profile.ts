@@ -1,5 +1,5 @@
 import type { Telegram } from 'telegraf';
-import type { Language } from '../articles/article.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Log } from '../log.ts';
 import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
@@ -32,7 +32,7 @@ export async function publishProfile(
       if (!signal.aborted) log.info({ err: error }, 'an optional start-up call was refused');
     }
   };
-  const languages: (Language | undefined)[] = [undefined, ...translatedLanguages()];
+  const languages: (BotLocale | undefined)[] = [undefined, ...translatedLanguages()];
   for (const language of languages) {
     const texts = textsFor(language ?? 'en');
     const inLanguage = language === undefined ? {} : { language_code: language };

@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
 import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
-import type { Language } from '../articles/article.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Log } from '../log.ts';
 import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
@@ -17,7 +17,7 @@ export interface TelegramDeps {
   readonly identity: BotIdentity;
   readonly floodLimit: FloodLimit;
   /** The language that a chat chose, where it did. */
-  readonly chosenLanguage: (chatId: number) => Promise<Language | null>;
+  readonly chosenLanguage: (chatId: number) => Promise<BotLocale | null>;
   readonly log: Log;
 }
 

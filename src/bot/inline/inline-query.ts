@@ -1,6 +1,7 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
 import type { Services } from '../chat-context.ts';
@@ -28,7 +29,7 @@ interface InlineResult {
 }
 
 interface Look {
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly botName: string;
 }
 

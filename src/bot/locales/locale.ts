@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { EN } from './en.ts';
 import { KK } from './kk.ts';
 import { RU } from './ru.ts';
@@ -10,19 +10,19 @@ export type Texts = typeof EN;
 export type MissingKind = keyof Texts['missingKinds'];
 
 /** The one place where a language of the bot is added. */
-const LOCALES: Readonly<Record<Language, Texts>> = { en: EN, ru: RU, kk: KK };
+const LOCALES: Readonly<Record<BotLocale, Texts>> = { en: EN, ru: RU, kk: KK };
 
 /** Languages that have texts of their own. */
-export function translatedLanguages(): Language[] {
-  return Object.keys(LOCALES) as Language[];
+export function translatedLanguages(): BotLocale[] {
+  return Object.keys(LOCALES) as BotLocale[];
 }
 
-export function textsFor(language: Language): Texts {
+export function textsFor(language: BotLocale): Texts {
   return LOCALES[language];
 }
 
 /** The bot's language for a person whose app speaks `languageCode` (BCP 47, such as `kk` or `ru-RU`). */
-export function languageFor(languageCode: string | null | undefined): Language {
+export function languageFor(languageCode: string | null | undefined): BotLocale {
   const primary = languageCode?.split('-')[0];
-  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as Language) : 'en';
+  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as BotLocale) : 'en';
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerPassage, TextRange } from '../../answers/answer.ts';
-import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html, italic, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -35,7 +35,7 @@ const EVERYWHERE: AnswerPlace = { isWithinArticle: false };
 export function answerReply(
   answer: Answer,
   index: NewsIndex,
-  language: Language,
+  language: BotLocale,
   place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage {
   if (answer.notNews !== null) return notNewsReply(answer.notNews, index, language);
@@ -52,7 +52,7 @@ export function answerReply(
 
 function answeredReply(
   answer: Answer,
-  language: Language,
+  language: BotLocale,
   { isWithinArticle, botName }: AnswerPlace,
 ): OutgoingMessage {
   const [first] = answer.passages;
@@ -80,7 +80,7 @@ const VOTES = [
 export function furtherPassage(
   answer: Answer,
   at: number,
-  language: Language,
+  language: BotLocale,
   { isWithinArticle }: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage | null {
   const passage = answer.passages[at];
@@ -111,14 +111,14 @@ function passageKind(isWithinArticle: boolean): 'passageOfArticle' | 'passage' {
 /** Leads to the second passage: the first is shown. */
 function moreButton(
   { passages }: Answer,
-  { isWithinArticle, language }: AnswerPlace & { readonly language: Language },
+  { isWithinArticle, language }: AnswerPlace & { readonly language: BotLocale },
 ) {
   if (passages.length < 2) return [];
   return [{ text: textsFor(language).moreButton, data: buttonData(passageKind(isWithinArticle), 1) }];
 }
 
 /** A follow-up says nothing without the answer that it replies to: it cannot stand alone and be watched. */
-function underPassage({ article }: AnswerPassage, language: Language, isWithinArticle: boolean) {
+function underPassage({ article }: AnswerPassage, language: BotLocale, isWithinArticle: boolean) {
   return [followButton(article.region, language), ...(isWithinArticle ? [] : [watchButton(language)])];
 }
 
@@ -129,7 +129,7 @@ export function passageResult(
     answer,
     language,
     botName,
-  }: { readonly answer: Answer; readonly language: Language; readonly botName: string },
+  }: { readonly answer: Answer; readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: passageCard(passage, { language, marks: marksOf(answer, passage) }).markup,
@@ -137,7 +137,7 @@ export function passageResult(
   };
 }
 
-function relatedReply(answer: Answer, language: Language): OutgoingMessage {
+function relatedReply(answer: Answer, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const [closest] = answer.passages;
   return {
@@ -170,7 +170,7 @@ function missingLine({ missing, question }: Answer, texts: Texts): Html | null {
   return html`${texts.notMentioned} ${named.join(' · ')}`;
 }
 
-function nothingReply(answer: Answer, index: NewsIndex, language: Language): OutgoingMessage {
+function nothingReply(answer: Answer, index: NewsIndex, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const examples = exampleButtons(index, language);
   return {
@@ -186,7 +186,7 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
 /** The snippet first, then where it is from. */
 function passageCard(
   passage: AnswerPassage,
-  { language, marks }: { readonly language: Language; readonly marks: readonly TextRange[] },
+  { language, marks }: { readonly language: BotLocale; readonly marks: readonly TextRange[] },
 ): Html {
   return lines(
     quoted(markedSnippet(passage, marks)),
@@ -209,6 +209,6 @@ function spanOf({ answerSpan }: Answer): readonly TextRange[] | null {
 }
 
 /** New articles that answer the question come by themselves. */
-function watchButton(language: Language) {
+function watchButton(language: BotLocale) {
   return { text: textsFor(language).watchButton, data: buttonData('watch') };
 }

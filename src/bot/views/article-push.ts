@@ -1,5 +1,6 @@
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { splitSentences } from '../../articles/sentences.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
@@ -18,7 +19,7 @@ const LEAD_LENGTH = 400;
 /** A new article for a chat, why it comes, and the way to stop it. */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const interest = interestOf(reason);
   const why = interest === null ? null : italic(whyOf(interest, language));
@@ -31,7 +32,7 @@ export function articlePush(
   };
 }
 
-function whyOf(interest: Interest, language: Language): string {
+function whyOf(interest: Interest, language: BotLocale): string {
   const { pushReason, watchReason } = textsFor(language);
   const name = interestName(interest, language);
   return interest.kind === 'question' ? watchReason(name) : pushReason(name);
@@ -40,7 +41,7 @@ function whyOf(interest: Interest, language: Language): string {
 /** An article that somebody asked for, by a link that was shared. */
 export function articleCard(
   article: Article,
-  { language, botName }: { readonly language: Language; readonly botName: string },
+  { language, botName }: { readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
@@ -54,7 +55,7 @@ export function articleCard(
 /** The same, inserted into any chat. */
 export function articleResult(
   article: Article,
-  { language, botName }: { readonly language: Language; readonly botName: string },
+  { language, botName }: { readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
@@ -62,7 +63,7 @@ export function articleResult(
   };
 }
 
-function articleBody(article: Article, language: Language) {
+function articleBody(article: Article, language: BotLocale) {
   const lead = leadOf(article.body);
   return paragraphs(articleHeading(article, language), lead === '' ? null : html`${lead}`);
 }

@@ -1,14 +1,14 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 
 /** A day of publication for people: `2025-02-01` is `1 February 2025`. */
-export function dayName(day: string, language: Language): string {
+export function dayName(day: string, language: BotLocale): string {
   // The day has no time of its own: it is formatted in the zone in which it was made.
   const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(new Date(day)));
 }
 
 /** A moment for people, in a time zone: `1 February 2025 at 09:30`. */
-export function momentName(at: number, timeZone: string, language: Language): string {
+export function momentName(at: number, timeZone: string, language: BotLocale): string {
   const how = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
   return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(at));
 }
@@ -18,7 +18,7 @@ function withoutYearWord(date: string): string {
   return date.replace(/\s*г\./u, '');
 }
 
-function localeOf(language: Language): string {
+function localeOf(language: BotLocale): string {
   return language === 'en' ? 'en-GB' : language;
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
@@ -24,7 +24,7 @@ export interface DigestPage {
 }
 
 /** As many of the pushes as one message holds, by region; the rest is for the next one. */
-export function digestPage(pushes: readonly LeasedPush[], language: Language): DigestPage {
+export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): DigestPage {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
@@ -62,12 +62,12 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 }
 
 /** The title as the link, who published it and when, and why it is here where the region alone does not say. */
-function itemOf({ article, reason }: LeasedPush, language: Language): Html {
+function itemOf({ article, reason }: LeasedPush, language: BotLocale): Html {
   const why = whyOf(interestOf(reason), language);
   return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publication(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
 }
 
-function whyOf(interest: Interest | null, language: Language): string | null {
+function whyOf(interest: Interest | null, language: BotLocale): string | null {
   if (interest === null || interest.kind === 'region') return null;
   const { because, answers } = textsFor(language).digest;
   const name = interestName(interest, language);

@@ -1,6 +1,6 @@
-import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -14,7 +14,7 @@ const ARTICLES_A_PAGE = 5;
 export function latestPage(
   index: NewsIndex,
   { region, page }: { readonly region: RegionCode | null; readonly page: number },
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const name = region === null ? null : regionName(region, language);

@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LoadPreview } from '../../library/library.ts';
 import { formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
@@ -12,7 +12,7 @@ const MAX_TITLES = 8;
 const MAX_REJECTIONS = 10;
 
 /** What a load would change; *Apply* and *Cancel* where it would change anything. */
-export function loadPreview(preview: LoadPreview, source: string, language: Language): OutgoingMessage {
+export function loadPreview(preview: LoadPreview, source: string, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const changes = preview.new.length + preview.changed.length;
   return {

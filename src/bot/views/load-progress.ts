@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type LoadProgress, type LoadStage, shareDone } from '../../sources/load-progress.ts';
 import { html, lines } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -10,7 +10,7 @@ const BAR_LENGTH = 12;
 export function loadProgress(
   progress: LoadProgress,
   stages: readonly LoadStage[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const share = shareDone(progress, stages);
   const number = new Intl.NumberFormat(language);

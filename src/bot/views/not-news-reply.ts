@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { NotNews } from '../../query/not-news.ts';
 import { type Html, html, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -7,7 +7,7 @@ import { textsFor } from '../locales/locale.ts';
 import { exampleButtons } from './examples.ts';
 
 /** What is said to a message that asks the news nothing. */
-export function notNewsReply(notNews: NotNews, index: NewsIndex, language: Language): OutgoingMessage {
+export function notNewsReply(notNews: NotNews, index: NewsIndex, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const said = saidTo(notNews, language);
   if (notNews.kind === 'thanks') return { html: said.markup };
@@ -20,7 +20,7 @@ export function notNewsReply(notNews: NotNews, index: NewsIndex, language: Langu
   };
 }
 
-function saidTo(notNews: NotNews, language: Language): Html {
+function saidTo(notNews: NotNews, language: BotLocale): Html {
   const texts = textsFor(language);
   switch (notNews.kind) {
     case 'thanks':

@@ -1,11 +1,11 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Language } from '../../articles/article.ts';
 import { buildIndex, type NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
 import { answerReply } from './answer-reply.ts';
 
 /** The reply as readable text, for a terminal. */
-export function plainReply(answer: Answer, index: NewsIndex, language: Language): string {
+export function plainReply(answer: Answer, index: NewsIndex, language: BotLocale): string {
   return plainTextOf(answerReply(answer, index, language).html);
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import type { Rhythm, Schedule, Weekday, ZonedSchedule } from '../../chats/schedule.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { MinuteOfDay } from '../../time/zoned-time.ts';
@@ -22,7 +22,7 @@ const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
 /** How articles come, and buttons to change it. */
 export function digestSettings(
   schedule: ZonedSchedule,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const { digest } = textsFor(language);
@@ -56,7 +56,7 @@ function rhythmData(rhythm: Rhythm): string {
 /** When nothing comes, what comes all the same, and buttons to change both. */
 export function quietSettings(
   { quiet, urgentPasses, timeZone }: ZonedSchedule,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const texts = textsFor(language);
@@ -88,7 +88,7 @@ export function quietSettings(
 }
 
 /** Rhythm and quiet hours, for the list of subscriptions. */
-export function scheduleSummary(schedule: ZonedSchedule, language: Language): Html {
+export function scheduleSummary(schedule: ZonedSchedule, language: BotLocale): Html {
   const { digest, quiet } = textsFor(language);
   return lines(
     digest.now(rhythmName(schedule.rhythm, language)),
@@ -97,7 +97,7 @@ export function scheduleSummary(schedule: ZonedSchedule, language: Language): Ht
   );
 }
 
-function rhythmName(rhythm: Rhythm, language: Language): string {
+function rhythmName(rhythm: Rhythm, language: BotLocale): string {
   const { digest } = textsFor(language);
   switch (rhythm.kind) {
     case 'atOnce':
@@ -109,7 +109,7 @@ function rhythmName(rhythm: Rhythm, language: Language): string {
   }
 }
 
-function rhythmLabel(rhythm: Rhythm, language: Language): string {
+function rhythmLabel(rhythm: Rhythm, language: BotLocale): string {
   const { digest } = textsFor(language);
   switch (rhythm.kind) {
     case 'atOnce':
@@ -131,7 +131,7 @@ function hoursName({ from, to }: { readonly from: MinuteOfDay; readonly to: Minu
   return `${timeName(from)}–${timeName(to)}`;
 }
 
-function weekdayName(weekday: Weekday, language: Language): string {
+function weekdayName(weekday: Weekday, language: BotLocale): string {
   // 1 January 2024 was a Monday.
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, weekday),

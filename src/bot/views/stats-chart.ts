@@ -1,6 +1,6 @@
-import type { Language } from '../../articles/article.ts';
 import type { RegionCode } from '../../articles/regions/regions.ts';
 import { regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html } from '../../telegram/html.ts';
 import type { Millis } from '../../time/millis.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -34,7 +34,7 @@ const DELAY_BOUNDS: readonly [Millis, string][] = [
 ];
 
 /** Three bar charts as one SVG picture: questions a day by outcome, followers by region, delays of pushes. */
-export function statsChart({ days, followers, delays }: ChartData, language: Language): string {
+export function statsChart({ days, followers, delays }: ChartData, language: BotLocale): string {
   const texts = textsFor(language).chart;
   const questionBars = days.map(({ day, counts }) => ({
     label: day,

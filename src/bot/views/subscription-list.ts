@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import type { ZonedSchedule } from '../../chats/schedule.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -24,7 +24,7 @@ export interface FollowedPage {
 /** What a chat follows and when it comes; a tap stops one. */
 export function subscriptionList(
   { subscriptions, schedule, page }: FollowedPage,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const texts = textsFor(language);
@@ -70,7 +70,7 @@ export function subscriptionList(
 export function followedReply(
   message: Html,
   subscriptions: readonly Subscription[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const [first] = subscriptions;
@@ -89,7 +89,7 @@ export function followedReply(
 export function stoppedReply(
   message: Html,
   stopped: readonly Interest[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const again = stopped.flatMap((interest) =>
@@ -115,7 +115,7 @@ export function stoppedReply(
 
 export function stopButton(
   { id, interest }: Pick<Subscription, 'id' | 'interest'>,
-  language: Language,
+  language: BotLocale,
 ): MessageButton {
   const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
   return {
@@ -124,6 +124,6 @@ export function stopButton(
   };
 }
 
-function regionsButton(language: Language): MessageButton {
+function regionsButton(language: BotLocale): MessageButton {
   return { text: textsFor(language).regionsButton, data: buttonData('regions') };
 }

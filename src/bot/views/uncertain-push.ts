@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { UncertainPush } from '../../outbox/types.ts';
 import { html, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -11,7 +11,7 @@ import { shorten } from './shorten.ts';
 export function uncertainPush(
   push: UncertainPush | null,
   timeZone: string,
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   if (push === null) return { html: texts.allSettled.markup };
