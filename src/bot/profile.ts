@@ -8,7 +8,7 @@ import { type Texts, textsFor, translatedLanguages } from './locales/locale.ts';
 export interface ProfileOptions {
   readonly adminIds: ReadonlySet<number>;
   readonly log: Log;
-  /** Ends the publication. */
+  /** Aborts the publication. */
   readonly signal: AbortSignal;
 }
 
@@ -17,8 +17,8 @@ type Scope =
   | { readonly type: 'chat'; readonly chat_id: number };
 
 /**
- * Publishes the command menus, by language and audience, and the bot's description. These calls are optional: what a
- * server refuses is logged.
+ * Publishes the command menus, by language and audience, and the bot's description. These calls are optional: a
+ * refusal by the server is logged.
  */
 export async function publishProfile(
   telegram: Telegram,

@@ -4,7 +4,7 @@ import { textsFor } from '../locales/locale.ts';
 import { chatToStore } from '../subscribe.ts';
 import type { Button } from './button.ts';
 
-/** From now on the chat is answered, and gets its articles, in this language. */
+/** Sets the language of the bot's texts in the chat. */
 export const language: Button<'language', [language: BotLocale]> = {
   kind: 'language',
   audience: 'chatAdmins',

@@ -3,16 +3,16 @@ import { EN } from './en.ts';
 import { KK } from './kk.ts';
 import { RU } from './ru.ts';
 
-/** Every text that a person may get; a language is a file with all of them. */
+/** Every text of the bot; each language is a file with all of them. */
 export type Texts = typeof EN;
 
-/** A kind of answer that a text may lack. */
+/** A kind of answer that may be missing from a text. */
 export type MissingKind = keyof Texts['missingKinds'];
 
 /** The one place where a language of the bot is added. */
 const LOCALES: Readonly<Record<BotLocale, Texts>> = { en: EN, ru: RU, kk: KK };
 
-/** Languages that have texts of their own. */
+/** Languages that the bot is translated into. */
 export function translatedLanguages(): BotLocale[] {
   return Object.keys(LOCALES) as BotLocale[];
 }

@@ -7,12 +7,12 @@ import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
-/** Opens the article where it was published; none where its address is not one that a browser may open. */
+/** Opens the article where it was published; no button if its address is not one that a browser may open. */
 export function sourceButton({ url }: Article, language: BotLocale): MessageButton[] {
   return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
 }
 
-/** Buttons that work in any chat, also where the bot is not. */
+/** Buttons that work in any chat, also without the bot. */
 export function linkButtons(
   article: Article,
   { language, botName }: { readonly language: BotLocale; readonly botName: string },
@@ -21,7 +21,7 @@ export function linkButtons(
   return [sourceButton(article, language), [{ text, url: startLink(botName, `region_${article.region}`) }]];
 }
 
-/** Opens Telegram's own choice of chats to send a link to, which shows the article to whoever follows it. */
+/** Opens Telegram's list of chats to share a link that shows the article. */
 export function shareButton(
   { id }: Article,
   look: { readonly language: BotLocale; readonly botName: string },
@@ -47,7 +47,7 @@ export function followButton(region: RegionCode, language: BotLocale): MessageBu
   };
 }
 
-/** The newest articles: of the region that a question names where it names one, else of all. */
+/** The newest articles of the region that the question names, or of all regions. */
 export function latestButton({ regions }: Pick<Answer, 'regions'>, language: BotLocale): MessageButton {
   const [region] = regions;
   return {

@@ -13,10 +13,10 @@ import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';
 
-/** UTF-16 units of a body's beginning that an article is shown with. */
+/** UTF-16 units of the body that are shown. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat, why it comes, and the way to stop it. */
+/** A new article for a chat, why it is sent, and a button to stop it. */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
   language: BotLocale,
@@ -38,7 +38,7 @@ function whyOf(interest: Interest, language: BotLocale): string {
   return interest.kind === 'question' ? watchReason(name) : pushReason(name);
 }
 
-/** An article that somebody asked for, by a link that was shared. */
+/** An article that somebody opened by a shared link. */
 export function articleCard(
   article: Article,
   { language, botName }: { readonly language: BotLocale; readonly botName: string },
@@ -52,7 +52,7 @@ export function articleCard(
   };
 }
 
-/** The same, inserted into any chat. */
+/** The same, sent to any chat by inline mode. */
 export function articleResult(
   article: Article,
   { language, botName }: { readonly language: BotLocale; readonly botName: string },

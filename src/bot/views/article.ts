@@ -8,10 +8,10 @@ import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
-/** Titles of press releases run to 200 characters; a seed may hold any. */
+/** Titles of press releases have up to 200 characters, but a seed may contain any. */
 const MAX_TITLE_LENGTH = 250;
 const MAX_LISTED_TITLE_LENGTH = 120;
-/** Under the sentence that answers, enough to recognise the article by. */
+/** Below an answer: enough to recognise the article. */
 const MAX_SOURCE_TITLE_LENGTH = 80;
 const MAX_HOST_LENGTH = 60;
 const MAX_COPIES_NAMED = 2;
@@ -21,7 +21,7 @@ export function publication(article: Article, language: BotLocale): string {
   return `${issuerName(article.issuer, language)} · ${dayName(article.published, language)}`;
 }
 
-/** Title in bold; below it publisher, day, and the link to the source by its host. */
+/** Title in bold; below it publisher, day, and a link to the source, shown as its host. */
 export function articleHeading(article: Article, language: BotLocale): Html {
   return lines(
     bold(shorten(article.title, MAX_TITLE_LENGTH)),
@@ -34,7 +34,7 @@ function hostOf(url: string): string {
   return shorten(host, MAX_HOST_LENGTH);
 }
 
-/** Where a passage is from: the title, which is the link to the source, then publisher and day. */
+/** The source of a passage: the title as a link, then publisher and day. */
 export function articleSource(article: Article, language: BotLocale): Html {
   const title = shorten(article.title, MAX_SOURCE_TITLE_LENGTH);
   return lines(link(article.url, title), html`${publication(article, language)}`);

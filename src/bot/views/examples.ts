@@ -13,8 +13,8 @@ const MAX_QUESTION_LENGTH = 60;
 const known = new WeakMap<NewsIndex, Map<BotLocale, readonly string[]>>();
 
 /**
- * Questions that the current news answers: the locale's own where they are answered, then titles of the newest
- * articles. Computed once an index and language.
+ * Questions that the current news answers: those of the locale that have an answer, then titles of the newest
+ * articles. Computed once per index and language.
  */
 export function exampleQuestions(index: NewsIndex, language: BotLocale): readonly string[] {
   let byLanguage = known.get(index);
@@ -36,7 +36,7 @@ export function exampleQuestions(index: NewsIndex, language: BotLocale): readonl
   return examples;
 }
 
-/** One example a row. */
+/** One example per row. */
 export function exampleButtons(index: NewsIndex, language: BotLocale): MessageButton[][] {
   return exampleQuestions(index, language).map((text, number) => [
     { text, data: buttonData('example', number) },

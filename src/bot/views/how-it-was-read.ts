@@ -8,7 +8,7 @@ const MAX_WORD_LENGTH = 40;
 const MAX_WORDS = 8;
 const MAX_SEARCHED_LENGTH = 120;
 
-/** What a question's words were read as, and searched as in another language; null where it was searched as typed. */
+/** Corrections and translations of a question's words; null if it was searched as typed. */
 export function howItWasRead({ corrections, searchedFor }: Answer, language: BotLocale): Html | null {
   if (corrections.length === 0 && searchedFor.length === 0) return null;
   const texts = textsFor(language);

@@ -10,7 +10,7 @@ import { followButton } from './article-buttons.ts';
 
 const ARTICLES_A_PAGE = 5;
 
-/** A page (from 0; the nearest there is) of the newest articles of a region, or of all. */
+/** A page (from 0; limited to existing pages) of the newest articles of one region, or of all. */
 export function latestPage(
   index: NewsIndex,
   { region, page }: { readonly region: RegionCode | null; readonly page: number },

@@ -12,7 +12,7 @@ import { howItWasRead } from './how-it-was-read.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt } from './snippet-text.ts';
 
-/** The message for a question that asks for a list of news. */
+/** The reply to a question that asks for a list of news. */
 export function listingReply(answer: Answer, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const { passages, topic } = answer;
@@ -33,7 +33,7 @@ export function listingReply(answer: Answer, language: BotLocale): OutgoingMessa
   };
 }
 
-/** What a list is of: its topic, regions and days, as far as the question names them; empty where it names none. */
+/** What is listed: the topic, regions and days that the question names; empty if it names none. */
 function listedWhat({ topic, regions, period }: Answer, language: BotLocale): string {
   const days = period === null ? [] : [...new Set([period.from, period.to])];
   return [
@@ -53,7 +53,7 @@ function listHeading({ outcome, topic, passages }: Answer, what: string, languag
   return html`${texts.noNewsOf(what)}${passages.length > 0 ? ` ${texts.nearest}` : ''}`;
 }
 
-/** Where a topic is asked for, an article is listed with what it has to say of it. */
+/** If the question has a topic, articles are listed with the text about it. */
 function listItem(passage: AnswerPassage, isOnTopic: boolean, language: BotLocale): Html {
   const item = articleItem(passage.article, language);
   if (!isOnTopic || passage.matches.length === 0) return item;

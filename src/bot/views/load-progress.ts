@@ -6,7 +6,7 @@ import { textsFor } from '../locales/locale.ts';
 
 const BAR_LENGTH = 12;
 
-/** How far a load is: a bar, and what is being done. */
+/** The progress of a load: a bar, and the current step. */
 export function loadProgress(
   progress: LoadProgress,
   stages: readonly LoadStage[],

@@ -9,10 +9,10 @@ export function plainReply(answer: Answer, index: NewsIndex, language: BotLocale
   return plainTextOf(answerReply(answer, index, language).html);
 }
 
-/** Examples are offered only where nothing was found: the evaluation needs none. */
+/** Examples are offered only if nothing was found: the evaluation does not need them. */
 const EMPTY = buildIndex([]);
 
-/** The English reply's words, for the evaluation. */
+/** The text of the English reply, for the evaluation. */
 export function renderPlainReply(answer: Answer): string {
   return plainReply(answer, EMPTY, 'en');
 }

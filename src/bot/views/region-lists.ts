@@ -8,7 +8,7 @@ import { textsFor } from '../locales/locale.ts';
 
 const BUTTONS_A_ROW = 2;
 
-/** All regions as buttons, with their article counts; the followed ones are ticked, a tap changes that. */
+/** All regions as buttons, with their article counts; followed ones are ticked; a tap toggles one. */
 export function regionPicker(
   index: NewsIndex,
   followed: ReadonlySet<RegionCode>,

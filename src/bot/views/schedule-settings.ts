@@ -6,7 +6,7 @@ import type { MinuteOfDay } from '../../time/zoned-time.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
-/** What most people want; anything else can be typed. */
+/** The usual choices; anything else can be typed. */
 const RHYTHMS: readonly Rhythm[] = [
   { kind: 'atOnce' },
   { kind: 'daily', minute: 8 * 60 },
@@ -19,7 +19,7 @@ const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
   { from: 23 * 60, to: 8 * 60 },
 ];
 
-/** How articles come, and buttons to change it. */
+/** How articles are sent, and buttons to change it. */
 export function digestSettings(
   schedule: ZonedSchedule,
   language: BotLocale,
@@ -53,7 +53,7 @@ function rhythmData(rhythm: Rhythm): string {
   }
 }
 
-/** When nothing comes, what comes all the same, and buttons to change both. */
+/** The quiet hours, what is sent in spite of them, and buttons to change both. */
 export function quietSettings(
   { quiet, urgentPasses, timeZone }: ZonedSchedule,
   language: BotLocale,
@@ -121,7 +121,7 @@ function rhythmLabel(rhythm: Rhythm, language: BotLocale): string {
   }
 }
 
-/** `480` is `08:00`, in every language. */
+/** Minutes of the day as a time: `480` is `08:00`, in every language. */
 function timeName(minute: MinuteOfDay): string {
   const digits = (number: number) => String(number).padStart(2, '0');
   return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;

@@ -15,7 +15,7 @@ export interface ChartData {
 
 interface Bar {
   readonly label: string;
-  /** Drawn one on the other, in the order of COLOURS. */
+  /** Stacked, in the order of COLOURS. */
   readonly parts: readonly number[];
 }
 
@@ -33,7 +33,7 @@ const DELAY_BOUNDS: readonly [Millis, string][] = [
   [Number.POSITIVE_INFINITY, '≥ 10 min'],
 ];
 
-/** Three bar charts as one SVG picture: questions a day by outcome, followers by region, delays of pushes. */
+/** Three bar charts in one SVG: questions per day by outcome, followers by region, delays of pushes. */
 export function statsChart({ days, followers, delays }: ChartData, language: BotLocale): string {
   const texts = textsFor(language).chart;
   const questionBars = days.map(({ day, counts }) => ({
@@ -60,7 +60,7 @@ ${panel(2, { title: texts.delays, bars: delayBars, none: texts.none })}
 interface Panel {
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** Stands where there is nothing to draw. */
+  /** Shown if there is no data. */
   readonly none: string;
 }
 

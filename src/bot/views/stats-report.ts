@@ -7,7 +7,7 @@ import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
-/** What an admin wants to know of the bot, as counted at one moment. */
+/** Figures about the bot for admins, at one moment. */
 export interface Statistics {
   readonly articles: number;
   readonly newestDay: string | null;

@@ -17,11 +17,11 @@ const MAX_STOP_BUTTONS = 4;
 export interface FollowedPage {
   readonly subscriptions: readonly Subscription[];
   readonly schedule: ZonedSchedule;
-  /** From 0; the nearest that there is. */
+  /** From 0; limited to existing pages. */
   readonly page: number;
 }
 
-/** What a chat follows and when it comes; a tap stops one. */
+/** What a chat follows and when articles are sent; a tap ends a subscription. */
 export function subscriptionList(
   { subscriptions, schedule, page }: FollowedPage,
   language: BotLocale,
@@ -66,7 +66,7 @@ export function subscriptionList(
   };
 }
 
-/** What a chat follows now, with the newest of it to look at, and the way back. */
+/** What a chat has just followed, with buttons to see the newest articles and to undo it. */
 export function followedReply(
   message: Html,
   subscriptions: readonly Subscription[],
@@ -85,7 +85,7 @@ export function followedReply(
   };
 }
 
-/** What a chat follows no longer; regions can be followed again by a tap. */
+/** What a chat no longer follows; a tap follows a region again. */
 export function stoppedReply(
   message: Html,
   stopped: readonly Interest[],

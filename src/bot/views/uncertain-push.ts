@@ -7,7 +7,7 @@ import { textsFor } from '../locales/locale.ts';
 import { articleItem } from './article.ts';
 import { shorten } from './shorten.ts';
 
-/** What is known of a push that may or may not have arrived, and what an admin can say of it; null: all are settled. */
+/** Details of a push that may or may not have arrived, with buttons for an admin to resolve it; null: none is left. */
 export function uncertainPush(
   push: UncertainPush | null,
   timeZone: string,
