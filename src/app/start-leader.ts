@@ -1,9 +1,9 @@
-import type { Language } from '../articles/article.ts';
 import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
 import { languageFor } from '../bot/locales/locale.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
 import type { Chat } from '../chats/chat.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
 import { wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
@@ -64,6 +64,6 @@ function subscribeToPeers({ coordination, library, inbox, duties, log }: Core): 
   library.onChange(() => void coordination.publish('articles'));
 }
 
-function languageOf({ language, languageCode }: Chat): Language {
+function languageOf({ language, languageCode }: Chat): BotLocale {
   return language ?? languageFor(languageCode);
 }

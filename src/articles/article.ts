@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../languages/languages.ts';
 import type { RegionCode } from './regions/regions.ts';
 
-export type { BotLocale as Language } from '../languages/bot-locale.ts';
 /** Language of an article's text: any language of the table, also one that the bot does not speak. */
 export type ArticleLanguage = LanguageCode;
 

@@ -4,10 +4,10 @@ import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
 import { shorten } from './views/shorten.ts';
 
-/** Characters of a question that are kept, without its author, for the list of the unanswered. */
+/** Characters of an unanswered question that are stored, without its author, for /stats. */
 export const MAX_KEPT_LENGTH = 500;
 
-/** Answers a question where it was asked, then counts it: nothing is read or written before the reply. */
+/** Answers a question where it was asked, then counts it; the store is not used before the reply. */
 export async function replyToQuestion(
   services: Services,
   context: ChatContext,
@@ -19,11 +19,11 @@ export async function replyToQuestion(
   const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
   const place = { isWithinArticle: within !== null, botName: context.botName };
   await context.reply(answerReply(answer, index, context.language, place), options);
-  // The list of the unanswered is for what the news could have said.
+  // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;
   const text = shorten(question.text, MAX_KEPT_LENGTH);
   await services.store.questions
     .record({ text, outcome: answer.outcome, at: services.now() })
-    // The person has the answer; a count less is not worth an apology.
+    // The person has the answer: a missing count is no reason for an error message.
     .catch((error: unknown) => services.log.warn({ err: error }, 'a question could not be counted'));
 }

@@ -19,8 +19,8 @@ export interface BotOptions {
 }
 
 /**
- * Registers the bot's handlers with telegraf. Every handler is awaited to its end: an update counts as handled when its
- * handler has ended, and what it rejects with reaches the inbox.
+ * Registers the bot's handlers with telegraf. Every handler is awaited: an update counts as handled when its handler
+ * has finished, and a rejection is passed to the inbox.
  */
 export function installBot({ telegraf, me, replies, services }: BotOptions): void {
   const { log } = services;
@@ -33,7 +33,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     floodLimit: new FloodLimit(() => services.clock.now()),
     chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
   };
-  // Without it the first update waits for another getMe.
+  // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;
 
   telegraf.on('message', ({ message }) => onMessage(deps, services, message));
@@ -46,7 +46,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   });
 }
 
-/** Telegraf's own types of a message are narrower than what Telegram sends; the routing looks at what is there. */
+/** Telegraf's message types are narrower than what Telegram sends; the routing checks which fields are present. */
 function onMessage(deps: TelegramDeps, services: Services, message: object): Promise<void> {
   return handleMessage(deps, services, message as Message);
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../articles/article.ts';
 import type { ChatKind } from '../chats/chat.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -8,20 +8,20 @@ import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Texts } from './locales/locale.ts';
 
-/** What commands work with. */
+/** The services that commands and buttons use. */
 export interface Services {
   readonly library: Library;
   readonly store: Store;
   readonly adminIds: ReadonlySet<number>;
-  /** Where /reload reads; a file or a folder. */
+  /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;
   readonly timeZone: string;
-  /** Of schedules and of what is stored. */
+  /** Unix time, for schedules and for what is stored. */
   readonly now: () => Millis;
-  /** Of what people wait for. */
+  /** Monotonic, for measuring how long people wait. */
   readonly clock: Clock;
   readonly log: Log;
-  /** Wakes whoever sends what a load or a resumed chat has queued. */
+  /** Wakes the dispatcher after a load or a resumed chat has queued pushes. */
   readonly wakeDispatcher: () => void;
 }
 
@@ -34,49 +34,49 @@ export interface Place {
 
 export interface Person {
   readonly id: number;
-  /** BCP 47 tag that Telegram reported, or null. */
+  /** The person's BCP 47 tag as reported by Telegram, or null. */
   readonly languageCode: string | null;
 }
 
-/** Where somebody spoke or pressed, and the way to answer there. */
+/** The chat of a message or a button press, and how to answer there. */
 export interface ChatContext {
   readonly chat: Place;
-  /** Topic of a forum where it takes place, or null. */
+  /** Topic of a forum, or null. */
   readonly threadId: number | null;
-  /** Null where Telegram does not say: a channel's post, an anonymous admin. */
+  /** Null if Telegram does not say: a channel post, an anonymous admin. */
   readonly person: Person | null;
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly texts: Texts;
   /** The bot's username, for links to it. */
   readonly botName: string;
-  /** Sends a message; gives its id, or null where Telegram did not take it (which is logged). */
+  /** Sends a message; returns its id, or null if Telegram rejected it (which is logged). */
   reply(message: OutgoingMessage, options?: ReplyOptions): Promise<number | null>;
-  /** Changes one of the bot's messages here; false where it could not be changed. */
+  /** Edits one of the bot's messages in this chat; false if it could not be edited. */
   edit(messageId: number, message: OutgoingMessage): Promise<boolean>;
-  /** Sends a PNG; where Telegram does not take it, that is logged. */
+  /** Sends a PNG; if Telegram rejects it, that is logged. */
   replyWithPicture(png: Buffer): Promise<void>;
-  /** Sends a text as a file, for what is too long to read in a chat. */
+  /** Sends a text that is too long for a chat as a file. */
   replyWithFile(fileName: string, text: string): Promise<void>;
-  /** Whether the person may change what this chat follows: asked of Telegram in groups and channels. */
+  /** Whether the person may change what this chat follows; in groups and channels Telegram is asked. */
   isChatAdmin(): Promise<boolean>;
 }
 
 export interface ReplyOptions {
-  /** The message that is answered, so that it stands above; `asked` is the one that began this conversation. */
+  /** The message to reply to; `asked` is the one that is being handled. */
   readonly to?: number | 'asked';
 }
 
-/** A press of a button under one of the bot's messages. */
+/** A button press under one of the bot's messages. */
 export interface CallbackContext extends ChatContext {
-  /** The message under which the button stands. */
+  /** The message with the button. */
   readonly messageId: number;
-  /** The question that the message answers, where it answers one and Telegram still has it. */
+  /** The question that the message answers, if it answers one and Telegram still has it. */
   readonly question: string | null;
   /** The article that the message shows first, or null. */
   readonly articleId: string | null;
-  /** Changes the message in place; sends a new one where it cannot be changed. */
+  /** Edits the message; sends a new one if it cannot be edited. */
   update(message: OutgoingMessage): Promise<void>;
-  /** A short notice over the chat, once a press. */
+  /** Shows a short notice over the chat; once per press. */
   notify(text: string): Promise<void>;
 }
 

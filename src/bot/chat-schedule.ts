@@ -11,7 +11,7 @@ export async function scheduleOf(
   return inZone((await store.chats.get(chat.id))?.schedule ?? AT_ONCE, timeZone);
 }
 
-/** Changes parts of a chat's schedule, which is stored from then on; gives the whole of it. */
+/** Changes parts of a chat's schedule, stores the chat, and returns the whole schedule. */
 export async function reschedule(
   services: Services,
   context: ChatContext,

@@ -2,7 +2,7 @@ import type { ChatStore } from '../chats/chat.ts';
 import type { Replies } from '../telegram/replies.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 
-/** Tells a forum, in the chat itself, that articles for a topic that is gone come there now. */
+/** Notifies a forum, in its main chat, that articles for a closed or deleted topic are now sent there. */
 export async function notifyTopicClosed(
   chats: Pick<ChatStore, 'get'>,
   replies: Replies,

@@ -1,38 +1,38 @@
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** Whoever waits for each answer before the next question never gets here. */
+/** A person who waits for each answer before the next question never reaches the limit. */
 const INTERVAL: Millis = 1000;
 const BURST = 30;
 
 /**
- * - `welcome`: go on;
- * - `firstTooMany`: say so, politely;
- * - `tooMany`: it was said; silence.
+ * - `welcome`: handle the message;
+ * - `firstTooMany`: ask the person to slow down;
+ * - `tooMany`: ignore the message: the person was already asked.
  */
 export type FloodVerdict = 'welcome' | 'firstTooMany' | 'tooMany';
 
-/** Keeps one person from taking the bot away from the others. */
+/** Limits each person's messages, so that nobody slows the bot down for others. */
 export class FloodLimit {
   readonly #rate = new GcraRateLimit<number>(INTERVAL);
-  readonly #told = new Set<number>();
+  readonly #notified = new Set<number>();
   readonly #now: () => Millis;
 
-  /** `now` must never go back (`steadyClock`): else one who was told would stay silenced. */
+  /** `now` must be monotonic (`steadyClock`): if it went back, a notified person would stay ignored. */
   constructor(now: () => Millis) {
     this.#now = now;
   }
 
   admit(personId: number): FloodVerdict {
     const now = this.#now();
-    // Who has been quiet for as long as the burst lasts may be told again.
-    if (this.#rate.admissibleAt(personId, 0) <= now) this.#told.delete(personId);
+    // A person whose whole burst is available again is notified again the next time.
+    if (this.#rate.admissibleAt(personId, 0) <= now) this.#notified.delete(personId);
     if (this.#rate.admissibleAt(personId, INTERVAL * (BURST - 1)) <= now) {
       this.#rate.count(personId, now);
       return 'welcome';
     }
-    if (this.#told.has(personId)) return 'tooMany';
-    this.#told.add(personId);
+    if (this.#notified.has(personId)) return 'tooMany';
+    this.#notified.add(personId);
     return 'firstTooMany';
   }
 }

@@ -3,26 +3,26 @@ import { type AnswerOptions, answerQuestion } from '../answers/answer-question.t
 import type { NewsIndex } from '../index/news-index.ts';
 
 /**
- * In a reply to an answer the topic is given, and its words are left out (`And how much did it cost?`): so much
- * confidence is enough there.
+ * In a reply to an answer the topic is known and people leave its words out (`And how much did it cost?`), so a lower
+ * confidence is enough.
  */
 export const FOLLOW_UP_FROM = 0.2;
 
 export interface AskedQuestion {
   readonly text: string;
-  /** The article of the answer that is replied to, or null. */
+  /** The article of the answer that the message replies to, or null. */
   readonly about?: string | null;
 }
 
 export interface AnswerInContext {
   readonly answer: Answer;
-  /** The article that the answer was looked for in alone, or null where it was looked for everywhere. */
+  /** The only article that was searched, or null if all were. */
   readonly within: string | null;
 }
 
 type Options = Pick<AnswerOptions, 'top' | 'today'>;
 
-/** A follow-up is looked for in its article first, then everywhere. */
+/** Answers a follow-up question from its article if possible, otherwise from all articles. */
 export function answerInContext(
   index: NewsIndex,
   { text, about = null }: AskedQuestion,
@@ -35,7 +35,7 @@ export function answerInContext(
   return { answer: answerQuestion(index, text, options), within: null };
 }
 
-/** The answer that one article gives to a question about it, or null. */
+/** The answer to a question from one article, or null. */
 function answerWithin(
   index: NewsIndex,
   text: string,

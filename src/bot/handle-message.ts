@@ -13,7 +13,7 @@ import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
 import { onlyForChatAdmins } from './views/notices.ts';
 
-/** Does what a message asks for. Where that fails, the person is told, and the error goes on to be logged. */
+/** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
 export async function handleMessage(deps: TelegramDeps, services: Services, message: Message): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
@@ -57,7 +57,7 @@ async function followRoute(
   }
 }
 
-/** A greeting gets the welcome, a command in words is run; the rest is answered, or said to be no question. */
+/** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */
 async function answerOrChat(
   services: Services,
   context: ChatContext,
@@ -76,7 +76,7 @@ async function answerOrChat(
   }
 }
 
-/** A private chat is told of a command that does not exist; in groups it may be some other bot's. */
+/** An unknown command shows the help in private chats only: in groups it may belong to another bot. */
 async function runCommand(
   services: Services,
   context: ChatContext,

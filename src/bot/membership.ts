@@ -3,7 +3,7 @@ import type { Services } from './chat-context.ts';
 
 const PRESENT: readonly string[] = ['member', 'administrator', 'creator', 'restricted'];
 
-/** What became of the bot in a chat. */
+/** A change of the bot's membership in a chat. */
 export type MembershipChange = 'added' | 'removed' | 'unchanged';
 
 export function membershipChange({
@@ -16,8 +16,8 @@ export function membershipChange({
 }
 
 /**
- * A chat that blocked or removed the bot keeps its regions, but gets nothing. Who adds the bot to a group again wants
- * its articles again; who unblocks it in private is asked by /start.
+ * A chat that blocked or removed the bot keeps its subscriptions, but is paused. Adding the bot to a group again
+ * resumes it; after unblocking in private, /start asks first.
  */
 export async function applyMembershipChange(
   { store, wakeDispatcher }: Services,

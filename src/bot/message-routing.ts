@@ -2,9 +2,9 @@ import type { Message } from 'telegraf/types';
 import { z } from 'zod';
 import { parseArticleUrl } from '../articles/article-url.ts';
 
-/** What a message asks of the bot. */
+/** What a message wants from the bot. */
 export type Route =
-  /** `about` is the article of the answer that the message replies to; absent or null where it replies to none. */
+  /** `about` is the article of the answer that the message replies to; absent or null if there is none. */
   | {
       readonly kind: 'command';
       readonly name: string;
@@ -12,11 +12,11 @@ export type Route =
       readonly about?: string;
     }
   | { readonly kind: 'question'; readonly text: string; readonly about: string | null }
-  /** The bot is named, but nothing is asked. */
+  /** The bot is mentioned, but there is no question. */
   | { readonly kind: 'greeting' }
   | { readonly kind: 'document'; readonly document: Message.DocumentMessage['document'] }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number }
-  /** Written to the bot, but not as text. */
+  /** Sent to the bot, but without text. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'ignored' };
 
@@ -28,8 +28,8 @@ export interface BotIdentity {
 const IGNORED: Route = { kind: 'ignored' };
 
 /**
- * Reads a message by the rules of its place: in private chats any text is a question; in groups only /ask, a mention
- * of the bot, and a reply to it; in channels only commands. A command for another bot is no question either.
+ * Classifies a message by the kind of chat: in private chats any text is a question; in groups only /ask, a mention of
+ * the bot, or a reply to it; in channels only commands. A command for another bot is not a question either.
  */
 export function routeMessage(message: Message, bot: BotIdentity): Route {
   if ('migrate_to_chat_id' in message) {
@@ -52,7 +52,7 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   return isReplyTo(message, bot) ? { kind: 'question', text, about } : IGNORED;
 }
 
-/** The question in a message that the bot replied to: without command and mention. Null where there is none. */
+/** The question in a message that the bot replied to, without command and mention; or null. */
 export function questionIn(text: string, bot: BotIdentity): string | null {
   const question = text
     .trim()
@@ -62,7 +62,7 @@ export function questionIn(text: string, bot: BotIdentity): string | null {
   return question === '' ? null : question;
 }
 
-/** `/ASK@Habarshy_bot how much?` is the command `ask` with `how much?`; one that names another bot is not ours. */
+/** `/ASK@Habarshy_bot how much?` is the command `ask` with `how much?`; commands of other bots are ignored. */
 function commandOf(text: string, bot: BotIdentity, isPrivate: boolean): Route {
   const [, name, addressee, argument = ''] = /^\/(\w{1,64})(?:@(\w+))?(?:\s+(.*))?$/s.exec(text) ?? [];
   if (name === undefined) return isPrivate ? { kind: 'question', text, about: null } : IGNORED;
@@ -98,24 +98,24 @@ const linked = z.object({
   entities: z.array(z.looseObject({ type: z.string(), url: z.string().optional() })),
 });
 
-/** The article that one of the bot's answers shows first: its first link leads there. */
+/** The article that one of the bot's answers shows first, from its first link. */
 export function articleIn(message: object): string | null {
   const link = linked.safeParse(message).data?.entities.find(({ type }) => type === 'text_link');
   return link?.url === undefined ? null : (parseArticleUrl(link.url)?.id ?? null);
 }
 
-/** Other bots and linked channels talk in groups too; an anonymous admin writes as the group itself. */
+/** Other bots and linked channels also write in groups; an anonymous admin writes as the group itself. */
 function isFromOtherBot(message: Message): boolean {
   if ('is_automatic_forward' in message && message.is_automatic_forward) return true;
   return message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id;
 }
 
-/** One of the bot's own inline results, which somebody put into the chat. */
+/** Whether it is one of the bot's own inline results, sent by somebody. */
 function isOwnResult(message: Message, bot: BotIdentity): boolean {
   return 'via_bot' in message && message.via_bot?.id === bot.id;
 }
 
-/** What Telegram itself notes in a private chat: nothing that anybody said. */
+/** Whether it is a service message, which Telegram itself writes in a private chat. */
 function isService(message: Message): boolean {
   return SERVICE.some((kind) => kind in message);
 }

@@ -8,24 +8,24 @@ import type { Interest } from '../subscriptions/types.ts';
 export type ParsedInterests =
   | { readonly outcome: 'named'; readonly interests: readonly Interest[] }
   | { readonly outcome: 'unknown' }
-  /** Words that are only excluded. */
+  /** All words are excluded ones. */
   | { readonly outcome: 'onlyExcluded' };
 
 const EVERYTHING = new RegExp(
   `^(?:${alternatives(({ subscribeWords }) => subscribeWords.everything)})$`,
   'iu',
 );
-/** `word: heating -Astana`, `слово: отопление`, `сөз: жылу`; the colon may be left out, a quotation mark says it too. */
+/** `word: heating -Astana`, `слово: отопление`, `сөз: жылу`; the colon is optional. A quotation works too. */
 const WORDS = new RegExp(
   `^(?:${alternatives(({ subscribeWords }) => subscribeWords.keyword)})(?:\\s*:\\s*|\\s+)(.+)$`,
   'isu',
 );
 const QUOTED = /^["“„«].+/su;
-/** Telegram gives 4,096 characters; nobody follows so many words. */
+/** Telegram allows 4,096 characters; nobody follows so many words. */
 export const MAX_FOLLOWED_LENGTH = 300;
 
 /**
- * What a person wants to follow, in their own words: regions, issuing bodies, or words of articles.
+ * Parses what a person wants to follow: regions, issuing bodies, or keywords.
  *
  * ```ts
  * import { buildIndex } from '../index/news-index.ts';
@@ -40,13 +40,13 @@ export function parseInterests(words: string, index: NewsIndex): ParsedInterests
   if (text !== null) return wordsNamed(text);
   if (EVERYTHING.test(words)) return named(REGIONS.map(({ code }) => ({ kind: 'region', region: code })));
   const slugs = new Set(index.articles.map(({ issuer }) => issuer));
-  // A body's name may hold a comma: "Police Department, Atyrau Region".
+  // A body's name may contain a comma: "Police Department, Atyrau Region".
   const whole = issuersNamed(words, slugs, 'name');
   if (whole.length > 0) return named(whole);
   return named(words.split(/[,;\n]/).flatMap((part) => placesNamed(part.trim(), slugs)));
 }
 
-/** Region before slug: `aktobe` is both, and its region has more. */
+/** Region before slug: `aktobe` is both, and the region has more articles. */
 function placesNamed(part: string, slugs: ReadonlySet<string>): Interest[] {
   const bodies = issuersNamed(part, slugs, 'name');
   if (bodies.length > 0) return bodies;

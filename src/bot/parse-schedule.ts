@@ -5,13 +5,13 @@ import { fold } from '../text/folding.ts';
 import type { MinuteOfDay } from '../time/zoned-time.ts';
 import { isTimeZone } from '../time/zoned-time.ts';
 
-/** A zone that was named beside a time, or nothing. */
+/** A time zone that was given with a time, or nothing. */
 type Zone = Partial<Pick<Schedule, 'timeZone'>>;
 
 const EIGHT: MinuteOfDay = 8 * 60;
 const NINE: MinuteOfDay = 9 * 60;
 
-/** Folded words that begin so, in any language. */
+/** Folded words with this beginning, in any language. */
 function beginning(words: (schedule: ScheduleWords) => string): RegExp {
   return new RegExp(`^(?:${alternatives(({ scheduleWords }) => words(scheduleWords))})`, 'u');
 }
@@ -33,7 +33,7 @@ type Part =
   | { readonly is: 'zone'; readonly timeZone: string }
   | { readonly is: 'weekly' | 'daily' | 'off' | 'filler' | 'unknown' };
 
-/** `daily 08:00`, `weekly monday 9:00`, `off`, `ежедневно в 8`, `дүйсенбі 9:00`; null where it names no rhythm. */
+/** `daily 08:00`, `weekly monday 9:00`, `off`, `ежедневно в 8`, `дүйсенбі 9:00`; null if it names no rhythm. */
 export function parseRhythm(text: string): ({ readonly rhythm: Rhythm } & Zone) | null {
   const parts = partsOf(text.split(/\s+/));
   if (parts.some(({ is }) => is === 'unknown')) return null;
@@ -53,7 +53,7 @@ export function parseRhythm(text: string): ({ readonly rhythm: Rhythm } & Zone) 
 }
 
 /**
- * `22:00-07:00`, `с 22 до 7`, `22:00-ден 07:00-ге дейін`, `off`; null where it names no hours.
+ * `22:00-07:00`, `с 22 до 7`, `22:00-ден 07:00-ге дейін`, `off`; null if it names no hours.
  *
  * ```ts
  * parseQuietHours('с 22 до 7').quiet; // => { from: 22 * 60, to: 7 * 60 }

@@ -1,5 +1,5 @@
 import type { Telegram } from 'telegraf';
-import type { Language } from '../articles/article.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Log } from '../log.ts';
 import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
@@ -8,7 +8,7 @@ import { type Texts, textsFor, translatedLanguages } from './locales/locale.ts';
 export interface ProfileOptions {
   readonly adminIds: ReadonlySet<number>;
   readonly log: Log;
-  /** Ends the publication. */
+  /** Aborts the publication. */
   readonly signal: AbortSignal;
 }
 
@@ -17,8 +17,8 @@ type Scope =
   | { readonly type: 'chat'; readonly chat_id: number };
 
 /**
- * Publishes the command menus, by language and audience, and the bot's description. These calls are optional: what a
- * server refuses is logged.
+ * Publishes the command menus, by language and audience, and the bot's description. These calls are optional: a
+ * refusal by the server is logged.
  */
 export async function publishProfile(
   telegram: Telegram,
@@ -32,7 +32,7 @@ export async function publishProfile(
       if (!signal.aborted) log.info({ err: error }, 'an optional start-up call was refused');
     }
   };
-  const languages: (Language | undefined)[] = [undefined, ...translatedLanguages()];
+  const languages: (BotLocale | undefined)[] = [undefined, ...translatedLanguages()];
   for (const language of languages) {
     const texts = textsFor(language ?? 'en');
     const inLanguage = language === undefined ? {} : { language_code: language };

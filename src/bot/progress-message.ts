@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { CallbackContext, ChatContext, Services } from './chat-context.ts';
 import { loadProgress } from './views/load-progress.ts';
 
-/** Who waits longer than this wants to see that something happens. */
+/** Progress is shown to people who wait longer than this. */
 const PATIENCE_MILLIS = 1500;
 const BETWEEN_EDITS_MILLIS = 1000;
 
@@ -13,7 +13,7 @@ interface LongLoad {
   readonly work: (onProgress: OnProgress) => Promise<OutgoingMessage>;
 }
 
-/** Does what may take long, and answers with its result: in the message that showed how far it was, where one did. */
+/** Runs work that may take long and replies with its result, in the progress message if there is one. */
 export async function replyWhenDone(
   { clock }: Services,
   context: ChatContext,
@@ -34,7 +34,7 @@ export async function replyWhenDone(
   });
 }
 
-/** The same below a button: all of it in the button's message. */
+/** The same for a button: progress and result are shown in the button's message. */
 export async function updateWhenDone(
   { clock }: Services,
   context: CallbackContext,
@@ -46,7 +46,7 @@ export async function updateWhenDone(
     finish: (message) => context.update(message),
     broken: { html: context.texts.loading.broken.markup },
     async show(progress) {
-      // The button does not wait for what takes longer than Telegram lets it.
+      // Answers the press before Telegram's time limit.
       await context.notify(context.texts.loading.begun);
       await context.edit(context.messageId, loadProgress(progress, stages, context.language));
     },
@@ -58,7 +58,7 @@ interface ShownWork {
   readonly work: LongLoad['work'];
   readonly show: (progress: Parameters<OnProgress>[0]) => Promise<unknown>;
   readonly finish: (message: OutgoingMessage) => Promise<unknown>;
-  /** Stands where the progress stood, should the work fail. */
+  /** Replaces the progress if the work fails. */
   readonly broken: OutgoingMessage;
 }
 

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
 /**
- * Draws an SVG as PNG. The font comes along, since a server often has none, and holds Kazakh letters. Loaded at first
- * use: the start needs no drawing.
+ * Renders an SVG as PNG. The font is bundled, since servers often have none, and contains the Kazakh letters. The
+ * renderer is loaded at first use, so that it does not slow the start.
  */
 export async function svgToPng(svg: string): Promise<Buffer> {
   const { Resvg } = await import('@resvg/resvg-js');

@@ -4,10 +4,10 @@ import { parseSeedInTurns } from '../sources/seed-parser.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { offerLoad } from './commands/reload.ts';
 
-/** Telegram lets bots download files up to this size. */
+/** Telegram's limit for files that bots download. */
 const MAX_MEGABYTES = 20;
 
-/** A seed file that an admin sent is looked through as /reload looks through the folder. */
+/** Previews a seed file that an admin sent, as /reload does for the folder. */
 export async function previewDocument(
   services: Services,
   context: ChatContext,

@@ -5,21 +5,21 @@ import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 
-/** Each is looked for in every new article: more than anybody needs, and few enough for a load to stay quick. */
+/** Each is searched for in every new article: more than anybody needs, and few enough to keep a load fast. */
 export const MAX_SUBSCRIPTIONS = 100;
 
 export type FollowOutcome =
   | {
       readonly outcome: 'followed';
       readonly subscriptions: readonly Subscription[];
-      /** Those that the chat did not have before. */
+      /** Subscriptions that the chat did not have before. */
       readonly added: readonly Subscription[];
-      /** Those whose articles went to another topic before. */
+      /** Subscriptions whose articles went to another topic before. */
       readonly moved: readonly Subscription[];
     }
   | { readonly outcome: 'tooMany' };
 
-/** Follows something for a chat, which is stored from then on; its articles go to the topic where this was asked. */
+/** Subscribes a chat and stores it; the articles go to the topic where this was asked. */
 export function subscribe(
   { store }: Services,
   context: ChatContext,
@@ -45,7 +45,7 @@ export function subscribe(
   });
 }
 
-/** Ends subscriptions of this chat by their ids; gives those that there were. */
+/** Ends subscriptions of this chat by their ids; returns those that existed. */
 export function endSubscriptions(
   { store, library, now, timeZone }: Services,
   { chat }: ChatContext,
@@ -62,7 +62,7 @@ export function endSubscriptions(
   });
 }
 
-/** Gives those that the chat did follow. */
+/** Returns those that the chat followed. */
 export async function unsubscribe(
   services: Services,
   context: ChatContext,
@@ -85,7 +85,7 @@ export async function followedRegions(services: Services, context: ChatContext):
   );
 }
 
-/** What is stored of a chat from the moment that it wants something kept. */
+/** The data of a chat that is stored once it subscribes or changes a setting. */
 export function chatToStore({ chat, person }: ChatContext): KnownChat {
   const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
   return { id: chat.id, kind: chat.kind, name: chat.name, languageCode };

@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
 import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
-import type { Language } from '../articles/article.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Log } from '../log.ts';
 import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
@@ -10,20 +10,20 @@ import type { FloodLimit } from './flood-limit.ts';
 import { languageFor, textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
 
-/** What turns telegraf's objects into conversations. */
+/** What is needed to make chat contexts from telegraf's objects. */
 export interface TelegramDeps {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
   readonly floodLimit: FloodLimit;
-  /** The language that a chat chose, where it did. */
-  readonly chosenLanguage: (chatId: number) => Promise<Language | null>;
+  /** The language that a chat chose, or null. */
+  readonly chosenLanguage: (chatId: number) => Promise<BotLocale | null>;
   readonly log: Log;
 }
 
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
-/** A message as a conversation. */
+/** The context of a message. */
 export async function chatContextOf(deps: TelegramDeps, message: Message): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
   return {
@@ -33,18 +33,18 @@ export async function chatContextOf(deps: TelegramDeps, message: Message): Promi
       threadId: threadOf(message),
       askedBy: message.message_id,
     })),
-    // Only administrators can write as the group, or into the channel, itself.
+    // Only administrators can write as the group itself, or in a channel.
     ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
   };
 }
 
-/** A press that Telegram waits for an answer to. */
+/** A button press that must be answered. */
 export interface PendingCallback extends CallbackContext {
-  /** Ends the button's waiting where no notice did. */
+  /** Ends the button's loading state if no notice was shown. */
   end(): Promise<void>;
 }
 
-/** A press as a conversation; null where Telegram does not say in which chat: under a card inserted inline. */
+/** The context of a button press; null if Telegram does not say in which chat, under a card sent by inline mode. */
 export async function callbackContextOf(
   deps: TelegramDeps,
   query: CallbackQuery,
@@ -73,7 +73,7 @@ export async function callbackContextOf(
   };
 }
 
-/** An answer that comes too late is none of the person's concern, nor is a server that knows no answers. */
+/** A late answer, or a server that does not support answers, must not cause an error message. */
 export async function answerCallback(
   { telegram, log }: TelegramDeps,
   query: CallbackQuery,
@@ -116,7 +116,7 @@ async function contextIn(
   };
 }
 
-/** Where Telegram does not say, the answer is no. */
+/** If Telegram does not say, the answer is no. */
 async function administers(
   { telegram, log }: TelegramDeps,
   chatId: number,

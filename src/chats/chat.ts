@@ -1,4 +1,4 @@
-import type { Language } from '../articles/article.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Schedule } from './schedule.ts';
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
@@ -12,7 +12,7 @@ export interface Chat {
   /** BCP 47 tag that Telegram reported, e.g. `kk`. */
   readonly languageCode: string | null;
   /** Chosen by /language, or null. */
-  readonly language: Language | null;
+  readonly language: BotLocale | null;
   /** Why pushes are paused (blocked, chat not found), or null. */
   readonly pausedReason: string | null;
   readonly schedule: Schedule;
@@ -24,7 +24,7 @@ export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
 export interface ChatStore {
   /** Creates the chat or updates what Telegram says of it; never changes what people chose, nor pausedReason. */
   upsert(chat: KnownChat): Promise<void>;
-  setLanguage(id: number, language: Language): Promise<void>;
+  setLanguage(id: number, language: BotLocale): Promise<void>;
   setSchedule(id: number, schedule: Schedule): Promise<void>;
   /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;

@@ -1,7 +1,7 @@
 import type { Answer, AnswerPassage } from '../answers/answer.ts';
-import type { Language } from '../articles/article.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 
 /** One line of `ask --json`. The keys and their order are a contract. */
 export interface AnswerJson {
@@ -46,7 +46,7 @@ function passageJson({ rank, score, article, passage, snippet, copies }: AnswerP
   };
 }
 
-export function answerJson(answer: Answer, index: NewsIndex, language: Language): AnswerJson {
+export function answerJson(answer: Answer, index: NewsIndex, language: BotLocale): AnswerJson {
   return {
     question: answer.question,
     outcome: answer.outcome,

@@ -5,10 +5,10 @@ import { type AnswerOptions, answerQuestion } from '../answers/answer-question.t
 import { explainAnswer } from '../answers/explanation.ts';
 import { explanationReport } from '../answers/explanation-report.ts';
 import { loadConfig } from '../app/environment.ts';
-import type { Language } from '../articles/article.ts';
 import { type RegionCode, resolveRegion } from '../articles/regions/regions.ts';
 import { answerReply, furtherPassage } from '../bot/views/answer-reply.ts';
 import { buildIndex, type NewsIndex } from '../index/news-index.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
 import { plainTextOf } from '../telegram/plain-text.ts';
@@ -28,7 +28,7 @@ Without a question, reads one a line from standard input.`;
 /** The command was called wrongly; one line for standard error. */
 class UsageError extends Error {}
 
-const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies Language[];
+const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies BotLocale[];
 
 interface AskOptions {
   readonly json: boolean;
@@ -37,7 +37,7 @@ interface AskOptions {
   readonly seeds: string | null;
   readonly top: number;
   readonly region: RegionCode | null;
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly question: string;
 }
 
@@ -72,7 +72,7 @@ function parseOptions(args: readonly string[]): AskOptions {
     seeds: values.seeds ?? null,
     top: Number(values.top),
     region,
-    language: values.language as Language,
+    language: values.language as BotLocale,
     question: positionals.join(' ').trim(),
   };
 }
@@ -87,7 +87,7 @@ async function readIndex(path: string): Promise<NewsIndex> {
  * The reply and the further passages, which the bot shows behind a button: with colours and links on a terminal, as
  * plain words, the answer in a line of its own, in a file or a pipe.
  */
-function readableReply(answer: Answer, index: NewsIndex, language: Language): string {
+function readableReply(answer: Answer, index: NewsIndex, language: BotLocale): string {
   const isTerminal = process.stdout.isTTY;
   const readable = isTerminal ? terminalText : plainTextOf;
   const [first] = answer.passages;

@@ -1,5 +1,5 @@
-import type { Language } from '../articles/article.ts';
-import { languageOf } from '../articles/language-detection.ts';
+import { isArticleLanguage, languageOf } from '../articles/language-detection.ts';
+import type { LanguageCode } from '../languages/languages.ts';
 import { judge } from './evaluate.ts';
 import { type Judgement, MAX_RANKED } from './measures.ts';
 import { type Bm25Unit, PlainBm25 } from './plain-bm25.ts';
@@ -30,12 +30,6 @@ export function evaluateBm25(set: QuestionSet, unit: Bm25Unit): JudgedQuestion[]
   });
 }
 
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'ru', 'kk'] satisfies Language[]);
-
-function languageOfQuestion({ lang, question }: GoldenQuestion): Language {
-  return isLanguage(lang) ? lang : languageOf(question);
-}
-
-function isLanguage(lang: string | undefined): lang is Language {
-  return lang !== undefined && LANGUAGES.has(lang);
+function languageOfQuestion({ lang, question }: GoldenQuestion): LanguageCode {
+  return isArticleLanguage(lang) ? lang : languageOf(question);
 }

@@ -27,7 +27,7 @@ export function inboxStore(database: Database): InboxStore {
             .returning('update_id');
           for (const { update_id } of parseRows(updateIdRow, rows, 'inbox')) isNew.add(update_id);
         }
-        // `delete` keeps only the first where a batch repeats an id.
+        // If a batch repeats an id, `delete` keeps only the first.
         return updates
           .filter(({ updateId }) => isNew.delete(updateId))
           .sort((a, b) => a.updateId - b.updateId);

@@ -15,7 +15,7 @@ const versionRow = z.object({ version: z.coerce.number().nullable() });
  * and a second process waits for the lock and then finds nothing to do. (Knex's own migrator keeps its lock in a
  * table row, which a crash leaves behind for somebody to delete by hand, and makes a second process fail.)
  *
- * @throws {StoreError} of kind `newer` where the database knows steps that this version does not.
+ * @throws {StoreError} of kind `newer` if the database has steps that this version does not know.
  */
 export async function migrate<Connection>(
   database: PooledDatabase<Connection>,

@@ -16,6 +16,7 @@ const FILES = [
   'schedule-words.ts',
   'spelling.ts',
   'stemmer.ts',
+  'stop-words.ts',
   'synonyms.ts',
   'urgency.ts',
 ];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/articles/article.ts';
+import type { LanguageCode } from '../../src/languages/languages.ts';
 import { holdsKeywords, parseKeywords, termsOf } from '../../src/subscriptions/keywords.ts';
 import { anArticle } from '../support/articles.ts';
 
-function isHeld(keywords: string, text: string, language: Language = 'en'): boolean | null {
+function isHeld(keywords: string, text: string, language: LanguageCode = 'en'): boolean | null {
   const parsed = parseKeywords(keywords);
   const [title = '', body = ''] = text.split('|');
   return parsed && holdsKeywords(termsOf(anArticle({ id: '1', title, body, language })), parsed);
@@ -38,7 +38,7 @@ describe('parseKeywords', () => {
 });
 
 describe('holdsKeywords', () => {
-  it.each<[string, string, Language, boolean]>([
+  it.each<[string, string, LanguageCode, boolean]>([
     ['bridge', 'BRIDGES of Aktobe', 'en', true],
     ['bridge', 'Abridged news', 'en', false],
     ['bridge river', 'A bridge|over the river', 'en', true],

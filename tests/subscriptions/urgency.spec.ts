@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/articles/article.ts';
+import type { LanguageCode } from '../../src/languages/languages.ts';
 import { isUrgent } from '../../src/subscriptions/urgency.ts';
 
 describe('isUrgent', () => {
-  it.each<[Language, string]>([
+  it.each<[LanguageCode, string]>([
     ['en', 'STORM WARNING IN AKMOLA REGION'],
     ['en', 'Road closed between Astana and Kokshetau'],
     ['en', 'Highways are closed: roads closed by snow'],
@@ -26,7 +26,7 @@ describe('isUrgent', () => {
     expect(isUrgent({ title, language })).toBe(true);
   });
 
-  it.each<[Language, string]>([
+  it.each<[LanguageCode, string]>([
     ['en', 'A new bridge opened in Aktobe'],
     ['en', 'The Minister of Emergency Situations met with veterans of the Ministry'],
     ['en', 'The road to school is safe'],

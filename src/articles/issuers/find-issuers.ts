@@ -1,10 +1,10 @@
 import { analyze } from '../../languages/analyzer.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { fold } from '../../text/folding.ts';
-import type { Language } from '../article.ts';
 import { REPUBLIC_BODIES } from './issuer-table.ts';
 import { issuerName } from './issuers.ts';
 
-const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
+const LANGUAGES: readonly BotLocale[] = ['en', 'ru', 'kk'];
 
 /**
  * Words that the name of an issuing body begins or ends with, in any form; "Aktobe region" has none, so it is a
@@ -20,11 +20,11 @@ const SHARE_TYPED = 0.5;
 const MIN_BEGINNING_LENGTH = 5;
 
 interface Terms {
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly terms: readonly string[];
 }
 
-const termsIn = (text: string, language: Language): string[] =>
+const termsIn = (text: string, language: BotLocale): string[] =>
   analyze(text, language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
 const bodyTerms = new Set(LANGUAGES.flatMap((language) => termsIn(BODY_WORDS, language)));
 

@@ -1,4 +1,4 @@
-import type { Language } from '../article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { readingOf } from '../regions/find-regions.ts';
 import { PLACE_NAMES } from '../regions/inflections.ts';
 import { REGION_TABLE, type RegionCode } from '../regions/region-table.ts';
@@ -9,7 +9,7 @@ import { type IssuerNames, REGIONAL_BODIES, REPUBLIC_BODIES } from './issuer-tab
  * The name of an issuing body: "Ministry of Healthcare" for `dsm`, "Aktobe Region administration (akimat)" for
  * `aktobe`, "Police Department, Atyrau Region" for `mvd-atyrau`. Hosts and unknown slugs are returned unchanged.
  */
-export function issuerName(slug: string, language: Language): string {
+export function issuerName(slug: string, language: BotLocale): string {
   if (slug.includes('.')) return slug;
   const republicBody = entryOf(REPUBLIC_BODIES, slug);
   if (republicBody) return inLanguage(republicBody, language);
@@ -35,7 +35,7 @@ function administeredRegion(slug: string): RegionCode | null {
 
 const RUSSIAN_CITY_GENITIVE: Readonly<Record<string, string>> = { Астана: 'Астаны', Шымкент: 'Шымкента' };
 
-function administration(region: RegionCode, language: Language): string {
+function administration(region: RegionCode, language: BotLocale): string {
   const name = regionName(region, language);
   if (language === 'en') return `${name} administration (akimat)`;
   if (language === 'kk') return `${name.replace(/^\S+$/, '$& қаласы')}ның әкімдігі`;
@@ -46,6 +46,6 @@ function entryOf(table: Readonly<Record<string, IssuerNames>>, slug: string): Is
   return Object.hasOwn(table, slug) ? table[slug] : undefined;
 }
 
-function inLanguage([en, ru, kk]: IssuerNames, language: Language): string {
+function inLanguage([en, ru, kk]: IssuerNames, language: BotLocale): string {
   return { en, ru, kk }[language];
 }

@@ -1,5 +1,5 @@
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import type { Language } from '../article.ts';
 import { readingOf, scanRegions } from './find-regions.ts';
 import { PLACE_NAMES } from './inflections.ts';
 import { REGION_TABLE, type RegionCode } from './region-table.ts';
@@ -9,7 +9,7 @@ export type { RegionCode } from './region-table.ts';
 export interface Region {
   readonly code: RegionCode;
   readonly kind: 'region' | 'city' | 'national';
-  readonly names: Readonly<Record<Language, string>>;
+  readonly names: Readonly<Record<BotLocale, string>>;
 }
 
 /** A region named in a text, with the words that belong to its name ("г. Алматы", "Aktobe region"); UTF-16 offsets. */
@@ -29,7 +29,7 @@ export function isRegionCode(text: string): text is RegionCode {
   return Object.hasOwn(REGION_TABLE, text);
 }
 
-export function regionName(code: RegionCode, language: Language): string {
+export function regionName(code: RegionCode, language: BotLocale): string {
   const [en, ru, kk] = REGION_TABLE[code].names;
   return { en, ru, kk }[language];
 }

@@ -52,5 +52,5 @@ type AnyButton = (typeof BUTTONS)[number];
 
 export type ButtonKind = AnyButton['kind'];
 
-/** What a press of this kind of button carries. */
+/** The values in the callback data of this kind of button. */
 export type ButtonValues<Kind extends ButtonKind> = Extract<AnyButton, { kind: Kind }>['values']['_output'];

@@ -1,6 +1,6 @@
 import type { ButtonKind, ButtonValues } from './all.ts';
 
-/** The kinds that stand in callback data under another name: buttons sent before must go on working. */
+/** Kinds with another name in callback data: buttons sent by older versions must keep working. */
 const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   passage: 'more',
   passageOfArticle: 'within',
@@ -19,8 +19,8 @@ export function wireName(kind: ButtonKind): string {
 }
 
 /**
- * Callback data of a button, at most 64 bytes as Telegram wants it. All that the button does stands in it, so that it
- * works after a restart.
+ * Callback data of a button, at most 64 bytes (Telegram's limit). It contains everything that the button needs, so that
+ * it works after a restart.
  */
 export function buttonData<Kind extends ButtonKind>(kind: Kind, ...values: ButtonValues<Kind>): string {
   return [wireName(kind), ...values.map((value) => value ?? 'all')].join(':');

@@ -5,7 +5,7 @@ import { exampleQuestions } from '../views/examples.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
-/** Puts an example question into the chat as if the person had written it, and answers it. */
+/** Posts an example question in the chat and answers it. */
 export const example: Button<'example', [number: number]> = {
   kind: 'example',
   audience: 'everyone',

@@ -5,7 +5,7 @@ import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe } from '../subscribe.t
 import type { Button } from './button.ts';
 import { REGION } from './values.ts';
 
-/** Under an article: follows its region. A notice is enough, the message stays as it is. */
+/** Under an article: follows its region. Shows a notice; the message stays unchanged. */
 export const follow: Button<'follow', [region: RegionCode]> = {
   kind: 'follow',
   audience: 'chatAdmins',

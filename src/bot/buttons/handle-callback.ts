@@ -9,13 +9,13 @@ const BY_WIRE_NAME: ReadonlyMap<string, AnyButton> = new Map(
   BUTTONS.map((button) => [wireName(button.kind), button]),
 );
 
-/** A press of a button, parsed. */
+/** A parsed button press. */
 export interface ButtonPress {
   readonly button: AnyButton;
   readonly values: readonly unknown[];
 }
 
-/** Null where no button has this data: it is of another version, or forged. */
+/** Null if no button has this data: it is from another version, or forged. */
 export function parseButtonData(data: string): ButtonPress | null {
   const [name = '', ...texts] = data.split(':');
   const button = BY_WIRE_NAME.get(name);
@@ -23,7 +23,7 @@ export function parseButtonData(data: string): ButtonPress | null {
   return button === undefined || values === undefined ? null : { button, values };
 }
 
-/** Does what a button says, for those who may. */
+/** Runs the button's action if the person is allowed to. */
 export async function handleCallback(
   services: Services,
   context: CallbackContext,

@@ -5,8 +5,8 @@ import { startLink } from '../views/article-buttons.ts';
 import type { ButtonPress } from './handle-callback.ts';
 
 /**
- * A press under a card that somebody put into a chat by inline mode: Telegram does not say which chat, so that nothing
- * can be followed or shown there. A *Follow* leads to where it can be, the private chat with the bot.
+ * A press under a card that somebody sent by inline mode. Telegram does not say in which chat, so nothing can be
+ * followed or shown there; *Follow* opens the private chat with the bot instead.
  */
 export async function handleInlineCallback(
   deps: TelegramDeps,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { textsFor } from '../locales/locale.ts';
 import { chatToStore } from '../subscribe.ts';
 import type { Button } from './button.ts';
 
-/** From now on the chat is answered, and gets its articles, in this language. */
-export const language: Button<'language', [language: Language]> = {
+/** Sets the language of the bot's texts in the chat. */
+export const language: Button<'language', [language: BotLocale]> = {
   kind: 'language',
   audience: 'chatAdmins',
   values: z.tuple([z.enum(['en', 'ru', 'kk'])]),

@@ -4,7 +4,7 @@ import { updateWhenDone } from '../progress-message.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
-/** Applies a preview, once; its message then says what was loaded. */
+/** Applies a preview, once; its message then shows what was loaded. */
 export const apply: Button<'apply', [previewId: number]> = {
   kind: 'apply',
   audience: 'botAdmins',

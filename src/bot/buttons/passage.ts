@@ -6,7 +6,7 @@ import { dayIn } from '../views/day.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
-/** Shows an answer's passage of this rank, counted from 0, in place of the one shown. */
+/** Replaces the passage shown with the answer's passage of this rank, counted from 0. */
 export const passage: Button<'passage', [rank: number]> = {
   kind: 'passage',
   audience: 'everyone',
@@ -14,7 +14,7 @@ export const passage: Button<'passage', [rank: number]> = {
   run: (services, context, rank) => showPassage(services, context, { rank, articleId: null }),
 };
 
-/** The same for the answer to a follow-up question: passages of its article alone. */
+/** The same for the answer to a follow-up question: only passages of its article. */
 export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
   kind: 'passageOfArticle',
   audience: 'everyone',
@@ -24,7 +24,7 @@ export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
 
 /**
  * The question is read from the message that the answer replies to; the article of a follow-up from the answer, which
- * shows no other.
+ * shows only that article.
  */
 async function showPassage(
   { library, timeZone, now }: Services,

@@ -31,7 +31,7 @@ export const quietOff: Button<'quietOff'> = {
   run: (services, context) => setQuiet(services, context, { quiet: null }),
 };
 
-/** Whether urgent news come in the quiet hours too. */
+/** Sets whether urgent news is sent during quiet hours too. */
 export const urgent: Button<'urgent', [passes: 'yes' | 'no']> = {
   kind: 'urgent',
   audience: 'chatAdmins',

@@ -1,7 +1,7 @@
 import type { Button } from './button.ts';
 import { NO_VALUES } from './values.ts';
 
-/** Resumes the pushes of a chat that Telegram did not let the bot write to. */
+/** Resumes the pushes of a chat that was paused because the bot could not write to it. */
 export const resume: Button<'resume'> = {
   kind: 'resume',
   audience: 'chatAdmins',

@@ -6,7 +6,7 @@ import { regionPicker } from '../views/region-lists.ts';
 import type { Button } from './button.ts';
 import { REGION } from './values.ts';
 
-/** In the list of all regions, which then shows the change: follows the region, or stops following it. */
+/** In the list of all regions: follows the region, or stops following it, and updates the list. */
 export const toggleRegion: Button<'toggleRegion', [region: RegionCode]> = {
   kind: 'toggleRegion',
   audience: 'chatAdmins',

@@ -7,7 +7,7 @@ import type { Button } from './button.ts';
 import { showSubscriptions } from './subscriptions-page.ts';
 import { COUNT } from './values.ts';
 
-/** Under a push: ends the subscription that brought it. */
+/** Under a push: ends the subscription that caused it. */
 export const unsubscribe: Button<'unsubscribe', [subscriptionId: number]> = {
   kind: 'unsubscribe',
   audience: 'chatAdmins',
@@ -30,7 +30,7 @@ export const unsubscribeInList: Button<'unsubscribeInList', [subscriptionId: num
   },
 };
 
-/** A subscription of another chat counts as one that is gone. */
+/** A subscription of another chat is treated as deleted. */
 async function notifyStopped(
   { texts, language, notify }: CallbackContext,
   ended: Pick<Subscription, 'interest'> | undefined,

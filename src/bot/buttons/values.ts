@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRegionCode, type RegionCode } from '../../articles/regions/regions.ts';
 import type { Weekday } from '../../chats/schedule.ts';
 
-/** Schemas of the values in callback data, each from its text. */
+/** Schemas that parse the values in callback data from strings. */
 
 export const COUNT = z
   .string()

@@ -7,7 +7,7 @@ import { dayIn } from '../views/day.ts';
 import { shorten } from '../views/shorten.ts';
 import type { Button } from './button.ts';
 
-/** Votes on an answer: kept with its question and articles, without who voted. */
+/** Votes on an answer; stored with its question and articles, without the person. */
 export const vote: Button<'vote', [vote: 'up' | 'down']> = {
   kind: 'vote',
   audience: 'everyone',
@@ -31,7 +31,7 @@ export const vote: Button<'vote', [vote: 'up' | 'down']> = {
   },
 };
 
-/** Equal for a second vote of the same person on the same answer; it reveals neither. */
+/** The same for every vote of one person on one answer; reveals neither of them. */
 function ballotOf(...ids: readonly number[]): string {
   return createHash('sha256').update(ids.join(' ')).digest('base64url');
 }

@@ -4,7 +4,7 @@ import type { Button } from './button.ts';
 import { notifyFollowed } from './follow.ts';
 import { NO_VALUES } from './values.ts';
 
-/** A notice over the chat holds 200 characters. */
+/** Telegram's limit for a notice. */
 const MAX_NAME_IN_NOTICE = 80;
 
 /** Under an answer: follows its question. */

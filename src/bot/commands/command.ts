@@ -1,6 +1,6 @@
 import type { ChatContext, Services } from '../chat-context.ts';
 
-/** One command; its menu text stands in the locales under the same name. */
+/** A command; its menu text is in the locales under the same name. */
 export interface Command {
   /** Without the slash, lower case. */
   readonly name: string;
@@ -11,8 +11,8 @@ export interface Command {
    */
   readonly audience: 'everyone' | 'chatAdmins' | 'botAdmins';
   /**
-   * `argument` is the rest of the message, without white space around it; `about` the article of the answer that the
-   * message replies to, where it replies to one.
+   * `argument` is the rest of the message, trimmed; `about` is the article of the answer that the message replies to,
+   * if it replies to one.
    */
   run(services: Services, context: ChatContext, argument: string, about?: string): Promise<void>;
 }

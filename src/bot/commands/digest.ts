@@ -3,7 +3,7 @@ import { parseRhythm } from '../parse-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
 import type { Command } from './command.ts';
 
-/** Says how articles come, and changes it by buttons or words: each at once, or gathered daily or weekly. */
+/** Shows and changes, by buttons or words, how articles are sent: immediately, or as a daily or weekly digest. */
 export const digest: Command = {
   name: 'digest',
   audience: 'chatAdmins',

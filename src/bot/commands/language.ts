@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 
 const OWN_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
 
-/** Offers the languages, each in its own words: who does not read the present one finds theirs. */
+/** Offers the languages, each named in itself, for people who cannot read the current one. */
 export const language: Command = {
   name: 'language',
   audience: 'chatAdmins',

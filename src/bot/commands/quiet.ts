@@ -3,7 +3,7 @@ import { parseQuietHours } from '../parse-schedule.ts';
 import { quietSettings } from '../views/schedule-settings.ts';
 import type { Command } from './command.ts';
 
-/** Says when nothing comes and what comes all the same, and changes it by buttons or words. */
+/** Shows and changes, by buttons or words, the quiet hours and which news is sent in spite of them. */
 export const quiet: Command = {
   name: 'quiet',
   audience: 'chatAdmins',

@@ -7,7 +7,7 @@ import { replyWhenDone } from '../progress-message.ts';
 import { loadPreview } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
-/** Looks through the seeds folder; nothing changes until *Apply* is pressed. */
+/** Reads the seeds folder; nothing changes until *Apply* is pressed. */
 export const reload: Command = {
   name: 'reload',
   audience: 'botAdmins',
@@ -20,11 +20,11 @@ export const reload: Command = {
 interface OfferedSeeds {
   /** @throws SeedsUnreadableError */
   readonly read: (onProgress: OnProgress) => Promise<ParsedSeed>;
-  /** Names the seeds to the admins. */
+  /** Name of the seeds in messages to admins. */
   readonly source: string;
 }
 
-/** Shows what a load of these seeds would change, with *Apply* and *Cancel*; all that is rejected comes as a file. */
+/** Shows what loading these seeds would change, with *Apply* and *Cancel*; rejected entries are sent as a file. */
 export async function offerLoad(
   services: Services,
   context: ChatContext,

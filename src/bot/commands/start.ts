@@ -7,7 +7,7 @@ import { onlyForChatAdmins } from '../views/notices.ts';
 import type { Command } from './command.ts';
 import { subscribe } from './subscribe.ts';
 
-/** Also behind deep links: `region_<code>` follows a region, `a_<articleId>` shows an article. */
+/** Also handles deep links: `region_<code>` follows a region, `a_<articleId>` shows an article. */
 export const start: Command = {
   name: 'start',
   audience: 'everyone',
@@ -27,7 +27,7 @@ export const start: Command = {
   },
 };
 
-/** A chat that could not be reached keeps its regions, but gets nothing until somebody there wants it again. */
+/** A chat that could not be reached keeps its subscriptions, but is paused until somebody there resumes it. */
 async function offerToResume(services: Services, context: ChatContext): Promise<void> {
   const { texts } = context;
   const reason = (await services.store.chats.get(context.chat.id))?.pausedReason ?? null;

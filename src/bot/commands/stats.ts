@@ -10,7 +10,7 @@ const DAYS_SHOWN = 14;
 const DELAYS_SHOWN = 1000;
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
-/** The figures as text, then the same over time as a picture. */
+/** Sends the figures as text, then a chart of them over time. */
 export const stats: Command = {
   name: 'stats',
   audience: 'botAdmins',
@@ -43,7 +43,7 @@ async function countAll(
 async function chartData({ store, now, timeZone }: Services): Promise<ChartData> {
   const name = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digit', timeZone });
   const days: ChartData['days'][number][] = [];
-  // Spans of 24 hours that end now: a day's own midnight would leave the newest bar empty each morning.
+  // Spans of 24 hours that end now: with calendar days the newest bar would be nearly empty each morning.
   for (let ago = DAYS_SHOWN - 1; ago >= 0; ago--) {
     const end = now() - ago * DAY_MILLIS;
     const counts = await store.questions.countBetween(end - DAY_MILLIS, end + 1);

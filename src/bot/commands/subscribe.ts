@@ -8,7 +8,7 @@ import { shorten } from '../views/shorten.ts';
 import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
-/** Follows regions, issuing bodies or words in the person's own words; without any, says how and offers the regions. */
+/** Follows the regions, issuing bodies or keywords named; without an argument, explains how and offers the regions. */
 export const subscribe: Command = {
   name: 'subscribe',
   audience: 'chatAdmins',

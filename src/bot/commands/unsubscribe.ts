@@ -6,7 +6,7 @@ import { stoppedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 import { showSubscriptions } from './subscriptions.ts';
 
-/** Stops what is named as /subscribe names it; without a name, shows the list with a button for each. */
+/** Ends subscriptions, named as for /subscribe; without an argument, shows the list with a button for each. */
 export const unsubscribe: Command = {
   name: 'unsubscribe',
   audience: 'chatAdmins',

@@ -24,7 +24,7 @@ export const watch: Command = {
   },
 };
 
-/** Null where nothing is asked. */
+/** Null if there is no question. */
 export async function watchQuestion(
   services: Services,
   context: ChatContext,

@@ -1,6 +1,7 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
 import type { Services } from '../chat-context.ts';
@@ -14,12 +15,12 @@ import { shorten } from '../views/shorten.ts';
 import { markedExcerpt } from '../views/snippet-text.ts';
 
 const RESULTS_A_PAGE = 10;
-/** Passages that are looked at; of each article the best is offered. */
+/** Passages to search for; the best of each article is offered. */
 const MAX_RESULTS = 50;
-/** A question has one answer until the next load; the newest articles of one person's regions sooner. */
+/** Answers change only with a load; the newest articles also when the person follows another region. */
 const CACHE_SECONDS = { question: 300, newest: 30 };
 
-/** What stands in the list, and what it becomes in the chat. */
+/** An entry in the list, and the message that it inserts. */
 interface InlineResult {
   readonly id: string;
   readonly title: string;
@@ -28,7 +29,7 @@ interface InlineResult {
 }
 
 interface Look {
-  readonly language: Language;
+  readonly language: BotLocale;
   readonly botName: string;
 }
 
@@ -53,7 +54,7 @@ export async function answerInlineQuery(
     results: results.slice(start, end).map(toInlineArticle),
     next_offset: end < results.length ? String(end) : '',
     cache_time: question === '' ? CACHE_SECONDS.newest : CACHE_SECONDS.question,
-    // The texts are in the person's language, the newest of the person's regions.
+    // Texts depend on the person's language, and the newest articles on their regions.
     is_personal: true,
     ...(results.length > 0
       ? {}
@@ -71,7 +72,7 @@ function questionResults({ library, timeZone, now }: Services, question: string,
   return bestOfTheirs.map((passage) => ({
     id: passage.article.id,
     title: passage.article.title,
-    // The list shows the beginning of it.
+    // The list shows only its beginning.
     description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage, passage.matches).markup)}`,
     message: passageResult(passage, { answer, ...look }),
   }));

@@ -1,28 +1,28 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { EN } from './en.ts';
 import { KK } from './kk.ts';
 import { RU } from './ru.ts';
 
-/** Every text that a person may get; a language is a file with all of them. */
+/** Every text of the bot; each language is a file with all of them. */
 export type Texts = typeof EN;
 
-/** A kind of answer that a text may lack. */
+/** A kind of answer that may be missing from a text. */
 export type MissingKind = keyof Texts['missingKinds'];
 
 /** The one place where a language of the bot is added. */
-const LOCALES: Readonly<Record<Language, Texts>> = { en: EN, ru: RU, kk: KK };
+const LOCALES: Readonly<Record<BotLocale, Texts>> = { en: EN, ru: RU, kk: KK };
 
-/** Languages that have texts of their own. */
-export function translatedLanguages(): Language[] {
-  return Object.keys(LOCALES) as Language[];
+/** Languages that the bot is translated into. */
+export function translatedLanguages(): BotLocale[] {
+  return Object.keys(LOCALES) as BotLocale[];
 }
 
-export function textsFor(language: Language): Texts {
+export function textsFor(language: BotLocale): Texts {
   return LOCALES[language];
 }
 
 /** The bot's language for a person whose app speaks `languageCode` (BCP 47, such as `kk` or `ru-RU`). */
-export function languageFor(languageCode: string | null | undefined): Language {
+export function languageFor(languageCode: string | null | undefined): BotLocale {
   const primary = languageCode?.split('-')[0];
-  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as Language) : 'en';
+  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as BotLocale) : 'en';
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerPassage, TextRange } from '../../answers/answer.ts';
-import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html, italic, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -14,16 +14,16 @@ import { notNewsReply } from './not-news-reply.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt, markedSnippet } from './snippet-text.ts';
 
-/** Passages looked for when a question is answered: the one shown, and whether there are more. */
+/** Passages to search for: more than the one shown, to know whether there are others. */
 export const PASSAGES_IN_REPLY = 3;
-/** Passages that the buttons of an answer lead to. */
+/** Passages that the buttons of an answer can show. */
 export const PASSAGES_TO_PAGE = 12;
-/** UTF-16 units of the closest passage where nothing answers. */
+/** UTF-16 units of the closest passage if nothing answers the question. */
 const MAX_CLOSEST_LENGTH = 250;
 const MAX_MISSING = 4;
 const MAX_MISSING_LENGTH = 40;
 
-/** Where an answer was looked for (follow-ups within one article), and whose links it may hold. */
+/** Whether only one article was searched (a follow-up), and the bot's name for links. */
 interface AnswerPlace {
   readonly isWithinArticle: boolean;
   readonly botName?: string;
@@ -31,11 +31,11 @@ interface AnswerPlace {
 
 const EVERYWHERE: AnswerPlace = { isWithinArticle: false };
 
-/** The message that answers a question; the same for Telegram, the terminal and the evaluation. */
+/** The reply to a question; the same for Telegram, the terminal and the evaluation. */
 export function answerReply(
   answer: Answer,
   index: NewsIndex,
-  language: Language,
+  language: BotLocale,
   place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage {
   if (answer.notNews !== null) return notNewsReply(answer.notNews, index, language);
@@ -52,13 +52,13 @@ export function answerReply(
 
 function answeredReply(
   answer: Answer,
-  language: Language,
+  language: BotLocale,
   { isWithinArticle, botName }: AnswerPlace,
 ): OutgoingMessage {
   const [first] = answer.passages;
   if (first === undefined) throw new RangeError('an answered question has a first passage');
   return {
-    // Bold is the answer and nothing else: where none can be pointed at, the sentence stands plain.
+    // Only the answer itself is bold; without an exact answer, nothing in the sentence is.
     html: paragraphs(
       passageCard(first, { language, marks: spanOf(answer) ?? [] }),
       howItWasRead(answer, language),
@@ -76,11 +76,11 @@ const VOTES = [
   { text: '👎', data: buttonData('vote', 'down') },
 ];
 
-/** One further passage of an answer, which the message turns to in place. */
+/** Another passage of an answer, which replaces the one in the message. */
 export function furtherPassage(
   answer: Answer,
   at: number,
-  language: Language,
+  language: BotLocale,
   { isWithinArticle }: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage | null {
   const passage = answer.passages[at];
@@ -108,28 +108,28 @@ function passageKind(isWithinArticle: boolean): 'passageOfArticle' | 'passage' {
   return isWithinArticle ? 'passageOfArticle' : 'passage';
 }
 
-/** Leads to the second passage: the first is shown. */
+/** Shows the second passage. */
 function moreButton(
   { passages }: Answer,
-  { isWithinArticle, language }: AnswerPlace & { readonly language: Language },
+  { isWithinArticle, language }: AnswerPlace & { readonly language: BotLocale },
 ) {
   if (passages.length < 2) return [];
   return [{ text: textsFor(language).moreButton, data: buttonData(passageKind(isWithinArticle), 1) }];
 }
 
-/** A follow-up says nothing without the answer that it replies to: it cannot stand alone and be watched. */
-function underPassage({ article }: AnswerPassage, language: Language, isWithinArticle: boolean) {
+/** A follow-up has no meaning without the answer that it replies to, so it cannot be watched. */
+function underPassage({ article }: AnswerPassage, language: BotLocale, isWithinArticle: boolean) {
   return [followButton(article.region, language), ...(isWithinArticle ? [] : [watchButton(language)])];
 }
 
-/** One passage as a message of its own, inserted into any chat. */
+/** One passage as a message, sent to any chat by inline mode. */
 export function passageResult(
   passage: AnswerPassage,
   {
     answer,
     language,
     botName,
-  }: { readonly answer: Answer; readonly language: Language; readonly botName: string },
+  }: { readonly answer: Answer; readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: passageCard(passage, { language, marks: marksOf(answer, passage) }).markup,
@@ -137,7 +137,7 @@ export function passageResult(
   };
 }
 
-function relatedReply(answer: Answer, language: Language): OutgoingMessage {
+function relatedReply(answer: Answer, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const [closest] = answer.passages;
   return {
@@ -159,7 +159,7 @@ function relatedReply(answer: Answer, language: Language): OutgoingMessage {
   };
 }
 
-/** What the question asks for and the closest passage lacks; a kind of answer is named in the reader's language. */
+/** What the closest passage does not contain of the question; kinds of answers are named in the reader's language. */
 function missingLine({ missing, question }: Answer, texts: Texts): Html | null {
   if (missing.length === 0) return null;
   const asked = question.toLowerCase();
@@ -170,7 +170,7 @@ function missingLine({ missing, question }: Answer, texts: Texts): Html | null {
   return html`${texts.notMentioned} ${named.join(' · ')}`;
 }
 
-function nothingReply(answer: Answer, index: NewsIndex, language: Language): OutgoingMessage {
+function nothingReply(answer: Answer, index: NewsIndex, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const examples = exampleButtons(index, language);
   return {
@@ -183,10 +183,10 @@ function nothingReply(answer: Answer, index: NewsIndex, language: Language): Out
   };
 }
 
-/** The snippet first, then where it is from. */
+/** The snippet, then its source. */
 function passageCard(
   passage: AnswerPassage,
-  { language, marks }: { readonly language: Language; readonly marks: readonly TextRange[] },
+  { language, marks }: { readonly language: BotLocale; readonly marks: readonly TextRange[] },
 ): Html {
   return lines(
     quoted(markedSnippet(passage, marks)),
@@ -199,7 +199,7 @@ function quoted(text: Html): Html {
   return html`<blockquote>${text}</blockquote>`;
 }
 
-/** The answer where one can be pointed at in this passage, else the words of the question. */
+/** The exact answer if this passage has one, otherwise the words of the question. */
 function marksOf(answer: Answer, passage: AnswerPassage): readonly TextRange[] {
   return (passage === answer.passages[0] ? spanOf(answer) : null) ?? passage.matches;
 }
@@ -208,7 +208,7 @@ function spanOf({ answerSpan }: Answer): readonly TextRange[] | null {
   return answerSpan === null ? null : [answerSpan];
 }
 
-/** New articles that answer the question come by themselves. */
-function watchButton(language: Language) {
+/** Subscribes to new articles that answer the question. */
+function watchButton(language: BotLocale) {
   return { text: textsFor(language).watchButton, data: buttonData('watch') };
 }

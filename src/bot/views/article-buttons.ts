@@ -1,29 +1,30 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
-/** Opens the article where it was published; none where its address is not one that a browser may open. */
-export function sourceButton({ url }: Article, language: Language): MessageButton[] {
+/** Opens the article where it was published; no button if its address is not one that a browser may open. */
+export function sourceButton({ url }: Article, language: BotLocale): MessageButton[] {
   return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
 }
 
-/** Buttons that work in any chat, also where the bot is not. */
+/** Buttons that work in any chat, also without the bot. */
 export function linkButtons(
   article: Article,
-  { language, botName }: { readonly language: Language; readonly botName: string },
+  { language, botName }: { readonly language: BotLocale; readonly botName: string },
 ): MessageButton[][] {
   const { text } = followButton(article.region, language);
   return [sourceButton(article, language), [{ text, url: startLink(botName, `region_${article.region}`) }]];
 }
 
-/** Opens Telegram's own choice of chats to send a link to, which shows the article to whoever follows it. */
+/** Opens Telegram's list of chats to share a link that shows the article. */
 export function shareButton(
   { id }: Article,
-  look: { readonly language: Language; readonly botName: string },
+  look: { readonly language: BotLocale; readonly botName: string },
 ) {
   const url = startLink(look.botName, `a_${id}`);
   return {
@@ -37,7 +38,7 @@ export function startLink(botName: string, parameter: string): string {
   return `https://t.me/${botName}?start=${encodeURIComponent(parameter)}`;
 }
 
-export function followButton(region: RegionCode, language: Language): MessageButton {
+export function followButton(region: RegionCode, language: BotLocale): MessageButton {
   const texts = textsFor(language);
   return {
     text:
@@ -46,8 +47,8 @@ export function followButton(region: RegionCode, language: Language): MessageBut
   };
 }
 
-/** The newest articles: of the region that a question names where it names one, else of all. */
-export function latestButton({ regions }: Pick<Answer, 'regions'>, language: Language): MessageButton {
+/** The newest articles of the region that the question names, or of all regions. */
+export function latestButton({ regions }: Pick<Answer, 'regions'>, language: BotLocale): MessageButton {
   const [region] = regions;
   return {
     text: textsFor(language).latestButton,

@@ -1,5 +1,6 @@
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { splitSentences } from '../../articles/sentences.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
@@ -12,13 +13,13 @@ import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';
 
-/** UTF-16 units of a body's beginning that an article is shown with. */
+/** UTF-16 units of the body that are shown. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat, why it comes, and the way to stop it. */
+/** A new article for a chat, why it is sent, and a button to stop it. */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const interest = interestOf(reason);
   const why = interest === null ? null : italic(whyOf(interest, language));
@@ -31,16 +32,16 @@ export function articlePush(
   };
 }
 
-function whyOf(interest: Interest, language: Language): string {
+function whyOf(interest: Interest, language: BotLocale): string {
   const { pushReason, watchReason } = textsFor(language);
   const name = interestName(interest, language);
   return interest.kind === 'question' ? watchReason(name) : pushReason(name);
 }
 
-/** An article that somebody asked for, by a link that was shared. */
+/** An article that somebody opened by a shared link. */
 export function articleCard(
   article: Article,
-  { language, botName }: { readonly language: Language; readonly botName: string },
+  { language, botName }: { readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
@@ -51,10 +52,10 @@ export function articleCard(
   };
 }
 
-/** The same, inserted into any chat. */
+/** The same, sent to any chat by inline mode. */
 export function articleResult(
   article: Article,
-  { language, botName }: { readonly language: Language; readonly botName: string },
+  { language, botName }: { readonly language: BotLocale; readonly botName: string },
 ): OutgoingMessage {
   return {
     html: articleBody(article, language).markup,
@@ -62,7 +63,7 @@ export function articleResult(
   };
 }
 
-function articleBody(article: Article, language: Language) {
+function articleBody(article: Article, language: BotLocale) {
   const lead = leadOf(article.body);
   return paragraphs(articleHeading(article, language), lead === '' ? null : html`${lead}`);
 }

@@ -1,27 +1,28 @@
-import type { Article, Language } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, type Html, html, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
-/** Titles of press releases run to 200 characters; a seed may hold any. */
+/** Titles of press releases have up to 200 characters, but a seed may contain any. */
 const MAX_TITLE_LENGTH = 250;
 const MAX_LISTED_TITLE_LENGTH = 120;
-/** Under the sentence that answers, enough to recognise the article by. */
+/** Below an answer: enough to recognise the article. */
 const MAX_SOURCE_TITLE_LENGTH = 80;
 const MAX_HOST_LENGTH = 60;
 const MAX_COPIES_NAMED = 2;
 
 /** Who published an article, and when. */
-export function publication(article: Article, language: Language): string {
+export function publication(article: Article, language: BotLocale): string {
   return `${issuerName(article.issuer, language)} · ${dayName(article.published, language)}`;
 }
 
-/** Title in bold; below it publisher, day, and the link to the source by its host. */
-export function articleHeading(article: Article, language: Language): Html {
+/** Title in bold; below it publisher, day, and a link to the source, shown as its host. */
+export function articleHeading(article: Article, language: BotLocale): Html {
   return lines(
     bold(shorten(article.title, MAX_TITLE_LENGTH)),
     html`${publication(article, language)} · ${link(article.url, hostOf(article.url))}`,
@@ -33,14 +34,14 @@ function hostOf(url: string): string {
   return shorten(host, MAX_HOST_LENGTH);
 }
 
-/** Where a passage is from: the title, which is the link to the source, then publisher and day. */
-export function articleSource(article: Article, language: Language): Html {
+/** The source of a passage: the title as a link, then publisher and day. */
+export function articleSource(article: Article, language: BotLocale): Html {
   const title = shorten(article.title, MAX_SOURCE_TITLE_LENGTH);
   return lines(link(article.url, title), html`${publication(article, language)}`);
 }
 
 /** Who else published the same text, each a link. */
-export function copiesLine(copies: readonly Article[], language: Language): Html | null {
+export function copiesLine(copies: readonly Article[], language: BotLocale): Html | null {
   if (copies.length === 0) return null;
   const texts = textsFor(language);
   const named = copies
@@ -51,12 +52,12 @@ export function copiesLine(copies: readonly Article[], language: Language): Html
 }
 
 /** One article in a list: its title as the link, then the day and its region. */
-export function articleItem(article: Article, language: Language): Html {
+export function articleItem(article: Article, language: BotLocale): Html {
   return html`• ${link(article.url, shorten(article.title, MAX_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
 }
 
 /** The newest articles of what a chat follows. */
-export function newestList(articles: readonly Article[], language: Language): OutgoingMessage {
+export function newestList(articles: readonly Article[], language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   if (articles.length === 0) return { html: texts.nothingOfItYet.markup };
   const items = articles.map((article) => articleItem(article, language));

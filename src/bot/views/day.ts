@@ -1,29 +1,29 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 
-/** A day of publication for people: `2025-02-01` is `1 February 2025`. */
-export function dayName(day: string, language: Language): string {
-  // The day has no time of its own: it is formatted in the zone in which it was made.
+/** A day of publication as people write it: `2025-02-01` is `1 February 2025`. */
+export function dayName(day: string, language: BotLocale): string {
+  // The day has no time: it is formatted in the same zone in which it was parsed.
   const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(new Date(day)));
 }
 
-/** A moment for people, in a time zone: `1 February 2025 at 09:30`. */
-export function momentName(at: number, timeZone: string, language: Language): string {
+/** A moment as people write it, in a time zone: `1 February 2025 at 09:30`. */
+export function momentName(at: number, timeZone: string, language: BotLocale): string {
   const how = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
   return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(at));
 }
 
-/** Russian dates end in `г.`, whose full stop would stand beside that of a sentence. */
+/** Russian dates end in `г.`; its full stop would be doubled at the end of a sentence. */
 function withoutYearWord(date: string): string {
   return date.replace(/\s*г\./u, '');
 }
 
-function localeOf(language: Language): string {
+function localeOf(language: BotLocale): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
 /** The day at a moment in a time zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, at: number): string {
-  // The Swedish way to write a date is ISO 8601's.
+  // Swedish dates have the format of ISO 8601.
   return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at);
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
@@ -13,18 +13,18 @@ import { shorten } from './shorten.ts';
 
 /** Telegram's 4,096 units, less the heading. */
 const MAX_LENGTH = 3900;
-/** Telegram shows the markup of 100 places at most; an item has one, a region's heading another. */
+/** Telegram shows at most 100 entities of markup; an item has one, a region's heading another. */
 const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
 
-/** A message of several pushes; the others come on the next page. */
+/** A message with several pushes; the others follow on the next page. */
 export interface DigestPage {
   readonly pushes: readonly LeasedPush[];
   readonly message: OutgoingMessage;
 }
 
-/** As many of the pushes as one message holds, by region; the rest is for the next one. */
-export function digestPage(pushes: readonly LeasedPush[], language: Language): DigestPage {
+/** As many of the pushes as fit in one message, by region; the others go in the next one. */
+export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): DigestPage {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
@@ -53,7 +53,7 @@ export function digestPage(pushes: readonly LeasedPush[], language: Language): D
   };
 }
 
-/** The regions in the order of the table, each with its articles in the order in which they came. */
+/** The regions in the order of the table, each with its articles in the order of the pushes. */
 function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPush[]][] {
   return REGIONS.flatMap(({ code }): [RegionCode, readonly LeasedPush[]][] => {
     const ofRegion = pushes.filter(({ article }) => article.region === code);
@@ -61,20 +61,20 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
   });
 }
 
-/** The title as the link, who published it and when, and why it is here where the region alone does not say. */
-function itemOf({ article, reason }: LeasedPush, language: Language): Html {
+/** The title as a link, who published it and when, and why it is included if that is not just the region. */
+function itemOf({ article, reason }: LeasedPush, language: BotLocale): Html {
   const why = whyOf(interestOf(reason), language);
   return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publication(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
 }
 
-function whyOf(interest: Interest | null, language: Language): string | null {
+function whyOf(interest: Interest | null, language: BotLocale): string | null {
   if (interest === null || interest.kind === 'region') return null;
   const { because, answers } = textsFor(language).digest;
   const name = interestName(interest, language);
   return interest.kind === 'question' ? answers(name) : because(name);
 }
 
-/** UTF-16 units of the words as shown, or a few more: escaped letters count as they are written. */
+/** UTF-16 units of the visible text, or a few more: escaped characters count as escaped. */
 function lengthOf({ markup }: Html): number {
   return markup.replace(/<[^>]*>/g, '').length;
 }

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../../answers/answer-question.ts';
-import type { Language } from '../../articles/article.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -10,13 +10,13 @@ const EXAMPLES = 3;
 /** A button wider than this is cut by Telegram on a phone. */
 const MAX_QUESTION_LENGTH = 60;
 
-const known = new WeakMap<NewsIndex, Map<Language, readonly string[]>>();
+const known = new WeakMap<NewsIndex, Map<BotLocale, readonly string[]>>();
 
 /**
- * Questions that the current news answers: the locale's own where they are answered, then titles of the newest
- * articles. Computed once an index and language.
+ * Questions that the current news answers: those of the locale that have an answer, then titles of the newest
+ * articles. Computed once per index and language.
  */
-export function exampleQuestions(index: NewsIndex, language: Language): readonly string[] {
+export function exampleQuestions(index: NewsIndex, language: BotLocale): readonly string[] {
   let byLanguage = known.get(index);
   if (byLanguage === undefined) {
     byLanguage = new Map();
@@ -36,8 +36,8 @@ export function exampleQuestions(index: NewsIndex, language: Language): readonly
   return examples;
 }
 
-/** One example a row. */
-export function exampleButtons(index: NewsIndex, language: Language): MessageButton[][] {
+/** One example per row. */
+export function exampleButtons(index: NewsIndex, language: BotLocale): MessageButton[][] {
   return exampleQuestions(index, language).map((text, number) => [
     { text, data: buttonData('example', number) },
   ]);

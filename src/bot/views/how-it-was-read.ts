@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, italic, lines } from '../../telegram/html.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
@@ -8,8 +8,8 @@ const MAX_WORD_LENGTH = 40;
 const MAX_WORDS = 8;
 const MAX_SEARCHED_LENGTH = 120;
 
-/** What a question's words were read as, and searched as in another language; null where it was searched as typed. */
-export function howItWasRead({ corrections, searchedFor }: Answer, language: Language): Html | null {
+/** Corrections and translations of a question's words; null if it was searched as typed. */
+export function howItWasRead({ corrections, searchedFor }: Answer, language: BotLocale): Html | null {
   if (corrections.length === 0 && searchedFor.length === 0) return null;
   const texts = textsFor(language);
   const read = corrections.slice(0, MAX_WORDS).map(({ to }) => shorten(to, MAX_WORD_LENGTH));

@@ -1,16 +1,16 @@
-import type { Language } from '../../articles/article.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 
-/** Fits in a sentence; on a button it is cut further by Telegram. */
+/** Fits in a sentence; Telegram cuts it further on a button. */
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMES_LENGTH = 1500;
 
-/** What is followed, as people call it: inside a sentence, a notice or on a button. */
-export function interestName(interest: Interest, language: Language): string {
+/** A name for what is followed: in a sentence, a notice or on a button. */
+export function interestName(interest: Interest, language: BotLocale): string {
   switch (interest.kind) {
     case 'region':
       return regionName(interest.region, language);
@@ -23,7 +23,7 @@ export function interestName(interest: Interest, language: Language): string {
   }
 }
 
-/** Names for a sentence; many are cut, so that the message stays within Telegram's limit. */
-export function namesOf(interests: readonly Interest[], language: Language): string {
+/** Names for a sentence; a long list is cut to stay within Telegram's limit. */
+export function namesOf(interests: readonly Interest[], language: BotLocale): string {
   return shorten(interests.map((interest) => interestName(interest, language)).join(', '), MAX_NAMES_LENGTH);
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -10,11 +10,11 @@ import { followButton } from './article-buttons.ts';
 
 const ARTICLES_A_PAGE = 5;
 
-/** A page (from 0; the nearest there is) of the newest articles of a region, or of all. */
+/** A page (from 0; limited to existing pages) of the newest articles of one region, or of all. */
 export function latestPage(
   index: NewsIndex,
   { region, page }: { readonly region: RegionCode | null; readonly page: number },
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const name = region === null ? null : regionName(region, language);

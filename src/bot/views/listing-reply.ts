@@ -1,6 +1,6 @@
 import type { Answer, AnswerPassage } from '../../answers/answer.ts';
-import type { Language } from '../../articles/article.ts';
 import { regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -12,8 +12,8 @@ import { howItWasRead } from './how-it-was-read.ts';
 import { shorten } from './shorten.ts';
 import { markedExcerpt } from './snippet-text.ts';
 
-/** The message for a question that asks for a list of news. */
-export function listingReply(answer: Answer, language: Language): OutgoingMessage {
+/** The reply to a question that asks for a list of news. */
+export function listingReply(answer: Answer, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const { passages, topic } = answer;
   const [region] = answer.regions;
@@ -33,8 +33,8 @@ export function listingReply(answer: Answer, language: Language): OutgoingMessag
   };
 }
 
-/** What a list is of: its topic, regions and days, as far as the question names them; empty where it names none. */
-function listedWhat({ topic, regions, period }: Answer, language: Language): string {
+/** What is listed: the topic, regions and days that the question names; empty if it names none. */
+function listedWhat({ topic, regions, period }: Answer, language: BotLocale): string {
   const days = period === null ? [] : [...new Set([period.from, period.to])];
   return [
     ...(topic === null ? [] : [shorten(topic, 60)]),
@@ -43,7 +43,7 @@ function listedWhat({ topic, regions, period }: Answer, language: Language): str
   ].join(' · ');
 }
 
-function listHeading({ outcome, topic, passages }: Answer, what: string, language: Language): Html {
+function listHeading({ outcome, topic, passages }: Answer, what: string, language: BotLocale): Html {
   const texts = textsFor(language);
   if (outcome === 'answered') {
     if (topic !== null) return bold(texts.articlesAbout(what));
@@ -53,8 +53,8 @@ function listHeading({ outcome, topic, passages }: Answer, what: string, languag
   return html`${texts.noNewsOf(what)}${passages.length > 0 ? ` ${texts.nearest}` : ''}`;
 }
 
-/** Where a topic is asked for, an article is listed with what it has to say of it. */
-function listItem(passage: AnswerPassage, isOnTopic: boolean, language: Language): Html {
+/** If the question has a topic, articles are listed with the text about it. */
+function listItem(passage: AnswerPassage, isOnTopic: boolean, language: BotLocale): Html {
   const item = articleItem(passage.article, language);
   if (!isOnTopic || passage.matches.length === 0) return item;
   return lines(item, markedExcerpt(passage, passage.matches), copiesLine(passage.copies, language));

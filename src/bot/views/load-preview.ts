@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LoadPreview } from '../../library/library.ts';
 import { formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
@@ -8,11 +8,11 @@ import { textsFor } from '../locales/locale.ts';
 import { shorten } from './shorten.ts';
 
 const MAX_TITLES = 8;
-/** All of them are in the file beside the message. */
+/** The file sent with the message has all of them. */
 const MAX_REJECTIONS = 10;
 
-/** What a load would change; *Apply* and *Cancel* where it would change anything. */
-export function loadPreview(preview: LoadPreview, source: string, language: Language): OutgoingMessage {
+/** What a load would change; with *Apply* and *Cancel* if it would change anything. */
+export function loadPreview(preview: LoadPreview, source: string, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language);
   const changes = preview.new.length + preview.changed.length;
   return {

@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type LoadProgress, type LoadStage, shareDone } from '../../sources/load-progress.ts';
 import { html, lines } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -6,11 +6,11 @@ import { textsFor } from '../locales/locale.ts';
 
 const BAR_LENGTH = 12;
 
-/** How far a load is: a bar, and what is being done. */
+/** The progress of a load: a bar, and the current step. */
 export function loadProgress(
   progress: LoadProgress,
   stages: readonly LoadStage[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const share = shareDone(progress, stages);
   const number = new Intl.NumberFormat(language);

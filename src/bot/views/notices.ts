@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { Texts } from '../locales/locale.ts';
 import { startLink } from './article-buttons.ts';
 
-/** Not everybody may change what a group gets, but everybody what they get themselves. */
+/** Only admins may change what a group receives, but everybody may change what they receive themselves. */
 export function onlyForChatAdmins({
   texts,
   botName,

@@ -1,6 +1,6 @@
-import type { Language } from '../../articles/article.ts';
 import { REGIONS, type RegionCode } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -8,11 +8,11 @@ import { textsFor } from '../locales/locale.ts';
 
 const BUTTONS_A_ROW = 2;
 
-/** All regions as buttons, with their article counts; the followed ones are ticked, a tap changes that. */
+/** All regions as buttons, with their article counts; followed ones are ticked; a tap toggles one. */
 export function regionPicker(
   index: NewsIndex,
   followed: ReadonlySet<RegionCode>,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const counts = new Map<RegionCode, number>();

@@ -1,12 +1,12 @@
-import type { Language } from '../../articles/article.ts';
 import type { Rhythm, Schedule, Weekday, ZonedSchedule } from '../../chats/schedule.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { MinuteOfDay } from '../../time/zoned-time.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
-/** What most people want; anything else can be typed. */
+/** The usual choices; anything else can be typed. */
 const RHYTHMS: readonly Rhythm[] = [
   { kind: 'atOnce' },
   { kind: 'daily', minute: 8 * 60 },
@@ -19,10 +19,10 @@ const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
   { from: 23 * 60, to: 8 * 60 },
 ];
 
-/** How articles come, and buttons to change it. */
+/** How articles are sent, and buttons to change it. */
 export function digestSettings(
   schedule: ZonedSchedule,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const { digest } = textsFor(language);
@@ -53,10 +53,10 @@ function rhythmData(rhythm: Rhythm): string {
   }
 }
 
-/** When nothing comes, what comes all the same, and buttons to change both. */
+/** The quiet hours, what is sent in spite of them, and buttons to change both. */
 export function quietSettings(
   { quiet, urgentPasses, timeZone }: ZonedSchedule,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const texts = textsFor(language);
@@ -88,7 +88,7 @@ export function quietSettings(
 }
 
 /** Rhythm and quiet hours, for the list of subscriptions. */
-export function scheduleSummary(schedule: ZonedSchedule, language: Language): Html {
+export function scheduleSummary(schedule: ZonedSchedule, language: BotLocale): Html {
   const { digest, quiet } = textsFor(language);
   return lines(
     digest.now(rhythmName(schedule.rhythm, language)),
@@ -97,7 +97,7 @@ export function scheduleSummary(schedule: ZonedSchedule, language: Language): Ht
   );
 }
 
-function rhythmName(rhythm: Rhythm, language: Language): string {
+function rhythmName(rhythm: Rhythm, language: BotLocale): string {
   const { digest } = textsFor(language);
   switch (rhythm.kind) {
     case 'atOnce':
@@ -109,7 +109,7 @@ function rhythmName(rhythm: Rhythm, language: Language): string {
   }
 }
 
-function rhythmLabel(rhythm: Rhythm, language: Language): string {
+function rhythmLabel(rhythm: Rhythm, language: BotLocale): string {
   const { digest } = textsFor(language);
   switch (rhythm.kind) {
     case 'atOnce':
@@ -121,7 +121,7 @@ function rhythmLabel(rhythm: Rhythm, language: Language): string {
   }
 }
 
-/** `480` is `08:00`, in every language. */
+/** Minutes of the day as a time: `480` is `08:00`, in every language. */
 function timeName(minute: MinuteOfDay): string {
   const digits = (number: number) => String(number).padStart(2, '0');
   return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
@@ -131,7 +131,7 @@ function hoursName({ from, to }: { readonly from: MinuteOfDay; readonly to: Minu
   return `${timeName(from)}–${timeName(to)}`;
 }
 
-function weekdayName(weekday: Weekday, language: Language): string {
+function weekdayName(weekday: Weekday, language: BotLocale): string {
   // 1 January 2024 was a Monday.
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, weekday),

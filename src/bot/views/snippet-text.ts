@@ -5,15 +5,15 @@ type Snippet = Pick<AnswerPassage, 'snippet' | 'outside'>;
 
 /** UTF-16 units of a snippet in a list. */
 const LISTED_LENGTH = 160;
-/** The first mark stands after at most this share of an excerpt. */
+/** At most this share of an excerpt comes before the first mark. */
 const SHARE_BEFORE_MARK = 0.25;
 
-/** The whole snippet with the marked ranges in bold, and with marks around it where it is a part of a quotation. */
+/** The whole snippet with the marked ranges in bold, in quotation marks if it is part of a quotation. */
 export function markedSnippet({ snippet, outside }: Snippet, marks: readonly TextRange[]): Html {
   return html`${outside.before}${marked(snippet, marks, 0, snippet.length)}${outside.after}`;
 }
 
-/** A stretch of whole words around the first mark, at most `most` UTF-16 units, with ellipses where it is cut. */
+/** Whole words around the first mark, at most `most` UTF-16 units, with ellipses where it is cut. */
 export function markedExcerpt(passage: Snippet, marks: readonly TextRange[], most = LISTED_LENGTH): Html {
   const { snippet, outside } = passage;
   if (snippet.length <= most) return markedSnippet(passage, marks);
@@ -21,7 +21,7 @@ export function markedExcerpt(passage: Snippet, marks: readonly TextRange[], mos
   const wanted = Math.min((marks[0]?.start ?? 0) - before, snippet.length - most);
   const start = wanted <= 0 ? 0 : wordBoundary(snippet, wanted);
   const end = start + most >= snippet.length ? snippet.length : wordEnd(snippet, start + most);
-  // A mark that closes what the reader has not seen opened says less than the ellipsis.
+  // A closing quotation mark without its opening one is less useful than the ellipsis.
   const after = start > 0 ? outside.after && '…' : outside.after;
   return html`${start > 0 ? '…' : outside.before}${marked(snippet, marks, start, end)}${end < snippet.length ? '…' : after}`;
 }

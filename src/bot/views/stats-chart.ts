@@ -1,6 +1,6 @@
-import type { Language } from '../../articles/article.ts';
 import type { RegionCode } from '../../articles/regions/regions.ts';
 import { regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html } from '../../telegram/html.ts';
 import type { Millis } from '../../time/millis.ts';
 import { textsFor } from '../locales/locale.ts';
@@ -15,7 +15,7 @@ export interface ChartData {
 
 interface Bar {
   readonly label: string;
-  /** Drawn one on the other, in the order of COLOURS. */
+  /** Stacked, in the order of COLOURS. */
   readonly parts: readonly number[];
 }
 
@@ -33,8 +33,8 @@ const DELAY_BOUNDS: readonly [Millis, string][] = [
   [Number.POSITIVE_INFINITY, '≥ 10 min'],
 ];
 
-/** Three bar charts as one SVG picture: questions a day by outcome, followers by region, delays of pushes. */
-export function statsChart({ days, followers, delays }: ChartData, language: Language): string {
+/** Three bar charts in one SVG: questions per day by outcome, followers by region, delays of pushes. */
+export function statsChart({ days, followers, delays }: ChartData, language: BotLocale): string {
   const texts = textsFor(language).chart;
   const questionBars = days.map(({ day, counts }) => ({
     label: day,
@@ -60,7 +60,7 @@ ${panel(2, { title: texts.delays, bars: delayBars, none: texts.none })}
 interface Panel {
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** Stands where there is nothing to draw. */
+  /** Shown if there is no data. */
   readonly none: string;
 }
 

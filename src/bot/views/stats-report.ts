@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -7,7 +7,7 @@ import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
-/** What an admin wants to know of the bot, as counted at one moment. */
+/** Figures about the bot for admins, at one moment. */
 export interface Statistics {
   readonly articles: number;
   readonly newestDay: string | null;
@@ -23,7 +23,7 @@ export interface Statistics {
 
 const MAX_QUESTION_LENGTH = 120;
 
-export function statsReport(statistics: Statistics, language: Language): OutgoingMessage {
+export function statsReport(statistics: Statistics, language: BotLocale): OutgoingMessage {
   const texts = textsFor(language).stats;
   const { newestDay, lastLoad } = statistics;
   const uncertain = statistics.outbox.uncertain ?? 0;

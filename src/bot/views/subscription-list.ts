@@ -1,5 +1,5 @@
-import type { Language } from '../../articles/article.ts';
 import type { ZonedSchedule } from '../../chats/schedule.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -17,14 +17,14 @@ const MAX_STOP_BUTTONS = 4;
 export interface FollowedPage {
   readonly subscriptions: readonly Subscription[];
   readonly schedule: ZonedSchedule;
-  /** From 0; the nearest that there is. */
+  /** From 0; limited to existing pages. */
   readonly page: number;
 }
 
-/** What a chat follows and when it comes; a tap stops one. */
+/** What a chat follows and when articles are sent; a tap ends a subscription. */
 export function subscriptionList(
   { subscriptions, schedule, page }: FollowedPage,
-  language: Language,
+  language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
   const texts = textsFor(language);
@@ -66,11 +66,11 @@ export function subscriptionList(
   };
 }
 
-/** What a chat follows now, with the newest of it to look at, and the way back. */
+/** What a chat has just followed, with buttons to see the newest articles and to undo it. */
 export function followedReply(
   message: Html,
   subscriptions: readonly Subscription[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const [first] = subscriptions;
@@ -85,11 +85,11 @@ export function followedReply(
   };
 }
 
-/** What a chat follows no longer; regions can be followed again by a tap. */
+/** What a chat no longer follows; a tap follows a region again. */
 export function stoppedReply(
   message: Html,
   stopped: readonly Interest[],
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   const again = stopped.flatMap((interest) =>
@@ -115,7 +115,7 @@ export function stoppedReply(
 
 export function stopButton(
   { id, interest }: Pick<Subscription, 'id' | 'interest'>,
-  language: Language,
+  language: BotLocale,
 ): MessageButton {
   const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
   return {
@@ -124,6 +124,6 @@ export function stopButton(
   };
 }
 
-function regionsButton(language: Language): MessageButton {
+function regionsButton(language: BotLocale): MessageButton {
   return { text: textsFor(language).regionsButton, data: buttonData('regions') };
 }

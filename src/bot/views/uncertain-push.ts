@@ -1,4 +1,4 @@
-import type { Language } from '../../articles/article.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { UncertainPush } from '../../outbox/types.ts';
 import { html, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -7,11 +7,11 @@ import { textsFor } from '../locales/locale.ts';
 import { articleItem } from './article.ts';
 import { shorten } from './shorten.ts';
 
-/** What is known of a push that may or may not have arrived, and what an admin can say of it; null: all are settled. */
+/** Details of a push that may or may not have arrived, with buttons for an admin to resolve it; null: none is left. */
 export function uncertainPush(
   push: UncertainPush | null,
   timeZone: string,
-  language: Language,
+  language: BotLocale,
 ): OutgoingMessage {
   const texts = textsFor(language);
   if (push === null) return { html: texts.allSettled.markup };

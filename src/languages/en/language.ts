@@ -9,12 +9,14 @@ import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
 import { SPELLING } from './spelling.ts';
-import { ENGLISH } from './stemmer.ts';
+import { stem } from './stemmer.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { URGENCY } from './urgency.ts';
 
 export const LANGUAGE: Language = {
-  ...ENGLISH,
+  stem,
+  stopWords: STOP_WORDS,
   name: 'English',
   script: 'latin',
   /** Possessive 's is no part of a name; folding removes the apostrophe, so it is cut from the token. */

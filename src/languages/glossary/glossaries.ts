@@ -27,7 +27,7 @@ export function tablesOf(language: LanguageCode): GlossaryTable[] {
   return themes.map((theme) => readFileSync(new URL(`${theme}.txt`, folder), 'utf8'));
 }
 
-/** Throws where the language has no glossary (`isTranslated`). */
+/** Throws if the language has no glossary: check `isTranslated` first. */
 export function glossaryRules(language: LanguageCode): GlossaryRules {
   const { glossary }: Language = LANGUAGES[language];
   if (glossary === null) {
@@ -40,7 +40,7 @@ const glossaries = new Map<LanguageCode, Glossary>();
 const englishSides = new Map<LanguageCode, EnglishSide>();
 const dictionaries = new Map<string, Dictionary>();
 
-/** Into English. Read at its first use: starting costs nothing for it. */
+/** Into English. Read at first use, so that it does not slow the start. */
 export function glossaryOf(language: LanguageCode): Glossary {
   return remembered(
     glossaries,
@@ -49,7 +49,7 @@ export function glossaryOf(language: LanguageCode): Glossary {
   );
 }
 
-/** Throws where there is none (`canTranslate`). */
+/** Throws if there is none: check `canTranslate` first. */
 export function dictionaryBetween(from: LanguageCode, to: LanguageCode): Dictionary {
   if (to === 'en') return glossaryOf(from);
   const fromEnglish = remembered(englishSides, to, () => new EnglishSide(tablesOf(to)));

@@ -5,76 +5,76 @@ import type { Dictionary, Finding } from './dictionary.ts';
 import { alternativesOf, type GlossaryEntry, type GlossaryTable, readTable } from './table.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** `ВОЗ` is filed apart from the forms of words: it is no form of `возить`. */
+/** Abbreviations have keys of their own: `ВОЗ` is not a form of `возить`. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 const asAbbreviation = (word: string) => `^${fold(word)}`;
 
-/** A form without a mark. */
+/** A form without a prefix that marks its kind. */
 const PLAIN = /^\p{L}/u;
 
 interface Phrase {
-  /** Forms of each of its further words. */
+  /** Forms of each word after the first. */
   readonly rest: readonly (readonly string[])[];
   readonly entry: GlossaryEntry;
 }
 
-/** What is filed for the words that begin with the same letters. */
-interface Drawer {
+/** The entries whose keys begin with the same letters. */
+interface Bucket {
   readonly words: Map<string, GlossaryEntry[]>;
   readonly phrases: Map<string, Phrase[]>;
 }
 
-/** Letters that all forms of a word share with it. */
-const DRAWER_LETTERS = 2;
-const EMPTY_DRAWER: Drawer = { words: new Map(), phrases: new Map() };
+/** Letters at the beginning that all forms of a word share. */
+const BUCKET_LETTERS = 2;
+const EMPTY_BUCKET: Bucket = { words: new Map(), phrases: new Map() };
 
-/** A question looks the same word up again and again. */
-const REMEMBERED_WORDS = 1_000;
+/** One question looks up the same word many times. */
+const MAX_CACHED_WORDS = 1_000;
 
-/** A word of fewer letters that is not an entry's own is not read as a slip for one, nor as its kin. */
+/** Shorter words are not matched to entries with a typo. */
 const MIN_MISSPELT_LENGTH = 5;
 const MISSPELT_TRUST = 0.8;
-/** Words that begin alike are kin: `экспортёр` and `экспорт`. */
-const KINDRED_START = 6;
-const KINDRED_TRUST = 0.7;
+/** Words with the same beginning of this length are related: `экспортёр` and `экспорт`. */
+const MIN_SHARED_START = 6;
+const RELATED_TRUST = 0.7;
 
 /**
- * The entries of one language, found through the endings of typed words. To take the endings off thousands of keys
- * costs more than a question may: those that begin as a typed word does are filed when it is first looked up.
+ * The entries of one language, found by typed words in any form. Removing the endings of thousands of keys takes too
+ * long for one question, so keys are indexed only when a word with their first letters is looked up.
  */
 export class Glossary implements Dictionary {
   readonly #forms: WordForms;
-  readonly #unfiled = new Map<string, GlossaryEntry[]>();
-  readonly #drawers = new Map<string, Drawer>();
+  readonly #unindexed = new Map<string, GlossaryEntry[]>();
+  readonly #buckets = new Map<string, Bucket>();
   readonly #typed = new Map<string, readonly string[]>();
 
   constructor(tables: readonly GlossaryTable[], forms: WordForms) {
     this.#forms = forms;
     const folded = new Map<string, string>();
     for (const entry of tables.flatMap(readTable)) {
-      const start = entry.key.slice(0, DRAWER_LETTERS);
+      const start = entry.key.slice(0, BUCKET_LETTERS);
       const letters = folded.get(start) ?? fold(start);
       folded.set(start, letters);
-      addTo(this.#unfiled, letters, entry);
+      addTo(this.#unindexed, letters, entry);
     }
   }
 
-  /** The drawer of a form; the marks that file some forms apart are no letters. */
-  #drawerOf(form: string): Drawer {
-    const letters = fold(form.replace(/^[=~^]+/, '').slice(0, DRAWER_LETTERS));
-    return this.#drawers.get(letters) ?? this.#file(letters);
+  /** The bucket of a form. Its first letters are those after the prefix that marks some kinds of forms. */
+  #bucketOf(form: string): Bucket {
+    const letters = fold(form.replace(/^[=~^]+/, '').slice(0, BUCKET_LETTERS));
+    return this.#buckets.get(letters) ?? this.#fill(letters);
   }
 
-  #file(letters: string): Drawer {
-    const unfiled = this.#unfiled.get(letters);
-    if (unfiled === undefined) return EMPTY_DRAWER;
-    const drawer: Drawer = { words: new Map(), phrases: new Map() };
-    this.#drawers.set(letters, drawer);
-    for (const entry of unfiled) this.#add(entry, drawer);
-    return drawer;
+  #fill(letters: string): Bucket {
+    const unindexed = this.#unindexed.get(letters);
+    if (unindexed === undefined) return EMPTY_BUCKET;
+    const bucket: Bucket = { words: new Map(), phrases: new Map() };
+    this.#buckets.set(letters, bucket);
+    for (const entry of unindexed) this.#add(entry, bucket);
+    return bucket;
   }
 
-  #add(entry: GlossaryEntry, { words, phrases }: Drawer): void {
+  #add(entry: GlossaryEntry, { words, phrases }: Bucket): void {
     const { key } = entry;
     const parts = /[\s-]/.test(key) ? this.#searched(tokenize(key).map(({ text }) => text)) : [key];
     const [first = '', ...rest] = parts;
@@ -85,11 +85,11 @@ export class Glossary implements Dictionary {
     }
     const phrase = { rest: rest.map((word) => this.#forms.ofFurtherWord(word)), entry };
     for (const form of forms) addTo(phrases, form, phrase);
-    // People write many of them as one word: `ауылшаруашылығы`, `кенорны`.
+    // Many of these are also written as one word: `ауылшаруашылығы`, `кенорны`.
     if (rest.length === 1) for (const form of this.#forms.ofKey(parts.join(''))) addTo(words, form, entry);
   }
 
-  /** Whether the word is but an ending, written after a hyphen. */
+  /** Whether the word is only an ending, written after a hyphen. */
   isEnding(word: string): boolean {
     return this.#forms.isEnding(word.toLowerCase());
   }
@@ -99,23 +99,23 @@ export class Glossary implements Dictionary {
     return searched.length > 0 ? searched : words;
   }
 
-  /** What a typed word is looked up by, the nearest to what was typed first. */
+  /** The forms by which a typed word is looked up, those closest to it first. */
   forms(word: string): readonly string[] {
     const known = this.#typed.get(word);
     if (known) return known;
-    if (this.#typed.size >= REMEMBERED_WORDS) this.#typed.clear();
+    if (this.#typed.size >= MAX_CACHED_WORDS) this.#typed.clear();
     const forms = this.#forms.ofTyped(word);
     this.#typed.set(word, forms);
     return forms;
   }
 
-  /** The longest entry that begins at the first of the words, or is written as one where they are two; else null. */
+  /** The longest entry that starts with the first of the words, also if it is one word but typed as two; or null. */
   find(words: readonly string[]): Finding | null {
     const [first, second] = words;
     if (first === undefined) return null;
     const forms = [asAbbreviation(first), ...this.forms(first)];
     let longest: Phrase | null = null;
-    for (const phrase of forms.flatMap((form) => this.#drawerOf(form).phrases.get(form) ?? [])) {
+    for (const phrase of forms.flatMap((form) => this.#bucketOf(form).phrases.get(form) ?? [])) {
       if (phrase.rest.length > (longest?.rest.length ?? 0) && this.#follows(phrase, words)) longest = phrase;
     }
     if (longest) return found([longest.entry], longest.rest.length + 1);
@@ -125,15 +125,15 @@ export class Glossary implements Dictionary {
     return own.length === 0 ? null : found(own, 1);
   }
 
-  /** Forms of two words as one; what is but a form of the first is none. */
+  /** Forms of two words joined, without forms that belong to the first word alone. */
   #joined(first: string, second: string): readonly string[] {
     return this.forms(first + second).filter(({ length }) => length > first.length + 2);
   }
 
-  /** The entries of the first form that has any. */
+  /** The entries of the first form that has entries. */
   #nearest(forms: readonly string[]): readonly GlossaryEntry[] {
     for (const form of forms) {
-      const entries = this.#drawerOf(form).words.get(form);
+      const entries = this.#bucketOf(form).words.get(form);
       if (entries) return entries;
     }
     return [];
@@ -146,17 +146,17 @@ export class Glossary implements Dictionary {
     });
   }
 
-  /** The entry of a word that is spelt with one slip after its first letter; null where none or a short word is. */
+  /** The entry of a word with one typo after its first letter; null if there is none, or the word is short. */
   findMisspelt(word: string): Finding | null {
     const forms = this.forms(word).filter((form) => PLAIN.test(form) && form.length >= MIN_MISSPELT_LENGTH);
     const [first] = fold(word);
-    const drawers = [...this.#unfiled.keys()]
+    const buckets = [...this.#unindexed.keys()]
       .filter((letters) => letters[0] === first)
-      .map((letters) => this.#drawerOf(letters));
+      .map((letters) => this.#bucketOf(letters));
     for (const form of forms) {
-      for (const { words } of drawers) {
+      for (const { words } of buckets) {
         for (const [spelling, entries] of words) {
-          // Most of the thousands of spellings are done with by their length.
+          // Length excludes most of the thousands of spellings.
           if (Math.abs(spelling.length - form.length) > 1 || spelling.length < MIN_MISSPELT_LENGTH - 1)
             continue;
           if (editDistance(form, spelling, 1) > 1 || !PLAIN.test(spelling)) continue;
@@ -167,19 +167,19 @@ export class Glossary implements Dictionary {
     return null;
   }
 
-  /** The entry that shares the most first letters with a word that has none of its own. */
+  /** The entry that shares the most first letters with a word without an entry of its own. */
   findRelated(word: string): Finding | null {
     const typed = fold(word);
     let best: readonly GlossaryEntry[] = [];
-    let most = KINDRED_START - 1;
-    for (const [form, entries] of this.#drawerOf(typed).words) {
+    let most = MIN_SHARED_START - 1;
+    for (const [form, entries] of this.#bucketOf(typed).words) {
       if (!PLAIN.test(form)) continue;
       const shared = sharedStart(form, typed);
       if (shared <= most || shared < 0.75 * form.length || shared < 0.5 * typed.length) continue;
       best = entries;
       most = shared;
     }
-    return best.length === 0 ? null : found(best, 1, KINDRED_TRUST);
+    return best.length === 0 ? null : found(best, 1, RELATED_TRUST);
   }
 }
 

@@ -3,12 +3,12 @@ import { transliterate } from '../../text/phonetic-key.ts';
 import type { Script } from '../language.ts';
 import { scriptOf } from '../script.ts';
 
-/** Spellings that are tried of one name. */
+/** Spellings of one name that are tried. */
 const MAX_SPELLINGS = 16;
 
 type Respelling = readonly [pattern: RegExp, ...others: string[]];
 
-/** How names from other languages are written in Latin letters, beside their transliteration from Cyrillic ones. */
+/** How names from other languages are written in Latin letters, in addition to transliteration from Cyrillic. */
 const LATIN_SPELLINGS: readonly Respelling[] = [
   [/^eyn/, 'ein'],
   [/ey/, 'ei', 'ay', 'ai'],
@@ -33,7 +33,7 @@ const LATIN_SPELLINGS: readonly Respelling[] = [
   [/$/, 'e'],
 ];
 
-/** Letters and groups of letters of Latin names in Cyrillic ones, the longest first; further spellings are tried too. */
+/** Cyrillic for letters and groups of letters of Latin names, the longest first; other spellings are tried too. */
 const CYRILLIC: readonly (readonly [string, ...string[]])[] = [
   ['shch', 'щ'],
   ['sch', 'ш'],
@@ -86,13 +86,13 @@ const CYRILLIC: readonly (readonly [string, ...string[]])[] = [
   ['z', 'з'],
 ];
 
-/** A folded name as texts in another script may spell it, the likeliest first. */
+/** Spellings of a folded name in another script, the likeliest first. */
 export function spellingsIn(script: Script, name: string): readonly string[] {
   if (scriptOf(name) === script) return [name];
   return script === 'latin' ? inLatin(name) : inCyrillic(name);
 }
 
-/** The commonest of them all at once: `эйнштейн` is `einstein`. */
+/** All the commonest replacements at once: `эйнштейн` is `einstein`. */
 const CONVENTIONS: readonly (readonly [RegExp, string])[] = [
   [/ey/g, 'ei'],
   [/sht/g, 'st'],
@@ -125,7 +125,7 @@ function inCyrillic(name: string): readonly string[] {
     parts.push(letters.length > 0 ? letters : [latin]);
     at += latin.length;
   }
-  // Those with fewer of the rarer letters come first.
+  // Spellings with fewer rare replacements come first.
   const chosen: (readonly number[])[] = [parts.map(() => 0)];
   for (const places of chosen) {
     const last = places.findLastIndex((place) => place > 0);

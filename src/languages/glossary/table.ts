@@ -1,14 +1,14 @@
 /**
- * Tables are plain text, an entry a line: `слово, другое слово|word, another word, two words`: what is typed, and
- * what English news calls it, the likeliest first. Nothing after the bar: the word carries no topic. A key in capitals
- * is an abbreviation; a line without a bar is a comment.
+ * Tables are plain text, one entry per line: `слово, другое слово|word, another word, two words`: what is typed, and
+ * what English news calls it, the likeliest first. If nothing follows the bar, the word carries no topic. A key in
+ * capitals is an abbreviation; a line without a bar is a comment.
  */
 export type GlossaryTable = string;
 
 export interface GlossaryEntry {
-  /** A word or several. */
+  /** One or more words. */
   readonly key: string;
-  /** Alternatives, the likeliest first, parted by commas; a word or several. */
+  /** Alternatives, the likeliest first, separated by commas; one or more words each. */
   readonly english: string;
 }
 
@@ -24,7 +24,7 @@ export function readTable(table: GlossaryTable): GlossaryEntry[] {
   return entries;
 }
 
-/** The alternatives of entries, each once. */
+/** The alternatives of all entries, without duplicates. */
 export function alternativesOf(entries: readonly GlossaryEntry[]): string[] {
   return [...new Set(entries.flatMap(({ english }) => (english === '' ? [] : english.split(', '))))];
 }

@@ -1,10 +1,10 @@
 import type { Dictionary, Finding } from './dictionary.ts';
 import { searchedWords } from './english-side.ts';
 
-/** Later alternatives are senses of senses. */
+/** Later alternatives are too far from the original meaning. */
 const MAX_ALTERNATIVES = 8;
 
-/** From one language into another that have English in common: Russian into Kazakh and back. */
+/** Translates between two languages by way of English: Russian into Kazakh and back. */
 export class ThroughEnglish implements Dictionary {
   readonly #intoEnglish: Dictionary;
   readonly #fromEnglish: Dictionary;
@@ -39,7 +39,7 @@ export class ThroughEnglish implements Dictionary {
       : { ...found, alternatives: alternatives.slice(0, MAX_ALTERNATIVES) };
   }
 
-  /** A phrase as a whole or else word by word. */
+  /** Translates a phrase as a whole if possible, otherwise word by word. */
   #translated(english: string): readonly string[] {
     const words = searchedWords(english);
     const whole = this.#fromEnglish.find(words);

@@ -2,34 +2,34 @@ import { fold, lowerCase } from '../../text/folding.ts';
 import { LANGUAGES, type LanguageCode } from '../languages.ts';
 import type { Finding } from './dictionary.ts';
 
-/** A word that may stand for the typed one; weight in 0..1 says how surely. */
+/** A word that may have the meaning of the typed one; `weight` in 0..1 is the confidence. */
 export interface Alternative {
   readonly word: string;
   readonly weight: number;
 }
 
-/** Neighbouring words of a question, and what is searched for them; no words: they carry no topic. */
+/** Adjacent words of a question, and what is searched for them; nothing if they carry no topic. */
 export interface Translation {
-  /** How many words of the question they are. */
+  /** Number of words of the question. */
   readonly length: number;
-  /** The translation as people write it; null where it is what the texts spell so. */
+  /** The translation as people write it; null if it was found by its spelling in the texts. */
   readonly label: string | null;
-  /** For each word its alternatives, the likeliest first; in small letters. */
+  /** The alternatives for each word, the likeliest first; lower case. */
   readonly words: readonly (readonly Alternative[])[];
 }
 
-/** What is known of the texts that are searched, of one language; words are in small letters. */
+/** What is known about the searched texts in one language; words are in lower case. */
 export interface SearchedTexts {
   readonly language: LanguageCode;
-  /** Whether some text holds a form of the word. */
+  /** Whether any text contains a form of the word. */
   readonly has: (word: string) => boolean;
-  /** Words that are other spellings of the same name. */
+  /** Other spellings of the same name. */
   readonly soundAlike: (word: string) => readonly string[];
-  /** The word that is a slip or two away; null where none is. */
+  /** The word at a distance of one or two typos, or null. */
   readonly nearest: (word: string) => string | null;
 }
 
-/** An entry's second alternative is a little less likely to be what the texts say. */
+/** The texts are a little less likely to contain an entry's second alternative. */
 const FURTHER_ALTERNATIVE = 0.9;
 
 /** For words that carry no topic. */
@@ -43,8 +43,8 @@ export function spelling(length: number, words: readonly string[], weight: numbe
 }
 
 /**
- * An entry's translations as groups of alternatives, with the spellings of a name first where it may be one. Of alternatives
- * in several words those are taken that the texts know, and that are as long as the first such.
+ * An entry's translations as groups of alternatives; if the word may be a name, its spellings come first. Of
+ * alternatives with several words, only those that the texts contain are used, and only those as long as the first.
  */
 export function translationOf(
   { length, alternatives, trust }: Finding,
@@ -55,7 +55,7 @@ export function translationOf(
     .map((text) => phraseOf(text, texts.language))
     .filter(({ words }) => words.length > 0);
   const known = phrases.filter(({ words }) => words.every(texts.has));
-  // What the texts do not say is searched all the same: that nothing is said of it is an answer too.
+  // Words that no text contains are searched too: then the right answer is that there is none.
   const [likeliest] = known.length > 0 ? known : phrases;
   if (likeliest === undefined) return noTopic(length);
   const size = likeliest.words.length;
@@ -72,18 +72,18 @@ export function translationOf(
   };
 }
 
-/** An alternative of an entry with the words of it that are searched. */
+/** An alternative of an entry, and those of its words that are searched. */
 function phraseOf(
   text: string,
   language: LanguageCode,
 ): { readonly text: string; readonly words: readonly string[] } {
   const { script, stopWords } = LANGUAGES[language];
-  // Stemmers of Cyrillic languages need the letters that folding takes away.
+  // Stemmers of Cyrillic languages need the letters that folding replaces.
   const words = text.split(/[\s-]+/).map(script === 'latin' ? fold : lowerCase);
   return { text, words: words.filter((word) => !stopWords.has(word)) };
 }
 
-/** Each word once; those that the texts know before the others, the first of them likeliest. */
+/** Without duplicates; words that the texts contain come first, the likeliest of them at the start. */
 export function weigh(words: readonly string[], trust: number, texts: SearchedTexts): Alternative[] {
   const unique = [...new Set(words)];
   const ordered = [...unique.filter(texts.has), ...unique.filter((word) => !texts.has(word))];

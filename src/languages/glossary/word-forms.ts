@@ -1,15 +1,15 @@
-/** How a language's words are told apart from their endings, so that a typed word reaches an entry. */
+/** How a language removes the endings of words, so that a typed form finds its entry. */
 export interface WordForms {
-  /** Words that a question is searched without: an entry of several words is found without them too. */
+  /** Words that are not searched: an entry of several words is found without them too. */
   readonly stopWords: ReadonlySet<string>;
-  /** What an entry's word is filed under. */
+  /** The forms under which an entry's word is stored. */
   readonly ofKey: (word: string) => readonly string[];
-  /** The same for a further word of a phrase, which may stand in an ending that it loses in another. */
+  /** The same for a word of a phrase after the first, whose ending may differ between forms of the phrase. */
   readonly ofFurtherWord: (word: string) => readonly string[];
-  /** Whether it is but an ending, written after a hyphen (`АЭС-тің`, `8-го`). */
+  /** Whether it is only an ending, written after a hyphen (`АЭС-тің`, `8-го`). */
   readonly isEnding: (word: string) => boolean;
-  /** What a typed word is looked up by, the nearest to what was typed first. */
+  /** The forms by which a typed word is looked up, those closest to it first. */
   readonly ofTyped: (word: string) => readonly string[];
-  /** Terms that texts may hold for forms of a dictionary word whose stem is another than the word's own. */
+  /** Terms in texts for forms of a dictionary word whose stem differs from that of the word itself. */
   readonly inTexts: (word: string) => readonly string[];
 }

@@ -7,24 +7,24 @@ import { canTranslate, dictionaryBetween, glossaryOf, glossaryRules, isTranslate
 import { spellingsIn } from './spellings-across-scripts.ts';
 import { noTopic, type SearchedTexts, spelling, type Translation, translationOf } from './translation.ts';
 
-/** A shorter word is spelt like an English one by chance; a name may have one letter less. */
+/** A shorter word may match an English one by chance; names may be one letter shorter. */
 const MIN_BORROWED_LENGTH = 4;
 const MIN_NAME_LENGTH = 3;
 const MIN_MISSPELT_LENGTH = 5;
 const NEAR_TRUST = 0.8;
 
-/** Words from one point of a question on, all of one script, and how to read the first of them. */
+/** The words of a question from one position on, all in one script, and how to read the first of them. */
 export interface TypedWords {
   readonly words: readonly [string, ...string[]];
-  /** Written with a capital inside the question. */
+  /** Written with a capital letter inside the question. */
   readonly isName: boolean;
-  /** The language of the question, and the others that single words may be of. */
+  /** The language of the question, and other languages that single words may belong to. */
   readonly languages: TypedLanguages;
 }
 
 export type TypedLanguages = readonly [LanguageCode, ...LanguageCode[]];
 
-/** What is surely meant: an entry of the glossary, or a word that the texts spell in their letters. */
+/** A certain translation: an entry of the glossary, or a word that the texts contain as transliterated. */
 export function readWord(typed: TypedWords, texts: SearchedTexts): Translation | null {
   const { words, isName, languages } = typed;
   const [language, ...others] = languages;
@@ -41,8 +41,8 @@ export function readWord(typed: TypedWords, texts: SearchedTexts): Translation |
 }
 
 /**
- * What may be meant by a word that is found nowhere: a name is first read as a name, another word as one of the
- * glossary. A word of the language is no typo for another, but may be related to one.
+ * A possible translation of a word that was not found: a name is first matched with names, any other word with the
+ * glossary. A known word of the language is not taken for a typo of another, but may be related to one.
  */
 export function guessWord(
   { words, isName, languages }: TypedWords,
@@ -73,7 +73,7 @@ function firstFound(
   return null;
 }
 
-/** An entry that is spelt with another vowel of the same sound. */
+/** An entry spelt with another vowel of the same sound. */
 function findHeardAlike(word: string, language: LanguageCode, texts: SearchedTexts): Finding | null {
   if (!isTranslated(language)) return null;
   const letters = Array.from(lowerCase(word));
@@ -87,7 +87,7 @@ function findHeardAlike(word: string, language: LanguageCode, texts: SearchedTex
   return null;
 }
 
-/** Words of the texts that the typed one spells in its own letters, with or without its endings. */
+/** Words of the texts that the typed word transliterates, with or without its endings. */
 function spelt({ words: [word], isName, languages }: TypedWords, texts: SearchedTexts): readonly string[] {
   const shortest = isName ? MIN_NAME_LENGTH : MIN_BORROWED_LENGTH;
   for (const form of nameForms(word, languages[0])) {
@@ -109,14 +109,14 @@ function nearest(word: string, language: LanguageCode, texts: SearchedTexts): st
   return null;
 }
 
-/** Stop words of the other language too, and such as are typed without Kazakh letters (`кандай`). */
+/** Whether it is a stop word, also of the other language or typed without Kazakh letters (`кандай`). */
 function isStopWord(word: string, language: LanguageCode): boolean {
   const typed = lowerCase(word);
   const { stopWords } = LANGUAGES[language];
   return stopWords.has(typed) || [...stopWords].some((stopWord) => fold(stopWord) === typed);
 }
 
-/** A name without its endings, and the place that an adjective is made of: `саранский`, `алматинский`. */
+/** A name without its endings, and the place from which an adjective is formed: `саранский`, `алматинский`. */
 export function nameForms(word: string, language: LanguageCode): string[] {
   if (!isTranslated(language)) return [fold(word.replace(/['’]s$/u, ''))];
   const { script } = LANGUAGES[language];
@@ -127,7 +127,7 @@ export function nameForms(word: string, language: LanguageCode): string[] {
   return [...new Set([...forms, ...forms.flatMap(glossaryRules(language).placesOf)])];
 }
 
-/** Words of the texts that sound as the name in one of its spellings in their script, or are forms of it. */
+/** Words of the texts that sound like the name in one of its spellings in their script, or are forms of it. */
 function soundingLike(name: string, texts: SearchedTexts): readonly string[] {
   const { script } = LANGUAGES[texts.language];
   for (const spelt of spellingsIn(script, name)) {
@@ -138,7 +138,7 @@ function soundingLike(name: string, texts: SearchedTexts): readonly string[] {
   return [];
 }
 
-/** From the language into that of the texts; null for a word that is of their own language. */
+/** The dictionary from the language into that of the texts; null for a word in the language of the texts. */
 function dictionary(language: LanguageCode, texts: SearchedTexts) {
   return canTranslate(language, texts.language) ? dictionaryBetween(language, texts.language) : null;
 }

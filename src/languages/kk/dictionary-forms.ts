@@ -1,6 +1,7 @@
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
-import { KAZAKH } from './stemmer.ts';
+import { stem } from './stemmer.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /**
  * Endings by their order in a word, folded as people type them on a Russian keyboard. The stemmer of the index takes
@@ -81,7 +82,7 @@ function withoutPossessive(noun: string): string[] {
 }
 
 export const KAZAKH_FORMS: WordForms = {
-  stopWords: KAZAKH.stopWords,
+  stopWords: STOP_WORDS,
   ofKey: (word) => inBothLetters(formsOfKey(lowerCase(word))),
   ofFurtherWord: (word) => {
     const key = lowerCase(word);
@@ -99,7 +100,7 @@ export const KAZAKH_FORMS: WordForms = {
       ...beforeEndings(key).map((noun) => `${noun}${isBack(key) ? 'ы' : 'і'}`),
       ...conjugated(key),
     ];
-    return [...new Set(forms.map((form) => fold(KAZAKH.stem(form))))];
+    return [...new Set(forms.map((form) => fold(stem(form))))];
   },
 };
 

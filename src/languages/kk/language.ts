@@ -8,12 +8,14 @@ import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
 import { SPELLING } from './spelling.ts';
-import { KAZAKH } from './stemmer.ts';
+import { stem } from './stemmer.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { URGENCY } from './urgency.ts';
 
 export const LANGUAGE: Language = {
-  ...KAZAKH,
+  stem,
+  stopWords: STOP_WORDS,
   name: 'Kazakh',
   script: 'cyrillic',
   headIsLast: true,

@@ -1,11 +1,5 @@
-import { fold } from '../../text/folding.ts';
 import { agrees, type FinalSound, finalSound, mayBeStem } from './phonology.ts';
 import { CONTRACTED_ROOTS, VOICED_LOANS, WHOLE_ROOTS } from './roots.ts';
-
-const STOP_WORDS = `және мен пен бен да де та те ма ме ба бе па пе бұл осы сол ол мына ана олар біз сіз сен мені оның олардың
-үшін туралы жөнінде бойынша дейін кейін соң бұрын ғана тек өте тағы әрі бірақ немесе егер ал болып болды болған болады бар жоқ емес
-еді екен деп деген деді дейді кім кімді кімнің не нені ненің қай қайсы қандай қалай қашан қайда қайдан неге неліктен неше қанша
-барлық бәрі әр өз өзі өзінің бір`;
 
 /** A longer word is no word of Kazakh and is left as it is. */
 const MAX_WORD_LENGTH = 64;
@@ -159,7 +153,7 @@ function withoutCaseAndPossessive(word: string, plain: readonly Suffix[], ofHis:
 }
 
 /** Suffixes are taken off from the right in the order that Kazakh has: predicate, case, possessive, plural. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length > MAX_WORD_LENGTH) return word;
   const noun = without(word, PREDICATE) ?? word;
   const base = withoutCaseAndPossessive(noun, CASE, CASE_OF_HIS) ?? withoutPossessive(noun) ?? noun;
@@ -168,8 +162,3 @@ function stem(word: string): string {
   const root = place === null ? single : (without(place, PLURAL) ?? place);
   return root.endsWith('ь') ? root.slice(0, -1) : root;
 }
-
-/** In Kazakh letters, and as they are typed on a Russian keyboard. */
-const stopWords = new Set(STOP_WORDS.split(/\s+/).flatMap((word) => [word, fold(word)]));
-
-export const KAZAKH = { stem, stopWords };

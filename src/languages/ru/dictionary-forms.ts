@@ -1,7 +1,7 @@
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { WordForms } from '../glossary/word-forms.ts';
 import { snowballStem } from './snowball.ts';
-import { RUSSIAN } from './stemmer.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** The plain Snowball stem, folded: keys that end as if in an ending are found by it too. */
 function stem(word: string): string {
@@ -58,7 +58,7 @@ function formsOfKey(word: string): string[] {
 }
 
 export const RUSSIAN_FORMS: WordForms = {
-  stopWords: RUSSIAN.stopWords,
+  stopWords: STOP_WORDS,
   ofKey: formsOfKey,
   ofFurtherWord: formsOfKey,
   isEnding: (word) => /^(?:й|я|е|и|м|х|го|му|ми|ти|ой|ая|ое|ые|ый|ом|ых)$/u.test(word),

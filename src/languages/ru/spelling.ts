@@ -1,6 +1,6 @@
 import { fold } from '../../text/folding.ts';
 import type { SpellingRules } from '../language.ts';
-import { RUSSIAN } from './stemmer.ts';
+import { stem } from './stemmer.ts';
 
 export const SPELLING: SpellingRules = {
   /** Letters that Kazakh has in borrowed words alone. */
@@ -9,7 +9,7 @@ export const SPELLING: SpellingRules = {
     л ла ло ли ет ит ут ют ат ят ешь ишь на но ны н`,
   knownWords: {
     file: new URL('known-words.txt.gz', import.meta.url),
-    keyOf: (word) => inWindows1251(fold(RUSSIAN.stem(word))),
+    keyOf: (word) => inWindows1251(fold(stem(word))),
   },
   backgroundFrequency: new URL('background-frequency.tsv', import.meta.url),
 };

@@ -8,10 +8,10 @@ import { postgresIds } from './ids.ts';
 /** A pool as large as the things a bot does at once: handlers, the dispatcher's sends, a load. */
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT: Millis = 10_000;
-/** Where a server dies without a word, a statement on its connection would otherwise wait for hours. */
+/** If a server dies without closing the connection, a statement would otherwise wait for hours. */
 const STATEMENT_TIMEOUT: Millis = 60_000;
 
-/** Any number that other users of the database do not lock; in each of its schemas apart. */
+/** Any number that other users of the database do not lock; each schema has a lock of its own. */
 const WRITE_LOCK = 4_200_001;
 
 /** Knex would print connection errors to standard output, which belongs to the commands; they are thrown as well. */
