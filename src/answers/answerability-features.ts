@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
+import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
@@ -78,11 +79,11 @@ export const GATE_FEATURES = {
   },
   countMissing: {
     label: 'A number of things is asked for, and none stands before them',
-    of: ({ question, best }) => indicator(question.countedTermIndex !== null && !best.candidate?.counts),
+    of: ({ question, best }) => indicator(countsThings(question) && !best.candidate?.counts),
   },
   countsOther: {
     label: 'The number counts something else',
-    of: ({ best }) => indicator(best.candidate?.countsOther === true),
+    of: ({ question, best }) => indicator(countsThings(question) && best.candidate?.countsOther === true),
   },
   untypedCoverage: {
     label: 'How much the span holds, where no certain kind of thing is asked for',
@@ -205,6 +206,15 @@ function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' 
     missing: [...new Set([...names, ...words])],
     lacksKind: question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE,
   };
+}
+
+/** What is counted is named so often that texts name it otherwise: `140 adults` for `how many people`. */
+const GENERAL_WORD = 8e-4;
+
+/** Whether a number of certain things is asked for. */
+function countsThings({ terms, countedTermIndex }: Question): boolean {
+  const counted = countedTermIndex === null ? undefined : terms[countedTermIndex]?.variants[0];
+  return counted !== undefined && generalFrequency(counted.term) < GENERAL_WORD;
 }
 
 function nearOf({ candidate }: SentenceSpan): number {

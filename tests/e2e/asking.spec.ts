@@ -26,7 +26,7 @@ describe('asking in a private chat', () => {
 
   it('shares an article by a link that shows it to whoever follows it', async () => {
     const bot = await runningBot();
-    const answer = await bot.person('Aigul').ask('How many people are waiting for a new heart?');
+    const answer = await bot.person('Aigul').ask('How many people are waiting for a heart transplant?');
     const share = answer.reply_markup?.inline_keyboard.flat().find(({ text }) => text === 'Share');
     const shared = new URL(share?.url ?? '').searchParams.get('url') ?? '';
     expect(shared).toBe('https://t.me/habarshy_bot?start=a_927104');
