@@ -209,7 +209,7 @@ function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' 
 }
 
 /** What is counted is named so often that texts name it otherwise: `140 adults` for `how many people`. */
-const GENERAL_WORD = 8e-4;
+const GENERAL_WORD = 7e-4;
 
 /** Whether a number of certain things is asked for. */
 function countsThings({ terms, countedTermIndex }: Question): boolean {
