@@ -96,9 +96,10 @@ function extentOf({ article, sentence, tokens }: SentenceToSearch, { first, last
   const end = sentence.start + (tokens[last]?.end ?? 0);
   const symbol = SYMBOL.exec(article.body.slice(end, sentence.end))?.[0];
   if (symbol !== undefined) return { start, end: end + symbol.length };
-  const unit = tokens[last + 1];
-  const isUnit = (kinds & UNIT_AFTER) !== 0 && unit !== undefined && !unit.isStopWord;
-  return { start, end: isUnit ? sentence.start + unit.end : end };
+  if ((kinds & UNIT_AFTER) === 0) return { start, end };
+  // `US dollars`, where `us` is a stop word.
+  const unit = tokens.slice(last + 1, last + 3).find(({ isStopWord }) => !isStopWord);
+  return { start, end: unit === undefined ? end : sentence.start + unit.end };
 }
 
 /** The closest of candidates, earlier ones before equals; null of none. */
