@@ -6,7 +6,7 @@ import type { NewsIndex } from '../index/news-index.ts';
  * In a reply to an answer the topic is known and people leave its words out (`And how much did it cost?`), so a lower
  * confidence is enough.
  */
-export const FOLLOW_UP_FROM = 0.2;
+export const FOLLOW_UP_FROM = 0.3;
 
 export interface AskedQuestion {
   readonly text: string;

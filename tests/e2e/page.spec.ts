@@ -124,6 +124,6 @@ describe('a newcomer in the playground', () => {
     await followUp.hover();
     await followUp.getByRole('button', { name: 'Why this answer' }).click();
     await panel.getByText(/^the article replied to: .*HEART/i).waitFor();
-    await panel.getByText(/from 20% on/).waitFor();
+    await panel.getByText(/from 30% on/).waitFor();
   });
 });

@@ -47,6 +47,7 @@ interface NameWord {
   readonly isInitial: boolean;
   readonly isSurname: boolean;
   readonly isOrganisation: boolean;
+  readonly isPlace: boolean;
   /** A word of a person's name: not of an organisation, a place or the common vocabulary. */
   readonly isOwn: boolean;
 }
@@ -82,7 +83,8 @@ export function properNames(
     let last = first;
     while (last + 1 < tokens.length && isJoined(reading, last, run.at(-1)?.isInitial === true)) {
       const next = nameWordAt(reading, last + 1);
-      if (next === null) break;
+      // `Astana Zhenis Kasymbek`: a place and a person.
+      if (next === null || next.isPlace !== opening.isPlace) break;
       run.push(next);
       last++;
     }
@@ -113,6 +115,7 @@ function nameWordAt({ text, tokens, lower, rules, regions, isName }: Reading, at
   return {
     isInitial,
     isOrganisation,
+    isPlace,
     isSurname: !isAcronym && !isPlace && rules.surname.test(word),
     isOwn: !isInitial && !isOrganisation && !isPlace && !isCommon,
   };
