@@ -14,7 +14,7 @@ const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
 export default defineConfig({
   test: {
     // The only limit on time: it ends what hangs, and is far from what a busy machine needs.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: MAX_TEST_MILLIS,
     hookTimeout: MAX_TEST_MILLIS,
     expect: { poll: { timeout: MAX_TEST_MILLIS, interval: 20 } },

@@ -40,6 +40,10 @@ describe('npm start', () => {
     const bot = nodeProcess(MAIN, { env });
     await bot.shows('Bot: @habarshy_bot');
     const person = emulator.addPerson({ firstName: 'Aigul', started: true });
+    // The first answer of a process takes long on a busy machine; the one that is asked for next does not.
+    const first = nextMessage(emulator, person.id);
+    emulator.say(person.id, person.id, 'akim of Shymkent name');
+    await first;
     const answer = nextMessage(emulator, person.id);
     emulator.events.once('message', () => setImmediate(() => bot.signal('SIGTERM')));
     emulator.say(person.id, person.id, 'akim of Astana name');
@@ -50,7 +54,7 @@ describe('npm start', () => {
     await next.shows('Bot: @habarshy_bot');
     next.signal('SIGTERM');
     expect(await next.exit).toBe(0);
-    expect(emulator.deliveries().filter(({ chatId }) => chatId === person.id)).toHaveLength(1);
+    expect(emulator.deliveries().filter(({ chatId }) => chatId === person.id)).toHaveLength(2);
   });
 
   it('never shows the token, not even where the server cannot be reached', async () => {
