@@ -8,10 +8,11 @@ import type { UnderstandingSteps } from '../query/understanding-steps.ts';
 import type { Answer, AnswerPassage, TextRange } from './answer.ts';
 import { confidenceOf, outcomeOf } from './answerability.ts';
 import { type Evidence, gatherEvidence } from './answerability-features.ts';
+import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
 import { listArticles } from './listing.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
-import { makeSnippet } from './snippet.ts';
+import { makeSnippet, type Snippet } from './snippet.ts';
 import type { RankingWeights } from './span-features.ts';
 
 export interface AnswerOptions {
@@ -67,14 +68,14 @@ export interface RankedPassages {
  */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
   const { question, query, filter, shown, evidence } = rankPassages(index, text, options);
-  const [first] = shown;
+  const items = shown.map((item) => ({ ...item, snippet: makeSnippet(query, item.window, index) }));
   const base = {
     question: text,
     corrections: correctionsOf(question),
     searchedFor: searchedForOf(question),
     regions: question.regions,
     notNews: isNoQuestion(question, options) ? question.notNews : null,
-    answerSpan: first === undefined ? null : answerSpanOf(first.window, query, index),
+    answerSpan: answerSpanOf(items[0]),
     missing:
       evidence === null ? [] : [...evidence.missing, ...(evidence.lacksKind ? [question.expects] : [])],
     period: question.isListing ? question.period : null,
@@ -83,7 +84,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
   if (question.isListing && base.notNews === null) {
     return { ...base, ...listArticles(index, question, filter, options.top ?? USUAL_TOP) };
   }
-  const passages = shown.map((one, at) => toPassage(one, at + 1, query, index));
+  const passages = items.map((item, at) => toPassage(item, at + 1));
   if (evidence === null)
     return { ...base, outcome: 'nothing', confidence: 0, passages, evidence, listing: false };
   const confidence = confidenceOf(evidence);
@@ -185,13 +186,14 @@ function toShow(
   return shown;
 }
 
+interface ResultWithSnippet extends ResultItem {
+  readonly snippet: Snippet;
+}
+
 function toPassage(
-  { window, copies }: ResultItem,
+  { window, copies, snippet: { text, matches, outside } }: ResultWithSnippet,
   rank: number,
-  query: QueryTerms,
-  index: NewsIndex,
 ): AnswerPassage {
-  const { text, matches, outside } = makeSnippet(query, window, index);
   return {
     rank,
     score: round(window.score),
@@ -204,14 +206,12 @@ function toPassage(
   };
 }
 
-/** A candidate that is less surely what is asked for is not pointed at. */
-const POINTED_AT_FROM = 0.5;
-
-/** Where the answer itself stands in the span's snippet; null where nothing can be pointed at. */
-function answerSpanOf(span: SentenceSpan, query: QueryTerms, index: NewsIndex): TextRange | null {
-  const { candidate } = span;
-  const { text, offset } = makeSnippet(query, span, index);
-  if (candidate === null || offset === null || candidate.strength < POINTED_AT_FROM) return null;
+/** Where the answer itself is in the first snippet; null if nothing surely is what is asked for. */
+function answerSpanOf(first: ResultWithSnippet | undefined): TextRange | null {
+  if (first === undefined) return null;
+  const { candidate } = first.window;
+  const { text, offset } = first.snippet;
+  if (candidate === null || offset === null || candidate.strength < SURE_CANDIDATE) return null;
   const range = { start: candidate.start - offset, end: candidate.end - offset };
   return range.start >= 0 && range.end <= text.length ? range : null;
 }

@@ -3,6 +3,7 @@ import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
+import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
 import type { SentenceSpan } from './sentence-span.ts';
@@ -10,8 +11,6 @@ import type { SentenceSpan } from './sentence-span.ts';
 /** Beyond these, more is no more evidence. */
 const MANY_WORDS = 6;
 const CLEAR_MARGIN = 4;
-/** From this strength on, a candidate is taken for what it seems to be. */
-const SURE_CANDIDATE = 0.5;
 
 /** The first span, and what of the question is held by it, its passage and its article; each with the title. */
 export interface GateInput {

@@ -11,6 +11,9 @@ export interface Candidate {
   readonly strength: number;
 }
 
+/** From this strength on, a candidate is taken for what it seems to be. */
+export const SURE_CANDIDATE = 0.5;
+
 /** Kinds of candidates, as bits: a candidate may be of several. */
 export const CANDIDATE = {
   person: 1,
