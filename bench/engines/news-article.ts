@@ -17,5 +17,6 @@ export function newsArticle({ number, title, body }: BenchDocument): Article {
     category: null,
     published: new Date(LAST_DAY - Math.floor(number / 200) * DAY).toISOString().slice(0, 10),
     language: /\p{Script=Cyrillic}/u.test(body) ? 'ru' : 'en',
+    otherEditions: [],
   };
 }

@@ -2,12 +2,16 @@ import { lowerBound } from '../text/lower-bound.ts';
 import type { Article } from './article.ts';
 
 /** The fields that determine the order of articles. */
-type Dated = Pick<Article, 'id' | 'published'>;
+type Dated = Pick<Article, 'id' | 'published'> & { readonly language?: Article['language'] };
 
-/** Newest first; within a day, the higher id first. */
+/** Newest first; within a day, the higher id first; the editions of one article by language. */
 export function compareByNewest(a: Dated, b: Dated): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
-  return a.id === b.id ? 0 : a.id.length !== b.id.length ? b.id.length - a.id.length : a.id < b.id ? 1 : -1;
+  if (a.id === b.id) {
+    const [language = '', other = ''] = [a.language, b.language];
+    return language === other ? 0 : language < other ? 1 : -1;
+  }
+  return a.id.length !== b.id.length ? b.id.length - a.id.length : a.id < b.id ? 1 : -1;
 }
 
 /** Index of the article in a list in this order, or where it would be inserted. */

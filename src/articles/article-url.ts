@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { ArticleLanguage } from './article.ts';
+import { isArticleLanguage } from './language-detection.ts';
 
 /** The source of an article, from its URL. */
 export interface ArticleSource {
@@ -6,6 +8,8 @@ export interface ArticleSource {
   /** Slug of the issuing body on gov.kz; for other sites, the host. */
   readonly issuer: string;
   readonly url: string;
+  /** The language that the URL asks for (`?lang=kk`); null if it names none. */
+  readonly language: ArticleLanguage | null;
 }
 
 /** Longer URLs do not work as links in a chat. */
@@ -27,10 +31,13 @@ export function parseArticleUrl(text: string): ArticleSource | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const match = /(^|\.)gov\.kz$/.test(url.hostname) ? GOV_KZ.exec(url.pathname) : null;
   const [, slug, id] = match ?? [];
-  if (slug !== undefined && id !== undefined) return { id, issuer: slug.toLowerCase(), url: text };
+  const lang = url.searchParams.get('lang');
+  const language = isArticleLanguage(lang) ? lang : null;
+  if (slug !== undefined && id !== undefined) return { id, issuer: slug.toLowerCase(), url: text, language };
   return {
     id: createHash('sha256').update(url.href).digest('hex').slice(0, 12),
     issuer: url.host,
     url: text,
+    language,
   };
 }

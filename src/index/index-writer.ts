@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest, placeByNewest } from '../articles/article-order.ts';
 import { forEachYielding } from '../time/cooperative.ts';
-import { NewsIndex } from './news-index.ts';
+import { documentsOf, NewsIndex } from './news-index.ts';
 import { articleTerms } from './segments/article-terms.ts';
 import type { OpenedSegment } from './segments/index-directory.ts';
 import { IndexingThread } from './segments/indexing-thread.ts';
@@ -63,13 +63,13 @@ export class IndexWriter {
   async build({ added, removed }: IndexChange): Promise<NewsIndex> {
     const before = this.#index;
     const deletions = before.segments.parts.map((part) => new Deletions(part));
-    await forEachYielding(removed, (article) => {
+    await forEachYielding(documentsOf(removed), (article) => {
       const terms = articleTerms(article);
       for (const deletion of deletions) deletion.mask(terms);
     });
     const deleted = new SegmentedIndex(deletions.map(({ result }) => result));
     const sorted = [...added].sort(compareByNewest);
-    const segments = sorted.length === 0 ? deleted : deleted.with(await this.#built(sorted));
+    const segments = sorted.length === 0 ? deleted : deleted.with(await this.#built(documentsOf(sorted)));
     return new NewsIndex(changedList(before.articles, sorted, new Set(removed)), segments, before);
   }
 

@@ -1,5 +1,6 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
+import { inEachEdition } from '../articles/editions.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Sentence } from '../articles/sentences.ts';
@@ -9,6 +10,7 @@ import { NearDuplicates } from './near-duplicates.ts';
 import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { SegmentHit } from './segments/best-hits.ts';
+import { parseEditionKey } from './segments/edition-key.ts';
 import type { Frequencies } from './segments/live-segment.ts';
 import { outOfRange } from './segments/out-of-range.ts';
 import { dayOf } from './segments/segment.ts';
@@ -46,8 +48,10 @@ const TOPIC_PASSAGES = 3;
  * not change.
  */
 export class NewsIndex {
-  /** Newest first. */
+  /** Each article once, in its first edition, newest first. */
   readonly articles: readonly Article[];
+  /** Each article in each of its editions, newest first: the documents that are searched. */
+  readonly documents: readonly Article[];
   readonly segments: SegmentedIndex;
   readonly vocabulary: Vocabulary;
   readonly nearDuplicates: NearDuplicates;
@@ -55,11 +59,12 @@ export class NewsIndex {
   #languages: ReadonlyMap<ArticleLanguage, number> | null = null;
 
   /**
-   * `segments` must hold exactly `articles`, which are newest first. `before` is the index that this one was made
-   * from.
+   * `segments` must hold exactly the editions of `articles`, which are newest first. `before` is the index that this
+   * one was made from.
    */
   constructor(articles: readonly Article[], segments: SegmentedIndex, before?: NewsIndex) {
     this.articles = articles;
+    this.documents = documentsOf(articles);
     this.segments = segments;
     this.vocabulary = new Vocabulary(segments.parts);
     this.nearDuplicates = before?.nearDuplicates ?? new NearDuplicates();
@@ -70,9 +75,9 @@ export class NewsIndex {
     return this.articles.find((article) => article.id === id);
   }
 
-  /** How many articles are in the language; computed on first use. */
+  /** How many articles have an edition in the language; computed on first use. */
   articlesIn(language: ArticleLanguage): number {
-    this.#languages ??= countBy(this.articles, (article) => article.language);
+    this.#languages ??= countBy(this.documents, (article) => article.language);
     return this.#languages.get(language) ?? 0;
   }
 
@@ -207,20 +212,23 @@ export class NewsIndex {
     if (articleIds === undefined) return filter;
     const articles: Article[] = [];
     // The requested articles are mostly new ones, which come first.
+    let found = 0;
     for (const article of this.articles) {
-      if (articles.length === articleIds.size) break;
-      if (articleIds.has(article.id)) articles.push(article);
+      if (found === articleIds.size) break;
+      if (!articleIds.has(article.id)) continue;
+      articles.push(...inEachEdition(article));
+      found++;
     }
     return { ...filter, articles };
   }
 
   #articleOf({ segment, article }: SegmentHit): Article {
-    const id = stringAt(segment.articleIds, article);
-    const found =
-      this.articles[
-        placeByNewest(this.articles, { id, published: dayOf(segment.articleDays[article] ?? outOfRange()) })
-      ];
-    if (found?.id !== id) throw new RangeError(`the segments hold article ${id}, the index does not`);
+    const { id, language } = parseEditionKey(stringAt(segment.articleIds, article));
+    const published = dayOf(segment.articleDays[article] ?? outOfRange());
+    const found = this.documents[placeByNewest(this.documents, { id, language, published })];
+    if (found?.id !== id || found.language !== language) {
+      throw new RangeError(`the segments hold article ${id} in ${language}, the index does not`);
+    }
     return found;
   }
 
@@ -252,7 +260,15 @@ export class NewsIndex {
  */
 export function buildIndex(articles: readonly Article[]): NewsIndex {
   const sorted = [...articles].sort(compareByNewest);
-  return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(sorted)));
+  return new NewsIndex(sorted, SegmentedIndex.EMPTY.with(buildSegment(documentsOf(sorted))));
+}
+
+/** The articles in each of their editions, in the order of `compareByNewest`, as the articles are. */
+export function documentsOf(articles: readonly Article[]): readonly Article[] {
+  if (articles.every(({ otherEditions }) => otherEditions.length === 0)) return articles;
+  return articles.flatMap((article) =>
+    article.otherEditions.length === 0 ? [article] : inEachEdition(article).toSorted(compareByNewest),
+  );
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {

@@ -33,7 +33,7 @@ export function feedbackTerms(
       const share = (score / total) * (count / length);
       worth.set(
         term,
-        (worth.get(term) ?? 0) + share * inverseDocumentFrequency(index.articles.length, articles),
+        (worth.get(term) ?? 0) + share * inverseDocumentFrequency(index.documents.length, articles),
       );
     }
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { IndexWriter } from '../index/index-writer.ts';
+import { documentsOf } from '../index/news-index.ts';
 import { IndexDirectory, type OpenOutcome } from '../index/segments/index-directory.ts';
 import { SegmentedIndex } from '../index/segments/segmented-index.ts';
 import type { Store } from '../store/store.ts';
@@ -35,8 +36,9 @@ export class PersistedIndex {
       return false;
     }
     const { totals } = new SegmentedIndex(opened.segments.map(({ part }) => part));
-    if (totals.articles !== articles.length) {
-      const reason = `the saved index has ${totals.articles} articles, the store ${articles.length}`;
+    const { length } = documentsOf(articles);
+    if (totals.articles !== length) {
+      const reason = `the saved index has ${totals.articles} texts, the store ${length}`;
       this.#report.warn({ reason }, 'the index is built from the store');
       return false;
     }

@@ -49,8 +49,9 @@ export function parseArticle({ line, lines }: SeedBlock, category: string | null
   const region = regionOfSlug(source.issuer);
   const named = findRegions(`${title}\n${body}`).map(({ code }) => code);
   const mentions = [...new Set(named)].filter((code) => code !== region);
-  const language = languageOf(body === '' ? title : body);
-  return { article: { ...source, title, body, region, mentions, category, published, language } };
+  const language = source.language ?? languageOf(body === '' ? title : body);
+  const article = { ...source, title, body, region, mentions, category, published, language };
+  return { article: { ...article, otherEditions: [] } };
 }
 
 function readTitleLine(

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
+import { duplicateMessage, joinEditions } from './join-editions.ts';
 import type { OnProgress } from './load-progress.ts';
 import {
-  duplicateMessage,
-  isSameText,
   MAX_SEED_BYTES,
   type ParsedSeed,
   type ParsedSeedFile,
@@ -43,10 +42,10 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
     for (const article of parsed.articles) {
       const line = parsed.lines.get(article.id) ?? 1;
       const known = articles.get(article.id);
-      if (known === undefined) articles.set(article.id, { article, where: `${file}:${line}` });
-      else if (!isSameText(known.article, article)) {
-        rejected.push({ file, line, message: duplicateMessage(article, known.where) });
-      }
+      const joined = known === undefined ? article : joinEditions(known.article, article);
+      if (joined === null) {
+        rejected.push({ file, line, message: duplicateMessage(article, known?.where ?? file) });
+      } else articles.set(article.id, { article: joined, where: known?.where ?? `${file}:${line}` });
     }
   }
   onProgress({ stage: 'parse', done: files.length, total: files.length });

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { runCooperatively } from '../time/cooperative.ts';
+import { duplicateMessage, joinEditions } from './join-editions.ts';
 import { headingOf, parseArticle } from './seed-article.ts';
 import { splitBlocks } from './seed-blocks.ts';
 import { decodeSeed } from './seed-encoding.ts';
@@ -96,13 +97,14 @@ function* parsingSeed(content: Uint8Array | string, file: string): Generator<und
     }
     const { article } = outcome;
     const known = articles.get(article.id);
-    if (known === undefined) {
-      articles.set(article.id, article);
-      lines.set(article.id, block.line);
-    } else if (!isSameText(known, article)) {
+    const joined = known === undefined ? article : joinEditions(known, article);
+    if (joined === null) {
       const where = `line ${lines.get(article.id)}`;
       rejected.push({ file, line: block.line, message: duplicateMessage(article, where) });
+      continue;
     }
+    articles.set(article.id, joined);
+    if (known === undefined) lines.set(article.id, block.line);
   }
   if (articles.size === 0 && rejected.length === 0) {
     rejected.push({
@@ -112,14 +114,4 @@ function* parsingSeed(content: Uint8Array | string, file: string): Generator<und
     });
   }
   return { articles: [...articles.values()], rejected, lines };
-}
-
-/** The message for an article whose id occurs elsewhere with other text. */
-export function duplicateMessage({ id }: Article, where: string): string {
-  return `article ${id} stands at ${where} with other text; expected each id once`;
-}
-
-/** Whether a reader would call both texts the same article; the ids are already equal. */
-export function isSameText(a: Article, b: Article): boolean {
-  return a.title === b.title && a.body === b.body && a.published === b.published && a.url === b.url;
 }

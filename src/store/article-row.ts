@@ -5,27 +5,34 @@ import { isArticleLanguage } from '../articles/language-detection.ts';
 import { parseRow, regionCode } from './rows.ts';
 import { StoreError } from './store-error.ts';
 
-const articleSchema = z.object({
-  id: z.string(),
+const editionSchema = z.object({
+  language: z.custom<ArticleLanguage>(isArticleLanguage),
   title: z.string(),
   body: z.string(),
   url: z.string(),
+  mentions: z.array(regionCode),
+});
+
+const articleSchema = editionSchema.extend({
+  id: z.string(),
   issuer: z.string(),
   region: regionCode,
-  mentions: z.array(regionCode),
   category: z.string().nullable(),
   published: z.string(),
-  language: z.custom<ArticleLanguage>(isArticleLanguage),
+  // Absent in what was written before articles had editions.
+  otherEditions: z.array(editionSchema).default([]),
 });
 
 /** An article's columns, without the load that brought it and whether it is withdrawn. */
-export interface ArticleColumns extends Omit<Article, 'mentions'> {
+export interface ArticleColumns extends Omit<Article, 'mentions' | 'otherEditions'> {
   /** A JSON array. */
   readonly mentions: string;
+  /** A JSON array of editions. */
+  readonly other_editions: string;
   readonly digest: string;
 }
 
-const mentionsRow = z.object({ mentions: z.string() });
+const jsonColumns = z.object({ mentions: z.string(), other_editions: z.string() });
 
 export function articleColumns(article: Article): ArticleColumns {
   return {
@@ -39,13 +46,16 @@ export function articleColumns(article: Article): ArticleColumns {
     category: article.category,
     published: article.published,
     language: article.language,
+    other_editions: JSON.stringify(article.otherEditions),
     digest: digestOf(article),
   };
 }
 
 export function articleFromRow(row: unknown): Article {
-  const mentions = parseJson(parseRow(mentionsRow, row, 'articles').mentions, 'articles');
-  return parseRow(articleSchema, { ...Object(row), mentions }, 'articles');
+  const json = parseRow(jsonColumns, row, 'articles');
+  const mentions = parseJson(json.mentions, 'articles');
+  const otherEditions = parseJson(json.other_editions, 'articles');
+  return parseRow(articleSchema, { ...Object(row), mentions, otherEditions }, 'articles');
 }
 
 export function articlesFromJson(json: string, table: string): Article[] {
@@ -55,7 +65,19 @@ export function articlesFromJson(json: string, table: string): Article[] {
 /** Equal exactly if every field is equal: SHA-256, base64url. */
 export function digestOf(article: Article): string {
   const { id, title, body, url, issuer, region, mentions, category, published, language } = article;
-  const fields = [id, title, body, url, issuer, region, mentions, category, published, language];
+  const fields: unknown[] = [id, title, body, url, issuer, region, mentions, category, published, language];
+  // Articles with one edition keep the digest that they had before there were several.
+  if (article.otherEditions.length > 0) {
+    fields.push(
+      article.otherEditions.map((other) => [
+        other.language,
+        other.title,
+        other.body,
+        other.url,
+        other.mentions,
+      ]),
+    );
+  }
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url');
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
+import { withEditions } from '../articles/editions.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database } from './database.ts';
@@ -58,11 +59,25 @@ export function articleStore(database: Database): ArticleStore {
           for (const { id, digest } of parseRows(digestRow, rows, 'articles')) digests.set(id, digest);
         }
         const compared = { new: [] as Article[], changed: [] as Article[], unchanged: [] as Article[] };
+        const different: Article[] = [];
         await forEachYielding(given, (article) => {
           const stored = digests.get(article.id);
           if (stored === undefined) compared.new.push(article);
-          else compared[stored === digestOf(article) ? 'unchanged' : 'changed'].push(article);
+          else if (stored === digestOf(article)) compared.unchanged.push(article);
+          else different.push(article);
         });
+        for (const chunk of inChunks(different)) {
+          const arrived = new Map(chunk.map((article) => [article.id, article]));
+          const rows = await sql('articles')
+            .whereIn('id', [...arrived.keys()])
+            .whereNull('withdrawn_at')
+            .select('*');
+          for (const row of parseRows(rawRows, rows, 'articles')) {
+            const stored = articleFromRow(row);
+            const article = withEditions(stored, arrived.get(stored.id) ?? stored);
+            compared[digestOf(stored) === digestOf(article) ? 'unchanged' : 'changed'].push(article);
+          }
+        }
         return compared;
       }),
   };

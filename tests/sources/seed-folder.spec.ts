@@ -49,7 +49,7 @@ describe('readSeeds', () => {
     const { articles, rejected } = await readSeeds(folder);
     expect(articles.map(({ title }) => title)).toEqual(['Title 1', 'Title 2', 'Title 3']);
     expect(rejected.map(formatRejection)).toEqual([
-      `${join(folder, 'c.txt')}:5: article 2 stands at ${join(folder, 'a.txt')}:5 with other text; expected each id once`,
+      `${join(folder, 'c.txt')}:5: article 2 is at ${join(folder, 'a.txt')}:5 with other text in the same language (en); expected each id once in a language`,
     ]);
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRejection, isSameText, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
-import { anArticle } from '../support/articles.ts';
+import { formatRejection, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
 import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
 
 const GOOD =
@@ -91,7 +90,7 @@ describe('a bad block is rejected alone', () => {
     [
       'an id that stands before with other text',
       `Other 01.02.2025\nBody.\nSource : ${url(7, 'dsm')}`,
-      'a.txt:7: article 7 stands at line 3 with other text; expected each id once',
+      'a.txt:7: article 7 is at line 3 with other text in the same language (en); expected each id once in a language',
     ],
   ])('for %s', (what, block, message) => {
     const isSecond = what.startsWith('an id');
@@ -218,18 +217,5 @@ describe('parseSeed', () => {
   ])('reads a megabyte or so of %s', (_, content) => {
     const { articles, rejected } = parseSeed(content, 'a.txt');
     expect(articles.length + rejected.length).toBe(1);
-  });
-});
-
-describe('isSameText', () => {
-  const article = anArticle({ id: '1' });
-  it.each([
-    [{ category: 'Other' }, true],
-    [{ title: 'Other' }, false],
-    [{ body: 'Other' }, false],
-    [{ published: '2025-02-02' }, false],
-    [{ url: url(1, 'dsm') }, false],
-  ])('compares %j', (change, isSame) => {
-    expect(isSameText(article, { ...article, ...change })).toBe(isSame);
   });
 });

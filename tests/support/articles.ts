@@ -12,6 +12,7 @@ export function anArticle(given: Partial<Article> & { readonly id: string }): Ar
     category: null,
     published: '2025-02-01',
     language: 'en',
+    otherEditions: [],
     ...given,
   };
 }

@@ -3,6 +3,7 @@ import { makePassages, type Passage } from '../../articles/passage.ts';
 import type { Sentence } from '../../articles/sentences.ts';
 import { analyze } from '../../languages/analyzer.ts';
 import { isMostlyCapitals } from '../entity-types.ts';
+import { editionKey } from './edition-key.ts';
 import type { ArticleTerms, IndexedArticle } from './segment.ts';
 import { addWordsOf, type WordCount } from './word-counts.ts';
 
@@ -24,7 +25,7 @@ export function articleTerms(article: Article): IndexedArticle {
 
 /** Calls `termsOf` once for each sentence of the passages, in order. */
 export function termsOfArticle<Term>(
-  { id, published, region }: Article,
+  article: Article,
   ownPassages: readonly Passage[],
   title: readonly Term[],
   termsOf: (sentence: Sentence) => readonly Term[],
@@ -45,5 +46,6 @@ export function termsOfArticle<Term>(
     }
     return passage;
   });
-  return { id, published, region, title, body, passages };
+  const { published, region } = article;
+  return { id: editionKey(article), published, region, title, body, passages };
 }

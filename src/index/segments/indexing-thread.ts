@@ -33,7 +33,9 @@ export class IndexingThread {
   /** The bytes of a segment of the articles, in any order. */
   async build(articles: readonly Article[]): Promise<Uint8Array> {
     for (let from = 0; from < articles.length; from += BATCH) {
-      this.#post({ do: 'collect', articles: articles.slice(from, from + BATCH) });
+      // Each edition is indexed by itself; the others would be copied with each of them.
+      const batch = articles.slice(from, from + BATCH).map((article) => ({ ...article, otherEditions: [] }));
+      this.#post({ do: 'collect', articles: batch });
       await setImmediate();
     }
     return this.#asked({ do: 'build' });

@@ -4,6 +4,7 @@ import type { QueryTerm, WeightedTerm } from '../query-term.ts';
 import { inverseDocumentFrequency } from '../scoring.ts';
 import { BestHits, type SegmentHit } from './best-hits.ts';
 import { addTotals, NO_TOTALS } from './collection-statistics.ts';
+import { type EditionId, editionKey } from './edition-key.ts';
 import {
   articleNumber,
   Deletions,
@@ -19,13 +20,16 @@ import { type Accepted, searchSegment } from './segment-search.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { findString } from './string-column.ts';
 
+/** A document of the index, and its day. */
+type DatedEdition = EditionId & Pick<Article, 'published'>;
+
 /** Restricts a search; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SegmentFilter {
   readonly regions?: readonly Article['region'][];
   readonly from?: string;
   readonly to?: string;
   /** Only these articles; each is found by binary search by day. */
-  readonly articles?: readonly Pick<Article, 'id' | 'published'>[];
+  readonly articles?: readonly DatedEdition[];
 }
 
 /** All segments as one index. Immutable: each change returns another, which shares the unchanged segments. */
@@ -76,10 +80,10 @@ export class SegmentedIndex {
   }
 
   /** For each term, whether the article holds it. */
-  holds({ id, published }: Pick<Article, 'id' | 'published'>, terms: readonly string[]): boolean[] {
+  holds(edition: DatedEdition, terms: readonly string[]): boolean[] {
     const held = terms.map(() => false);
     for (const { segment, deleted } of this.parts) {
-      const article = articleNumber(segment, id, dayNumber(published));
+      const article = articleNumber(segment, editionKey(edition), dayNumber(edition.published));
       if (article === -1 || deleted?.[article] === 1) continue;
       terms.forEach((term, at) => {
         if (isHeld(segment, term, article)) held[at] = true;
@@ -165,7 +169,7 @@ function acceptedBy({ segment, deleted }: LiveSegment, filter: SegmentFilter): A
   if (articles !== undefined) {
     const numbers = new Set(
       articles
-        .map(({ id, published }) => articleNumber(segment, id, dayNumber(published)))
+        .map((edition) => articleNumber(segment, editionKey(edition), dayNumber(edition.published)))
         .filter((number) => number !== -1),
     );
     first = Math.max(

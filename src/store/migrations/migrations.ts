@@ -1,6 +1,7 @@
 import { foundation } from './001-foundation.ts';
 import { articleRevisions } from './002-article-revisions.ts';
+import { editions } from './003-editions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation, articleRevisions];
+export const MIGRATIONS: readonly Migration[] = [foundation, articleRevisions, editions];

@@ -1,0 +1,70 @@
+import type { Article, ArticleLanguage, Edition } from './article.ts';
+
+/** The editions of an article, the one it is shown in first. */
+export function editionsOf(article: Article): readonly [Edition, ...Edition[]] {
+  return [editionOf(article), ...article.otherEditions];
+}
+
+/** The languages of an article's editions, the one it is shown in first. */
+export function languagesOf(article: Article): readonly ArticleLanguage[] {
+  return [article.language, ...article.otherEditions.map(({ language }) => language)];
+}
+
+const views = new WeakMap<Article, readonly Article[]>();
+
+/**
+ * The article in each of its editions, the given one first. The same objects at each call, so that what is computed
+ * for one can be cached by it.
+ */
+export function inEachEdition(article: Article): readonly Article[] {
+  if (article.otherEditions.length === 0) return [article];
+  let known = views.get(article);
+  if (known === undefined) {
+    known = [article, ...article.otherEditions.map(({ language }) => shownIn(article, language))];
+    views.set(article, known);
+  }
+  return known;
+}
+
+/**
+ * The article in the first of the languages that it has an edition in; otherwise as it is.
+ *
+ * ```ts
+ * import { parseSeed } from '../sources/seed-parser.ts';
+ * const link = 'https://www.gov.kz/memleket/entities/dsm/press/news/details/1';
+ * const seed = `A new bridge 01.02.2025\nSource : ${link}?lang=en\n\nНовый мост 01.02.2025\nSource : ${link}?lang=ru`;
+ * const [article] = parseSeed(seed, 'news.txt').articles;
+ * article.title; // => 'A new bridge'
+ * inLanguage(article, ['kk', 'ru', 'en']).title; // => 'Новый мост'
+ * ```
+ */
+export function inLanguage(article: Article, order: readonly ArticleLanguage[]): Article {
+  const available = languagesOf(article);
+  const language = order.find((code) => available.includes(code));
+  if (language === undefined || language === article.language) return article;
+  return inEachEdition(article).find((edition) => edition.language === language) ?? article;
+}
+
+/**
+ * An article that is known, with the editions that arrived: an edition in a language that it had is replaced, any other
+ * is added. It stays in the language that it was first in, and the release's own fields follow that edition.
+ */
+export function withEditions(known: Article, arrived: Article): Article {
+  const arrivedIn = new Map(editionsOf(arrived).map((edition) => [edition.language, edition]));
+  const kept = editionsOf(known).map((edition) => arrivedIn.get(edition.language) ?? edition);
+  const added = editionsOf(arrived).filter(({ language }) => !languagesOf(known).includes(language));
+  const [shown = editionOf(known), ...otherEditions] = [...kept, ...added];
+  const release = arrivedIn.has(known.language) ? arrived : known;
+  return { ...release, ...shown, id: known.id, otherEditions };
+}
+
+function shownIn(article: Article, language: ArticleLanguage): Article {
+  const editions = editionsOf(article);
+  const shown = editions.find((edition) => edition.language === language);
+  if (shown === undefined) return article;
+  return { ...article, ...shown, otherEditions: editions.filter((edition) => edition !== shown) };
+}
+
+function editionOf({ language, title, body, url, mentions }: Article): Edition {
+  return { language, title, body, url, mentions };
+}
