@@ -1,39 +1,20 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
 import { passageText } from '../articles/passage.ts';
-import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
 import { type Question, understand } from '../query/question.ts';
-import type { UnderstandingSteps } from '../query/understanding-steps.ts';
 import type { Answer, AnswerPassage, TextRange } from './answer.ts';
-import { confidenceOf, outcomeOf } from './answerability.ts';
+import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
+import { ANSWERED_FROM, confidenceOf, outcomeOf } from './answerability.ts';
 import { type Evidence, gatherEvidence } from './answerability-features.ts';
 import { SURE_CANDIDATE } from './candidates/candidate.ts';
+import { oneEditionEach } from './choose-edition.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
 import { listArticles } from './listing.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { RankingWeights } from './span-features.ts';
 
-export interface AnswerOptions {
-  /** How many passages to give; by default 3. */
-  readonly top?: number;
-  /** Only articles of this region, whatever region the question names. */
-  readonly region?: RegionCode;
-  /** Only these articles. */
-  readonly articleIds?: ReadonlySet<string>;
-  /** Day that `today` in a question means, `YYYY-MM-DD`; by default the newest article's. */
-  readonly today?: string;
-  /** The steps by which the question is understood, by default all … */
-  readonly steps?: UnderstandingSteps;
-  /** … and the weights that sentences are ranked by, by default the fitted ones: evaluation sets some to zero. */
-  readonly rankingWeights?: RankingWeights;
-  /** The question as this index understands it, where that is known: it takes as long as the search. */
-  readonly understood?: Question;
-}
-
-/** How many passages are given by default. */
-const USUAL_TOP = 3;
 /** How many hits are looked at closely. */
 const CANDIDATES = 30;
 
@@ -82,7 +63,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     topic: question.isListing ? topicOf(question) : null,
   };
   if (question.isListing && base.notNews === null) {
-    return { ...base, ...listArticles(index, question, filter, options.top ?? USUAL_TOP) };
+    return { ...base, ...listArticles(index, question, filter, options) };
   }
   const passages = items.map((item, at) => toPassage(item, at + 1));
   if (evidence === null)
@@ -107,7 +88,12 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
-  const ranked = rank(question, query, index, hits, options.rankingWeights);
+  const all = rank(question, query, index, hits, options.rankingWeights);
+  const order = [...(options.languages ?? []), question.language];
+  const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
+  const ranked = oneEditionEach(withWanted, order, (span) => {
+    return confidenceOf(gatherEvidence(question, query, span, withWanted, index)) >= ANSWERED_FROM;
+  });
   const [first] = ranked;
   return {
     question,
@@ -133,6 +119,25 @@ function rank(
 ): SentenceSpan[] {
   const windows = candidateSpans(question, query, hits, index, weights);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
+}
+
+/** Spans of the best article in the most wanted language, where it has such an edition and none of it was found. */
+function inWantedEdition(
+  ranked: readonly SentenceSpan[],
+  [wanted]: readonly ArticleLanguage[],
+  question: Question,
+  query: QueryTerms,
+  index: NewsIndex,
+  { rankingWeights }: AnswerOptions,
+): SentenceSpan[] {
+  const article = ranked[0]?.hit.passage.article;
+  if (article === undefined || !article.otherEditions.some(({ language }) => language === wanted)) return [];
+  const isWanted = ({ id, language }: Article) => id === article.id && language === wanted;
+  if (ranked.some(({ hit }) => isWanted(hit.passage.article))) return [];
+  const hits = index
+    .search(question.terms, { articleIds: new Set([article.id]) }, CANDIDATES)
+    .filter(({ passage }) => isWanted(passage.article));
+  return rank(question, query, index, hits, rankingWeights);
 }
 
 /** Passages of newer articles first, those of one in the order of its text. */
@@ -219,7 +224,7 @@ function answerSpanOf(first: ResultWithSnippet | undefined): TextRange | null {
 function isCopy(a: SentenceSpan, b: SentenceSpan, index: NewsIndex): boolean {
   const [one, other] = [a.hit.passage, b.hit.passage];
   return (
-    one.article !== other.article &&
+    one.article.id !== other.article.id &&
     index.nearDuplicates.isPublishedIn(other, one.article) &&
     index.nearDuplicates.isPublishedIn(one, other.article)
   );

@@ -150,7 +150,8 @@ export function gatherEvidence(
   const { article } = passage;
   const next = ranked.find(
     ({ hit }) =>
-      hit.passage.article !== article && !index.nearDuplicates.isPublishedIn(passage, hit.passage.article),
+      hit.passage.article.id !== article.id &&
+      !index.nearDuplicates.isPublishedIn(passage, hit.passage.article),
   );
   const none = query.terms.map(() => 0);
   const title = matchTokens(query, index.titleOf(article));

@@ -4,7 +4,8 @@ import type { RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import type { Outcome } from './answer.ts';
-import { type AnswerOptions, type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
+import type { AnswerOptions } from './answer-options.ts';
+import { type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
 import { ANSWERED_FROM, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
 import type { Evidence, GateFeatureName } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
@@ -134,11 +135,11 @@ function textOf({ hit, run }: SentenceSpan): string {
 function explainDecision(
   { question, filter, evidence }: RankedPassages,
   index: NewsIndex,
-  { top = 1 }: AnswerOptions,
+  options: AnswerOptions,
 ): Explanation['decision'] {
   const threshold = ANSWERED_FROM;
   if (question.isListing) {
-    const { outcome, confidence } = listArticles(index, question, filter, top);
+    const { outcome, confidence } = listArticles(index, question, filter, options);
     return { outcome, confidence, threshold, weighed: null };
   }
   if (evidence === null) return { outcome: 'nothing', confidence: 0, threshold, weighed: null };

@@ -1,8 +1,10 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
+import { inLanguage } from '../articles/editions.ts';
 import { passageText } from '../articles/passage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
+import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
@@ -14,6 +16,9 @@ interface ListedPassages {
   readonly isFound: boolean;
   readonly articles: readonly Article[];
 }
+
+/** How many articles are listed, and in which languages, the most wanted first. */
+export type ListingOptions = Pick<AnswerOptions, 'top' | 'languages'>;
 
 /** Articles that are looked at for each that is listed: some are copies of others. */
 const COPIES_TOO = 2;
@@ -29,8 +34,10 @@ export function listArticles(
   index: NewsIndex,
   question: Question,
   filter: SearchFilter,
-  top: number,
+  options: ListingOptions,
 ): ListingAnswer {
+  const top = options.top ?? USUAL_TOP;
+  const languages = [...(options.languages ?? []), question.language];
   const { period, terms } = question;
   const { regions, areAsked } = listedRegions(question, filter);
   const placed: SearchFilter = { ...filter, ...(regions === undefined ? {} : { regions }) };
@@ -42,8 +49,9 @@ export function listArticles(
   const { isFound, articles } =
     terms.length === 0
       ? newest(index, within, top)
-      : onTopic(index, question, query, within, COPIES_TOO * top);
-  const shown = articles.length > 0 || period === null ? articles : newest(index, placed, top).articles;
+      : onTopic(index, question, query, within, { top: COPIES_TOO * top, languages });
+  const found = articles.length > 0 || period === null ? articles : newest(index, placed, top).articles;
+  const shown = terms.length === 0 ? found.map((article) => inLanguage(article, languages)) : found;
   const windows = shown.map((article) => windowToShow(article, question, query, index));
   const passages = (terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index))
     .slice(0, top)
@@ -85,7 +93,7 @@ function onTopic(
   { terms, speaker }: Question,
   query: QueryTerms,
   filter: SearchFilter,
-  top: number,
+  { top, languages }: Required<ListingOptions>,
 ): ListedPassages {
   const topic = queryTerms(
     terms.filter((term) => !speaker.includes(term)),
@@ -97,12 +105,26 @@ function onTopic(
     (speaker.length === 0 || isSaid(article));
   for (let passages = MIN_PASSAGES; ; passages = Math.min(7 * passages, MAX_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
-    const about = nearest.articles.filter(isAbout);
+    const about = oneEdition(nearest.articles.filter(isAbout), languages);
     if (about.length < top && !nearest.areAll && passages < MAX_PASSAGES) continue;
     return about.length > 0
       ? { isFound: true, articles: about.slice(0, top) }
-      : { isFound: false, articles: nearest.articles.slice(0, top) };
+      : { isFound: false, articles: oneEdition(nearest.articles, languages).slice(0, top) };
   }
+}
+
+/** Each article once, in the most wanted of the languages that are listed. */
+function oneEdition(listed: readonly Article[], languages: readonly ArticleLanguage[]): Article[] {
+  const editions = new Map<string, Article[]>();
+  for (const article of listed) {
+    const known = editions.get(article.id);
+    if (known === undefined) editions.set(article.id, [article]);
+    else known.push(article);
+  }
+  return [...editions.values()].flatMap((own) => {
+    const wanted = languages.flatMap((code) => own.filter(({ language }) => language === code));
+    return [...wanted, ...own].slice(0, 1);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
+import type { AnswerOptions } from '../answers/answer-options.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { Answer, AnswerPassage } from '../answers/answer.ts';
+import type { ArticleLanguage, Edition } from '../articles/article.ts';
+import { editionsOf } from '../articles/editions.ts';
 import { answerReply } from '../bot/views/answer-reply.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { BotLocale } from '../languages/bot-locale.ts';
@@ -28,6 +30,10 @@ interface PassageJson {
   readonly passage: string;
   readonly snippet: string;
   readonly alsoPublishedBy: readonly string[];
+  /** Language of the edition that the passage is of. */
+  readonly language: ArticleLanguage;
+  /** All editions of the article, this one first. */
+  readonly editions: readonly Pick<Edition, 'language' | 'title' | 'url'>[];
 }
 
 function passageJson({ rank, score, article, passage, snippet, copies }: AnswerPassage): PassageJson {
@@ -43,6 +49,8 @@ function passageJson({ rank, score, article, passage, snippet, copies }: AnswerP
     passage,
     snippet,
     alsoPublishedBy: copies.map(({ url }) => url),
+    language: article.language,
+    editions: editionsOf(article).map(({ language, title, url }) => ({ language, title, url })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../answers/answer.ts';
-import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
+import type { AnswerOptions } from '../answers/answer-options.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import { explainAnswer } from '../answers/explanation.ts';
 import { explanationReport } from '../answers/explanation-report.ts';
 import { loadConfig } from '../app/environment.ts';
@@ -21,7 +22,8 @@ const USAGE = `usage: npm run --silent ask -- [options] [question]
   --seeds PATH      a file or a folder of .txt seeds (default: SEEDS_DIR)
   --top K           how many passages (default 3)
   --region REGION   only this region: a code such as KZ-15, or a name
-  --language L      en, ru or kk: language of the reply (default en)
+  --language L      en, ru or kk: language of the reply (default en), and the one in which an article
+                    with several editions is wanted (default: the question's)
   --explain         what led to the answer: words searched, scores, the decision
 Without a question, reads one a line from standard input.`;
 
@@ -37,7 +39,8 @@ interface AskOptions {
   readonly seeds: string | null;
   readonly top: number;
   readonly region: RegionCode | null;
-  readonly language: BotLocale;
+  /** Null where none is given. */
+  readonly language: BotLocale | null;
   readonly question: string;
 }
 
@@ -52,11 +55,11 @@ function parseOptions(args: readonly string[]): AskOptions {
       seeds: { type: 'string' },
       top: { type: 'string', default: '3' },
       region: { type: 'string' },
-      language: { type: 'string', default: 'en' },
+      language: { type: 'string' },
     },
   });
   if (!/^[1-9]\d{0,2}$/.test(values.top)) throw new UsageError(`--top: expected 1 to 999, got ${values.top}`);
-  if (!LANGUAGES.includes(values.language)) {
+  if (values.language !== undefined && !LANGUAGES.includes(values.language)) {
     throw new UsageError(`--language: expected en, ru or kk, got ${values.language}`);
   }
   const region = values.region === undefined ? null : resolveRegion(values.region);
@@ -72,7 +75,7 @@ function parseOptions(args: readonly string[]): AskOptions {
     seeds: values.seeds ?? null,
     top: Number(values.top),
     region,
-    language: values.language as BotLocale,
+    language: values.language === undefined ? null : (values.language as BotLocale),
     question: positionals.join(' ').trim(),
   };
 }
@@ -103,8 +106,13 @@ function readableReply(answer: Answer, index: NewsIndex, language: BotLocale): s
 }
 
 function print(index: NewsIndex, question: string, options: AskOptions): void {
-  const { top, region, language } = options;
-  const how: AnswerOptions = { top, ...(region === null ? {} : { region }) };
+  const { top, region } = options;
+  const how: AnswerOptions = {
+    top,
+    ...(region === null ? {} : { region }),
+    ...(options.language === null ? {} : { languages: [options.language] }),
+  };
+  const language = options.language ?? 'en';
   const answer = answerQuestion(index, question, how);
   const explanation = options.explain ? explainAnswer(index, question, how) : null;
   const output = options.json

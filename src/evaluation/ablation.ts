@@ -1,4 +1,4 @@
-import type { AnswerOptions } from '../answers/answer-question.ts';
+import type { AnswerOptions } from '../answers/answer-options.ts';
 import { RANKING_WEIGHTS, type RankingWeights, type SpanFeatureName } from '../answers/span-features.ts';
 import { UNDERSTANDING_STEPS, type UnderstandingSteps } from '../query/understanding-steps.ts';
 import { evaluate } from './evaluate.ts';

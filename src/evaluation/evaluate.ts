@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { type AnswerOptions, answerQuestion } from '../answers/answer-question.ts';
+import type { AnswerOptions } from '../answers/answer-options.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import { buildIndex } from '../index/news-index.ts';
 import { type Judgement, MAX_RANKED, rankMeasures } from './measures.ts';
 import type { GoldenQuestion, QuestionSet } from './question-set.ts';

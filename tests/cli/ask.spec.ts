@@ -30,6 +30,10 @@ const ANSWER = z.strictObject({
       passage: z.string(),
       snippet: z.string().max(400),
       alsoPublishedBy: z.array(z.url()),
+      language: z.enum(['en', 'ru', 'kk']),
+      editions: z.array(
+        z.strictObject({ language: z.enum(['en', 'ru', 'kk']), title: z.string(), url: z.url() }),
+      ),
     }),
   ),
   reply: z.string(),

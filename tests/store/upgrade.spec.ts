@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { expect, it, onTestFinished } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
 import { articleColumns } from '../../src/store/article-row.ts';
 import type { Dialect } from '../../src/store/database.ts';
 import { parseDatabaseUrl } from '../../src/store/database-url.ts';
@@ -29,6 +30,12 @@ async function firstVersion(): Promise<string> {
   return url;
 }
 
+/** The columns of an article that the first version had. */
+function firstColumns(article: Article) {
+  const { other_editions: _, ...columns } = articleColumns(article);
+  return columns;
+}
+
 async function fill<Connection>(opened: {
   readonly knex: Knex;
   readonly dialect: Dialect<Connection>;
@@ -37,8 +44,8 @@ async function fill<Connection>(opened: {
   await migrate(database, opened.knex, opened.dialect, [foundation]);
   await database.run(async (sql) => {
     await sql('loads').insert({ source: 's', loaded_at: 10, new_articles: 2, changed_articles: 0 });
-    const rows = STORED.map((article) => ({ ...articleColumns(article), first_load_id: 1 }));
-    const withdrawn = { ...articleColumns(anArticle({ id: '3' })), first_load_id: 1, withdrawn_at: 20 };
+    const rows = STORED.map((article) => ({ ...firstColumns(article), first_load_id: 1 }));
+    const withdrawn = { ...firstColumns(anArticle({ id: '3' })), first_load_id: 1, withdrawn_at: 20 };
     await sql('articles').insert([...rows.map((row) => ({ ...row, withdrawn_at: null })), withdrawn]);
     await sql('load_changes').insert(STORED.map(({ id }) => ({ load_id: 1, article_id: id, before: null })));
     await sql('meta').where({ name: 'revision' }).update({ number: REVISION });
@@ -52,6 +59,8 @@ it('keeps the articles and the revision of a database of the first version, and 
   expect(await store.articles.all()).toEqual([...STORED].reverse());
   expect(await store.loads.revision()).toBe(REVISION);
   expect(await store.articles.changedSince(REVISION)).toEqual({ articles: [], withdrawn: [] });
+
+  expect((await store.articles.compare(STORED)).unchanged).toHaveLength(2);
 
   const changed = anArticle({ id: '2', title: 'Changed' });
   await store.loads.record({ source: 't', at: 1_700_000_000_000, new: [], changed: [changed] });

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/articles/article.ts';
 import type { QueryTerm } from '../../../src/index/query-term.ts';
+import { parseEditionKey } from '../../../src/index/segments/edition-key.ts';
 import { buildSegment } from '../../../src/index/segments/segment-builder.ts';
 import { SegmentedIndex, type SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../../src/index/segments/string-column.ts';
@@ -21,9 +22,10 @@ export function search(
   filter: SegmentFilter,
   limit: number,
 ) {
-  return index
-    .search(groups, filter, limit)
-    .map(({ segment, article, ...found }) => ({ id: stringAt(segment.articleIds, article), ...found }));
+  return index.search(groups, filter, limit).map(({ segment, article, ...found }) => ({
+    id: parseEditionKey(stringAt(segment.articleIds, article)).id,
+    ...found,
+  }));
 }
 
 export const indexOf = (batches: readonly (readonly Article[])[]) =>

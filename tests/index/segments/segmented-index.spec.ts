@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueryTerm } from '../../../src/index/query-term.ts';
 import { articleTerms } from '../../../src/index/segments/article-terms.ts';
+import { parseEditionKey } from '../../../src/index/segments/edition-key.ts';
 import { ARTICLE_SCORING } from '../../../src/index/segments/ranking.ts';
 import type { SegmentFilter } from '../../../src/index/segments/segmented-index.ts';
 import { stringAt } from '../../../src/index/segments/string-column.ts';
@@ -50,7 +51,7 @@ describe('SegmentedIndex over thousands of articles', () => {
       .slice(0, 30)
       .map(({ id, score }) => ({ id, score }));
     const found = index.searchArticles(groups, more, ALL, 30).map(({ segment, article, score }) => {
-      return { id: stringAt(segment.articleIds, article), score };
+      return { id: parseEditionKey(stringAt(segment.articleIds, article)).id, score };
     });
     expect(found).toEqual(expected);
   });
@@ -80,7 +81,7 @@ describe('SegmentedIndex', () => {
           .map(({ at, articleScore, score }) => ({ id: sorted[at]?.id, articleScore, score }));
         const found = indexOf(inThree(articles)).searchArticles(groups, optional, filter, 4);
         const ids = found.map(({ segment, article, articleScore, score }) => ({
-          id: stringAt(segment.articleIds, article),
+          id: parseEditionKey(stringAt(segment.articleIds, article)).id,
           articleScore,
           score,
         }));

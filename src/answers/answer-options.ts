@@ -1,0 +1,30 @@
+import type { ArticleLanguage } from '../articles/article.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Question } from '../query/question.ts';
+import type { UnderstandingSteps } from '../query/understanding-steps.ts';
+import type { RankingWeights } from './span-features.ts';
+
+export interface AnswerOptions {
+  /** How many passages to give; by default 3. */
+  readonly top?: number;
+  /** Only articles of this region, whatever region the question names. */
+  readonly region?: RegionCode;
+  /** Only these articles. */
+  readonly articleIds?: ReadonlySet<string>;
+  /**
+   * Languages in which an article is wanted, where it has several editions: the most wanted first, the question's own
+   * after them.
+   */
+  readonly languages?: readonly ArticleLanguage[];
+  /** Day that `today` in a question means, `YYYY-MM-DD`; by default the newest article's. */
+  readonly today?: string;
+  /** The steps by which the question is understood, by default all … */
+  readonly steps?: UnderstandingSteps;
+  /** … and the weights that sentences are ranked by, by default the fitted ones: evaluation sets some to zero. */
+  readonly rankingWeights?: RankingWeights;
+  /** The question as this index understands it, where that is known: it takes as long as the search. */
+  readonly understood?: Question;
+}
+
+/** How many passages are given by default. */
+export const USUAL_TOP = 3;
