@@ -3,9 +3,9 @@ import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
-import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
+import { findMissing, type Missing } from './missing.ts';
 import type { SentenceSpan } from './sentence-span.ts';
 
 /** Beyond these, more is no more evidence. */
@@ -128,14 +128,8 @@ export type GateFeatureName = keyof typeof GATE_FEATURES;
 const NAMES = Object.keys(GATE_FEATURES) as GateFeatureName[];
 
 /** What speaks for the first passage being an answer. */
-export interface Evidence {
+export interface Evidence extends Missing {
   readonly features: FeatureValues<GateFeatureName>;
-  /** The question names a region or a year that the article is not about: whatever else matches, it is no answer. */
-  readonly isContradicted: boolean;
-  /** What the question says and neither the span nor its article holds, as it was typed. */
-  readonly missing: readonly string[];
-  /** A thing of a certain kind is asked for, and the span holds none that surely is one. */
-  readonly lacksKind: boolean;
 }
 
 /** Looks at the first span, and at the next of another article, for what speaks for an answer. */
@@ -164,48 +158,7 @@ export function gatherEvidence(
   const input = { question, query, index, best, article, inSpan, inPassage, inArticle, next };
   const values: Record<string, number> = {};
   for (const name of NAMES) values[name] = GATE_FEATURES[name].of(input);
-  return { features: values as FeatureValues<GateFeatureName>, ...lacksOf(input) };
-}
-
-function isRegionMissing({ question, article }: GateInput): boolean {
-  return question.regions.some((code) => code !== article.region && !article.mentions.includes(code));
-}
-
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
-
-/** Years that the question names and the article neither names nor is of. */
-function yearsMissing({ question, article }: GateInput): string[] {
-  const years = question.text.match(YEAR) ?? [];
-  const { title, body, published } = article;
-  return years.filter((year) => ![title, body, published].some((text) => text.includes(year)));
-}
-
-/** Names and numbers of the question that the article does not hold at all, as they were typed. */
-function namesLacking({ question, inArticle }: GateInput): string[] {
-  return question.terms
-    .filter((term, at) => term.isSpecific && (inArticle[at] ?? 0) === 0)
-    .map(({ surface }) => surface);
-}
-
-/** Of a question's weight, the least that a missing word has to have to be named. */
-const NAMED_FROM = 0.2;
-
-function lacksOf(input: GateInput): Pick<Evidence, 'isContradicted' | 'missing' | 'lacksKind'> {
-  const { question, query, best, inSpan, inArticle } = input;
-  const names = [...yearsMissing(input), ...namesLacking(input)];
-  const words = question.terms
-    .filter(
-      (_, at) =>
-        (inSpan[at] ?? 0) === 0 &&
-        (inArticle[at] ?? 0) === 0 &&
-        (query.weights[at] ?? 0) >= NAMED_FROM * query.totalWeight,
-    )
-    .map(({ surface }) => surface);
-  return {
-    isContradicted: isRegionMissing(input) || yearsMissing(input).length > 0,
-    missing: [...new Set([...names, ...words])],
-    lacksKind: question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE,
-  };
+  return { features: values as FeatureValues<GateFeatureName>, ...findMissing(input) };
 }
 
 /** What is counted is named so often that texts name it otherwise: `140 adults` for `how many people`. */

@@ -13,8 +13,8 @@ export interface GateModel extends LogisticModel {
 
 export const GATE_MODEL: GateModel = CALIBRATION.model;
 
-/** What is left of the confidence in an article that is about another region or year than the question. */
-const CONTRADICTED = 0.3;
+/** What is left of the confidence where something that the question names or asks for is not there (`Missing`). */
+export const CONTRADICTED = 0.3;
 
 /**
  * Confidence in 0..1 that the passage answers: a logistic regression over the evidence, fitted on development

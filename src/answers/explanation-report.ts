@@ -138,6 +138,10 @@ function decisionSection({
   const title = 'The decision';
   const rows = [{ name: 'Outcome', text: OUTCOMES[outcome] }];
   if (weighed === null) return { title, rows };
+  if (weighed.factor < 1) {
+    const text = `the article lacks what the question names or asks for, which leaves ${percent(weighed.factor)} of the confidence`;
+    rows.push({ name: 'Why not', text });
+  }
   return {
     title,
     note: `The confidence is ${percent(confidence)}; from ${percent(threshold)} on, a passage is shown as the answer.`,

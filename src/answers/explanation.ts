@@ -6,7 +6,7 @@ import type { AnswerType } from '../languages/answer-type.ts';
 import type { Outcome } from './answer.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
-import { ANSWERED_FROM, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
+import { ANSWERED_FROM, CONTRADICTED, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
 import type { Evidence, GateFeatureName } from './answerability-features.ts';
 import { listArticles } from './listing.ts';
 import { type Contribution, contributionsOf } from './logistic-model.ts';
@@ -72,8 +72,10 @@ export interface ExplainedPassage {
 }
 
 export interface WeighedEvidence {
-  /** Intercept and contributions add up to it; the confidence is 1 / (1 + e^−logit). */
+  /** Intercept and contributions add up to it; the confidence is `factor` / (1 + e^−logit). */
   readonly logit: number;
+  /** 1, or less if something that the question names or asks for is not there. */
+  readonly factor: number;
   readonly intercept: number;
   readonly evidence: readonly Contribution<GateFeatureName>[];
 }
@@ -147,9 +149,9 @@ function explainDecision(
   return { outcome: outcomeOf(confidence), confidence, threshold, weighed: weigh(evidence) };
 }
 
-function weigh({ features }: Evidence): WeighedEvidence {
+function weigh({ features, isContradicted }: Evidence): WeighedEvidence {
   const { intercept, weights } = GATE_MODEL;
   const contributions = contributionsOf(weights, features);
   const logit = contributions.reduce((sum, { contribution }) => sum + contribution, intercept);
-  return { logit, intercept, evidence: contributions };
+  return { logit, factor: isContradicted ? CONTRADICTED : 1, intercept, evidence: contributions };
 }

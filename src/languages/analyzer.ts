@@ -1,6 +1,6 @@
 import { fold, lowerCase } from '../text/folding.ts';
 import { type Token, tokenize } from '../text/tokenizer.ts';
-import { byLanguage } from './all-languages.ts';
+import { byLanguage, wordsOf } from './all-languages.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, type LanguageCode } from './languages.ts';
 import { languageOfWord, scriptOf } from './script.ts';
@@ -29,6 +29,13 @@ type Analysis = Pick<AnalyzedToken, 'word' | 'term' | 'isStopWord'>;
 const REMEMBERED_WORDS = 100_000;
 const remembered = byLanguage(() => new Map<string, Analysis>());
 
+/** `млн`, `миллионов` and `mln` are the term of `million`, whatever the language: by stem. */
+const scales = byLanguage((code) => {
+  const { stem, scaleNames }: Language = LANGUAGES[code];
+  const names = Object.entries(scaleNames);
+  return new Map(names.flatMap(([name, words]) => wordsOf(words).map((word) => [stem(word), name] as const)));
+});
+
 /** Analysis of one token of a text by the rules of the text's language, or of the word's script (`languageOfWord`). */
 export function analyzeToken(token: Token, language: LanguageCode): AnalyzedToken {
   const known = remembered[language];
@@ -48,11 +55,13 @@ function analyzeWord(token: Token, language: LanguageCode): Analysis {
     return { word: number, term: number, isStopWord: false };
   }
   const lower = lowerCase(token.text);
-  const { stem, stopWords, baseOf }: Language = LANGUAGES[languageOfWord(scriptOf(lower), language)];
+  const rules = languageOfWord(scriptOf(lower), language);
+  const { stem, stopWords, baseOf }: Language = LANGUAGES[rules];
   const base = baseOf?.(token.text) ?? lower;
+  const stemmed = stem(base);
   return {
     word: fold(token.text),
-    term: fold(stem(base)),
+    term: scales[rules].get(stemmed) ?? fold(stemmed),
     isStopWord: stopWords.has(lower) || stopWords.has(base),
   };
 }

@@ -13,6 +13,8 @@ export interface WordRules {
   readonly stopWords: ReadonlySet<string>;
 }
 
+export type ScaleName = 'thousand' | 'million' | 'billion' | 'trillion';
+
 /** Words that show what is said of a token; all lower-cased. */
 export interface EntityWords {
   /** Words for numbers. */
@@ -177,6 +179,8 @@ export interface Language extends WordRules {
   readonly spelling: SpellingRules;
   readonly calendar: Calendar;
   readonly entityWords: EntityWords;
+  /** Words that multiply the number before them, in one form each: they are one term in all languages. */
+  readonly scaleNames: Readonly<Record<ScaleName, string>>;
   readonly nameWords: NameWords;
   readonly questionCues: QuestionCues;
   readonly browseWords: BrowseWords;

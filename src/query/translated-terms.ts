@@ -59,7 +59,9 @@ export function translatedTerms(
       const parts = range(at, length).flatMap((place) => by.get(place) ?? []);
       return parts.length === 0 ? [] : [{ into, parts }];
     });
-    const [main] = found.filter(({ parts, into }) => isHeld(parts, into, index)).concat(found);
+    const held = found.filter(({ parts, into }) => isHeld(parts, into, index));
+    // Where texts of the question's own language exist, a word that none holds is as telling as in that language alone.
+    const [main] = hasOwn && !isOwn ? held : held.concat(found);
     if (main === undefined) {
       for (const part of phrase) terms.push(asItStands(read(part), isAnyTranslated, language));
     } else {

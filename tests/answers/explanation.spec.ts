@@ -22,9 +22,9 @@ describe('the explanation of an answer', () => {
   it.each(QUESTIONS)('holds figures that add up to what was decided: %s', (question) => {
     const { decision, passages } = explainAnswer(index, question);
     const { weighed, confidence } = decision;
-    const logit = Math.log(confidence / (1 - confidence));
-    expect(sum(weighed?.evidence ?? []) + (weighed?.intercept ?? 0)).toBeCloseTo(logit, 9);
+    const logit = sum(weighed?.evidence ?? []) + (weighed?.intercept ?? 0);
     expect(weighed?.logit).toBeCloseTo(logit, 9);
+    expect((weighed?.factor ?? 0) / (1 + Math.exp(-logit))).toBeCloseTo(confidence, 9);
     expect(decision.outcome).toBe(confidence >= decision.threshold ? 'answered' : 'related');
     expect(passages.length).toBeGreaterThan(0);
     for (const { features, topic, score } of passages) expect(sum(features) + topic).toBeCloseTo(score, 9);

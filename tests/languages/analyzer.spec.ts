@@ -20,8 +20,32 @@ describe('analyze', () => {
     ['kk', 'жолдардың', 'жол'],
     ['kk', 'облысының', 'облысы'],
     ['ru', 'KazLLM', 'kazllm'],
+    ['ru', 'миллионов', 'млн'],
+    ['ru', 'тысячами', 'тыс'],
+    ['kk', 'миллиардтан', 'млрд'],
+    ['en', 'millions', 'mln'],
   ])('%s: %s and %s are one term', (language, one, other) => {
     expect(terms(one, language)).toEqual(terms(other, language));
+  });
+
+  it.each([
+    [
+      ['en', 'million'],
+      ['ru', 'миллиона'],
+      ['kk', 'миллионға'],
+    ],
+    [
+      ['en', 'thousand'],
+      ['ru', 'тысяч'],
+      ['kk', 'мыңнан'],
+    ],
+    [
+      ['en', 'bn'],
+      ['ru', 'млрд'],
+      ['kk', 'миллиард'],
+    ],
+  ] as const)('has one term for %s, %s and %s', (...words) => {
+    expect(new Set(words.flatMap(([language, word]) => terms(word, language))).size).toBe(1);
   });
 
   it.each([

@@ -56,6 +56,7 @@ export const MADE_UP: Language = {
     yearBefore: '',
     yearAfter: '',
   },
+  scaleNames: { thousand: 'milo', million: 'miliono', billion: 'miliardo', trillion: 'triliono' },
   nameWords: {
     personTitles: '',
     surnameEndings: '',

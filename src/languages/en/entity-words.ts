@@ -1,4 +1,4 @@
-import type { EntityWords } from '../language.ts';
+import type { EntityWords, Language } from '../language.ts';
 
 export const ENTITY_WORDS: EntityWords = {
   numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -23,4 +23,12 @@ export const ENTITY_WORDS: EntityWords = {
   deictics: 'this|last|next|current|coming|past',
   yearBefore: 'in since of by until till from to and year for around early late mid circa',
   yearAfter: 'year',
+};
+
+/** One form of each word that multiplies the number before it. */
+export const SCALE_NAMES: Language['scaleNames'] = {
+  thousand: 'thousand',
+  million: 'million mln mn',
+  billion: 'billion bln bn',
+  trillion: 'trillion trln tn',
 };

@@ -1,4 +1,4 @@
-import type { EntityWords } from '../language.ts';
+import type { EntityWords, Language } from '../language.ts';
 
 export const ENTITY_WORDS: EntityWords = {
   numbers: `бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
@@ -20,4 +20,12 @@ export const ENTITY_WORDS: EntityWords = {
   deictics: 'осы|биыл|былтыр|келесі|ағымдағы|өткен',
   yearBefore: '',
   yearAfter: 'жыл\\p{L}*|ж',
+};
+
+/** One form of each word that multiplies the number before it. */
+export const SCALE_NAMES: Language['scaleNames'] = {
+  thousand: 'мың',
+  million: 'миллион млн',
+  billion: 'миллиард млрд',
+  trillion: 'триллион трлн',
 };

@@ -1,4 +1,4 @@
-import type { EntityWords } from '../language.ts';
+import type { EntityWords, Language } from '../language.ts';
 
 export const ENTITY_WORDS: EntityWords = {
   numbers: `один одна одно одного одной два две двух двумя три трех трёх тремя четыре четырех четырёх четырьмя
@@ -24,4 +24,12 @@ export const ENTITY_WORDS: EntityWords = {
   deictics: 'эт\\p{L}+|прошл\\p{L}+|текущ\\p{L}+|следующ\\p{L}+|будущ\\p{L}+|минувш\\p{L}+|нынешн\\p{L}+',
   yearBefore: 'в с до по к за на году год года',
   yearAfter: 'год\\p{L}*|г|гг',
+};
+
+/** One form of each word that multiplies the number before it. */
+export const SCALE_NAMES: Language['scaleNames'] = {
+  thousand: 'тысяча тысяч тыс',
+  million: 'миллион млн',
+  billion: 'миллиард млрд',
+  trillion: 'триллион трлн',
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { BROWSE_WORDS } from './browse-words.ts';
 import { CALENDAR } from './calendar.ts';
-import { ENTITY_WORDS } from './entity-words.ts';
+import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
@@ -24,6 +24,7 @@ export const LANGUAGE: Language = {
   spelling: SPELLING,
   calendar: CALENDAR,
   entityWords: ENTITY_WORDS,
+  scaleNames: SCALE_NAMES,
   nameWords: NAME_WORDS,
   questionCues: QUESTION_CUES,
   browseWords: BROWSE_WORDS,
