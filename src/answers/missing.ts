@@ -1,4 +1,5 @@
 import { analyze } from '../languages/analyzer.ts';
+import type { AnswerType } from '../languages/answer-type.ts';
 import type { GateInput } from './answerability-features.ts';
 import { CANDIDATE, SURE_CANDIDATE } from './candidates/candidate.ts';
 import { properNames } from './candidates/proper-names.ts';
@@ -6,7 +7,8 @@ import { properNames } from './candidates/proper-names.ts';
 export interface Missing {
   /**
    * Whatever else matches, the span is no answer: the question names a region, a year or a person that the article is
-   * not about, or the span lacks both the kind of thing asked for and a word of the question.
+   * not about, or the span lacks the kind of thing asked for, and that kind is an amount, or a word of the question is
+   * missing too.
    */
   readonly isContradicted: boolean;
   /** What the question says and neither the span nor its article holds, as it was typed. */
@@ -51,6 +53,8 @@ function namesLacking({ question, inArticle }: GateInput): string[] {
     .map(({ surface }) => surface);
 }
 
+/** Kinds that a text either has or has not: their signs and units are few. */
+const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
 /** From this strength on, capitalised words are a person's name: a surname's ending, or a title before them. */
 const SURE_PERSON = 0.7;
 /** Of a question's weight, the least that a missing word has to have to be named. */
@@ -72,5 +76,6 @@ export function findMissing(input: GateInput): Missing {
   const missing = [...new Set([...names, ...words])];
   const lacksKind = question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE;
   const isElsewhere = isRegionMissing(input) || yearsMissing(input).length > 0 || people.length > 0;
-  return { isContradicted: isElsewhere || (lacksKind && missing.length > 0), missing, lacksKind };
+  const lacksAnswer = lacksKind && (missing.length > 0 || AMOUNTS.includes(question.expects));
+  return { isContradicted: isElsewhere || lacksAnswer, missing, lacksKind };
 }

@@ -9,7 +9,7 @@ const link = (slug: string, id: number) =>
 
 const { articles } = parseSeed(
   `New greenhouse in Turkistan region 01.02.2025
-The akim of Turkistan region Nuralkhan Kusherov opened a greenhouse of 20 hectares. It will give 350 people work.
+The oldest worker is a 72-year-old resident of Kentau. The akim of Turkistan region Nuralkhan Kusherov opened a greenhouse of 20 hectares. It will give 350 people work.
 Source : ${link('turkestan', 1)}
 
 Завод «Биохим» выставлен на торги 02.02.2024
@@ -31,6 +31,7 @@ describe('what the news does not hold', () => {
     ['another region', 'How many hectares is the greenhouse in Pavlodar?', ['Pavlodar'], false],
     ['another year', 'На сколько оценивался завод «Биохим» в 2019 году?', ['2019'], false],
     ['another person', 'Как Бахыт Сагинтаев оценил завод «Биохим»?', ['Сагинтаев'], false],
+    ['the age of who is asked about', 'How old is akim Nuralkhan Kusherov?', [], true],
     ['a kind of thing and a word', 'На сколько процентов подешевел завод «Биохим»?', ['подешевел'], true],
   ])('names %s', (_, question, words, lacksKind) => {
     const evidence = evidenceOf(question);

@@ -51,6 +51,8 @@ const CONTEXT_WEIGHT = 0.5;
 /** A number counts what follows it at most so many tokens later. */
 const COUNTED_WITHIN = 3;
 const SECOND_WITHIN = 6;
+/** An age is said within so many tokens of a name. */
+const AGE_WITHIN = 5;
 
 /** Of the candidates of the kind asked for, the one closest to what is asked; null where the sentence holds none. */
 export function attachCandidate(
@@ -67,7 +69,8 @@ export function attachCandidate(
     (candidate) =>
       (candidate.kinds & wanted) !== 0 &&
       !isAsked(candidate, asked, question) &&
-      (question.expects !== 'number' || isPlainNumber(candidate, asked)),
+      (question.expects !== 'number' || isPlainNumber(candidate, asked)) &&
+      (question.expects !== 'age' || isAgeOfNamed(candidate, question, occurrences)),
   );
   if (candidates.length === 0) return null;
   const clauses = clausesOf(searched);
@@ -125,6 +128,18 @@ function isAsked({ first, last }: Candidate, asked: ReadonlySet<number>, { expec
 function isPlainNumber({ kinds, last }: Candidate, asked: ReadonlySet<number>): boolean {
   const measures = CANDIDATE.money | CANDIDATE.percentage | CANDIDATE.age | CANDIDATE.duration;
   return (kinds & measures) === 0 || [0, 1, 2, 3].some((step) => asked.has(last + step));
+}
+
+/** Where a person is named, an age is that person's only near the name: `Yuri Pya, 45`. A region names nobody. */
+function isAgeOfNamed(
+  { first, last }: Candidate,
+  { terms, regions }: Question,
+  occurrences: readonly Occurrence[],
+): boolean {
+  if (regions.length > 0 || !terms.some(({ isSpecific }) => isSpecific)) return true;
+  return occurrences.some(
+    ({ term, at }) => terms[term]?.isSpecific && at >= first - AGE_WITHIN && at <= last + AGE_WITHIN,
+  );
 }
 
 const known = new WeakMap<NewsIndex, { names: Candidates; quantities: Candidates }>();
