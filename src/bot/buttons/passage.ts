@@ -36,7 +36,7 @@ async function showPassage(
   const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
   const answer = answerQuestion(library.index, question, options);
-  const place = { isWithinArticle: articleId !== null };
+  const place = { isWithinArticle: articleId !== null, languageOrder: context.languageOrder };
   const message =
     furtherPassage(answer, rank, language, place) ??
     // A reload may have left fewer passages than there were.
