@@ -16,7 +16,10 @@ export async function replyToQuestion(
 ): Promise<void> {
   const { index } = services.library;
   const today = dayIn(services.timeZone, services.now());
-  const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
+  const { answer, within } = answerInContext(index, question, context, {
+    top: PASSAGES_IN_REPLY,
+    today,
+  });
   const { botName, languageOrder } = context;
   const place = { isWithinArticle: within !== null, botName, languageOrder };
   await context.reply(answerReply(answer, index, context.language, place), options);

@@ -1,8 +1,8 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
-import { answerQuestion } from '../../answers/answer-question.ts';
 import { inLanguage } from '../../articles/editions.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
+import { answerForReader } from '../answer-for-reader.ts';
 import type { Services } from '../chat-context.ts';
 import { textsFor } from '../locales/locale.ts';
 import { personReading, type Reader } from '../reader.ts';
@@ -62,7 +62,7 @@ export async function answerInlineQuery(
 
 function questionResults({ library, timeZone, now }: Services, question: string, look: Look): InlineResult[] {
   const today = dayIn(timeZone, now());
-  const answer = answerQuestion(library.index, question, { top: MAX_RESULTS, today });
+  const answer = answerForReader(library.index, question, look, { top: MAX_RESULTS, today });
   const { passages } = answer;
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article.id === article.id) === at,
