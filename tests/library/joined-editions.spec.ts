@@ -87,6 +87,17 @@ describe('an edition that joins a known article', () => {
     expect(await load({ ...IN_KAZAKH, body: `${KAZAKH.body} Ол ашық.` })).toMatchObject({ queuedPushes: 0 });
   });
 
+  it('is pushed to nobody after its load is undone, and again to all after it comes again', async () => {
+    await follow(1, WORD);
+    await follow(2, regionOf('KZ-15'));
+    await load(BRIDGE);
+    await load(IN_KAZAKH);
+    await library.rollback();
+    expect(await sendAll()).toEqual(['2:2']);
+    expect(await load(IN_KAZAKH)).toMatchObject({ queuedPushes: 1 });
+    expect(await sendAll()).toEqual(['1:2']);
+  });
+
   it('brings nothing old to who follows words that an earlier edition held', async () => {
     await load(BRIDGE);
     await follow(1, { kind: 'keywords', text: '300' });
