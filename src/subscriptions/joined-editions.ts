@@ -13,10 +13,10 @@ export interface JoinedArticle {
 /** Those of the changed articles that got an edition in a language that they did not have in the index. */
 export function joinedArticles(changed: readonly Article[], before: NewsIndex): JoinedArticle[] {
   if (changed.length === 0) return [];
-  const known = new Map(before.articles.map((article) => [article.id, article]));
-  return changed.flatMap((article) => {
-    const older = known.get(article.id);
-    if (older === undefined) return [];
+  const now = new Map(changed.map((article) => [article.id, article]));
+  return before.articles.flatMap((older) => {
+    const article = now.get(older.id);
+    if (article === undefined) return [];
     const had = languagesOf(older);
     const isJoined = languagesOf(article).some((language) => !had.includes(language));
     return isJoined ? [{ article, before: older }] : [];
