@@ -27,7 +27,7 @@ export const EN_LANGUAGES: LanguageTexts = {
   unknown: (words) =>
     html`I do not understand which languages “${words}” are: nothing was changed. Write it like this: <code>/language kk, ru</code>.`,
   wait: (state) =>
-    html`Wait for my language: ${bold(state)}. An article that is not in it yet may come that much later, or as soon as its edition appears. Emergencies never wait.`,
+    html`Wait for my language: ${bold(state)}. An article that is not in it yet waits so long for that edition. Emergencies never wait.`,
   waitStates: { off: 'off', hours: (count) => `${count} h`, day: '1 day' },
 };
 
@@ -40,7 +40,7 @@ export const RU_LANGUAGES: LanguageTexts = {
   unknown: (words) =>
     html`Не понял, какие это языки: «${words}». Ничего не изменилось. Напишите так: <code>/language kk, ru</code>.`,
   wait: (state) =>
-    html`Ждать мой язык: ${bold(state)}. Новость, которой на нём ещё нет, придёт позже на это время или как только он появится. Срочное не ждёт.`,
+    html`Ждать мой язык: ${bold(state)}. Столько времени новость, которой на нём ещё нет, ждёт перевода. Срочное не ждёт.`,
   waitStates: { off: 'нет', hours: (count) => `${count} ч`, day: '1 день' },
 };
 
@@ -53,6 +53,6 @@ export const KK_LANGUAGES: LanguageTexts = {
   unknown: (words) =>
     html`«${words}» қай тілдер екенін түсінбедім: ештеңе өзгерген жоқ. Былай жазыңыз: <code>/language kk, ru</code>.`,
   wait: (state) =>
-    html`Менің тілімді күту: ${bold(state)}. Бұл тілде әлі жоқ мақала осынша уақыт күтеді, ал нұсқасы шықса, бірден келеді. Шұғыл хабар күтпейді.`,
+    html`Менің тілімді күту: ${bold(state)}. Бұл тілде әлі жоқ мақала осынша уақыт сол тілдегі нұсқасын күтеді. Шұғыл хабар күтпейді.`,
   waitStates: { off: 'жоқ', hours: (count) => `${count} сағ`, day: '1 күн' },
 };
