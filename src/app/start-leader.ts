@@ -1,9 +1,7 @@
 import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
-import { languageFor } from '../bot/locales/locale.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
-import type { Chat } from '../chats/chat.ts';
-import type { BotLocale } from '../languages/bot-locale.ts';
+import { localeOf } from '../chats/language-order.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
 import { wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
@@ -37,8 +35,8 @@ function dutiesOptions(
       store,
       sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
       budget,
-      render: (push, chat) => articlePush(push, languageOf(chat)),
-      renderDigest: (pushes, chat) => digestPage(pushes, languageOf(chat)),
+      render: (push, chat) => articlePush(push, localeOf(chat)),
+      renderDigest: (pushes, chat) => digestPage(pushes, localeOf(chat)),
       timeZone: config.timeZone,
       clock,
       onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
@@ -62,8 +60,4 @@ function subscribeToPeers({ coordination, library, inbox, duties, log }: Core): 
     });
   });
   library.onChange(() => void coordination.publish('articles'));
-}
-
-function languageOf({ language, languageCode }: Chat): BotLocale {
-  return language ?? languageFor(languageCode);
 }

@@ -60,7 +60,7 @@ function whyIn({ library, clock, config }: Core): NonNullable<PlaygroundOptions[
     const { index } = library;
     const about = repliedTo === null ? null : (parseArticleUrl(repliedTo)?.id ?? null);
     const today = dayIn(config.timeZone, clock.now());
-    const { within } = answerInContext(index, { text: question, about }, { today });
+    const { within } = answerInContext(index, { text: question, about }, { languageOrder: [] }, { today });
     if (within === null) return explanationReport(explainAnswer(index, question, { today }));
     const explanation = explainAnswer(index, question, { today, articleIds: new Set([within]) });
     const { title = within } = index.article(within) ?? {};

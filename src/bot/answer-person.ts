@@ -16,8 +16,12 @@ export async function replyToQuestion(
 ): Promise<void> {
   const { index } = services.library;
   const today = dayIn(services.timeZone, services.now());
-  const { answer, within } = answerInContext(index, question, { top: PASSAGES_IN_REPLY, today });
-  const place = { isWithinArticle: within !== null, botName: context.botName };
+  const { answer, within } = answerInContext(index, question, context, {
+    top: PASSAGES_IN_REPLY,
+    today,
+  });
+  const { botName, languageOrder } = context;
+  const place = { isWithinArticle: within !== null, botName, languageOrder };
   await context.reply(answerReply(answer, index, context.language, place), options);
   // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;

@@ -7,9 +7,10 @@ import type { Services } from './chat-context.ts';
 import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
-import { languageFor, textsFor } from './locales/locale.ts';
+import { textsFor } from './locales/locale.ts';
 import { applyMembershipChange, membershipChange } from './membership.ts';
-import { callbackContextOf, type TelegramDeps } from './telegram-chat-context.ts';
+import { personReading } from './reader.ts';
+import { callbackContextOf, personOf, type TelegramDeps } from './telegram-chat-context.ts';
 
 export interface BotOptions {
   readonly telegraf: Telegraf;
@@ -31,7 +32,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     identity,
     log,
     floodLimit: new FloodLimit(() => services.clock.now()),
-    chosenLanguage: async (chatId) => (await services.store.chats.get(chatId))?.language ?? null,
+    chats: services.store.chats,
   };
   // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;
@@ -74,6 +75,7 @@ async function onMembership(
   await applyMembershipChange(services, update);
   const isGroup = update.chat.type === 'group' || update.chat.type === 'supergroup';
   if (!isGroup || membershipChange(update) !== 'added') return;
-  const { groupWelcome } = textsFor(languageFor(update.from.language_code));
+  const { language } = await personReading(services.store.chats, personOf(update.from));
+  const { groupWelcome } = textsFor(language);
   await deps.replies.send(update.chat.id, { html: groupWelcome.markup }, {});
 }

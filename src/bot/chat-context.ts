@@ -1,5 +1,4 @@
 import type { ChatKind } from '../chats/chat.ts';
-import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -7,6 +6,7 @@ import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Texts } from './locales/locale.ts';
+import type { Reader } from './reader.ts';
 
 /** The services that commands and buttons use. */
 export interface Services {
@@ -39,13 +39,13 @@ export interface Person {
 }
 
 /** The chat of a message or a button press, and how to answer there. */
-export interface ChatContext {
+export interface ChatContext extends Reader {
   readonly chat: Place;
   /** Topic of a forum, or null. */
   readonly threadId: number | null;
   /** Null if Telegram does not say: a channel post, an anonymous admin. */
   readonly person: Person | null;
-  readonly language: BotLocale;
+  /** In the reader's language. */
   readonly texts: Texts;
   /** The bot's username, for links to it. */
   readonly botName: string;

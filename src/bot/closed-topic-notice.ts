@@ -1,6 +1,7 @@
 import type { ChatStore } from '../chats/chat.ts';
+import { localeOf } from '../chats/language-order.ts';
 import type { Replies } from '../telegram/replies.ts';
-import { languageFor, textsFor } from './locales/locale.ts';
+import { textsFor } from './locales/locale.ts';
 
 /** Notifies a forum, in its main chat, that articles for a closed or deleted topic are now sent there. */
 export async function notifyTopicClosed(
@@ -10,6 +11,6 @@ export async function notifyTopicClosed(
 ): Promise<void> {
   const chat = await chats.get(chatId);
   if (chat === null) return;
-  const { topicGone } = textsFor(chat.language ?? languageFor(chat.languageCode));
+  const { topicGone } = textsFor(localeOf(chat));
   await replies.send(chatId, { html: topicGone.markup }, {});
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
-import type { AnswerOptions } from '../answers/answer-options.ts';
-import { answerQuestion } from '../answers/answer-question.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import { answerForReader, type ReaderOptions } from './answer-for-reader.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * In a reply to an answer the topic is known and people leave its words out (`And how much did it cost?`), so a lower
@@ -21,27 +21,30 @@ export interface AnswerInContext {
   readonly within: string | null;
 }
 
-type Options = Pick<AnswerOptions, 'top' | 'today'>;
+type Options = Omit<ReaderOptions, 'articleIds'>;
+type Languages = Pick<Reader, 'languageOrder'>;
 
 /** Answers a follow-up question from its article if possible, otherwise from all articles. */
 export function answerInContext(
   index: NewsIndex,
   { text, about = null }: AskedQuestion,
+  reader: Languages,
   options: Options,
 ): AnswerInContext {
   if (about !== null) {
-    const answer = answerWithin(index, text, { about, ...options });
+    const answer = answerWithin(index, text, reader, { about, ...options });
     if (answer !== null) return { answer, within: about };
   }
-  return { answer: answerQuestion(index, text, options), within: null };
+  return { answer: answerForReader(index, text, reader, options), within: null };
 }
 
 /** The answer to a question from one article, or null. */
 function answerWithin(
   index: NewsIndex,
   text: string,
+  reader: Languages,
   { about, ...options }: Options & { readonly about: string },
 ): Answer | null {
-  const answer = answerQuestion(index, text, { ...options, articleIds: new Set([about]) });
+  const answer = answerForReader(index, text, reader, { ...options, articleIds: new Set([about]) });
   return !answer.listing && answer.confidence >= FOLLOW_UP_FROM ? { ...answer, outcome: 'answered' } : null;
 }

@@ -1,5 +1,7 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
 import type { Services } from './chat-context.ts';
+import { personReading } from './reader.ts';
+import { personOf } from './telegram-chat-context.ts';
 
 const PRESENT: readonly string[] = ['member', 'administrator', 'creator', 'restricted'];
 
@@ -17,7 +19,8 @@ export function membershipChange({
 
 /**
  * A chat that blocked or removed the bot keeps its subscriptions, but is paused. Adding the bot to a group again
- * resumes it; after unblocking in private, /start asks first.
+ * resumes it; after unblocking in private, /start asks first. Who adds the bot to a channel is the only person that
+ * Telegram names there: the channel is written to in their language.
  */
 export async function applyMembershipChange(
   { store, wakeDispatcher }: Services,
@@ -31,6 +34,10 @@ export async function applyMembershipChange(
       type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${type}`,
     );
   } else if (change === 'added' && type !== 'private') {
+    if (type === 'channel') {
+      const { language } = await personReading(store.chats, personOf(update.from));
+      await store.chats.upsert({ id, kind: type, name: update.chat.title, languageCode: language });
+    }
     await store.chats.resume(id);
     wakeDispatcher();
   }

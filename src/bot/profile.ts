@@ -1,9 +1,9 @@
 import type { Telegram } from 'telegraf';
-import type { BotLocale } from '../languages/bot-locale.ts';
+import { BOT_LOCALES, type BotLocale } from '../languages/bot-locale.ts';
 import type { Log } from '../log.ts';
 import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
-import { type Texts, textsFor, translatedLanguages } from './locales/locale.ts';
+import { type Texts, textsFor } from './locales/locale.ts';
 
 export interface ProfileOptions {
   readonly adminIds: ReadonlySet<number>;
@@ -32,7 +32,7 @@ export async function publishProfile(
       if (!signal.aborted) log.info({ err: error }, 'an optional start-up call was refused');
     }
   };
-  const languages: (BotLocale | undefined)[] = [undefined, ...translatedLanguages()];
+  const languages: (BotLocale | undefined)[] = [undefined, ...BOT_LOCALES];
   for (const language of languages) {
     const texts = textsFor(language ?? 'en');
     const inLanguage = language === undefined ? {} : { language_code: language };

@@ -85,8 +85,12 @@ export async function followedRegions(services: Services, context: ChatContext):
   );
 }
 
-/** The data of a chat that is stored once it subscribes or changes a setting. */
-export function chatToStore({ chat, person }: ChatContext): KnownChat {
-  const languageCode = chat.kind === 'private' ? (person?.languageCode ?? null) : null;
+/**
+ * The data of a chat that is stored once it subscribes or changes a setting. A group is written to in the language of the
+ * admin who does that first.
+ */
+export function chatToStore({ chat, person, language }: ChatContext): KnownChat {
+  const ownCode = chat.kind === 'private' ? person?.languageCode : language;
+  const languageCode = person === null ? null : (ownCode ?? null);
   return { id: chat.id, kind: chat.kind, name: chat.name, languageCode };
 }

@@ -1,14 +1,15 @@
 import type { Telegram } from 'telegraf';
 import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
-import type { BotLocale } from '../languages/bot-locale.ts';
+import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
 import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Replies } from '../telegram/replies.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
 import type { FloodLimit } from './flood-limit.ts';
-import { languageFor, textsFor } from './locales/locale.ts';
+import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
+import { readerIn } from './reader.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
 export interface TelegramDeps {
@@ -16,8 +17,8 @@ export interface TelegramDeps {
   readonly replies: Replies;
   readonly identity: BotIdentity;
   readonly floodLimit: FloodLimit;
-  /** The language that a chat chose, or null. */
-  readonly chosenLanguage: (chatId: number) => Promise<BotLocale | null>;
+  /** For the languages that chats and people chose. */
+  readonly chats: Pick<ChatStore, 'get'>;
   readonly log: Log;
 }
 
@@ -96,12 +97,14 @@ async function contextIn(
   deps: TelegramDeps,
   { chat, person, threadId, askedBy }: TelegramPlace,
 ): Promise<ChatContext> {
-  const language = (await deps.chosenLanguage(chat.id)) ?? languageFor(person?.language_code);
+  const writer = person === undefined ? null : personOf(person);
+  const { language, languageOrder } = await readerIn(deps.chats, chat.id, writer);
   return {
     chat: placeOf(chat),
     threadId: threadId ?? null,
-    person: person === undefined ? null : personOf(person),
+    person: writer,
     language,
+    languageOrder,
     texts: textsFor(language),
     botName: deps.identity.username,
     reply(message: OutgoingMessage, { to } = {}) {
@@ -135,7 +138,7 @@ function placeOf(chat: Chat): Place {
   return { id: chat.id, kind: chat.type, name: 'title' in chat ? chat.title : chat.first_name };
 }
 
-function personOf(user: User): Person {
+export function personOf(user: User): Person {
   return { id: user.id, languageCode: user.language_code ?? null };
 }
 

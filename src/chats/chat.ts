@@ -1,4 +1,5 @@
 import type { BotLocale } from '../languages/bot-locale.ts';
+import type { LanguageOrder, LanguageWait } from './language-order.ts';
 import type { Schedule } from './schedule.ts';
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
@@ -9,10 +10,14 @@ export interface Chat {
   readonly kind: ChatKind;
   /** Title of a group or channel; first name of a person. */
   readonly name: string;
-  /** BCP 47 tag that Telegram reported, e.g. `kk`. */
+  /** BCP 47 tag, e.g. `kk`: of a person's app; for a group or channel, of the admin who first set it up. */
   readonly languageCode: string | null;
   /** Chosen by /language, or null. */
   readonly language: BotLocale | null;
+  /** The languages of articles by preference, as chosen by /language, or null: see `languageOrder`. */
+  readonly languageOrder: LanguageOrder | null;
+  /** How long an article may wait for an edition in the chat's first language; null: not at all. */
+  readonly waitForLanguageMinutes: number | null;
   /** Why pushes are paused (blocked, chat not found), or null. */
   readonly pausedReason: string | null;
   readonly schedule: Schedule;
@@ -22,9 +27,16 @@ export interface Chat {
 export type KnownChat = Pick<Chat, 'id' | 'kind' | 'name' | 'languageCode'>;
 
 export interface ChatStore {
-  /** Creates the chat or updates what Telegram says of it; never changes what people chose, nor pausedReason. */
+  /**
+   * Creates the chat or updates what Telegram says of it; never changes what people chose, nor pausedReason. A group or
+   * channel keeps the language code that it got first.
+   */
   upsert(chat: KnownChat): Promise<void>;
-  setLanguage(id: number, language: BotLocale): Promise<void>;
+  /** Without an order, articles come in the order that is usual for the language. */
+  setLanguage(id: number, language: BotLocale, order?: LanguageOrder | null): Promise<void>;
+  setLanguageWait(id: number, minutes: number | null): Promise<void>;
+  /** The chats that wait for articles in their first language. */
+  languageWaits(): Promise<Map<number, LanguageWait>>;
   setSchedule(id: number, schedule: Schedule): Promise<void>;
   /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;

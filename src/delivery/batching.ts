@@ -1,4 +1,6 @@
+import { inLanguage } from '../articles/editions.ts';
 import type { Chat } from '../chats/chat.ts';
+import { languageOrder } from '../chats/language-order.ts';
 import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
@@ -11,7 +13,7 @@ import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 /** What a batch is made with. */
 export interface BatchingOptions {
   readonly store: Store;
-  /** The message for one push, in the chat's language. */
+  /** The message for one push; its article is in the edition that the chat prefers. */
   readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
   /** One message for several pushes; those that do not fit go in the next one. */
   readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => OutgoingBatch;
@@ -57,8 +59,7 @@ async function deferInQuietHours(
   if ((push.isUrgent && schedule.urgentPasses) || endOfQuiet(now, schedule) <= now) return false;
   await store.transaction(async ({ outbox }) => {
     await outbox.release([push.id]);
-    const due = { urgent: dueAt(now, schedule, true), others: dueAt(now, schedule, false) };
-    await outbox.reschedule(chat.id, due, now);
+    await outbox.reschedule(chat.id, (from, isUrgent) => dueAt(from, schedule, isUrgent), now);
   });
   return true;
 }
@@ -75,12 +76,14 @@ async function leaseForMessage(
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 
-/** Rows that do not fit in the message are released. */
+/** Articles are sent in the edition that the chat prefers now. Rows that do not fit in the message are released. */
 async function renderBatch(
-  pushes: readonly LeasedPush[],
+  leased: readonly LeasedPush[],
   chat: Chat,
   { store, render, renderDigest, clock, log }: BatchingOptions,
 ): Promise<OutgoingBatch | null> {
+  const order = languageOrder(chat);
+  const pushes = leased.map((push) => ({ ...push, article: inLanguage(push.article, order) }));
   const batch = tryTo(() => {
     const [first, ...others] = pushes;
     if (first !== undefined && others.length === 0) return { pushes, message: render(first, chat) };

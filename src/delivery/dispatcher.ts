@@ -67,7 +67,7 @@ const LAST_TRIES = 5;
  *
  * const store = await openStore('sqlite::memory:');
  * const article = { id: '1', title: 'A new bridge', body: '', url: 'https://a.kz/1', issuer: 'aktobe', region: 'KZ-15',
- *   mentions: [], category: null, published: '2025-02-01', language: 'en' };
+ *   mentions: [], category: null, published: '2025-02-01', language: 'en', otherEditions: [] };
  * await store.chats.upsert({ id: 7, kind: 'private', name: 'Aigul', languageCode: 'kk' });
  * await store.loads.record({ source: 'a.txt', at: 0, new: [article], changed: [] });
  * await store.outbox.enqueue([{ chatId: 7, articleId: '1', reason: 'KZ-15' }], 0);

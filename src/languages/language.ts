@@ -133,6 +133,14 @@ export interface SubscribeWords {
   readonly keyword: string;
 }
 
+/** How people name the language in `/language`: alternatives of regular expressions for folded words. */
+export interface LanguageNames {
+  /** Beginnings of its name, in this and in the other languages. */
+  readonly beginnings: string;
+  /** Words of this language that may stand beside names ("in", "then", "language"). */
+  readonly beside: string;
+}
+
 /** What is known of spelling in the language. */
 export interface SpellingRules {
   /** Letters that show the language of a text among others of its script; null where it has none. */
@@ -188,6 +196,7 @@ export interface Language extends WordRules {
   readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
+  readonly languageNames: LanguageNames;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
 }

@@ -1,10 +1,13 @@
+import { languagesOf } from '../articles/editions.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { dueTimes, matchedArticles } from '../outbox/queueing.ts';
+import { dueTimes, matchedArticles, waitTimes } from '../outbox/queueing.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { ArticleStore, Repositories } from '../store/store.ts';
+import { JoinedEditions, joinedArticles } from '../subscriptions/joined-editions.ts';
 import { InterestMatches } from '../subscriptions/matching.ts';
+import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
 /** What a load changed. */
@@ -29,7 +32,11 @@ export interface PreparedLoad {
   /** The index after the load; null if the load changes nothing. */
   readonly index: NewsIndex | null;
   readonly matches: InterestMatches;
+  /** Matches of editions that joined known articles. */
+  readonly joined: JoinedEditions;
 }
+
+type LoadMatches = Pick<PreparedLoad, 'matches' | 'joined'>;
 
 /** Builds the index with the changes to the store since the revision of the writer's index. */
 export function indexWithChanges(
@@ -52,9 +59,12 @@ export async function prepareLoad(
   const isFirst = (await store.articles.count()) === 0;
   const changed = [...compared.changed, ...compared.new];
   const index = changed.length === 0 ? null : await buildIndex(writer, changed, onProgress);
-  const matches = new InterestMatches(isFirst ? [] : compared.new, () => index ?? writer.index);
-  await matches.match(await store.subscriptions.topics());
-  return { isFirst, compared, index, matches };
+  const matched = await match(compared, await store.subscriptions.topics(), {
+    isFirst,
+    before: writer.index,
+    now: index ?? writer.index,
+  });
+  return { isFirst, compared, index, ...matched };
 }
 
 /** Like `prepareLoad`, but only for the matches: builds the index only if there is a standing question. */
@@ -63,7 +73,7 @@ export async function previewLoad(
   writer: IndexWriter,
   seeds: SeedArticles,
   onProgress: OnProgress,
-): Promise<Pick<PreparedLoad, 'compared' | 'matches'>> {
+): Promise<Pick<PreparedLoad, 'compared'> & LoadMatches> {
   const compared = await compareWith(store.articles, seeds, onProgress);
   const isFirst = (await store.articles.count()) === 0;
   const topics = isFirst ? [] : await store.subscriptions.topics();
@@ -71,9 +81,28 @@ export async function previewLoad(
   const changed = [...compared.changed, ...compared.new];
   const index =
     asksIndex && changed.length > 0 ? await buildIndex(writer, changed, onProgress) : writer.index;
-  const matches = new InterestMatches(isFirst ? [] : compared.new, () => index);
+  const matched = await match(compared, topics, { isFirst, before: writer.index, now: index });
+  return { compared, ...matched };
+}
+
+/** Matches what a load brings with what chats follow: new articles, and editions of known ones. */
+async function match(
+  compared: Compared,
+  topics: readonly Interest[],
+  {
+    isFirst,
+    before,
+    now,
+  }: { readonly isFirst: boolean; readonly before: NewsIndex; readonly now: NewsIndex },
+): Promise<LoadMatches> {
+  const matches = new InterestMatches(isFirst ? [] : compared.new, () => now);
+  const joined = new JoinedEditions(joinedArticles(compared.changed, before), {
+    before: () => before,
+    now: () => now,
+  });
   await matches.match(topics);
-  return { compared, matches };
+  await joined.match(topics);
+  return { matches, joined };
 }
 
 interface Load {
@@ -85,13 +114,13 @@ interface Load {
 }
 
 /**
- * Stores new and changed articles, and queues pushes of the new ones for their current followers. The caller holds
- * the transaction, and the store must have the revision that the load was prepared for. Only topics followed since
+ * Stores new and changed articles, and queues pushes of the new ones for their current followers; pushes that waited for
+ * an edition that came are due. The caller holds the transaction, and the store must have the revision that the load was prepared for. Only topics followed since
  * then remain to be matched.
  */
 export async function commitLoad(
   tx: Repositories,
-  { isFirst, compared, matches }: PreparedLoad,
+  { isFirst, compared, matches, joined }: PreparedLoad,
   { source, now, timeZone, onProgress }: Load,
 ): Promise<LoadSummary> {
   const summary = {
@@ -109,11 +138,26 @@ export async function commitLoad(
   if (isFirst) return { ...summary, queuedPushes: 0 };
   const topics = await tx.subscriptions.topics();
   await matches.match(topics);
-  const matched = await matchedArticles(matches, topics);
-  const due = dueTimes({ now: at, schedules: await tx.chats.schedules(), timeZone });
+  await joined.match(topics);
+  const matched = await matchedArticles(matches, joined, topics);
+  const timing = {
+    now: at,
+    schedules: await tx.chats.schedules(),
+    waits: await tx.chats.languageWaits(),
+    timeZone,
+  };
+  const due = dueTimes(timing);
+  const waits = waitTimes(timing);
   onProgress({ stage: 'queue', done: 0, total: matched.length });
   const onQueued = (done: number) => onProgress({ stage: 'queue', done, total: matched.length });
-  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, { at, due, onQueued });
+  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, { at, due, waits, onQueued });
+  if (waits.size > 0) {
+    const changed = compared.changed.map((article) => ({
+      articleId: article.id,
+      languages: languagesOf(article),
+    }));
+    await tx.outbox.editionsArrived(changed, { at, due, waits });
+  }
   return { ...summary, queuedPushes };
 }
 

@@ -129,10 +129,11 @@ export class Library {
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
     const { subscriptions, previews } = this.#store;
-    const { compared, matches } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
+    const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
-      if (matches.articlesOf(interest).length > 0) toNotify.add(chatId);
+      const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
+      if (found.length > 0) toNotify.add(chatId);
     });
     const id = await previews.save({
       requestedBy,
@@ -175,7 +176,8 @@ export class Library {
   }
 
   /**
-   * Stores new and changed articles, and queues pushes for the followers of the new ones.
+   * Stores new and changed articles, and queues pushes for the followers of the new ones. An edition that joins a known
+   * article is pushed only to followers of words or questions that it is the first to match.
    *
    * ```ts
    * import { parseSeed } from '../sources/seed-parser.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
-import type { ChatStore } from '../chats/chat.ts';
+import type { Chat, ChatStore } from '../chats/chat.ts';
+import type { LanguageOrder } from '../chats/language-order.ts';
 import type { Schedule } from '../chats/schedule.ts';
-import { dueAt, inZone } from '../chats/schedule.ts';
+import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
 import { matchSubscriptions, type QuestionIndex } from '../subscriptions/matching.ts';
 import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
@@ -39,22 +40,55 @@ export async function endSubscription(
   });
   if (articles.length === 0) return ended;
   const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
-  const schedules = await tx.chats.schedules();
-  await tx.outbox.enqueue(await pushesOf(matches, articles, { now, schedules, timeZone }), now);
+  const timing = {
+    now,
+    schedules: await tx.chats.schedules(),
+    waits: await tx.chats.languageWaits(),
+    timeZone,
+  };
+  await tx.outbox.enqueue(await pushesOf(matches, articles, timing), now);
   return ended;
 }
 
+/** What changes of a chat's settings need. */
+export type ChangingChat = Omit<Changing, 'index'>;
+
 /** Sets the schedule of a stored chat, and new due times for its waiting pushes. */
 export async function changeSchedule(
-  { tx, now, timeZone }: Omit<Changing, 'index'>,
+  { tx, now, timeZone }: ChangingChat,
   chatId: number,
   schedule: Schedule,
 ): Promise<void> {
   await tx.chats.setSchedule(chatId, schedule);
   const zoned = inZone(schedule, timeZone);
-  await tx.outbox.reschedule(
-    chatId,
-    { urgent: dueAt(now, zoned, true), others: dueAt(now, zoned, false) },
-    now,
-  );
+  await tx.outbox.reschedule(chatId, (from, isUrgent) => dueAt(from, zoned, isUrgent), now);
+}
+
+/** Sets the languages of a stored chat. Its pushes no longer wait for an edition in what was its first language. */
+export async function changeLanguages(
+  changing: ChangingChat,
+  chatId: number,
+  {
+    language,
+    order,
+  }: { readonly language: NonNullable<Chat['language']>; readonly order: LanguageOrder | null },
+): Promise<void> {
+  await changing.tx.chats.setLanguage(chatId, language, order);
+  await endLanguageWait(changing, chatId);
+}
+
+/** Sets how long a stored chat waits for articles in its first language; null: pushes that wait are due at once. */
+export async function changeLanguageWait(
+  changing: ChangingChat,
+  chatId: number,
+  minutes: number | null,
+): Promise<void> {
+  await changing.tx.chats.setLanguageWait(chatId, minutes);
+  if (minutes === null) await endLanguageWait(changing, chatId);
+}
+
+async function endLanguageWait({ tx, now, timeZone }: ChangingChat, chatId: number): Promise<void> {
+  await tx.outbox.endLanguageWait(chatId);
+  const zoned = inZone((await tx.chats.get(chatId))?.schedule ?? AT_ONCE, timeZone);
+  await tx.outbox.reschedule(chatId, (from, isUrgent) => dueAt(from, zoned, isUrgent), now);
 }

@@ -1,49 +1,58 @@
 import type { Article } from '../articles/article.ts';
+import { languagesOf } from '../articles/editions.ts';
+import type { LanguageWait } from '../chats/language-order.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
 import { type InterestMatches, type Match, reasonFor } from '../subscriptions/matching.ts';
 import type { Interest } from '../subscriptions/types.ts';
-import { isUrgent } from '../subscriptions/urgency.ts';
+import { isEmergency } from '../subscriptions/urgency.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
-import type { DueTimes, MatchedArticle, NewPush } from './types.ts';
+import type { DueTimes, MatchedArticle, NewPush, WaitTimes } from './types.ts';
 
 /** What the due times of pushes depend on. */
 export interface Timing {
   readonly now: Millis;
   /** By chat; chats without one receive articles at once. */
   readonly schedules: ReadonlyMap<number, Schedule>;
+  /** By chat; articles do not wait for other chats' languages. */
+  readonly waits: ReadonlyMap<number, LanguageWait>;
   /** Of the chats that chose none. */
   readonly timeZone: string;
 }
 
-/** The matched articles of a load; the outbox finds their followers. */
+/** What finds the articles of an interest among some. */
+type Matches = Pick<InterestMatches, 'articles' | 'articlesOf'>;
+
+/**
+ * The matched articles of a load; the outbox finds their followers. `joined` are articles that were known and got an
+ * edition: they are matched by words and questions only, so that followers of their region get them once.
+ */
 export async function matchedArticles(
-  matches: InterestMatches,
+  matches: Matches,
+  joined: Matches,
   topics: readonly Interest[],
 ): Promise<MatchedArticle[]> {
-  const about = new Map(
-    matches.articles.map((article) => [
-      article.id,
-      [
-        { kind: 'region', region: article.region },
-        { kind: 'issuer', issuer: article.issuer },
-      ] as Interest[],
-    ]),
-  );
+  const about = new Map<string, Interest[]>();
+  for (const { id, region, issuer } of matches.articles) {
+    about.set(id, [
+      { kind: 'region', region },
+      { kind: 'issuer', issuer },
+    ]);
+  }
   for (const kind of ['keywords', 'question'] as const) {
     for (const interest of topics) {
       if (interest.kind !== kind) continue;
       for (const { id } of matches.articlesOf(interest)) about.get(id)?.push(interest);
+      for (const { id } of joined.articlesOf(interest)) about.set(id, [...(about.get(id) ?? []), interest]);
     }
   }
   const matched: MatchedArticle[] = [];
-  await forEachYielding(matches.articles, (article) => {
-    matched.push({
-      articleId: article.id,
-      isUrgent: isUrgent(article),
-      interests: about.get(article.id) ?? [],
-    });
+  await forEachYielding([...matches.articles, ...joined.articles], (article) => {
+    const interests = about.get(article.id);
+    if (interests === undefined) return;
+    const languages = languagesOf(article);
+    matched.push({ articleId: article.id, isUrgent: isEmergency(article), languages, interests });
   });
   return matched;
 }
@@ -58,6 +67,17 @@ export function dueTimes({ now, schedules, timeZone }: Timing): Map<number, DueT
   );
 }
 
+/** The times of the chats that wait for articles in their language. */
+export function waitTimes({ now, schedules, waits, timeZone }: Timing): Map<number, WaitTimes> {
+  return new Map(
+    [...waits].map(([chatId, { language, wait }]) => {
+      const until = now + wait;
+      const schedule = inZone(schedules.get(chatId) ?? AT_ONCE, timeZone);
+      return [chatId, { language, until, due: dueAt(until, schedule, false) }];
+    }),
+  );
+}
+
 /** The matches as pushes for the outbox, due by the schedules of their chats. */
 export async function pushesOf(
   matches: readonly Match[],
@@ -67,26 +87,25 @@ export async function pushesOf(
   const urgent = new Set<string>();
   const matched = new Set(matches.map(({ articleId }) => articleId));
   await forEachYielding(articles, (article) => {
-    if (matched.has(article.id) && isUrgent(article)) urgent.add(article.id);
+    if (matched.has(article.id) && isEmergency(article)) urgent.add(article.id);
   });
-  const times = new Map<string, Millis>();
-  const timeOf = (chatId: number, isUrgentOne: boolean): Millis => {
-    const key = `${chatId} ${isUrgentOne}`;
-    let time = times.get(key);
-    if (time === undefined) {
-      const schedule = timing.schedules.get(chatId) ?? AT_ONCE;
-      time = dueAt(timing.now, inZone(schedule, timing.timeZone), isUrgentOne);
-      times.set(key, time);
-    }
-    return time;
-  };
-  return matches.map(({ articleId, subscription: { id, chatId, threadId, interest } }) => ({
-    chatId,
-    articleId,
-    reason: reasonFor(interest),
-    subscriptionId: id,
-    threadId,
-    isUrgent: urgent.has(articleId),
-    dueAt: timeOf(chatId, urgent.has(articleId)),
-  }));
+  const languages = new Map(articles.map((article) => [article.id, languagesOf(article)]));
+  const due = dueTimes(timing);
+  const waits = waitTimes(timing);
+  return matches.map(({ articleId, subscription: { id, chatId, threadId, interest } }): NewPush => {
+    const isUrgent = urgent.has(articleId);
+    const wait = isUrgent ? undefined : waits.get(chatId);
+    const isWaiting = wait !== undefined && !languages.get(articleId)?.includes(wait.language);
+    const scheduled = due.get(chatId)?.[isUrgent ? 'urgent' : 'others'] ?? timing.now;
+    return {
+      chatId,
+      articleId,
+      reason: reasonFor(interest),
+      subscriptionId: id,
+      threadId,
+      isUrgent,
+      dueAt: isWaiting ? wait.due : scheduled,
+      waitsUntil: isWaiting ? wait.until : null,
+    };
+  });
 }

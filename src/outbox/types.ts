@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
@@ -29,12 +29,16 @@ export interface NewPush {
   readonly threadId?: number | null;
   readonly isUrgent?: boolean;
   readonly dueAt?: Millis;
+  /** Until when it waits for an edition in the chat's first language, if it does; it is due no earlier. */
+  readonly waitsUntil?: Millis | null;
 }
 
 /** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
   readonly articleId: string;
   readonly isUrgent: boolean;
+  /** The languages of its editions. */
+  readonly languages: readonly ArticleLanguage[];
   readonly interests: readonly Interest[];
 }
 
@@ -43,6 +47,17 @@ export interface DueTimes {
   readonly urgent: Millis;
   readonly others: Millis;
 }
+
+/** A chat that waits for articles in its language: an article without that edition is due later. */
+export interface WaitTimes {
+  readonly language: ArticleLanguage;
+  readonly until: Millis;
+  /** By the chat's schedule, no earlier than `until`. */
+  readonly due: Millis;
+}
+
+/** When a push that may be sent from a time on is due, by the chat's schedule. */
+export type DueFrom = (from: Millis, isUrgent: boolean) => Millis;
 
 /** Counts of rows that wait to be sent, or that need a person. */
 export interface Backlog {
@@ -92,12 +107,31 @@ export interface OutboxStore {
       readonly at: Millis;
       /** Of the chats that chose a schedule; to all others it goes at once. */
       readonly due: ReadonlyMap<number, DueTimes>;
+      /** Of the chats that wait for articles in their language; urgent articles do not wait. */
+      readonly waits: ReadonlyMap<number, WaitTimes>;
       /** Called with the number of articles queued so far. */
       readonly onQueued?: (articles: number) => void;
     },
   ): Promise<number>;
-  /** The chat's schedule changed: sets new times for its waiting rows. Failed sends keep their own time. */
-  reschedule(chatId: number, due: DueTimes, at: Millis): Promise<void>;
+  /**
+   * The chat's schedule changed: sets new times for its waiting rows. Failed sends keep their own time, and rows that
+   * wait for an edition go on waiting for it.
+   */
+  reschedule(chatId: number, dueFrom: DueFrom, at: Millis): Promise<void>;
+  /** The chat's rows no longer wait for an edition; give them new times by `reschedule`. */
+  endLanguageWait(chatId: number): Promise<void>;
+  /**
+   * Articles have these editions now: rows that waited for one of them are due by their chat's schedule. Returns how
+   * many they were.
+   */
+  editionsArrived(
+    articles: readonly Pick<MatchedArticle, 'articleId' | 'languages'>[],
+    options: {
+      readonly at: Millis;
+      readonly due: ReadonlyMap<number, DueTimes>;
+      readonly waits: ReadonlyMap<number, Pick<WaitTimes, 'language'>>;
+    },
+  ): Promise<number>;
   /** Deletes the subscription's rows whose send has not begun, and returns their articles' ids. */
   withdraw(chatId: number, subscriptionId: number): Promise<string[]>;
   /**

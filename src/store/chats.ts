@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import type { ChatStore } from '../chats/chat.ts';
+import { isArticleLanguage } from '../articles/language-detection.ts';
+import type { Chat, ChatStore } from '../chats/chat.ts';
+import { type ChatLanguages, type LanguageWait, languageOrder } from '../chats/language-order.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
 import { countOf, integer, parseRows } from './rows.ts';
 import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
 
+const languageColumns = {
+  language_code: z.string().nullable(),
+  language: z.enum(['en', 'ru', 'kk']).nullable(),
+  language_order: z.string().nullable(),
+  wait_for_language_minutes: integer.nullable(),
+};
+const languagesRow = z.object({ id: integer, ...languageColumns });
 const chatRow = z.object({
   id: integer,
   kind: z.enum(['private', 'group', 'supergroup', 'channel']),
   name: z.string(),
-  language_code: z.string().nullable(),
-  language: z.enum(['en', 'ru', 'kk']).nullable(),
+  ...languageColumns,
   paused_reason: z.string().nullable(),
   ...scheduleColumns,
 });
@@ -29,7 +37,15 @@ export function chatStore(database: Database): ChatStore {
         await sql('chats')
           .insert({ id: chat.id, kind: chat.kind, name: chat.name, language_code: chat.languageCode })
           .onConflict('id')
-          .merge(['kind', 'name', 'language_code']);
+          .merge({
+            kind: sql.raw('excluded.kind', []),
+            name: sql.raw('excluded.name', []),
+            language_code: sql.raw(
+              `case when excluded.kind = 'private' then excluded.language_code
+                else coalesce(chats.language_code, excluded.language_code) end`,
+              [],
+            ),
+          });
       }),
 
     get: (id) =>
@@ -40,16 +56,38 @@ export function chatStore(database: Database): ChatStore {
           id: row.id,
           kind: row.kind,
           name: row.name,
-          languageCode: row.language_code,
-          language: row.language,
+          ...languagesFromRow(row),
           pausedReason: row.paused_reason,
           schedule: scheduleFromRow(row),
         };
       }),
 
-    setLanguage: (id, language) =>
+    setLanguage: (id, language, order = null) =>
       database.run(async (sql) => {
-        await sql('chats').where({ id }).update({ language });
+        await sql('chats')
+          .where({ id })
+          .update({ language, language_order: order === null ? null : order.join(' ') });
+      }),
+
+    setLanguageWait: (id, minutes) =>
+      database.run(async (sql) => {
+        await sql('chats').where({ id }).update({ wait_for_language_minutes: minutes });
+      }),
+
+    languageWaits: () =>
+      database.read(async (sql) => {
+        const rows = await sql('chats')
+          .whereNotNull('wait_for_language_minutes')
+          .select('id', ...Object.keys(languageColumns));
+        return new Map(
+          parseRows(languagesRow, rows, 'chats').flatMap((row): [number, LanguageWait][] => {
+            const chat = languagesFromRow(row);
+            const [language] = languageOrder(chat);
+            const minutes = chat.waitForLanguageMinutes;
+            if (language === undefined || minutes === null) return [];
+            return [[row.id, { language, wait: minutes * 60_000 }]];
+          }),
+        );
       }),
 
     setSchedule: (id, schedule) =>
@@ -74,5 +112,17 @@ export function chatStore(database: Database): ChatStore {
 
     migrate: (fromId, toId) => database.transaction((sql) => migrateChat(sql, fromId, toId), { alone: true }),
     forget: (id) => database.transaction((sql) => forgetChat(sql, id), { alone: true }),
+  };
+}
+
+/** A language that the table no longer has is left out. */
+function languagesFromRow(
+  row: z.output<typeof languagesRow>,
+): ChatLanguages & Pick<Chat, 'waitForLanguageMinutes'> {
+  return {
+    languageCode: row.language_code,
+    language: row.language,
+    languageOrder: row.language_order?.split(' ').filter(isArticleLanguage) ?? null,
+    waitForLanguageMinutes: row.wait_for_language_minutes,
   };
 }

@@ -4,7 +4,7 @@ import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
-import { deleteUnsentOf } from './outbox-cancel.ts';
+import { deleteUnsentOf, deleteUnsentQueuedAt } from './outbox-cancel.ts';
 import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
 import type { LoadRecord, LoadStore } from './store.ts';
 
@@ -85,6 +85,11 @@ export function loadStore(database: Database): LoadStore {
             .whereIn('id', [...ids])
             .update({ withdrawn_at: at, revision });
           await deleteUnsentOf(sql, ids);
+        }
+        // An edition that the load brought may have been queued for followers of its words.
+        for (const some of inChunks(restored)) {
+          const ids = some.map(({ id }) => id);
+          await deleteUnsentQueuedAt(sql, ids, load.loadedAt);
         }
         await writeArticles(sql, restored, { loadId: load.id, revision });
         await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { parseRows } from './rows.ts';
 
@@ -9,11 +10,23 @@ const articleIdRow = z.object({ article_id: z.string() });
  * the article again pushes it to nobody twice.
  */
 export async function deleteUnsentOf(sql: Sql, articleIds: readonly string[]): Promise<void> {
-  await sql('outbox')
+  await unsentOf(sql, articleIds).delete();
+}
+
+/** The same, of rows queued at that time: those of a load that is undone, of articles that stay. */
+export async function deleteUnsentQueuedAt(
+  sql: Sql,
+  articleIds: readonly string[],
+  at: Millis,
+): Promise<void> {
+  await unsentOf(sql, articleIds).where({ created_at: at }).delete();
+}
+
+function unsentOf(sql: Sql, articleIds: readonly string[]) {
+  return sql('outbox')
     .whereIn('article_id', [...articleIds])
     .whereIn('state', ['pending', 'parked', 'leased'])
-    .whereNull('sending_at')
-    .delete();
+    .whereNull('sending_at');
 }
 
 /** A rollback keeps rows that are being sent; if it turns out that they were not, they are deleted too. */

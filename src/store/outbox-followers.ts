@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DueTimes, MatchedArticle, OutboxState, OutboxStore } from '../outbox/types.ts';
+import type { ArticleLanguage } from '../articles/article.ts';
+import type { DueTimes, MatchedArticle, OutboxState, OutboxStore, WaitTimes } from '../outbox/types.ts';
 import { writeInterest } from '../subscriptions/interests.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
@@ -10,6 +11,7 @@ const MAX_ARTICLES = 20;
 /** Rows with five bound values each; SQLite allows 32,766 values per statement. */
 const MAX_PAIRS = 1000;
 const MAX_CHATS = 500;
+const MAX_LACKING = 500;
 
 const lastRow = z.object({ last: integer.nullable() });
 
@@ -22,7 +24,7 @@ type Queueing = Parameters<OutboxStore['enqueueForFollowers']>[1];
 export async function enqueueForFollowers(
   sql: Sql,
   matched: readonly MatchedArticle[],
-  { at, due, onQueued }: Queueing,
+  { at, due, waits, onQueued }: Queueing,
 ): Promise<number> {
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
   let queued = 0;
@@ -39,6 +41,7 @@ export async function enqueueForFollowers(
     onQueued?.(queued);
   }
   await park(sql, last, at, due);
+  await holdForLanguages(sql, last, matched, waits);
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
 }
 
@@ -78,4 +81,49 @@ async function park(sql: Sql, last: number, at: Millis, due: ReadonlyMap<number,
       }
     }
   }
+}
+
+/** Holds back rows after `last` of articles that have no edition in the language that their chat waits for. */
+async function holdForLanguages(
+  sql: Sql,
+  last: number,
+  matched: readonly MatchedArticle[],
+  waits: ReadonlyMap<number, WaitTimes>,
+): Promise<void> {
+  for (const { times, chats } of alike(waits)) {
+    const lacking = lackingEdition(matched, times.language);
+    for (const articles of inChunks(lacking, MAX_LACKING)) {
+      for (const chunk of inChunks(chats, MAX_CHATS)) {
+        await sql('outbox')
+          .where('id', '>', last)
+          .whereIn('chat_id', [...chunk])
+          .whereIn('article_id', [...articles])
+          .update({
+            state: 'parked' satisfies OutboxState,
+            due_at: times.due,
+            next_attempt_at: times.due,
+            waits_until: times.until,
+          });
+      }
+    }
+  }
+}
+
+/** Articles that may wait for an edition in the language: urgent ones do not. */
+function lackingEdition(matched: readonly MatchedArticle[], language: ArticleLanguage): string[] {
+  return matched
+    .filter(({ isUrgent, languages }) => !isUrgent && !languages.includes(language))
+    .map(({ articleId }) => articleId);
+}
+
+/** The chats that wait in the same way, together: few languages and times are set by many. */
+function alike(waits: ReadonlyMap<number, WaitTimes>): { times: WaitTimes; chats: number[] }[] {
+  const groups = new Map<string, { times: WaitTimes; chats: number[] }>();
+  for (const [chatId, times] of waits) {
+    const key = `${times.language} ${times.until} ${times.due}`;
+    const group = groups.get(key);
+    if (group) group.chats.push(chatId);
+    else groups.set(key, { times, chats: [chatId] });
+  }
+  return [...groups.values()];
 }

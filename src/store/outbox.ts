@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
-import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
+import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
@@ -47,6 +47,7 @@ export function outboxStore(database: Database): OutboxStore {
                 reason: row.reason,
                 subscription_id: row.subscriptionId ?? null,
                 thread_id: row.threadId ?? null,
+                waits_until: row.waitsUntil ?? null,
                 is_urgent: row.isUrgent ? 1 : 0,
                 attempts: 0,
                 created_at: at,
@@ -63,16 +64,18 @@ export function outboxStore(database: Database): OutboxStore {
     enqueueForFollowers: (matched, options) =>
       database.transaction((sql) => enqueueForFollowers(sql, matched, options)),
 
-    reschedule: (chatId, due, at) =>
-      database.transaction(async (sql) => {
-        for (const isUrgent of [0, 1]) {
-          await sql('outbox')
-            .where({ chat_id: chatId, is_urgent: isUrgent })
-            .whereIn('state', ['pending', 'parked'] satisfies OutboxState[])
-            .whereNull('problem')
-            .update(timed(isUrgent ? due.urgent : due.others, at));
-        }
+    reschedule: (chatId, dueFrom, at) => database.transaction((sql) => reschedule(sql, chatId, dueFrom, at)),
+
+    endLanguageWait: (chatId) =>
+      database.run(async (sql) => {
+        await sql('outbox')
+          .where({ chat_id: chatId })
+          .whereNotNull('waits_until')
+          .update({ waits_until: null });
       }),
+
+    editionsArrived: (articles, options) =>
+      database.transaction((sql) => editionsArrived(sql, articles, options)),
 
     withdraw: (chatId, subscriptionId) =>
       database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId)),
@@ -178,13 +181,4 @@ export function outboxStore(database: Database): OutboxStore {
 
 function listed(ids: RowIds): number[] {
   return typeof ids === 'number' ? [ids] : [...ids];
-}
-
-/**
- * Rows that the chat's schedule holds back are deferred until then; turning the clock back must not hold back others.
- */
-function timed(dueAt: Millis, at: Millis) {
-  return dueAt > at
-    ? { state: 'parked' satisfies OutboxState, due_at: dueAt, next_attempt_at: dueAt }
-    : { state: 'pending' satisfies OutboxState, due_at: 0, next_attempt_at: null };
 }

@@ -52,7 +52,7 @@ export interface LoadStore {
   recent(limit: number): Promise<LoadRecord[]>;
   /**
    * Undoes the newest load that is not rolled back: its new articles are withdrawn (with their unsent outbox rows),
-   * changed ones restored. Null if there is none.
+   * changed ones restored (without unsent rows that the load queued). Null if there is none.
    */
   rollbackLatest(at: Millis): Promise<LoadRecord | null>;
   /** What `rollbackLatest` would change: articles as they would be, and the ids of withdrawn ones. */

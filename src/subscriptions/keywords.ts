@@ -1,4 +1,5 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
+import { inEachEdition } from '../articles/editions.ts';
 import { analyze } from '../languages/analyzer.ts';
 
 /** A word or phrase that an article must contain, or must not. */
@@ -30,7 +31,7 @@ export function parseKeywords(text: string): readonly Keyword[] | null {
   return keywords.some(({ isExcluded }) => !isExcluded) ? keywords : null;
 }
 
-/** An article's terms with their positions, for matching keywords; title and body are separated. */
+/** The terms of an article's edition with their positions, for matching keywords; title and body are separated. */
 export interface ArticleTerms {
   readonly language: ArticleLanguage;
   readonly terms: readonly string[];
@@ -65,7 +66,7 @@ function wantedIn(language: ArticleLanguage, keywords: readonly Keyword[]): Want
   }));
 }
 
-/** Whether the article contains all required keywords and no excluded one, in any inflected form. */
+/** Whether the edition contains all required keywords and no excluded one, in any inflected form. */
 export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[]): boolean {
   return holdsAll(article, wantedIn(article.language, keywords));
 }
@@ -79,35 +80,45 @@ function containsTerms({ terms, places }: ArticleTerms, wanted: Wanted): boolean
   return (places.get(first) ?? []).some((at) => rest.every((term, after) => terms[at + 1 + after] === term));
 }
 
-/** Articles by term, so that keywords are only checked against articles with their rarest term. */
+/** Articles by the terms of their editions, so that keywords are only checked against those with their rarest term. */
 export class ArticlesByTerm {
   readonly #analyzed = new Map<Article, ArticleTerms>();
+  readonly #articles = new Map<Article, Article>();
   readonly #holding = new Map<ArticleLanguage, Map<string, Article[]>>();
 
   add(article: Article): void {
-    const terms = termsOf(article);
-    this.#analyzed.set(article, terms);
-    const holding = this.#holding.get(article.language) ?? new Map<string, Article[]>();
-    this.#holding.set(article.language, holding);
+    for (const edition of inEachEdition(article)) this.#addEdition(edition, article);
+  }
+
+  #addEdition(edition: Article, article: Article): void {
+    const terms = termsOf(edition);
+    this.#analyzed.set(edition, terms);
+    this.#articles.set(edition, article);
+    const holding = this.#holding.get(edition.language) ?? new Map<string, Article[]>();
+    this.#holding.set(edition.language, holding);
     for (const term of terms.places.keys()) {
       const known = holding.get(term);
-      if (known) known.push(article);
-      else holding.set(term, [article]);
+      if (known) known.push(edition);
+      else holding.set(term, [edition]);
     }
   }
 
-  /** The articles for which `holdsKeywords` is true, grouped by language, in order within each. */
+  /**
+   * The articles, each once, of which `holdsKeywords` is true for an edition: grouped by its language, in order within
+   * each.
+   */
   thatHold(keywords: readonly Keyword[]): readonly Article[] {
-    return [...this.#holding].flatMap(([language, holding]) => {
+    const editions = [...this.#holding].flatMap(([language, holding]) => {
       const wanted = wantedIn(language, keywords);
       return this.#rarest(wanted, language, holding).filter((article) => {
         const terms = this.#analyzed.get(article);
         return terms !== undefined && holdsAll(terms, wanted);
       });
     });
+    return [...new Set(editions.map((edition) => this.#articles.get(edition) ?? edition))];
   }
 
-  /** The articles that contain the rarest required keyword: a superset of the matches. */
+  /** The editions that contain the rarest required keyword: a superset of the matches. */
   #rarest(
     wanted: readonly Wanted[],
     language: ArticleLanguage,

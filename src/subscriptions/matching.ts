@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { inEachEdition } from '../articles/editions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
 import { readInterest, writeInterest } from './interests.ts';
@@ -38,7 +39,8 @@ export function interestOf(reason: string): Interest | null {
 const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
 
 /**
- * Matches articles with the chats that follow their region, issuing body, words, or a question that they answer: one
+ * Matches articles with the chats that follow their region, issuing body, words, or a question that they answer, in any
+ * of their editions: one
  * match per chat and article, in the order of the articles. The index must hold the articles; it is requested only if
  * there is a standing question.
  */
@@ -137,14 +139,15 @@ interface Topics {
 
 /** For the interests of one chat: each is checked against the articles one by one. */
 export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
-  const analyzed = new Map<Article, ArticleTerms>();
-  const analysisOf = (article: Article): ArticleTerms => {
-    const known = analyzed.get(article) ?? termsOf(article);
+  const analyzed = new Map<Article, readonly ArticleTerms[]>();
+  const analysisOf = (article: Article): readonly ArticleTerms[] => {
+    const known = analyzed.get(article) ?? inEachEdition(article).map(termsOf);
     analyzed.set(article, known);
     return known;
   };
   return {
-    thatHold: (keywords) => articles.filter((article) => holdsKeywords(analysisOf(article), keywords)),
+    thatHold: (keywords) =>
+      articles.filter((article) => analysisOf(article).some((edition) => holdsKeywords(edition, keywords))),
     thatAnswer: (question) => articlesThatAnswer(question, articles, index),
   };
 }

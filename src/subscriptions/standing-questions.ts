@@ -23,10 +23,19 @@ export function* askEach(
   index: NewsIndex,
 ): Generator<void, Article[]> {
   const understood = understand(question, index);
-  const asked = new Set(articles.map(({ id }) => id));
+  const asked = new Map(articles.map((article) => [article.id, article]));
   yield;
-  const nearest = answerQuestion(index, question, { articleIds: asked, top: CANDIDATES, understood });
-  const candidates = new Set(nearest.passages.flatMap(({ article, copies }) => [article, ...copies]));
+  const nearest = answerQuestion(index, question, {
+    articleIds: new Set(asked.keys()),
+    top: CANDIDATES,
+    understood,
+  });
+  // Passages are of editions; an article is a candidate once.
+  const nearestIds = nearest.passages.flatMap(({ article, copies }) => [
+    article.id,
+    ...copies.map(({ id }) => id),
+  ]);
+  const candidates = new Set(nearestIds.flatMap((id) => asked.get(id) ?? []));
   if (nearest.listing) return nearest.outcome === 'answered' ? [...candidates] : [];
   const answering: Article[] = [];
   for (const article of candidates) {

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { editionsOf } from '../articles/editions.ts';
 import { byLanguage } from '../languages/all-languages.ts';
 import { analyze } from '../languages/analyzer.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
@@ -15,6 +16,11 @@ function rulesOf(language: LanguageCode): readonly (readonly string[])[] {
 }
 
 const RULES = byLanguage(rulesOf);
+
+/** Whether one of the article's editions is about an emergency. */
+export function isEmergency(article: Article): boolean {
+  return editionsOf(article).some(isUrgent);
+}
 
 /**
  * Whether the article is about an emergency that people may want to hear of at any hour: weather, fire and water,

@@ -40,6 +40,27 @@ describe('a digest', () => {
     expect(received(delivering).filter((line) => line.startsWith(`${other}: `))).toHaveLength(7);
   });
 
+  it('and single messages bring each article in the edition that the chat prefers when it is sent', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [reader] = await readersOf(delivering, 1);
+    const [other] = await people(1);
+    await queue(store, ['1', '2'], [reader!, other!]);
+    await store.chats.setLanguage(reader!, 'kk', ['kk', 'ru']);
+    await store.chats.setLanguage(other!, 'ru');
+    const joined = (id: string, language: 'kk' | 'ru') => {
+      const url = `https://a.kz/${id}?lang=${language}`;
+      const edition = { language, title: `${language} ${id}`, body: '', url, mentions: [] };
+      return anArticle({ id, title: `Article ${id}`, otherEditions: [edition] });
+    };
+    const changed = [joined('1', 'ru'), joined('2', 'kk')];
+    await store.loads.record({ source: 't', at: 2, new: [], changed });
+    dispatcherOn(store, { clock: loopClock(20) }).start();
+    await untilStates(store, { sent: 4 });
+    expect(titlesOf(delivering, reader!).sort()).toEqual(['kk 2', 'ru 1']);
+    expect(titlesOf(delivering, other!).sort()).toEqual(['kk 2', 'ru 1']);
+  });
+
   it('leaves what is not due for its time', async () => {
     const delivering = await deliveringForTest();
     const { store, dispatcherOn } = delivering;

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { languageOf } from '../../src/articles/language-detection.ts';
 import { parseInterests } from '../../src/bot/parse-interests.ts';
+import { parseLanguages } from '../../src/bot/parse-languages.ts';
 import { parseQuietHours, parseRhythm } from '../../src/bot/parse-schedule.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { analyze } from '../../src/languages/analyzer.ts';
@@ -113,6 +114,10 @@ describe('a language of one folder and one line', () => {
     });
     expect(parseRhythm('tage 8')).toEqual({ rhythm: { kind: 'daily', minute: 480 } });
     expect(parseQuietHours('haltu')).toEqual({ quiet: null });
+  });
+
+  it('is chosen by its name', () => {
+    expect(parseLanguages('vodorke, қазақша')).toEqual([ZZ, 'kk']);
   });
 
   it('greets', () => {

@@ -108,5 +108,6 @@ export const MADE_UP: Language = {
     filler: 'ze',
   },
   subscribeWords: { everything: 'chio', keyword: 'vorto' },
+  languageNames: { beginnings: 'zz$|vodork', beside: 'ze' },
   glossary: null,
 };

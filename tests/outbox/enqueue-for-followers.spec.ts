@@ -10,6 +10,7 @@ const NONE = new Map();
 const matchedOf = (articleId: string, interests: readonly Interest[], isUrgent = false) => ({
   articleId,
   isUrgent,
+  languages: ['en'] as const,
   interests,
 });
 
@@ -38,16 +39,16 @@ describe('enqueueForFollowers', () => {
     await subscriptions.subscribe(1, BRIDGE);
     await subscriptions.subscribe(2, regionOf('KZ-15'));
     const matched = [matchedOf('b', [QUESTION, BRIDGE]), matchedOf('a', [regionOf('KZ-15'), BRIDGE])];
-    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE })).toBe(3);
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE, waits: NONE })).toBe(3);
     expect(await pairs()).toEqual(['1:b keywords:bridge', '2:a region:KZ-15', '1:a keywords:bridge']);
-    expect(await outbox.enqueueForFollowers(matched, { at: 6, due: NONE })).toBe(0);
+    expect(await outbox.enqueueForFollowers(matched, { at: 6, due: NONE, waits: NONE })).toBe(0);
   });
 
   it('queues nothing for whoever follows something else', async () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, regionOf('KZ-10'));
     const matched = [matchedOf('a', [regionOf('KZ-15')])];
-    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE })).toBe(0);
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE, waits: NONE })).toBe(0);
   });
 
   it.each([
@@ -57,7 +58,7 @@ describe('enqueueForFollowers', () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, BRIDGE);
     const due = new Map([[1, { urgent: 5, others: 90 }]]);
-    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], { at: 5, due });
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], { at: 5, due, waits: NONE });
     const [row] = await rows();
     expect({ state: row?.state, due_at: Number(row?.due_at) }).toEqual(expected);
   });

@@ -46,12 +46,48 @@ describe('chats', () => {
       name: 'New',
       languageCode: 'kk',
       language: null,
+      languageOrder: null,
+      waitForLanguageMinutes: null,
       pausedReason: 'bot was kicked',
       schedule: AT_ONCE,
     });
     await store.chats.resume(SUPERGROUP);
     expect((await store.chats.get(SUPERGROUP))?.pausedReason).toBeNull();
     expect(await store.chats.count()).toBe(1);
+  });
+
+  it('keeps for a group the language that it got first, and follows that of a person’s app', async () => {
+    const { store } = await temporaryStore();
+    const codeAfter = async (kind: 'private' | 'group', ...codes: (string | null)[]) => {
+      for (const languageCode of codes) await store.chats.upsert(aChat(GROUP, { kind, languageCode }));
+      return (await store.chats.get(GROUP))?.languageCode;
+    };
+    expect(await codeAfter('group', null, 'kk', null, 'ru')).toBe('kk');
+    expect(await codeAfter('private', 'ru')).toBe('ru');
+    expect(await codeAfter('private', null)).toBeNull();
+  });
+
+  it('keeps languages and their order, and gives what each waiting chat waits for', async () => {
+    const { store } = await temporaryStore();
+    for (const id of [1, 2, 3]) await store.chats.upsert(aChat(id, { languageCode: 'kk' }));
+    await store.chats.setLanguage(1, 'ru', ['ru', 'en']);
+    await store.chats.setLanguage(2, 'kk', ['kk', 'ru']);
+    await store.chats.setLanguage(2, 'en');
+    for (const id of [1, 3]) await store.chats.setLanguageWait(id, 60 * id);
+    expect(await store.chats.get(1)).toMatchObject({
+      language: 'ru',
+      languageOrder: ['ru', 'en'],
+      waitForLanguageMinutes: 60,
+    });
+    expect(await store.chats.get(2)).toMatchObject({ language: 'en', languageOrder: null });
+    expect(await store.chats.languageWaits()).toEqual(
+      new Map([
+        [1, { language: 'ru', wait: 3_600_000 }],
+        [3, { language: 'kk', wait: 10_800_000 }],
+      ]),
+    );
+    await store.chats.setLanguageWait(1, null);
+    expect([...(await store.chats.languageWaits()).keys()]).toEqual([3]);
   });
 
   it('knows nothing of a chat it never saw', async () => {

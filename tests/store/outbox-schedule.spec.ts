@@ -68,10 +68,10 @@ describe('outbox.reschedule', () => {
       ],
       10,
     );
-    await store.outbox.reschedule(1, { urgent: 20, others: 300 }, 20);
+    await store.outbox.reschedule(1, (_, isUrgent) => (isUrgent ? 20 : 300), 20);
     expect(idsOf(await lease(20))).toEqual(['2']);
     expect(await store.outbox.nextDueAt()).toBe(120);
-    await store.outbox.reschedule(1, { urgent: 900, others: 900 }, 20);
+    await store.outbox.reschedule(1, () => 900, 20);
     const counts = await store.outbox.countByState();
     expect(counts).toMatchObject({ leased: 1, parked: 2 });
     expect(idsOf(await lease(899))).not.toContain('1');
@@ -82,7 +82,7 @@ describe('outbox.reschedule', () => {
     const [failed] = await lease(20);
     await store.outbox.markSending(failed!.id, 21);
     await store.outbox.defer(failed!.id, 1000, 'slow down');
-    await store.outbox.reschedule(1, { urgent: 30, others: 30 }, 30);
+    await store.outbox.reschedule(1, (from) => from, 30);
     expect(await lease(999)).toEqual([]);
   });
 });

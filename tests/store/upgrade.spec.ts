@@ -48,6 +48,11 @@ async function fill<Connection>(opened: {
     const withdrawn = { ...firstColumns(anArticle({ id: '3' })), first_load_id: 1, withdrawn_at: 20 };
     await sql('articles').insert([...rows.map((row) => ({ ...row, withdrawn_at: null })), withdrawn]);
     await sql('load_changes').insert(STORED.map(({ id }) => ({ load_id: 1, article_id: id, before: null })));
+    await sql('chats').insert({ id: 7, kind: 'private', name: 'Aigul', language: 'kk' });
+    await sql('outbox').insert({
+      ...{ chat_id: 7, article_id: '1', state: 'parked', reason: 'region:KZ-15', is_urgent: 0 },
+      ...{ due_at: 50, next_attempt_at: 50, attempts: 0, created_at: 10 },
+    });
     await sql('meta').where({ name: 'revision' }).update({ number: REVISION });
   });
   await database.close();
@@ -70,4 +75,18 @@ it('keeps the articles and the revision of a database of the first version, and 
   await store.loads.rollbackLatest(1_700_000_000_001);
   await store.loads.rollbackLatest(1_700_000_000_002);
   expect(await store.articles.all()).toEqual([]);
+});
+
+it('keeps chats, which wait for no language, and what is queued for them', async () => {
+  const store = await openStore(await firstVersion());
+  onTestFinished(() => store.close());
+  expect(await store.chats.get(7)).toMatchObject({
+    language: 'kk',
+    languageOrder: null,
+    waitForLanguageMinutes: null,
+  });
+  expect(await store.chats.languageWaits()).toEqual(new Map());
+  await store.outbox.reschedule(7, (from) => from + 10, 60);
+  const [push] = await store.outbox.leaseDue({ limit: 10, now: 70, leaseMillis: 10 });
+  expect(push).toMatchObject({ chatId: 7, article: { id: '1' } });
 });

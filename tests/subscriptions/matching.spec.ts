@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/articles/article.ts';
+import type { Article, Edition } from '../../src/articles/article.ts';
 import type { RegionCode } from '../../src/articles/regions/regions.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import {
@@ -20,6 +20,14 @@ const AKTOBE: RegionCode = 'KZ-15';
 const ABAI: RegionCode = 'KZ-10';
 
 const follows = (chatId: number, region: RegionCode) => aSubscription({ chatId, interest: regionOf(region) });
+
+const KAZAKH_BRIDGE: Edition = {
+  language: 'kk',
+  title: 'Ақтөбеде жаңа көпір ашылды',
+  body: 'Елек өзеніндегі көпірдің ұзындығы 300 метр. Оны жергілікті компаниялар екі жылда салды.',
+  url: 'https://www.gov.kz/memleket/entities/aktobe/press/news/details/2?lang=kk',
+  mentions: [],
+};
 
 /** The matches, standing questions asked of the articles alone. */
 const match = (articles: readonly Article[], subscriptions: readonly Subscription[]) =>
@@ -72,6 +80,23 @@ describe('matchSubscriptions', () => {
   ])('brings to who follows %j the articles %j', async (interest, expected) => {
     const matches = await match([HEATING, BRIDGE], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
+  });
+
+  it.each<[Interest, string[]]>([
+    [{ kind: 'keywords', text: 'көпір' }, ['2']],
+    [{ kind: 'keywords', text: '300' }, ['1', '2']],
+    [{ kind: 'keywords', text: '"Елек өзеніндегі көпір" -Астана' }, ['2']],
+    [{ kind: 'question', text: 'Елек өзеніндегі көпірдің ұзындығы қанша метр?' }, ['2']],
+    [{ kind: 'question', text: 'How long is the bridge over the Ilek?' }, ['2']],
+  ])('brings to who follows %j in any edition, each article once, %j', async (interest, expected) => {
+    const both = { ...BRIDGE, otherEditions: [KAZAKH_BRIDGE] };
+    const matches = await match([HEATING, both], [aSubscription({ interest })]);
+    expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
+    expect(
+      newestFor([interest], buildIndex([HEATING, both]), 5)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(expected);
   });
 
   it('asks a standing question of the new articles only', async () => {

@@ -1,7 +1,8 @@
 import { atOnce, daily, digest, weekly } from './digest.ts';
+import { edition } from './edition.ts';
 import { example } from './example.ts';
 import { follow } from './follow.ts';
-import { language } from './language.ts';
+import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
 import { newest } from './newest.ts';
@@ -22,6 +23,7 @@ export const BUTTONS = [
   daily,
   digest,
   weekly,
+  edition,
   example,
   follow,
   language,
@@ -45,6 +47,7 @@ export const BUTTONS = [
   unsubscribe,
   unsubscribeInList,
   vote,
+  waitForLanguage,
   watch,
 ] as const;
 

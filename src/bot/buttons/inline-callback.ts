@@ -1,6 +1,7 @@
 import type { CallbackQuery } from 'telegraf/types';
-import { languageFor, textsFor } from '../locales/locale.ts';
-import { answerCallback, type TelegramDeps } from '../telegram-chat-context.ts';
+import { textsFor } from '../locales/locale.ts';
+import { personReading } from '../reader.ts';
+import { answerCallback, personOf, type TelegramDeps } from '../telegram-chat-context.ts';
 import { startLink } from '../views/article-buttons.ts';
 import type { ButtonPress } from './handle-callback.ts';
 
@@ -17,6 +18,6 @@ export async function handleInlineCallback(
   if (parameter !== undefined) {
     return answerCallback(deps, query, { url: startLink(deps.identity.username, parameter) });
   }
-  const language = (await deps.chosenLanguage(query.from.id)) ?? languageFor(query.from.language_code);
+  const { language } = await personReading(deps.chats, personOf(query.from));
   await answerCallback(deps, query, { text: textsFor(language).onlyInOwnChat });
 }

@@ -1,19 +1,28 @@
 import { z } from 'zod';
-import type { BotLocale } from '../../languages/bot-locale.ts';
-import { textsFor } from '../locales/locale.ts';
-import { chatToStore } from '../subscribe.ts';
+import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
+import { chooseLanguages, setLanguageWait } from '../chat-languages.ts';
 import type { Button } from './button.ts';
+import { ALL, COUNT } from './values.ts';
 
-/** Sets the language of the bot's texts in the chat. */
+/** Sets the language of the bot's texts in the chat; articles come in the order that is usual for it. */
 export const language: Button<'language', [language: BotLocale]> = {
   kind: 'language',
   audience: 'chatAdmins',
-  values: z.tuple([z.enum(['en', 'ru', 'kk'])]),
-  async run({ store }, context, language) {
-    await store.transaction(async ({ chats }) => {
-      await chats.upsert(chatToStore(context));
-      await chats.setLanguage(context.chat.id, language);
-    });
-    await context.update({ html: textsFor(language).languageChosen.markup });
+  values: z.tuple([z.enum(BOT_LOCALES)]),
+  async run(services, context, language) {
+    await context.update(await chooseLanguages(services, context, [language]));
+  },
+};
+
+/** A week: no edition comes later. */
+const MAX_WAIT_MINUTES = 7 * 24 * 60;
+
+/** Sets for how many minutes an article waits for the chat's first language; null: not at all. */
+export const waitForLanguage: Button<'waitForLanguage', [minutes: number | null]> = {
+  kind: 'waitForLanguage',
+  audience: 'chatAdmins',
+  values: z.tuple([z.union([COUNT.pipe(z.int().min(1).max(MAX_WAIT_MINUTES)), ALL])]),
+  async run(services, context, minutes) {
+    await context.update(await setLanguageWait(services, context, minutes));
   },
 };

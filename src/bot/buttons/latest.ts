@@ -10,5 +10,5 @@ export const latest: Button<'latest', [region: RegionCode | null, page: number]>
   audience: 'everyone',
   values: z.tuple([z.union([REGION, ALL]), COUNT]),
   run: ({ library }, context, region, page) =>
-    context.update(latestPage(library.index, { region, page }, context.language)),
+    context.update(latestPage(library.index, { region, page }, context)),
 };

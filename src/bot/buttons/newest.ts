@@ -19,6 +19,6 @@ export const newest: Button<'newest', [subscriptionId: number | null]> = {
       .map(({ interest }) => interest);
     if (interests.length === 0) return context.notify(context.texts.stoppedBefore);
     const articles = newestFor(interests, services.library.index, NEWEST_SHOWN);
-    await context.reply(newestList(articles, context.language));
+    await context.reply(newestList(articles, context));
   },
 };

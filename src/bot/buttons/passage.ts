@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerQuestion } from '../../answers/answer-question.ts';
+import { answerForReader } from '../answer-for-reader.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
@@ -35,8 +35,8 @@ async function showPassage(
   if (question === null) return context.notify(texts.questionGone);
   const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
-  const answer = answerQuestion(library.index, question, options);
-  const place = { isWithinArticle: articleId !== null };
+  const answer = answerForReader(library.index, question, context, options);
+  const place = { isWithinArticle: articleId !== null, languageOrder: context.languageOrder };
   const message =
     furtherPassage(answer, rank, language, place) ??
     // A reload may have left fewer passages than there were.

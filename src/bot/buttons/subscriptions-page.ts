@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
+import { chosenLanguages } from '../chat-languages.ts';
 import { scheduleOf } from '../chat-schedule.ts';
 import { followedBy } from '../subscribe.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
@@ -21,5 +22,6 @@ export async function showSubscriptions(
 ): Promise<void> {
   const subscriptions = await followedBy(services, context);
   const schedule = await scheduleOf(services, context);
-  await context.update(subscriptionList({ subscriptions, schedule, page }, context.language));
+  const languages = await chosenLanguages(services, context);
+  await context.update(subscriptionList({ subscriptions, schedule, languages, page }, context.language));
 }

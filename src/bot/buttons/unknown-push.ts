@@ -35,5 +35,5 @@ export const resend: Button<'resend', [pushId: number]> = {
 
 async function showUnknownPush(services: Services, context: CallbackContext): Promise<void> {
   const [push] = await services.store.outbox.listUncertain(1);
-  await context.update(uncertainPush(push ?? null, services.timeZone, context.language));
+  await context.update(uncertainPush(push ?? null, services.timeZone, context));
 }

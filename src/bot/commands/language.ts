@@ -1,24 +1,21 @@
-import { lines } from '../../telegram/html.ts';
-import { buttonData } from '../buttons/button-data.ts';
-import { textsFor, translatedLanguages } from '../locales/locale.ts';
+import { chooseLanguages } from '../chat-languages.ts';
+import { parseLanguages } from '../parse-languages.ts';
+import { languageChoice } from '../views/language-settings.ts';
+import { shorten } from '../views/shorten.ts';
 import type { Command } from './command.ts';
 
-const OWN_NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
-
-/** Offers the languages, each named in itself, for people who cannot read the current one. */
+/** Chooses the bot's language, and the order of languages in which articles come, by words or a button. */
 export const language: Command = {
   name: 'language',
   audience: 'chatAdmins',
-  async run(_services, context) {
-    const languages = translatedLanguages();
-    await context.reply({
-      html: lines(...languages.map((code) => textsFor(code).chooseLanguage)).markup,
-      buttons: [
-        languages.map((code) => ({
-          text: OWN_NAMES[code],
-          data: buttonData('language', code),
-        })),
-      ],
-    });
+  async run(services, context, argument) {
+    if (argument === '') {
+      await context.reply(languageChoice(context.language));
+      return;
+    }
+    const languages = parseLanguages(argument);
+    if (languages === null) {
+      await context.reply({ html: context.texts.languages.unknown(shorten(argument, 60)).markup });
+    } else await context.reply(await chooseLanguages(services, context, languages));
   },
 };

@@ -16,6 +16,6 @@ export const latest: Command = {
       const followed = await followedRegions(services, context);
       const unknown = texts.unknownRegion(shorten(argument, 60));
       await context.reply(regionPicker(index, followed, language, unknown));
-    } else await context.reply(latestPage(index, { region, page: 0 }, language));
+    } else await context.reply(latestPage(index, { region, page: 0 }, context));
   },
 };

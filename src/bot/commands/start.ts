@@ -1,3 +1,4 @@
+import { inLanguage } from '../../articles/editions.ts';
 import { isRegionCode } from '../../articles/regions/regions.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
@@ -47,6 +48,8 @@ async function followLinked(services: Services, context: ChatContext, code: stri
 async function showArticle({ library }: Services, context: ChatContext, id: string): Promise<void> {
   const article = library.index.article(id);
   await context.reply(
-    article === undefined ? { html: context.texts.articleGone.markup } : articleCard(article, context),
+    article === undefined
+      ? { html: context.texts.articleGone.markup }
+      : articleCard(inLanguage(article, context.languageOrder), context),
   );
 }

@@ -1,5 +1,6 @@
 import type { Html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
+import { chosenLanguages } from '../chat-languages.ts';
 import { scheduleOf } from '../chat-schedule.ts';
 import { followedBy } from '../subscribe.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
@@ -19,6 +20,7 @@ export async function showSubscriptions(
   const followed = {
     subscriptions: await followedBy(services, context),
     schedule: await scheduleOf(services, context),
+    languages: await chosenLanguages(services, context),
     page: 0,
   };
   await context.reply(subscriptionList(followed, context.language, note));

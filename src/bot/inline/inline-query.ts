@@ -1,14 +1,14 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
-import { answerQuestion } from '../../answers/answer-question.ts';
-import type { Article } from '../../articles/article.ts';
-import type { BotLocale } from '../../languages/bot-locale.ts';
+import { inLanguage } from '../../articles/editions.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
+import { answerForReader } from '../answer-for-reader.ts';
 import type { Services } from '../chat-context.ts';
-import { languageFor, textsFor } from '../locales/locale.ts';
-import type { TelegramDeps } from '../telegram-chat-context.ts';
+import { textsFor } from '../locales/locale.ts';
+import { personReading, type Reader } from '../reader.ts';
+import { personOf, type TelegramDeps } from '../telegram-chat-context.ts';
 import { passageResult } from '../views/answer-reply.ts';
-import { publication } from '../views/article.ts';
+import { publicationOfEdition } from '../views/article.ts';
 import { articleResult } from '../views/article-push.ts';
 import { dayIn } from '../views/day.ts';
 import { shorten } from '../views/shorten.ts';
@@ -28,8 +28,7 @@ interface InlineResult {
   readonly message: OutgoingMessage;
 }
 
-interface Look {
-  readonly language: BotLocale;
+interface Look extends Reader {
   readonly botName: string;
 }
 
@@ -39,10 +38,9 @@ export async function answerInlineQuery(
   { telegram, identity }: Pick<TelegramDeps, 'telegram' | 'identity'>,
   { id, from, query, offset }: InlineQuery,
 ): Promise<void> {
-  const chosen = (await services.store.chats.get(from.id))?.language;
-  const language = chosen ?? languageFor(from.language_code);
+  const reader = await personReading(services.store.chats, personOf(from));
   const question = query.trim();
-  const look = { language, botName: identity.username };
+  const look = { ...reader, botName: identity.username };
   const results =
     question === ''
       ? await newestResults(services, from.id, look)
@@ -58,22 +56,22 @@ export async function answerInlineQuery(
     is_personal: true,
     ...(results.length > 0
       ? {}
-      : { button: { text: textsFor(language).inlineNothing, start_parameter: 'inline' } }),
+      : { button: { text: textsFor(reader.language).inlineNothing, start_parameter: 'inline' } }),
   });
 }
 
 function questionResults({ library, timeZone, now }: Services, question: string, look: Look): InlineResult[] {
   const today = dayIn(timeZone, now());
-  const answer = answerQuestion(library.index, question, { top: MAX_RESULTS, today });
+  const answer = answerForReader(library.index, question, look, { top: MAX_RESULTS, today });
   const { passages } = answer;
   const bestOfTheirs = passages.filter(
-    ({ article }, at) => passages.findIndex((passage) => passage.article === article) === at,
+    ({ article }, at) => passages.findIndex((passage) => passage.article.id === article.id) === at,
   );
   return bestOfTheirs.map((passage) => ({
     id: passage.article.id,
     title: passage.article.title,
     // The list shows only its beginning.
-    description: `${publication(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage, passage.matches).markup)}`,
+    description: `${publicationOfEdition(passage.article, look.language)}\n${plainTextOf(markedExcerpt(passage, passage.matches).markup)}`,
     message: passageResult(passage, { answer, ...look }),
   }));
 }
@@ -87,12 +85,15 @@ async function newestResults(
     interest.kind === 'region' ? [interest.region] : [],
   );
   const articles = library.index.list(followed.length === 0 ? {} : { regions: followed });
-  return articles.slice(0, MAX_RESULTS).map((article: Article) => ({
-    id: article.id,
-    title: article.title,
-    description: publication(article, look.language),
-    message: articleResult(article, look),
-  }));
+  return articles
+    .slice(0, MAX_RESULTS)
+    .map((article) => inLanguage(article, look.languageOrder))
+    .map((article) => ({
+      id: article.id,
+      title: article.title,
+      description: publicationOfEdition(article, look.language),
+      message: articleResult(article, look),
+    }));
 }
 
 function toInlineArticle({ id, title, description, message }: InlineResult): InlineQueryResultArticle {

@@ -1,4 +1,5 @@
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
+import { EN_LANGUAGES } from './language-texts.ts';
 import { plural } from './plural.ts';
 
 /** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */
@@ -27,7 +28,7 @@ export const EN = {
       html`/subscriptions: what this chat follows`,
       html`/digest: each article at once, or gathered daily or weekly`,
       html`/quiet: hours without messages`,
-      html`/language: the bot’s language`,
+      html`/language kk, ru: the bot’s language, and the order of languages for new articles`,
       html`/privacy: what is stored about you`,
       html`/forget_me: erases all of it`,
     ),
@@ -50,7 +51,7 @@ export const EN = {
     subscriptions: 'What this chat follows',
     digest: 'Articles at once, or gathered in a digest',
     quiet: 'Hours without messages',
-    language: 'The bot’s language',
+    language: 'Languages of the bot and of articles',
     privacy: 'What is stored about you',
     forget_me: 'Erase all that is stored about you',
     help: 'What I can do',
@@ -63,6 +64,7 @@ export const EN = {
 
   chooseLanguage: html`Which language shall I answer in?`,
   languageChosen: html`All right, I answer in English.`,
+  languages: EN_LANGUAGES,
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
   notAtAll: html`You are welcome. Ask me whenever you like.`,
@@ -176,7 +178,7 @@ export const EN = {
   groupWelcome: html`Hello! Ask me about the official news with /ask, or by replying to me. Admins of this chat can follow regions with /subscribe.`,
 
   privacy: paragraphs(
-    html`I store, for a chat that follows something: its id, name, language, what it follows and when it wants it, and which articles it was sent.`,
+    html`I store, for a chat that follows something, and for a channel that I was added to: its id, name, language, what it follows, in which languages and when it wants it, and which articles it was sent.`,
     html`Questions are counted. The text of those that the news did not answer is kept for 90 days, without who asked.`,
     html`/forget_me erases everything about this chat, at once.`,
   ),

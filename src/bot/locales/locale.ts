@@ -12,17 +12,6 @@ export type MissingKind = keyof Texts['missingKinds'];
 /** The one place where a language of the bot is added. */
 const LOCALES: Readonly<Record<BotLocale, Texts>> = { en: EN, ru: RU, kk: KK };
 
-/** Languages that the bot is translated into. */
-export function translatedLanguages(): BotLocale[] {
-  return Object.keys(LOCALES) as BotLocale[];
-}
-
 export function textsFor(language: BotLocale): Texts {
   return LOCALES[language];
-}
-
-/** The bot's language for a person whose app speaks `languageCode` (BCP 47, such as `kk` or `ru-RU`). */
-export function languageFor(languageCode: string | null | undefined): BotLocale {
-  const primary = languageCode?.split('-')[0];
-  return primary !== undefined && Object.hasOwn(LOCALES, primary) ? (primary as BotLocale) : 'en';
 }

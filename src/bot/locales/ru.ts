@@ -1,4 +1,5 @@
 import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
+import { RU_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
 import { plural } from './plural.ts';
 
@@ -30,7 +31,7 @@ export const RU: Texts = {
       html`/subscriptions: на что подписан этот чат`,
       html`/digest: каждая новость сразу или сводкой раз в день, раз в неделю`,
       html`/quiet: часы без сообщений`,
-      html`/language: язык бота`,
+      html`/language kk, ru: язык бота и порядок языков для новостей`,
       html`/privacy: что о вас хранится`,
       html`/forget_me: стереть всё это`,
     ),
@@ -53,7 +54,7 @@ export const RU: Texts = {
     subscriptions: 'На что подписан этот чат',
     digest: 'Новости сразу или сводкой',
     quiet: 'Часы без сообщений',
-    language: 'Язык бота',
+    language: 'Языки бота и новостей',
     privacy: 'Что о вас хранится',
     forget_me: 'Стереть всё, что о вас хранится',
     help: 'Что я умею',
@@ -66,6 +67,7 @@ export const RU: Texts = {
 
   chooseLanguage: html`На каком языке мне отвечать?`,
   languageChosen: html`Хорошо, отвечаю по-русски.`,
+  languages: RU_LANGUAGES,
 
   askHow: html`Напишите вопрос после команды: <code>/ask Сколько человек ждут пересадки сердца?</code>`,
   notAtAll: html`Пожалуйста! Спрашивайте, когда понадобится.`,
@@ -178,7 +180,7 @@ export const RU: Texts = {
   groupWelcome: html`Здравствуйте! Спрашивайте меня об официальных новостях командой /ask или ответом на моё сообщение. Администраторы чата могут подписать его на регионы командой /subscribe.`,
 
   privacy: paragraphs(
-    html`О чате с подписками я храню: его номер, название, язык, на что и в какое время он подписан и какие новости ему отправлены.`,
+    html`О чате с подписками и о канале, куда меня добавили, я храню: его номер, название, язык, на что, на каких языках и в какое время он подписан и какие новости ему отправлены.`,
     html`Вопросы подсчитываются. Текст тех, на которые в новостях не нашлось ответа, хранится 90 дней, без имени спросившего.`,
     html`/forget_me сразу стирает всё об этом чате.`,
   ),

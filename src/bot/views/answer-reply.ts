@@ -1,12 +1,24 @@
 import type { Answer, AnswerPassage, TextRange } from '../../answers/answer.ts';
+import type { Article } from '../../articles/article.ts';
+import { inLanguage } from '../../articles/editions.ts';
+import { usualOrder } from '../../chats/language-order.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html, italic, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { type MissingKind, type Texts, textsFor } from '../locales/locale.ts';
+import type { Reader } from '../reader.ts';
 import { articleSource, copiesLine } from './article.ts';
-import { followButton, latestButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
+import {
+  editionButtons,
+  followButton,
+  latestButton,
+  linkButtons,
+  shareButton,
+  sourceButton,
+} from './article-buttons.ts';
+import { articleBody } from './article-push.ts';
 import { exampleButtons } from './examples.ts';
 import { howItWasRead } from './how-it-was-read.ts';
 import { listingReply } from './listing-reply.ts';
@@ -23,8 +35,11 @@ const MAX_CLOSEST_LENGTH = 250;
 const MAX_MISSING = 4;
 const MAX_MISSING_LENGTH = 40;
 
-/** Whether only one article was searched (a follow-up), and the bot's name for links. */
-interface AnswerPlace {
+/**
+ * Whether only one article was searched (a follow-up), the bot's name for links, and the editions that the reader
+ * prefers: by default those that are usual for the language.
+ */
+interface AnswerPlace extends Partial<Pick<Reader, 'languageOrder'>> {
   readonly isWithinArticle: boolean;
   readonly botName?: string;
 }
@@ -39,32 +54,35 @@ export function answerReply(
   place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage {
   if (answer.notNews !== null) return notNewsReply(answer.notNews, index, language);
-  if (answer.listing) return listingReply(answer, language);
+  if (answer.listing) return listingReply(answer, readerOf(language, place));
   switch (answer.outcome) {
     case 'answered':
       return answeredReply(answer, language, place);
     case 'related':
-      return relatedReply(answer, language);
+      return relatedReply(answer, readerOf(language, place));
     case 'nothing':
       return nothingReply(answer, index, language);
   }
 }
 
-function answeredReply(
-  answer: Answer,
-  language: BotLocale,
-  { isWithinArticle, botName }: AnswerPlace,
-): OutgoingMessage {
+function readerOf(language: BotLocale, { languageOrder }: AnswerPlace): Reader {
+  return { language, languageOrder: languageOrder ?? usualOrder(language) };
+}
+
+function answeredReply(answer: Answer, language: BotLocale, place: AnswerPlace): OutgoingMessage {
+  const { isWithinArticle, botName } = place;
+  const reader = readerOf(language, place);
   const [first] = answer.passages;
   if (first === undefined) throw new RangeError('an answered question has a first passage');
   return {
     // Only the answer itself is bold; without an exact answer, nothing in the sentence is.
     html: paragraphs(
-      passageCard(first, { language, marks: spanOf(answer) ?? [] }),
+      passageCard(first, { reader, marks: spanOf(answer) ?? [] }),
       howItWasRead(answer, language),
     ).markup,
     buttons: [
-      [...moreButton(answer, { isWithinArticle, language }), ...sourceButton(first.article, language)],
+      [...moreButton(answer, { isWithinArticle, language }), ...readersSource(first.article, reader)],
+      editionButtons(first.article, underAnswer(isWithinArticle)),
       underPassage(first, language, isWithinArticle),
       [...VOTES, ...(botName === undefined ? [] : [shareButton(first.article, { language, botName })])],
     ],
@@ -81,8 +99,10 @@ export function furtherPassage(
   answer: Answer,
   at: number,
   language: BotLocale,
-  { isWithinArticle }: AnswerPlace = EVERYWHERE,
+  place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage | null {
+  const { isWithinArticle } = place;
+  const reader = readerOf(language, place);
   const passage = answer.passages[at];
   if (passage === undefined) return null;
   const texts = textsFor(language);
@@ -90,18 +110,45 @@ export function furtherPassage(
   const to = (from: number) => buttonData(passageKind(isWithinArticle), from);
   return {
     html: paragraphs(
-      passageCard(passage, { language, marks: marksOf(answer, passage) }),
+      passageCard(passage, { reader, marks: marksOf(answer, passage) }),
       italic(texts.page(at + 1, answer.passages.length)),
     ).markup,
     buttons: [
       [
         ...(at > 0 ? [{ text: texts.backButton, data: to(at - 1) }] : []),
-        ...sourceButton(passage.article, language),
+        ...readersSource(passage.article, reader),
         ...(at < last ? [{ text: texts.nextButton, data: to(at + 1) }] : []),
       ],
+      editionButtons(passage.article, underAnswer(isWithinArticle)),
       underPassage(passage, language, isWithinArticle),
     ],
   };
+}
+
+/** The article of an answer in another edition, with a button back to the answer. */
+export function editionOfAnswer(
+  article: Article,
+  { language }: Pick<Reader, 'language'>,
+  under: 'answer' | 'followUp',
+): OutgoingMessage {
+  const back = buttonData(passageKind(under === 'followUp'), 0);
+  return {
+    html: articleBody(article, language).markup,
+    buttons: [
+      [{ text: textsFor(language).backButton, data: back }, ...sourceButton(article, language)],
+      editionButtons(article, under),
+      [followButton(article.region, language)],
+    ],
+  };
+}
+
+function underAnswer(isWithinArticle: boolean): 'answer' | 'followUp' {
+  return isWithinArticle ? 'followUp' : 'answer';
+}
+
+/** Opens the publisher's page in the reader's language, also where the answer is quoted from another edition. */
+function readersSource(article: Article, { language, languageOrder }: Reader) {
+  return sourceButton(inLanguage(article, languageOrder), language);
 }
 
 function passageKind(isWithinArticle: boolean): 'passageOfArticle' | 'passage' {
@@ -125,19 +172,16 @@ function underPassage({ article }: AnswerPassage, language: BotLocale, isWithinA
 /** One passage as a message, sent to any chat by inline mode. */
 export function passageResult(
   passage: AnswerPassage,
-  {
-    answer,
-    language,
-    botName,
-  }: { readonly answer: Answer; readonly language: BotLocale; readonly botName: string },
+  { answer, botName, ...reader }: Reader & { readonly answer: Answer; readonly botName: string },
 ): OutgoingMessage {
   return {
-    html: passageCard(passage, { language, marks: marksOf(answer, passage) }).markup,
-    buttons: linkButtons(passage.article, { language, botName }),
+    html: passageCard(passage, { reader, marks: marksOf(answer, passage) }).markup,
+    buttons: linkButtons(inLanguage(passage.article, reader.languageOrder), { ...reader, botName }),
   };
 }
 
-function relatedReply(answer: Answer, language: BotLocale): OutgoingMessage {
+function relatedReply(answer: Answer, reader: Reader): OutgoingMessage {
+  const { language } = reader;
   const texts = textsFor(language);
   const [closest] = answer.passages;
   return {
@@ -154,6 +198,7 @@ function relatedReply(answer: Answer, language: BotLocale): OutgoingMessage {
     ).markup,
     buttons: [
       moreButton(answer, { ...EVERYWHERE, language }),
+      closest === undefined ? [] : editionButtons(closest.article, 'answer'),
       [watchButton(language), latestButton(answer, language)],
     ],
   };
@@ -186,12 +231,12 @@ function nothingReply(answer: Answer, index: NewsIndex, language: BotLocale): Ou
 /** The snippet, then its source. */
 function passageCard(
   passage: AnswerPassage,
-  { language, marks }: { readonly language: BotLocale; readonly marks: readonly TextRange[] },
+  { reader, marks }: { readonly reader: Reader; readonly marks: readonly TextRange[] },
 ): Html {
   return lines(
     quoted(markedSnippet(passage, marks)),
-    articleSource(passage.article, language),
-    copiesLine(passage.copies, language),
+    articleSource(passage.article, reader.language),
+    copiesLine(passage.copies, reader),
   );
 }
 

@@ -5,11 +5,20 @@ import type { BotLocale } from '../../languages/bot-locale.ts';
 import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
+import type { EditionPlace } from '../buttons/edition.ts';
 import { textsFor } from '../locales/locale.ts';
 
 /** Opens the article where it was published; no button if its address is not one that a browser may open. */
 export function sourceButton({ url }: Article, language: BotLocale): MessageButton[] {
   return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
+}
+
+/** A row with the article's other editions, each named in its own language; a press shows that edition in place. */
+export function editionButtons({ id, otherEditions }: Article, under: EditionPlace): MessageButton[] {
+  return otherEditions.map(({ language }) => ({
+    text: textsFor(language).languages.edition,
+    data: buttonData('edition', language, id, under),
+  }));
 }
 
 /** Buttons that work in any chat, also without the bot. */

@@ -8,7 +8,7 @@ import { html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleHeading } from './article.ts';
-import { followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
+import { editionButtons, followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';
@@ -16,7 +16,7 @@ import { stopButton } from './subscription-list.ts';
 /** UTF-16 units of the body that are shown. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat, why it is sent, and a button to stop it. */
+/** A new article for a chat, in the edition given, why it is sent, and a button to stop it. */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
   language: BotLocale,
@@ -27,6 +27,7 @@ export function articlePush(
     html: paragraphs(articleBody(article, language), why).markup,
     buttons: [
       sourceButton(article, language),
+      editionButtons(article, subscriptionId ?? 'article'),
       interest && subscriptionId !== null ? [stopButton({ id: subscriptionId, interest }, language)] : [],
     ],
   };
@@ -38,7 +39,7 @@ function whyOf(interest: Interest, language: BotLocale): string {
   return interest.kind === 'question' ? watchReason(name) : pushReason(name);
 }
 
-/** An article that somebody opened by a shared link. */
+/** An article that somebody opened by a shared link, in the edition given. */
 export function articleCard(
   article: Article,
   { language, botName }: { readonly language: BotLocale; readonly botName: string },
@@ -47,6 +48,7 @@ export function articleCard(
     html: articleBody(article, language).markup,
     buttons: [
       [...sourceButton(article, language), shareButton(article, { language, botName })],
+      editionButtons(article, 'article'),
       [followButton(article.region, language)],
     ],
   };
@@ -63,7 +65,8 @@ export function articleResult(
   };
 }
 
-function articleBody(article: Article, language: BotLocale) {
+/** Heading and first sentences of an article, in the edition given. */
+export function articleBody(article: Article, language: BotLocale) {
   const lead = leadOf(article.body);
   return paragraphs(articleHeading(article, language), lead === '' ? null : html`${lead}`);
 }

@@ -1,11 +1,14 @@
 import type { Article } from '../../articles/article.ts';
+import { inLanguage } from '../../articles/editions.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, type Html, html, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
+import type { Reader } from '../reader.ts';
 import { dayName } from './day.ts';
+import { saidLanguage } from './language-settings.ts';
 import { shorten } from './shorten.ts';
 
 /** Titles of press releases have up to 200 characters, but a seed may contain any. */
@@ -21,11 +24,17 @@ export function publication(article: Article, language: BotLocale): string {
   return `${issuerName(article.issuer, language)} · ${dayName(article.published, language)}`;
 }
 
-/** Title in bold; below it publisher, day, and a link to the source, shown as its host. */
+/** The same, and the language of the article if it is not the reader's. */
+export function publicationOfEdition(article: Article, language: BotLocale): string {
+  const said = saidLanguage(article, language);
+  return `${publication(article, language)}${said === null ? '' : ` · ${said}`}`;
+}
+
+/** Title in bold; below it publisher, day, language and a link to the source, shown as its host. */
 export function articleHeading(article: Article, language: BotLocale): Html {
   return lines(
     bold(shorten(article.title, MAX_TITLE_LENGTH)),
-    html`${publication(article, language)} · ${link(article.url, hostOf(article.url))}`,
+    html`${publicationOfEdition(article, language)} · ${link(article.url, hostOf(article.url))}`,
   );
 }
 
@@ -34,32 +43,34 @@ function hostOf(url: string): string {
   return shorten(host, MAX_HOST_LENGTH);
 }
 
-/** The source of a passage: the title as a link, then publisher and day. */
+/** The source of a passage: the title as a link, then publisher, day, and the language if it is not the reader's. */
 export function articleSource(article: Article, language: BotLocale): Html {
   const title = shorten(article.title, MAX_SOURCE_TITLE_LENGTH);
-  return lines(link(article.url, title), html`${publication(article, language)}`);
+  return lines(link(article.url, title), html`${publicationOfEdition(article, language)}`);
 }
 
-/** Who else published the same text, each a link. */
-export function copiesLine(copies: readonly Article[], language: BotLocale): Html | null {
+/** Who else published the same text, each a link to the reader's edition. */
+export function copiesLine(copies: readonly Article[], { language, languageOrder }: Reader): Html | null {
   if (copies.length === 0) return null;
   const texts = textsFor(language);
   const named = copies
     .slice(0, MAX_COPIES_NAMED)
+    .map((copy) => inLanguage(copy, languageOrder))
     .map(({ url, issuer }, at) => html`${at === 0 ? '' : ', '}${link(url, issuerName(issuer, language))}`);
   const rest = copies.length - named.length;
   return html`${texts.alsoPublishedBy} ${named}${rest > 0 ? ` ${texts.andMore(rest)}` : ''}`;
 }
 
-/** One article in a list: its title as the link, then the day and its region. */
-export function articleItem(article: Article, language: BotLocale): Html {
+/** One article in a list, in the reader's edition: its title as the link, then the day and its region. */
+export function articleItem(listed: Article, { language, languageOrder }: Reader): Html {
+  const article = inLanguage(listed, languageOrder);
   return html`• ${link(article.url, shorten(article.title, MAX_LISTED_TITLE_LENGTH))}\n${dayName(article.published, language)} · ${regionName(article.region, language)}`;
 }
 
 /** The newest articles of what a chat follows. */
-export function newestList(articles: readonly Article[], language: BotLocale): OutgoingMessage {
-  const texts = textsFor(language);
+export function newestList(articles: readonly Article[], reader: Reader): OutgoingMessage {
+  const texts = textsFor(reader.language);
   if (articles.length === 0) return { html: texts.nothingOfItYet.markup };
-  const items = articles.map((article) => articleItem(article, language));
+  const items = articles.map((article) => articleItem(article, reader));
   return { html: paragraphs(bold(texts.newest), ...items).markup };
 }

@@ -7,7 +7,7 @@ import { bold, type Html, html, joined, lines, link, paragraphs } from '../../te
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { publication } from './article.ts';
+import { publicationOfEdition } from './article.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -23,7 +23,7 @@ export interface DigestPage {
   readonly message: OutgoingMessage;
 }
 
-/** As many of the pushes as fit in one message, by region; the others go in the next one. */
+/** As many of the pushes, in the editions given, as fit in one message, by region; the others go in the next one. */
 export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): DigestPage {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
@@ -64,7 +64,7 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 /** The title as a link, who published it and when, and why it is included if that is not just the region. */
 function itemOf({ article, reason }: LeasedPush, language: BotLocale): Html {
   const why = whyOf(interestOf(reason), language);
-  return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publication(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
+  return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publicationOfEdition(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
 }
 
 function whyOf(interest: Interest | null, language: BotLocale): string | null {

@@ -1,4 +1,6 @@
 import { answerQuestion } from '../../answers/answer-question.ts';
+import { inLanguage } from '../../articles/editions.ts';
+import { usualOrder } from '../../chats/language-order.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
@@ -27,7 +29,7 @@ export function exampleQuestions(index: NewsIndex, language: BotLocale): readonl
     const written = textsFor(language).exampleQuestions;
     const titles = index.articles
       .slice(0, EXAMPLES * 2)
-      .map(({ title }) => shorten(title, MAX_QUESTION_LENGTH));
+      .map((article) => shorten(inLanguage(article, usualOrder(language)).title, MAX_QUESTION_LENGTH));
     examples = [...written, ...titles]
       .filter((question) => answerQuestion(index, question).outcome === 'answered')
       .slice(0, EXAMPLES);

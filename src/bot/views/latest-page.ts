@@ -1,10 +1,10 @@
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
-import type { BotLocale } from '../../languages/bot-locale.ts';
 import { bold, html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import type { Reader } from '../reader.ts';
 import { articleItem } from './article.ts';
 import { followButton } from './article-buttons.ts';
 
@@ -14,8 +14,9 @@ const ARTICLES_A_PAGE = 5;
 export function latestPage(
   index: NewsIndex,
   { region, page }: { readonly region: RegionCode | null; readonly page: number },
-  language: BotLocale,
+  reader: Reader,
 ): OutgoingMessage {
+  const { language } = reader;
   const texts = textsFor(language);
   const name = region === null ? null : regionName(region, language);
   const articles = index.list(region === null ? {} : { regions: [region] });
@@ -38,7 +39,7 @@ export function latestPage(
       bold(name === null ? texts.newest : texts.newestOf(name)),
       ...articles
         .slice(shown * ARTICLES_A_PAGE, (shown + 1) * ARTICLES_A_PAGE)
-        .map((article) => articleItem(article, language)),
+        .map((article) => articleItem(article, reader)),
       pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
     ).markup,
     buttons: [

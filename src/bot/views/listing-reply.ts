@@ -5,6 +5,7 @@ import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import type { Reader } from '../reader.ts';
 import { articleItem, copiesLine } from './article.ts';
 import { followButton, latestButton } from './article-buttons.ts';
 import { dayName } from './day.ts';
@@ -13,7 +14,8 @@ import { shorten } from './shorten.ts';
 import { markedExcerpt } from './snippet-text.ts';
 
 /** The reply to a question that asks for a list of news. */
-export function listingReply(answer: Answer, language: BotLocale): OutgoingMessage {
+export function listingReply(answer: Answer, reader: Reader): OutgoingMessage {
+  const { language } = reader;
   const texts = textsFor(language);
   const { passages, topic } = answer;
   const [region] = answer.regions;
@@ -21,7 +23,7 @@ export function listingReply(answer: Answer, language: BotLocale): OutgoingMessa
   return {
     html: paragraphs(
       listHeading(answer, what, language),
-      ...passages.map((passage) => listItem(passage, topic !== null, language)),
+      ...passages.map((passage) => listItem(passage, topic !== null, reader)),
       howItWasRead(answer, language),
     ).markup,
     buttons: [
@@ -53,9 +55,9 @@ function listHeading({ outcome, topic, passages }: Answer, what: string, languag
   return html`${texts.noNewsOf(what)}${passages.length > 0 ? ` ${texts.nearest}` : ''}`;
 }
 
-/** If the question has a topic, articles are listed with the text about it. */
-function listItem(passage: AnswerPassage, isOnTopic: boolean, language: BotLocale): Html {
-  const item = articleItem(passage.article, language);
-  if (!isOnTopic || passage.matches.length === 0) return item;
-  return lines(item, markedExcerpt(passage, passage.matches), copiesLine(passage.copies, language));
+/** If the question has a topic, articles are listed with the text about it, in the edition that the text is of. */
+function listItem(passage: AnswerPassage, isOnTopic: boolean, reader: Reader): Html {
+  if (!isOnTopic || passage.matches.length === 0) return articleItem(passage.article, reader);
+  const item = articleItem(passage.article, { ...reader, languageOrder: [passage.article.language] });
+  return lines(item, markedExcerpt(passage, passage.matches), copiesLine(passage.copies, reader));
 }

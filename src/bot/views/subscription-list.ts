@@ -1,11 +1,12 @@
 import type { ZonedSchedule } from '../../chats/schedule.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
-import { type Html, italic, paragraphs } from '../../telegram/html.ts';
+import { type Html, italic, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { interestName } from './interest-name.ts';
+import { type ChosenLanguages, languageSummary } from './language-settings.ts';
 import { scheduleSummary } from './schedule-settings.ts';
 import { shorten } from './shorten.ts';
 
@@ -17,13 +18,14 @@ const MAX_STOP_BUTTONS = 4;
 export interface FollowedPage {
   readonly subscriptions: readonly Subscription[];
   readonly schedule: ZonedSchedule;
+  readonly languages: ChosenLanguages;
   /** From 0; limited to existing pages. */
   readonly page: number;
 }
 
-/** What a chat follows and when articles are sent; a tap ends a subscription. */
+/** What a chat follows, and when and in which languages articles are sent; a tap ends a subscription. */
 export function subscriptionList(
-  { subscriptions, schedule, page }: FollowedPage,
+  { subscriptions, schedule, languages, page }: FollowedPage,
   language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
@@ -48,7 +50,7 @@ export function subscriptionList(
     html: paragraphs(
       note,
       texts.followingList,
-      scheduleSummary(schedule, language),
+      lines(scheduleSummary(schedule, language), languageSummary(languages, language)),
       pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
     ).markup,
     buttons: [

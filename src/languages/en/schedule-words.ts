@@ -1,4 +1,4 @@
-import type { ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
@@ -11,4 +11,9 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'all|everything',
   keyword: '(?:key)?words?',
+};
+
+export const LANGUAGE_NAMES: LanguageNames = {
+  beginnings: 'en$|eng|англ|анг$|агылш|agyl',
+  beside: 'in|and|or|then|first|languages?|news',
 };

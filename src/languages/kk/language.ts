@@ -6,7 +6,7 @@ import { GLOSSARY } from './glossary.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
-import { SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import { LANGUAGE_NAMES, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -32,5 +32,6 @@ export const LANGUAGE: Language = {
   notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
+  languageNames: LANGUAGE_NAMES,
   glossary: GLOSSARY,
 };

@@ -1,4 +1,4 @@
-import type { ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['дуйсен|дс$', 'сейсен|сс$', 'сарсен', 'бейсен|бс$', 'жума|жм$', 'сенби', 'жексен|жк$'],
@@ -11,4 +11,9 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'барлығы|барлык|барлық',
   keyword: '(?:кілт\\s*)?сөз(?:дер)?',
+};
+
+export const LANGUAGE_NAMES: LanguageNames = {
+  beginnings: 'kk$|kz$|kaz|qaz|каз|кк$|кз$',
+  beside: 'тил\\p{L}*|жане|немесе|болмаса|сосын|кеиин|алдымен|жаналык\\p{L}*',
 };

@@ -1,4 +1,4 @@
-import type { ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['понед|пн$', 'вторн|вт$', 'сред|ср$', 'четв|чт$', 'пятн|пт$', 'субб|сб$', 'воскр|вс$'],
@@ -11,4 +11,9 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'все|всё',
   keyword: '(?:ключев\\S+\\s+)?слов[оа]',
+};
+
+export const LANGUAGE_NAMES: LanguageNames = {
+  beginnings: 'ru$|rus|орыс|рус|ру$|orys',
+  beside: 'на|и|или|потом|затем|сначала|язык\\p{L}*|новости',
 };

@@ -10,6 +10,10 @@ const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
 const count = fc.nat({ max: 10 ** 12 });
 const minute = fc.nat({ max: 1439 });
 const weekday = fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7);
+const editionPlace = fc.oneof(
+  fc.constantFrom('article' as const, 'answer' as const, 'followUp' as const),
+  count,
+);
 const none = fc.constant<[]>([]);
 
 /** A kind without values here does not compile, so that none is left out. */
@@ -20,6 +24,7 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   daily: fc.tuple(minute),
   digest: none,
   discard: fc.tuple(count),
+  edition: fc.tuple(fc.constantFrom('en', 'ru', 'kk'), fc.stringMatching(/^[0-9a-f]{1,30}$/), editionPlace),
   example: fc.tuple(count),
   follow: fc.tuple(region),
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
@@ -40,6 +45,7 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   unsubscribeInList: fc.tuple(count, count),
   urgent: fc.tuple(fc.constantFrom('yes', 'no')),
   vote: fc.tuple(fc.constantFrom('up', 'down')),
+  waitForLanguage: fc.tuple(fc.option(fc.integer({ min: 1, max: 7 * 24 * 60 }))),
   watch: none,
   weekly: fc.tuple(weekday, minute),
 };

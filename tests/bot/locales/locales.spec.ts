@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/bot/commands/all.ts';
-import { languageFor, textsFor, translatedLanguages } from '../../../src/bot/locales/locale.ts';
+import { textsFor } from '../../../src/bot/locales/locale.ts';
 import { plural } from '../../../src/bot/locales/plural.ts';
+import { BOT_LOCALES, botLocaleFor } from '../../../src/languages/bot-locale.ts';
 import { Html, html } from '../../../src/telegram/html.ts';
 
 /** Every text by its path, functions called with marked arguments so that what they leave out is seen. */
@@ -35,24 +36,21 @@ const MARKS = ['71', '72', '73', 'ФАЙЛ', 'СЛОВО', 'ДЕНЬ'];
 const marksIn = (text: string) => MARKS.filter((mark) => text.includes(mark));
 const tagsIn = (text: string) => text.match(/<\/?[a-z]+>/g) ?? [];
 
-describe.each(translatedLanguages().filter((language) => language !== 'en'))(
-  'the texts in %s',
-  (language) => {
-    const english = new Map(leaves(textsFor('en'), ''));
-    const own = leaves(textsFor(language), '');
+describe.each(BOT_LOCALES.filter((language) => language !== 'en'))('the texts in %s', (language) => {
+  const english = new Map(leaves(textsFor('en'), ''));
+  const own = leaves(textsFor(language), '');
 
-    it('are there for every English text, and none beside', () => {
-      expect(own.map(([path]) => path)).toEqual([...english.keys()]);
-    });
+  it('are there for every English text, and none beside', () => {
+    expect(own.map(([path]) => path)).toEqual([...english.keys()]);
+  });
 
-    it.each(own)('say in %s what the English one says, and in their own words', (path, text) => {
-      expect(marksIn(text)).toEqual(marksIn(english.get(path) ?? ''));
-      expect(tagsIn(text)).toEqual(tagsIn(english.get(path) ?? ''));
-      const isWordless = /^[^\p{L}]*$/u.test(text.replace(/СЛОВО|ДЕНЬ/g, ''));
-      if (!isWordless) expect(text).not.toBe(english.get(path));
-    });
-  },
-);
+  it.each(own)('say in %s what the English one says, and in their own words', (path, text) => {
+    expect(marksIn(text)).toEqual(marksIn(english.get(path) ?? ''));
+    expect(tagsIn(text)).toEqual(tagsIn(english.get(path) ?? ''));
+    const isWordless = /^[^\p{L}]*$/u.test(text.replace(/СЛОВО|ДЕНЬ/g, ''));
+    if (!isWordless) expect(text).not.toBe(english.get(path));
+  });
+});
 
 describe('locales', () => {
   it('have no text that nothing shows', () => {
@@ -82,7 +80,7 @@ describe('locales', () => {
     ['constructor', 'en'],
     [null, 'en'],
   ])('are chosen for an app in %s: %s', (code, expected) => {
-    expect(languageFor(code)).toBe(expected);
+    expect(botLocaleFor(code)).toBe(expected);
   });
 });
 

@@ -5,12 +5,18 @@ import { textsFor } from '../../../src/bot/locales/locale.ts';
 import { answerReply, furtherPassage } from '../../../src/bot/views/answer-reply.ts';
 import { articleCard, articlePush } from '../../../src/bot/views/article-push.ts';
 import { namesOf } from '../../../src/bot/views/interest-name.ts';
+import {
+  type ChosenLanguages,
+  languageChoice,
+  languageSettings,
+} from '../../../src/bot/views/language-settings.ts';
 import { latestPage } from '../../../src/bot/views/latest-page.ts';
 import { loadPreview } from '../../../src/bot/views/load-preview.ts';
 import { regionPicker } from '../../../src/bot/views/region-lists.ts';
 import { digestSettings, quietSettings } from '../../../src/bot/views/schedule-settings.ts';
 import { statsReport } from '../../../src/bot/views/stats-report.ts';
 import { followedReply, stoppedReply, subscriptionList } from '../../../src/bot/views/subscription-list.ts';
+import { usualOrder } from '../../../src/chats/language-order.ts';
 import { AT_ONCE, inZone } from '../../../src/chats/schedule.ts';
 import { BotApiEmulator } from '../../../src/emulator/emulator.ts';
 import { buildIndex } from '../../../src/index/news-index.ts';
@@ -18,6 +24,14 @@ import { type OutgoingMessage, toTelegram } from '../../../src/telegram/outgoing
 import { anArticle } from '../../support/articles.ts';
 import { TEST_TOKEN } from '../../support/emulator.ts';
 import { aSubscription } from '../../support/interests.ts';
+
+/** A chat that chose all that there is of languages. */
+const WAITING: ChosenLanguages = {
+  language: 'kk',
+  languageCode: null,
+  languageOrder: ['kk', 'ru', 'en'],
+  waitForLanguageMinutes: 60,
+};
 
 /** Articles as no ministry writes them: any characters, and as long as a seed may hold. */
 const article = fc
@@ -74,7 +88,7 @@ describe('messages', () => {
             furtherPassage(answer, 0, 'en'),
             articlePush({ article: first, reason: `question:${first.title}`, subscriptionId: 1 }, 'en'),
             articleCard(first, { language: 'en', botName: 'habarshy_bot' }),
-            latestPage(index, { region: null, page: 0 }, 'en'),
+            latestPage(index, { region: null, page: 0 }, { language: 'en', languageOrder: usualOrder('en') }),
             loadPreview(preview, first.title, 'en'),
           ];
           for (const message of messages) if (message !== null) expect(await accepted(message)).toBe(true);
@@ -125,8 +139,10 @@ describe('messages', () => {
       const messages = [
         digestSettings(schedule, language, texts.digest.unknown),
         quietSettings(schedule, language, texts.quiet.unknown),
+        languageChoice(language),
+        languageSettings(WAITING, language),
         subscriptionList(
-          { subscriptions, schedule, page: 5 },
+          { subscriptions, schedule, languages: WAITING, page: 5 },
           language,
           texts.unknownSubscription('<'.repeat(60)),
         ),

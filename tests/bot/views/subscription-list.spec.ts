@@ -8,18 +8,31 @@ const subscriptions = Array.from({ length: 25 }, (_, at) =>
   aSubscription({ id: at + 1, interest: { kind: 'keywords', text: `word${at + 1}` } }),
 );
 
+const languages = { language: null, languageCode: 'kk', languageOrder: null, waitForLanguageMinutes: null };
+
 const labelsOf = (page: number, language: 'en' | 'ru' | 'kk' = 'en') =>
-  subscriptionList({ subscriptions, schedule, page }, language)
+  subscriptionList({ subscriptions, schedule, languages, page }, language)
     .buttons?.flat()
     .map(({ text }) => text) ?? [];
 
 describe('subscriptionList', () => {
   it('says when articles come', () => {
     const text = (language: 'en' | 'ru' | 'kk') =>
-      subscriptionList({ subscriptions, schedule, page: 0 }, language).html;
+      subscriptionList({ subscriptions, schedule, languages, page: 0 }, language).html;
     expect(text('en')).toContain('<b>in a weekly digest: Monday, 09:00</b>');
     expect(text('ru')).toContain('<b>сводкой раз в неделю: понедельник, 09:00</b>');
     expect(text('kk')).toContain('дүйсенбі, 09:00');
+  });
+
+  it('says in which languages they come, and how long they wait for the first if they do', () => {
+    const text = (waitForLanguageMinutes: number | null) =>
+      subscriptionList(
+        { subscriptions, schedule, languages: { ...languages, waitForLanguageMinutes }, page: 0 },
+        'en',
+      ).html;
+    expect(text(null)).toContain('<b>in Kazakh, otherwise in Russian, otherwise in English</b>');
+    expect(text(null)).not.toContain('Wait for my language');
+    expect(text(360)).toContain('Wait for my language: <b>6 h</b>');
   });
 
   it('turns its pages, ten subscriptions on each', () => {
