@@ -33,14 +33,19 @@ export async function endSubscription(
   const ended = await tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
   const withdrawn = await tx.outbox.withdraw(chatId, id);
-  const articles = withdrawn.flatMap((articleId): readonly Article[] => {
+  const articles = withdrawn.flatMap(({ articleId }): readonly Article[] => {
     const article = index.article(articleId);
     return article === undefined ? [] : [article];
   });
   if (articles.length === 0) return ended;
   const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
   const schedules = await tx.chats.schedules();
-  await tx.outbox.enqueue(await pushesOf(matches, articles, { now, schedules, timeZone }), now);
+  const inDigest = new Map(withdrawn.map((push) => [push.articleId, push.inDigest]));
+  const pushes = await pushesOf(matches, articles, { now, schedules, timeZone });
+  await tx.outbox.enqueue(
+    pushes.map((push) => ({ ...push, inDigest: inDigest.get(push.articleId) ?? false })),
+    now,
+  );
   return ended;
 }
 

@@ -19,7 +19,7 @@ const STORED = [anArticle({ id: '1' }), anArticle({ id: '2' })];
 /** The first version counted its changes. */
 const REVISION = 2;
 
-/** A database of the first version, after a load of articles of which one was withdrawn by a rollback. */
+/** A database of the first version, after a load of articles of which one was withdrawn by a rollback, with a push. */
 async function firstVersion(): Promise<string> {
   const url = isOnPostgres
     ? await temporarySchema()
@@ -48,6 +48,9 @@ async function fill<Connection>(opened: {
     const withdrawn = { ...firstColumns(anArticle({ id: '3' })), first_load_id: 1, withdrawn_at: 20 };
     await sql('articles').insert([...rows.map((row) => ({ ...row, withdrawn_at: null })), withdrawn]);
     await sql('load_changes').insert(STORED.map(({ id }) => ({ load_id: 1, article_id: id, before: null })));
+    await sql('chats').insert({ id: 7, kind: 'private', name: 'Aigul' });
+    const push = { chat_id: 7, article_id: '1', state: 'pending', reason: 'region:KZ-15', is_urgent: 0 };
+    await sql('outbox').insert({ ...push, due_at: 0, attempts: 0, created_at: 10 });
     await sql('meta').where({ name: 'revision' }).update({ number: REVISION });
   });
   await database.close();
@@ -70,4 +73,13 @@ it('keeps the articles and the revision of a database of the first version, and 
   await store.loads.rollbackLatest(1_700_000_000_001);
   await store.loads.rollbackLatest(1_700_000_000_002);
   expect(await store.articles.all()).toEqual([]);
+});
+
+it('sends the waiting pushes of a database of the first version, and knows no sources yet', async () => {
+  const store = await openStore(await firstVersion());
+  onTestFinished(() => store.close());
+  const leased = await store.outbox.leaseDue({ limit: 9, now: 20, leaseMillis: 5 });
+  expect(leased).toMatchObject([{ chatId: 7, article: { id: '1' }, inDigest: false }]);
+  expect(await store.sources.all()).toEqual(new Map());
+  expect(await store.review.count()).toBe(0);
 });
