@@ -27,7 +27,7 @@ export class Metrics {
   readonly #failures = this.#counter('update_failures_total', 'Updates whose handling failed.', 'kind');
   readonly #sends = this.#counter(
     'sends_total',
-    'Messages sent, or why not, by outcome; for: push, reply.',
+    'Messages sent, or why not, by outcome; for: push, reply, edit.',
     'for',
     'outcome',
   );
@@ -93,6 +93,17 @@ export class Metrics {
       send: async (...message) => {
         const outcome = await sender.send(...message);
         this.#sends.inc({ for: what, outcome: outcome.kind });
+        return outcome;
+      },
+    };
+  }
+
+  /** Wraps the sender to count outcomes of edits of sent posts. */
+  editor(sender: Pick<MessageSender, 'edit'>): Pick<MessageSender, 'edit'> {
+    return {
+      edit: async (...message) => {
+        const outcome = await sender.edit(...message);
+        this.#sends.inc({ for: 'edit', outcome: outcome.kind });
         return outcome;
       },
     };

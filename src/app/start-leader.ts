@@ -43,6 +43,13 @@ function dutiesOptions(
       clock,
       onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },
+    editing: {
+      store,
+      sender: metrics.editor(sender),
+      budget,
+      render: (push, chat) => articlePush(push, languageOf(chat)),
+      clock,
+    },
     adminIds,
   };
 }
