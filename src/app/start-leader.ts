@@ -1,8 +1,10 @@
 import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
 import { languageFor } from '../bot/locales/locale.ts';
+import { notifySourceFailing } from '../bot/source-notice.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
 import type { Chat } from '../chats/chat.ts';
+import { queuedSomething } from '../intake/fetch-report.ts';
 import type { BotLocale } from '../languages/bot-locale.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
 import { wallClock } from '../time/clock.ts';
@@ -17,15 +19,18 @@ export async function startLeader(
   connection: TelegramConnection,
   closers: Closers,
 ): Promise<void> {
-  const { election, duties } = core;
+  const { election, duties, sourcesService } = core;
   subscribeToPeers(core);
   const options = dutiesOptions(core, connection);
   closers.add(() => election.stop());
-  await election.start(() => duties.start(options));
+  await election.start(async () => {
+    const stop = await duties.start(options);
+    return () => stop().finally(() => sourcesService.stopped());
+  });
 }
 
 function dutiesOptions(
-  { config, signal, clock, store, metrics }: Core,
+  { config, signal, clock, store, library, metrics, duties, sources, sourcesService }: Core,
   { telegraf, adminIds, budget, sender, replies }: TelegramConnection,
 ): DutiesOptions {
   return {
@@ -49,6 +54,18 @@ function dutiesOptions(
       budget,
       render: (push, chat) => articlePush(push, languageOf(chat)),
       clock,
+    },
+    fetching: {
+      sources,
+      store,
+      library,
+      clock,
+      onReport: (report) => {
+        metrics.fetched(report);
+        sourcesService.fetched(report);
+        if (queuedSomething(report)) duties.wake();
+      },
+      onLongFailure: (failure) => notifySourceFailing(store.chats, replies, { adminIds, failure }),
     },
     adminIds,
   };

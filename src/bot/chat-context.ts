@@ -1,4 +1,5 @@
 import type { ChatKind } from '../chats/chat.ts';
+import type { SourcesService } from '../intake/sources-service.ts';
 import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +13,7 @@ import type { Texts } from './locales/locale.ts';
 export interface Services {
   readonly library: Library;
   readonly store: Store;
+  readonly sources: SourcesService;
   readonly adminIds: ReadonlySet<number>;
   /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;
