@@ -19,11 +19,18 @@ const store = await openStore(databaseUrl);
 const library = await Library.open({ store, now: () => Math.floor(clock.now()), timeZone: 'UTC' });
 const whole = { ...clock, now: () => Math.floor(clock.now()) };
 
+const ABORTED: FetchOutcome = {
+  outcome: 'failed',
+  reason: { kind: 'aborted', message: 'Stopped.' },
+  retryAfterMillis: null,
+};
+
 const source: Source = {
   definition: aDefinition('feed', { intervalMillis: MINUTE }),
   fetch: async (state, signal): Promise<FetchOutcome> => {
     const headers = { 'if-none-match': String(state?.etag ?? '') };
-    const response = await fetch(publisher, { headers, signal });
+    const response = await fetch(publisher, { headers, signal }).catch(() => null);
+    if (response === null) return ABORTED;
     const etag = response.headers.get('etag') ?? '';
     if (response.status === 304) return { outcome: 'unchanged', state: { etag } };
     const ids = (await response.json()) as string[];

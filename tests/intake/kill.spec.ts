@@ -8,8 +8,8 @@ import { aChat, temporaryStore } from '../support/store.ts';
 import { startPublisher } from './publisher.ts';
 
 const PROCESS = fileURLToPath(new URL('./fetching-process.ts', import.meta.url));
-/** The intervals of a minute pass in a tenth of a second. */
-const FACTOR = 600;
+/** The intervals of a minute pass in less than a second. */
+const FACTOR = 100;
 /** Between two processes, so long that the claim of the dead one has ended. */
 const AWAY = 400_000;
 const KILLS = Number(process.env.FETCH_KILLS ?? 4);
