@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
+import type { Source } from '../sources/source.ts';
 import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { Closers } from './closers.ts';
@@ -29,6 +30,8 @@ export interface StartOptions {
   /** Of schedules and of what is stored. Without a token it is the playground's, which its page can move forward. */
   readonly clock?: Clock;
   readonly firstLoad?: FirstLoadProgress;
+  /** What the leader fetches; none by default. */
+  readonly sources?: readonly Source[];
   /** Cancels a start that is not finished: it then rejects with the signal's reason, with everything closed. */
   readonly signal?: AbortSignal;
 }
@@ -40,7 +43,7 @@ export interface StartOptions {
 export async function startApplication(
   config: Config,
   log: Log,
-  { clock = wallClock, firstLoad, signal: given }: StartOptions = {},
+  { clock = wallClock, firstLoad, sources = [], signal: given }: StartOptions = {},
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
@@ -52,7 +55,9 @@ export async function startApplication(
     await closers.closeAll().finally(cancelTimer);
   };
   try {
-    const core = await openCore({ config, log, clock, firstLoad, signal, cutOff: cutOff.signal }, closers);
+    const cutOffSignal = cutOff.signal;
+    const options = { config, log, clock, firstLoad, sources, signal, cutOff: cutOffSignal };
+    const core = await openCore(options, closers);
     signal.throwIfAborted();
     const connection = await openTelegram(core, closers);
     signal.throwIfAborted();

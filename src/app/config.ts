@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../log.ts';
+import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 
 /** A setting is wrong; the message is one line that names it, its value unless secret, and what is expected. */
 export class ConfigError extends Error {
@@ -12,6 +13,10 @@ export interface Config {
   readonly adminIds: ReadonlySet<number>;
   readonly databaseUrl: string;
   readonly seedsDir: string;
+  /** What keeps old news and many articles at once from being a burst of messages. */
+  readonly pushLimits: PushLimits;
+  /** Whether posts of articles that change within a day are edited. */
+  readonly editsSentPosts: boolean;
   readonly telegramApiRoot: string;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly httpHost: string;
@@ -48,6 +53,18 @@ const SETTINGS = {
     isSecret: true,
   },
   SEEDS_DIR: { schema: text, expected: 'a folder of .txt seed files' },
+  PUSH_MAX_AGE_DAYS: {
+    schema: text.regex(/^\d{1,4}$/).transform(Number),
+    expected: 'a number of days from 0 to 9999',
+  },
+  PUSH_MAX_AT_ONCE: {
+    schema: text.regex(/^\d{1,4}$/).transform(Number),
+    expected: 'a number of articles from 0 to 9999',
+  },
+  EDIT_SENT_POSTS: {
+    schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
+    expected: 'on or off',
+  },
   TELEGRAM_API_ROOT: {
     schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
     expected: 'the http(s) URL of a Bot API server',
@@ -106,6 +123,11 @@ export function readConfig(env: Environment): Config {
     adminIds: read(env, 'ADMIN_IDS') ?? new Set(),
     databaseUrl: read(env, 'DATABASE_URL') ?? 'sqlite:./data/habarshy.sqlite3',
     seedsDir: read(env, 'SEEDS_DIR') ?? './seeds',
+    pushLimits: {
+      maxAgeDays: read(env, 'PUSH_MAX_AGE_DAYS') ?? DEFAULT_PUSH_LIMITS.maxAgeDays,
+      maxAtOnce: read(env, 'PUSH_MAX_AT_ONCE') ?? DEFAULT_PUSH_LIMITS.maxAtOnce,
+    },
+    editsSentPosts: read(env, 'EDIT_SENT_POSTS') ?? true,
     telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
     webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
     httpHost: read(env, 'HTTP_HOST') ?? '127.0.0.1',

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Update } from 'telegraf/types';
 import type { Role } from '../cluster/leader-election.ts';
+import type { FetchReport } from '../intake/fetch-report.ts';
 import type { Library } from '../library/library.ts';
 import type { QuestionStore, Store } from '../store/store.ts';
 import type { MessageSender } from '../telegram/message-sender.ts';
@@ -10,6 +11,8 @@ import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
 export interface MetricsOptions {
   readonly store: Store;
   readonly library: Pick<Library, 'index'>;
+  /** The names of the sources that are fetched. */
+  readonly sources: readonly string[];
   readonly role: () => Role;
   readonly now: () => number;
 }
@@ -27,9 +30,21 @@ export class Metrics {
   readonly #failures = this.#counter('update_failures_total', 'Updates whose handling failed.', 'kind');
   readonly #sends = this.#counter(
     'sends_total',
-    'Messages sent, or why not, by outcome; for: push, reply.',
+    'Messages sent, or why not, by outcome; for: push, reply, edit.',
     'for',
     'outcome',
+  );
+  readonly #fetches = this.#counter(
+    'source_fetches_total',
+    'Fetches of sources, by outcome.',
+    'source',
+    'outcome',
+  );
+  readonly #fetched = this.#counter(
+    'source_articles_total',
+    'Articles that sources brought; as: new, changed, withdrawn, review, rejected.',
+    'source',
+    'as',
   );
   readonly #answerSeconds = new Histogram({
     name: 'habarshy_answer_seconds',
@@ -38,7 +53,7 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor({ store, library, role, now }: MetricsOptions) {
+  constructor({ store, library, sources, role, now }: MetricsOptions) {
     collectDefaultMetrics({ register: this.#registry });
     this.#gauge('leading', 'Whether this process leads: 1, or stands by: 0.', () =>
       role() === 'leading' ? 1 : 0,
@@ -46,6 +61,7 @@ export class Metrics {
     this.#gauge('index_articles', 'Articles in the index.', () => library.index.articles.length);
     this.#gauge('index_passages', 'Passages in the index.', () => library.index.segments.totals.passages);
     this.#outbox(store, now);
+    this.#lastSuccesses(store, sources, now);
   }
 
   get contentType(): string {
@@ -96,6 +112,48 @@ export class Metrics {
         return outcome;
       },
     };
+  }
+
+  /** Wraps the sender to count outcomes of edits of sent posts. */
+  editor(sender: Pick<MessageSender, 'edit'>): Pick<MessageSender, 'edit'> {
+    return {
+      edit: async (...message) => {
+        const outcome = await sender.edit(...message);
+        this.#sends.inc({ for: 'edit', outcome: outcome.kind });
+        return outcome;
+      },
+    };
+  }
+
+  /** Counts a fetch and what it brought. */
+  fetched(report: FetchReport): void {
+    const { source, outcome } = report;
+    this.#fetches.inc({ source, outcome });
+    const count = (as: string, articles: number) => this.#fetched.inc({ source, as }, articles);
+    if (outcome === 'failed') count('withdrawn', report.withdrawnArticles);
+    if (outcome !== 'loaded') return;
+    count('new', report.summary.newArticles);
+    count('changed', report.summary.changedArticles);
+    count('review', report.forReview);
+    count('rejected', report.rejected.length);
+  }
+
+  /** Of a source that never succeeded there is none. */
+  #lastSuccesses(store: Store, sources: readonly string[], now: () => number): void {
+    const age = new Gauge({
+      name: 'habarshy_source_last_success_age_seconds',
+      help: 'How long ago a source was last fetched with success.',
+      labelNames: ['source'],
+      registers: [this.#registry],
+      collect: async () => {
+        age.reset();
+        const records = await store.sources.all().catch(() => null);
+        for (const source of sources) {
+          const at = records?.get(source)?.lastSuccessAt ?? null;
+          if (at !== null) age.set({ source }, (now() - at) / 1000);
+        }
+      },
+    });
   }
 
   /** If the store does not answer, its metrics are left out of the report. */

@@ -1,9 +1,11 @@
 import type { Coordination } from '../cluster/coordination.ts';
 import { LeaderElection } from '../cluster/leader-election.ts';
+import { SourcesService } from '../intake/sources-service.ts';
 import { loadFirstSeeds } from '../library/first-load.ts';
 import { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { PlaygroundClock } from '../playground/clock.ts';
+import type { Source } from '../sources/source.ts';
 import { indexFolderOf } from '../store/database-url.ts';
 import { openCoordination } from '../store/open-coordination.ts';
 import { openStore } from '../store/open-store.ts';
@@ -21,6 +23,7 @@ export interface CoreOptions {
   readonly log: Log;
   readonly clock: Clock;
   readonly firstLoad: FirstLoadProgress | undefined;
+  readonly sources: readonly Source[];
   /** Aborts when the process is to end: nothing more is begun, and long polls and back-offs end. */
   readonly signal: AbortSignal;
   /** Aborts a little later: what is still under way is cut off. */
@@ -44,11 +47,14 @@ export interface Core {
   readonly election: LeaderElection;
   readonly duties: LeaderDuties;
   readonly metrics: Metrics;
+  /** What the leader fetches. */
+  readonly sources: readonly Source[];
+  readonly sourcesService: SourcesService;
 }
 
 /** Opens the database and the index, and loads the first seeds into an empty store. */
 export async function openCore(
-  { config, log, clock: given, firstLoad, signal, cutOff }: CoreOptions,
+  { config, log, clock: given, firstLoad, sources, signal, cutOff }: CoreOptions,
   closers: Closers,
 ): Promise<Core> {
   const playgroundClock = new PlaygroundClock();
@@ -61,6 +67,8 @@ export async function openCore(
     store,
     now: clock.now,
     timeZone: config.timeZone,
+    pushLimits: config.pushLimits,
+    editsPosts: config.editsSentPosts,
     indexFolder: indexFolderOf(config.databaseUrl),
     report: log,
   });
@@ -69,7 +77,17 @@ export async function openCore(
   const onDeferred = () => void coordination.publish('updates');
   const inbox = new InboxProcessor({ inbox: store.inbox, onDeferred, clock: wallClock, log, signal: cutOff });
   const election = new LeaderElection({ coordination, clock: wallClock, log });
-  const metrics = new Metrics({ store, library, role: () => election.role, now: clock.now });
+  const definitions = sources.map(({ definition }) => definition);
+  const names = definitions.map(({ name }) => name);
+  const metrics = new Metrics({ store, library, sources: names, role: () => election.role, now: clock.now });
+  const duties = new LeaderDuties(inbox, log);
+  const sourcesService = new SourcesService({
+    definitions,
+    store,
+    library,
+    now: clock.now,
+    wake: () => duties.wakeFetching(),
+  });
   return {
     config,
     log,
@@ -82,7 +100,9 @@ export async function openCore(
     library,
     inbox,
     election,
-    duties: new LeaderDuties(inbox, log),
+    duties,
     metrics,
+    sources,
+    sourcesService,
   };
 }

@@ -67,6 +67,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
   const { adminIds } = endpoint;
   const services = {
     library,
+    sources: core.sourcesService,
     store: { ...store, questions: metrics.questions(store.questions) },
     adminIds,
     seedsDir: config.seedsDir,

@@ -1,7 +1,9 @@
 import { notifyTopicClosed } from '../bot/closed-topic-notice.ts';
+import { notifySourceFailing } from '../bot/source-notice.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
 import { localeOf } from '../chats/language-order.ts';
+import { queuedSomething } from '../intake/fetch-report.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
 import { wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
@@ -15,15 +17,18 @@ export async function startLeader(
   connection: TelegramConnection,
   closers: Closers,
 ): Promise<void> {
-  const { election, duties } = core;
+  const { election, duties, sourcesService } = core;
   subscribeToPeers(core);
   const options = dutiesOptions(core, connection);
   closers.add(() => election.stop());
-  await election.start(() => duties.start(options));
+  await election.start(async () => {
+    const stop = await duties.start(options);
+    return () => stop().finally(() => sourcesService.stopped());
+  });
 }
 
 function dutiesOptions(
-  { config, signal, clock, store, metrics }: Core,
+  { config, signal, clock, store, library, metrics, duties, sources, sourcesService }: Core,
   { telegraf, adminIds, budget, sender, replies }: TelegramConnection,
 ): DutiesOptions {
   return {
@@ -40,6 +45,25 @@ function dutiesOptions(
       timeZone: config.timeZone,
       clock,
       onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
+    },
+    editing: {
+      store,
+      sender: metrics.editor(sender),
+      budget,
+      render: (push, chat) => articlePush(push, localeOf(chat)),
+      clock,
+    },
+    fetching: {
+      sources,
+      store,
+      library,
+      clock,
+      onReport: (report) => {
+        metrics.fetched(report);
+        sourcesService.fetched(report);
+        if (queuedSomething(report)) duties.wake();
+      },
+      onLongFailure: (failure) => notifySourceFailing(store.chats, replies, { adminIds, failure }),
     },
     adminIds,
   };

@@ -1,4 +1,5 @@
 import type { ChatKind } from '../chats/chat.ts';
+import type { SourcesService } from '../intake/sources-service.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -12,6 +13,7 @@ import type { Reader } from './reader.ts';
 export interface Services {
   readonly library: Library;
   readonly store: Store;
+  readonly sources: SourcesService;
   readonly adminIds: ReadonlySet<number>;
   /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;

@@ -64,15 +64,16 @@ async function deferInQuietHours(
   return true;
 }
 
-/** The rows of one message: for a digest, everything due in the same chat and topic. */
+/** The rows of one message: for a digest, everything due in the same chat and topic, or what is many there. */
 async function leaseForMessage(
   push: LeasedPush,
   { schedule }: Chat,
   leaseMillis: Millis,
   { store, clock }: BatchingOptions,
 ): Promise<readonly LeasedPush[]> {
-  if (schedule.rhythm.kind === 'atOnce') return [push];
-  const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis };
+  const isAtOnce = schedule.rhythm.kind === 'atOnce';
+  if (isAtOnce && !push.inDigest) return [push];
+  const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 

@@ -5,6 +5,7 @@ import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
+import { addDays } from '../time/zoned-time.ts';
 import { ArticleTexts } from './article-texts.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { FEEDBACK_ARTICLES, feedbackTerms } from './pseudo-relevance.ts';
@@ -117,9 +118,14 @@ export class NewsIndex {
     });
   }
 
-  /** Day of the newest article; null if there are no articles. */
-  get newestDay(): string | null {
-    return this.articles[0]?.published ?? null;
+  /**
+   * Day of the newest article; null if there are no articles. Articles dated after tomorrow are passed over if there
+   * are others: such dates are mistakes, and one would move every *last week*.
+   */
+  newestDay(today = new Date().toISOString().slice(0, 10)): string | null {
+    const { articles } = this;
+    const newest = articles[placeOfDay(articles, addDays(today, 1))] ?? articles[0];
+    return newest?.published ?? null;
   }
 
   titleOf(article: Article): readonly AnalyzedToken[] {
@@ -253,7 +259,7 @@ export class NewsIndex {
  *   'news.txt',
  * );
  * const index = buildIndex(articles);
- * index.newestDay; // => '2025-02-01'
+ * index.newestDay(); // => '2025-02-01'
  * index.has('bridg'); // => true
  * index.list({ regions: ['KZ-15'] }).map(({ id }) => id); // => ['1']
  * ```

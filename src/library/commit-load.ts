@@ -1,6 +1,9 @@
+import type { Article } from '../articles/article.ts';
 import { languagesOf } from '../articles/editions.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import { EDITED_WITHIN, isShownOtherwise } from '../outbox/edits.ts';
+import type { PushLimits } from '../outbox/push-limits.ts';
 import { dueTimes, matchedArticles, waitTimes } from '../outbox/queueing.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
@@ -17,10 +20,19 @@ export interface LoadSummary {
   readonly newArticles: number;
   readonly changedArticles: number;
   readonly unchangedArticles: number;
+  readonly withdrawnArticles: number;
   readonly queuedPushes: number;
 }
 
 export type SeedArticles = Pick<ParsedSeed, 'articles'>;
+
+/** What a load is to bring. */
+export interface LoadPlan extends SeedArticles {
+  /** Ids of articles that their publisher withdrew. */
+  readonly withdrawn?: readonly string[];
+  /** Articles published before this day (`YYYY-MM-DD`) are stored and not pushed; absent: all are pushed. */
+  readonly pushedFrom?: string;
+}
 
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;
 type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
@@ -29,6 +41,10 @@ type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
 export interface PreparedLoad {
   readonly isFirst: boolean;
   readonly compared: Compared;
+  /** Ids, only of articles that are stored. */
+  readonly withdrawn: readonly string[];
+  /** Ids of the changed articles whose posts read otherwise now. */
+  readonly shownOtherwise: readonly string[];
   /** The index after the load; null if the load changes nothing. */
   readonly index: NewsIndex | null;
   readonly matches: InterestMatches;
@@ -52,19 +68,23 @@ export function indexWithChanges(
 export async function prepareLoad(
   store: Pick<Repositories, 'articles' | 'subscriptions'>,
   writer: IndexWriter,
-  seeds: SeedArticles,
+  plan: LoadPlan,
   onProgress: OnProgress,
 ): Promise<PreparedLoad> {
-  const compared = await compareWith(store.articles, seeds, onProgress);
+  const compared = await compareWith(store.articles, plan, onProgress);
   const isFirst = (await store.articles.count()) === 0;
-  const changed = [...compared.changed, ...compared.new];
-  const index = changed.length === 0 ? null : await buildIndex(writer, changed, onProgress);
-  const matched = await match(compared, await store.subscriptions.topics(), {
-    isFirst,
+  const gone = new Set(plan.withdrawn);
+  const withdrawn = writer.index.articles.flatMap(({ id }) => (gone.has(id) ? [id] : []));
+  const changes = { articles: [...compared.changed, ...compared.new], withdrawn };
+  const isChange = changes.articles.length + withdrawn.length > 0;
+  const index = isChange ? await buildIndex(writer, changes, onProgress) : null;
+  const pushed = isFirst ? NOTHING_PUSHED : pushedOf(compared, plan.pushedFrom);
+  const matched = await match(pushed, await store.subscriptions.topics(), {
     before: writer.index,
     now: index ?? writer.index,
   });
-  return { isFirst, compared, index, ...matched };
+  const shownOtherwise = idsShownOtherwise(writer.index, compared.changed);
+  return { isFirst, compared, withdrawn, shownOtherwise, index, ...matched };
 }
 
 /** Like `prepareLoad`, but only for the matches: builds the index only if there is a standing question. */
@@ -80,23 +100,33 @@ export async function previewLoad(
   const asksIndex = topics.some(({ kind }) => kind === 'question');
   const changed = [...compared.changed, ...compared.new];
   const index =
-    asksIndex && changed.length > 0 ? await buildIndex(writer, changed, onProgress) : writer.index;
-  const matched = await match(compared, topics, { isFirst, before: writer.index, now: index });
+    asksIndex && changed.length > 0
+      ? await buildIndex(writer, { articles: changed, withdrawn: [] }, onProgress)
+      : writer.index;
+  const pushed = isFirst ? NOTHING_PUSHED : pushedOf(compared);
+  const matched = await match(pushed, topics, { before: writer.index, now: index });
   return { compared, ...matched };
+}
+
+type Pushed = Pick<Compared, 'new' | 'changed'>;
+
+/** The first load of a store pushes nothing. */
+const NOTHING_PUSHED: Pushed = { new: [], changed: [] };
+
+/** What may be pushed: nothing that was published before the day. */
+function pushedOf(compared: Compared, from = ''): Pushed {
+  const isPushed = ({ published }: Article) => published >= from;
+  return { new: compared.new.filter(isPushed), changed: compared.changed.filter(isPushed) };
 }
 
 /** Matches what a load brings with what chats follow: new articles, and editions of known ones. */
 async function match(
-  compared: Compared,
+  pushed: Pushed,
   topics: readonly Interest[],
-  {
-    isFirst,
-    before,
-    now,
-  }: { readonly isFirst: boolean; readonly before: NewsIndex; readonly now: NewsIndex },
+  { before, now }: { readonly before: NewsIndex; readonly now: NewsIndex },
 ): Promise<LoadMatches> {
-  const matches = new InterestMatches(isFirst ? [] : compared.new, () => now);
-  const joined = new JoinedEditions(joinedArticles(compared.changed, before), {
+  const matches = new InterestMatches(pushed.new, () => now);
+  const joined = new JoinedEditions(joinedArticles(pushed.changed, before), {
     before: () => before,
     now: () => now,
   });
@@ -105,36 +135,60 @@ async function match(
   return { matches, joined };
 }
 
-interface Load {
-  readonly source: string;
+/** What all loads of a library share. */
+export interface LoadSettings {
   readonly now: () => Millis;
   /** Time zone of chats that did not choose one. */
   readonly timeZone: string;
+  readonly limits: PushLimits;
+  /** Whether posts of changed articles are edited. */
+  readonly editsPosts: boolean;
+}
+
+interface Load extends LoadSettings {
+  readonly source: string;
   readonly onProgress: OnProgress;
 }
 
+/** Ids of the articles of which a post would read otherwise than with the index as it was. */
+export function idsShownOtherwise(before: NewsIndex, changed: readonly Article[]): string[] {
+  const now = new Map(changed.map((article) => [article.id, article]));
+  return before.articles.flatMap((article) => {
+    const after = now.get(article.id);
+    return after !== undefined && isShownOtherwise(article, after) ? [article.id] : [];
+  });
+}
+
+/** Makes edits due of the recent posts of these articles. */
+export async function queueEdits(tx: Repositories, articleIds: readonly string[], at: Millis): Promise<void> {
+  await tx.outbox.queueEdits(articleIds, { at, sentAfter: at - EDITED_WITHIN });
+}
+
 /**
- * Stores new and changed articles, and queues pushes of the new ones for their current followers; pushes that waited for
- * an edition that came are due. The caller holds the transaction, and the store must have the revision that the load was prepared for. Only topics followed since
+ * Stores new and changed articles, masks withdrawn ones, and queues pushes of the new ones for their current followers
+ * and edits of posts of changed ones; pushes that waited for an edition that came are due. The caller holds the
+ * transaction, and the store must have the revision that the load was prepared for. Only topics followed since
  * then remain to be matched.
  */
 export async function commitLoad(
   tx: Repositories,
-  { isFirst, compared, matches, joined }: PreparedLoad,
-  { source, now, timeZone, onProgress }: Load,
+  { isFirst, compared, withdrawn, shownOtherwise, matches, joined }: PreparedLoad,
+  { source, now, timeZone, limits, editsPosts, onProgress }: Load,
 ): Promise<LoadSummary> {
   const summary = {
     isFirst,
     newArticles: compared.new.length,
     changedArticles: compared.changed.length,
     unchangedArticles: compared.unchanged.length,
+    withdrawnArticles: withdrawn.length,
   };
   const total = compared.new.length + compared.changed.length;
-  if (total === 0) return { ...summary, queuedPushes: 0 };
+  if (total + withdrawn.length === 0) return { ...summary, queuedPushes: 0 };
   const at = now();
   onProgress({ stage: 'store', done: 0, total });
   const onStored = (done: number) => onProgress({ stage: 'store', done, total });
-  await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, onStored });
+  await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, withdrawn, onStored });
+  if (editsPosts) await queueEdits(tx, shownOtherwise, at);
   if (isFirst) return { ...summary, queuedPushes: 0 };
   const topics = await tx.subscriptions.topics();
   await matches.match(topics);
@@ -150,7 +204,7 @@ export async function commitLoad(
   const waits = waitTimes(timing);
   onProgress({ stage: 'queue', done: 0, total: matched.length });
   const onQueued = (done: number) => onProgress({ stage: 'queue', done, total: matched.length });
-  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, { at, due, waits, onQueued });
+  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, { at, due, waits, limits, onQueued });
   if (waits.size > 0) {
     const changed = compared.changed.map((article) => ({
       articleId: article.id,
@@ -175,12 +229,12 @@ async function compareWith(
 
 async function buildIndex(
   writer: IndexWriter,
-  articles: Compared['new'],
+  changes: StoredChanges,
   onProgress: OnProgress,
 ): Promise<NewsIndex> {
-  const total = articles.length;
+  const total = changes.articles.length;
   onProgress({ stage: 'index', done: 0, total });
-  const index = await indexWithChanges(writer, { articles, withdrawn: [] });
+  const index = await indexWithChanges(writer, changes);
   onProgress({ stage: 'index', done: total, total });
   return index;
 }

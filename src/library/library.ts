@@ -1,22 +1,29 @@
 import type { Article } from '../articles/article.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
+import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
-import type { LoadRecord, Repositories, Store } from '../store/store.ts';
+import type { LoadRecord, Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
+import type { Change, LibraryParts, Prepared } from './change.ts';
 import {
   commitLoad,
+  idsShownOtherwise,
   indexWithChanges,
+  type LoadSettings,
   type LoadSummary,
   type PreparedLoad,
   prepareLoad,
   previewLoad,
+  queueEdits,
   type SeedArticles,
 } from './commit-load.ts';
 import { consistentRead } from './consistent-read.ts';
+import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
+import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
 
 /** What a load would change; kept until it is applied or discarded. */
 export interface LoadPreview {
@@ -42,28 +49,17 @@ export interface LibraryOptions {
   readonly now: () => Millis;
   /** Time zone of chats that did not choose one, for their digests and quiet hours. */
   readonly timeZone: string;
+  readonly pushLimits?: PushLimits;
+  /** Whether posts of articles that change within a day are edited; default true. */
+  readonly editsPosts?: boolean;
   /** Folder where the index is kept between starts; without it, the index is rebuilt at each start. */
   readonly indexFolder?: string | null;
   readonly report?: IndexReporter;
 }
 
-interface Prepared {
-  /** The index after the change; null if it is unchanged. */
-  readonly index: NewsIndex | null;
-}
-
 interface PreparedPreview extends Prepared {
   /** Null if the preview is gone. */
   readonly load: PreparedLoad | null;
-}
-
-interface Change<T, P extends Prepared> {
-  /**
-   * Runs outside any transaction, for one revision of the store; repeated if the revision has changed at the time of
-   * writing.
-   */
-  readonly prepare: () => Promise<P>;
-  readonly write: (tx: Repositories, prepared: P) => Promise<T>;
 }
 
 /**
@@ -72,7 +68,7 @@ interface Change<T, P extends Prepared> {
  */
 export class Library {
   readonly #store: Store;
-  readonly #settings: Pick<LibraryOptions, 'now' | 'timeZone'>;
+  readonly #settings: LoadSettings;
   readonly #savedIndex: PersistedIndex | null;
   readonly #listeners = new Set<() => void>();
   readonly #writer: IndexWriter;
@@ -86,7 +82,8 @@ export class Library {
     revision: number,
   ) {
     this.#store = options.store;
-    this.#settings = { now: options.now, timeZone: options.timeZone };
+    const { now, timeZone, pushLimits = DEFAULT_PUSH_LIMITS, editsPosts = true } = options;
+    this.#settings = { now, timeZone, limits: pushLimits, editsPosts };
     this.#savedIndex = savedIndex;
     this.#writer = growing;
     this.#revision = revision;
@@ -200,15 +197,36 @@ export class Library {
     });
   }
 
+  /** Loads what a source brought, with its state, in one transaction. */
+  loadFetched(load: FetchedLoad): Promise<FetchedOutcome> {
+    return this.#change(fetchedChange(this.#parts, load));
+  }
+
+  /** Loads articles of one source that waited for review, as one load; those decided meanwhile are left out. */
+  async publishReviewed(itemIds: readonly number[]): Promise<PublishOutcome> {
+    for (;;) {
+      const attempt = await this.#change(reviewedChange(this.#parts, itemIds));
+      if (attempt.outcome !== 'decided') return attempt;
+    }
+  }
+
+  /** Undoes the newest load. If it was a source's, pauses the source. */
   rollback(): Promise<RollbackOutcome> {
-    return this.#change<RollbackOutcome, Prepared>({
+    return this.#change<RollbackOutcome, Prepared & { readonly shownOtherwise: readonly string[] }>({
       prepare: async () => {
         const left = await this.#store.loads.previewRollback();
-        return { index: await indexWithChanges(this.#writer, left) };
+        const shownOtherwise = idsShownOtherwise(this.#writer.index, left.articles);
+        return { index: await indexWithChanges(this.#writer, left), shownOtherwise };
       },
-      write: async (tx) => {
-        const load = await tx.loads.rollbackLatest(this.#settings.now());
-        return load === null ? { outcome: 'nothingToRollBack' } : { outcome: 'rolledBack', load };
+      write: async (tx, { shownOtherwise }) => {
+        const { now, editsPosts } = this.#settings;
+        const at = now();
+        const load = await tx.loads.rollbackLatest(at);
+        if (load === null) return { outcome: 'nothingToRollBack' };
+        if (editsPosts) await queueEdits(tx, shownOtherwise, at);
+        // Otherwise its next fetch would bring the same again.
+        await tx.sources.loadRolledBack(load.source);
+        return { outcome: 'rolledBack', load };
       },
     });
   }
@@ -241,6 +259,10 @@ export class Library {
         return written.result;
       }
     });
+  }
+
+  get #parts(): LibraryParts {
+    return { store: this.#store, writer: this.#writer, settings: this.#settings };
   }
 
   #exclusive<T>(work: () => Promise<T>): Promise<T> {

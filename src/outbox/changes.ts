@@ -34,7 +34,7 @@ export async function endSubscription(
   const ended = await tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
   const withdrawn = await tx.outbox.withdraw(chatId, id);
-  const articles = withdrawn.flatMap((articleId): readonly Article[] => {
+  const articles = withdrawn.flatMap(({ articleId }): readonly Article[] => {
     const article = index.article(articleId);
     return article === undefined ? [] : [article];
   });
@@ -46,7 +46,12 @@ export async function endSubscription(
     waits: await tx.chats.languageWaits(),
     timeZone,
   };
-  await tx.outbox.enqueue(await pushesOf(matches, articles, timing), now);
+  const inDigest = new Map(withdrawn.map((push) => [push.articleId, push.inDigest]));
+  const pushes = await pushesOf(matches, articles, timing);
+  await tx.outbox.enqueue(
+    pushes.map((push) => ({ ...push, inDigest: inDigest.get(push.articleId) ?? false })),
+    now,
+  );
   return ended;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
+import type { PushLimits } from './push-limits.ts';
 
 /** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
@@ -16,6 +17,8 @@ export interface LeasedPush {
   readonly subscriptionId: number | null;
   readonly reason: string;
   readonly isUrgent: boolean;
+  /** One of many from one load: it comes with the others in a digest. */
+  readonly inDigest: boolean;
   /** Sends begun before this lease. */
   readonly attempts: number;
 }
@@ -28,10 +31,14 @@ export interface NewPush {
   readonly subscriptionId?: number;
   readonly threadId?: number | null;
   readonly isUrgent?: boolean;
+  readonly inDigest?: boolean;
   readonly dueAt?: Millis;
   /** Until when it waits for an edition in the chat's first language, if it does; it is due no earlier. */
   readonly waitsUntil?: Millis | null;
 }
+
+/** What was queued of a subscription that ended. */
+export type WithdrawnPush = Pick<Required<NewPush>, 'articleId' | 'inDigest'>;
 
 /** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
@@ -58,6 +65,15 @@ export interface WaitTimes {
 
 /** When a push that may be sent from a time on is due, by the chat's schedule. */
 export type DueFrom = (from: Millis, isUrgent: boolean) => Millis;
+
+/** A sent post whose article changed since; held while it is edited. */
+export interface DueEdit {
+  /** The push as it would be sent now. */
+  readonly push: LeasedPush;
+  readonly messageId: number;
+  /** The key to settle it with: another change of the article meanwhile makes a new edit due. */
+  readonly claim: Millis;
+}
 
 /** Counts of rows that wait to be sent, or that need a person. */
 export interface Backlog {
@@ -109,6 +125,7 @@ export interface OutboxStore {
       readonly due: ReadonlyMap<number, DueTimes>;
       /** Of the chats that wait for articles in their language; urgent articles do not wait. */
       readonly waits: ReadonlyMap<number, WaitTimes>;
+      readonly limits: PushLimits;
       /** Called with the number of articles queued so far. */
       readonly onQueued?: (articles: number) => void;
     },
@@ -132,8 +149,8 @@ export interface OutboxStore {
       readonly waits: ReadonlyMap<number, Pick<WaitTimes, 'language'>>;
     },
   ): Promise<number>;
-  /** Deletes the subscription's rows whose send has not begun, and returns their articles' ids. */
-  withdraw(chatId: number, subscriptionId: number): Promise<string[]>;
+  /** Deletes the subscription's rows whose send has not begun, and returns them. */
+  withdraw(chatId: number, subscriptionId: number): Promise<WithdrawnPush[]>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
    * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
@@ -147,7 +164,16 @@ export interface OutboxStore {
     afterChatId?: number;
   }): Promise<LeasedPush[]>;
   /** Leases other due rows of the leased row's chat and topic, oldest first, for the same message. */
-  leaseRest(id: number, options: { limit: number; now: Millis; leaseMillis: number }): Promise<LeasedPush[]>;
+  leaseRest(
+    id: number,
+    options: {
+      limit: number;
+      now: Millis;
+      leaseMillis: number;
+      /** Only those that come in a digest because they are many. */
+      onlyInDigest?: boolean;
+    },
+  ): Promise<LeasedPush[]>;
   /**
    * Marks that the request is about to be sent: from here a crash makes the row uncertain. Counts an attempt, and
    * extends the lease to `until`, if given. False if the lease is lost (expired and taken by another process, rolled
@@ -171,6 +197,17 @@ export interface OutboxStore {
   dead(ids: RowIds, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
+  /**
+   * Makes edits due of the posts of these articles that were sent after `sentAfter`. A post that holds several
+   * articles is left as it is. Returns how many are due.
+   */
+  queueEdits(articleIds: readonly string[], options: { at: Millis; sentAfter: Millis }): Promise<number>;
+  /** Takes up to `limit` due edits until that time; after it, another process may take them. */
+  claimEdits(options: { limit: number; now: Millis; until: Millis }): Promise<DueEdit[]>;
+  /** Ends an edit, or makes it due again at `retryAt`. */
+  settleEdit(edit: DueEdit, retryAt: Millis | null): Promise<void>;
+  /** When the next edit is due; null if none is. */
+  nextEditAt(): Promise<Millis | null>;
   countByState(): Promise<Record<OutboxState, number>>;
   /** Like `countByState`, but only of unsettled rows, in a time independent of how many were ever sent. */
   backlog(now: Millis): Promise<Backlog>;

@@ -151,7 +151,7 @@ function readTyped(
 
 /** The interpretation of the question's period that has news: counted from today, or else from the newest article. */
 function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
-  const newest = index.newestDay;
+  const newest = index.newestDay(today);
   if (newest === null) return null;
   const readings = [...new Set([today ?? newest, newest])].flatMap((day) => findPeriods(asked, day));
   return readings.find((reading) => index.list(reading, 1).length > 0) ?? readings[0] ?? null;

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { isArticleLanguage } from '../articles/language-detection.ts';
-import { parseRow, regionCode } from './rows.ts';
-import { StoreError } from './store-error.ts';
+import { parseJson, parseRow, regionCode } from './rows.ts';
 
 const editionSchema = z.object({
   language: z.custom<ArticleLanguage>(isArticleLanguage),
@@ -79,17 +78,4 @@ export function digestOf(article: Article): string {
     );
   }
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url');
-}
-
-function parseJson(json: string, table: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new StoreError(
-      'damaged',
-      `A row of ${table} holds broken JSON.`,
-      'Restore the database from a backup, or repair the row by hand.',
-      error,
-    );
-  }
 }

@@ -10,6 +10,7 @@ import type { ArticleStore } from './store.ts';
 
 const rawRows = z.record(z.string(), z.unknown());
 const withdrawableRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
+const idRow = z.object({ id: z.string() });
 const digestRow = z.object({ id: z.string(), digest: z.string() });
 
 export function articleStore(database: Database): ArticleStore {
@@ -44,6 +45,17 @@ export function articleStore(database: Database): ArticleStore {
       database.read(async (sql) =>
         countOf(await sql('articles').whereNull('withdrawn_at').count({ count: '*' }).first(), 'articles'),
       ),
+
+    broughtBy: (source) =>
+      database.read(async (sql) => {
+        const loads = sql('loads').where({ source }).select('id');
+        const rows = await sql('articles')
+          .whereNull('withdrawn_at')
+          .whereIn('first_load_id', loads)
+          .orderBy('id')
+          .select('id');
+        return parseRows(idRow, rows, 'articles').map(({ id }) => id);
+      }),
 
     compare: (articles) =>
       database.read(async (sql) => {

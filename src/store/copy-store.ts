@@ -24,6 +24,8 @@ export const TABLES: readonly Table[] = [
   { name: 'articles', key: ['id'] },
   { name: 'load_changes', key: ['load_id', 'article_id'] },
   { name: 'load_previews', key: ['id'], hasSequence: true },
+  { name: 'source_states', key: ['name'] },
+  { name: 'review_items', key: ['id'], hasSequence: true },
   { name: 'chats', key: ['id'] },
   { name: 'subscriptions', key: ['id'], hasSequence: true },
   { name: 'outbox', key: ['id'], hasSequence: true },

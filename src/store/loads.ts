@@ -28,7 +28,8 @@ export function loadStore(database: Database): LoadStore {
     record: (load) =>
       database.transaction(async (sql) => {
         const articles = new Map([...load.new, ...load.changed].map((article) => [article.id, article]));
-        const before = await storedBefore(sql, [...articles.keys()]);
+        const { withdrawn = [] } = load;
+        const before = await storedBefore(sql, [...articles.keys(), ...withdrawn]);
         // Decided here again: another load may have come in after the caller compared.
         const changes: { article: Article; before: Article | null }[] = [];
         await forEachYielding(articles.values(), (article) => {
@@ -36,12 +37,13 @@ export function loadStore(database: Database): LoadStore {
           if (stored === null || digestOf(stored) !== digestOf(article))
             changes.push({ article, before: stored });
         });
+        const masked = withdrawn.flatMap((id) => before.get(id) ?? []);
         const inserted = await sql('loads')
           .insert({
             source: load.source,
             loaded_at: load.at,
             new_articles: changes.filter((change) => !change.before).length,
-            changed_articles: changes.filter((change) => change.before).length,
+            changed_articles: changes.filter((change) => change.before).length + masked.length,
           })
           .returning('id');
         const loadId = insertedId(inserted, 'loads');
@@ -51,7 +53,13 @@ export function loadStore(database: Database): LoadStore {
           changes.map(({ article }) => article),
           { loadId, revision, onStored: load.onStored },
         );
-        for (const chunk of inChunks(changes, MAX_ROWS)) {
+        await withdraw(
+          sql,
+          masked.map(({ id }) => id),
+          { at: load.at, revision },
+        );
+        const changed = [...changes, ...masked.map((article) => ({ article, before: article }))];
+        for (const chunk of inChunks(changed, MAX_ROWS)) {
           await sql('load_changes').insert(
             chunk.map((change) => ({
               load_id: loadId,
@@ -80,12 +88,7 @@ export function loadStore(database: Database): LoadStore {
         if (!load) return null;
         const { articles: restored, withdrawn } = await undoing(sql, load.id);
         const revision = await nextRevision(sql, at);
-        for (const ids of inChunks(withdrawn)) {
-          await sql('articles')
-            .whereIn('id', [...ids])
-            .update({ withdrawn_at: at, revision });
-          await deleteUnsentOf(sql, ids);
-        }
+        await withdraw(sql, withdrawn, { at, revision });
         // An edition that the load brought may have been queued for followers of its words.
         for (const some of inChunks(restored)) {
           const ids = some.map(({ id }) => id);
@@ -104,6 +107,20 @@ export function loadStore(database: Database): LoadStore {
 
     revision: () => database.read(currentRevision),
   };
+}
+
+/** Masks articles, and deletes their pushes that are not sent. */
+async function withdraw(
+  sql: Sql,
+  articleIds: readonly string[],
+  { at, revision }: { readonly at: Millis; readonly revision: number },
+): Promise<void> {
+  for (const ids of inChunks(articleIds)) {
+    await sql('articles')
+      .whereIn('id', [...ids])
+      .update({ withdrawn_at: at, revision });
+    await deleteUnsentOf(sql, ids);
+  }
 }
 
 /** The newest load that is not rolled back. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { WithdrawnPush } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
-import { parseRows } from './rows.ts';
+import { integer, parseRows } from './rows.ts';
 
-const articleIdRow = z.object({ article_id: z.string() });
+const unsentRow = z.object({ article_id: z.string(), in_digest: integer });
 
 /**
  * Deletes the articles' rows that are not being sent. Rows that were sent (or may have been) stay, so that loading
@@ -39,14 +40,21 @@ export async function deleteIfWithdrawn(sql: Sql, ids: readonly number[]): Promi
     .delete();
 }
 
-/** A subscription ended: deletes its rows that are not being sent, and returns their articles' ids in order. */
-export async function withdrawUnsent(sql: Sql, chatId: number, subscriptionId: number): Promise<string[]> {
+/** A subscription ended: deletes its rows that are not being sent, and returns them in order. */
+export async function withdrawUnsent(
+  sql: Sql,
+  chatId: number,
+  subscriptionId: number,
+): Promise<WithdrawnPush[]> {
   const unsent = () =>
     sql('outbox')
       .where({ chat_id: chatId, subscription_id: subscriptionId })
       .whereIn('state', ['pending', 'parked', 'leased'])
       .whereNull('sending_at');
-  const rows = await unsent().orderBy('id').select('article_id');
+  const rows = await unsent().orderBy('id').select('article_id', 'in_digest');
   await unsent().delete();
-  return parseRows(articleIdRow, rows, 'outbox').map(({ article_id }) => article_id);
+  return parseRows(unsentRow, rows, 'outbox').map(({ article_id, in_digest }) => ({
+    articleId: article_id,
+    inDigest: in_digest !== 0,
+  }));
 }

@@ -24,7 +24,7 @@ type Queueing = Parameters<OutboxStore['enqueueForFollowers']>[1];
 export async function enqueueForFollowers(
   sql: Sql,
   matched: readonly MatchedArticle[],
-  { at, due, waits, onQueued }: Queueing,
+  { at, due, waits, limits, onQueued }: Queueing,
 ): Promise<number> {
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
   let queued = 0;
@@ -42,6 +42,7 @@ export async function enqueueForFollowers(
   }
   await park(sql, last, at, due);
   await holdForLanguages(sql, last, matched, waits);
+  await gather(sql, last, limits);
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
 }
 
@@ -58,6 +59,16 @@ function insertion(pairs: number): string {
     order by m.place,
       case s.kind when 'region' then 0 when 'issuer' then 1 when 'keywords' then 2 else 3 end, s.id
     on conflict (chat_id, article_id) do nothing`;
+}
+
+/** Of rows after `last`, those that are many for one chat and topic come in a digest (push-limits.ts). */
+async function gather(sql: Sql, last: number, { maxAtOnce }: Queueing['limits']): Promise<void> {
+  await sql.execute(
+    `update outbox set in_digest = 1 where id > ? and (chat_id, coalesce(thread_id, 0)) in (
+      select chat_id, coalesce(thread_id, 0) from outbox where id > ?
+      group by chat_id, coalesce(thread_id, 0) having count(*) > ?)`,
+    [last, last, maxAtOnce],
+  );
 }
 
 /** Defers rows after `last` if their chat's schedule requires it; many chats share a due time. */

@@ -7,7 +7,7 @@ import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
-const dueRow = z.object({
+export const dueRow = z.object({
   id: integer,
   chat_id: integer,
   article_id: z.string(),
@@ -15,10 +15,11 @@ const dueRow = z.object({
   subscription_id: integer.nullable(),
   reason: z.string(),
   is_urgent: integer,
+  in_digest: integer,
   attempts: integer,
 });
 const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
-type DueRow = z.infer<typeof dueRow>;
+export type DueRow = z.infer<typeof dueRow>;
 const articleRow = z.looseObject({ id: z.string() });
 const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
 const waitRow = z.object({ at: integer.nullable() });
@@ -61,11 +62,11 @@ export async function leaseDue(
   return withArticles(sql, due);
 }
 
-/** Leases all due rows for the same chat and topic as a leased row; run it in a write transaction. */
+/** Leases due rows for the same chat and topic as a leased row; run it in a write transaction. */
 export async function leaseRest(
   sql: Sql,
   id: number,
-  options: { limit: number; now: Millis; leaseMillis: number },
+  options: { limit: number; now: Millis; leaseMillis: number; onlyInDigest?: boolean },
 ): Promise<LeasedPush[]> {
   const leased = await sql('outbox').where({ id, state: 'leased' }).select('chat_id', 'thread_id');
   const [place] = parseRows(placeRow, leased, 'outbox');
@@ -74,6 +75,7 @@ export async function leaseRest(
     .whereRaw(waiting('waiting'))
     .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
     .where((due) => isDue(due, options.now))
+    .where(options.onlyInDigest ? { 'waiting.in_digest': 1 } : {})
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
@@ -148,7 +150,7 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
+export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
   const articles = await articlesOf(
     sql,
     due.map(({ article_id }) => article_id),
@@ -161,6 +163,7 @@ async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPus
     subscriptionId: row.subscription_id,
     reason: row.reason,
     isUrgent: row.is_urgent !== 0,
+    inDigest: row.in_digest !== 0,
     attempts: row.attempts,
   }));
 }

@@ -5,6 +5,7 @@ import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
+import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
@@ -49,6 +50,7 @@ export function outboxStore(database: Database): OutboxStore {
                 thread_id: row.threadId ?? null,
                 waits_until: row.waitsUntil ?? null,
                 is_urgent: row.isUrgent ? 1 : 0,
+                in_digest: row.inDigest ? 1 : 0,
                 attempts: 0,
                 created_at: at,
               })),
@@ -109,7 +111,13 @@ export function outboxStore(database: Database): OutboxStore {
       }),
 
     sent: (ids, messageId, at) =>
-      settle(ids, { state: 'sent', message_id: messageId, sent_at: at, problem: null }),
+      settle(ids, {
+        state: 'sent',
+        message_id: messageId,
+        sent_at: at,
+        problem: null,
+        ...(listed(ids).length > 1 ? { in_digest: 1 } : {}),
+      }),
 
     defer: (ids, until, reason) =>
       database.transaction(async (sql) => {
@@ -144,6 +152,11 @@ export function outboxStore(database: Database): OutboxStore {
             .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
         }
       }),
+
+    queueEdits: (articleIds, options) => database.transaction((sql) => queueEdits(sql, articleIds, options)),
+    claimEdits: (options) => database.transaction((sql) => claimEdits(sql, options)),
+    settleEdit: (edit, retryAt) => database.run((sql) => settleEdit(sql, edit, retryAt)),
+    nextEditAt: () => database.read(nextEditAt),
 
     countByState: () =>
       database.read(async (sql) => {

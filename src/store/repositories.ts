@@ -6,6 +6,8 @@ import { loadStore } from './loads.ts';
 import { outboxStore } from './outbox.ts';
 import { previewStore } from './previews.ts';
 import { questionStore } from './questions.ts';
+import { reviewStore } from './review.ts';
+import { sourceStore } from './sources.ts';
 import type { Repositories } from './store.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { feedbackStore } from './votes.ts';
@@ -16,6 +18,8 @@ export function repositoriesOver(database: Database): Repositories {
     articles: articleStore(database),
     loads: loadStore(database),
     previews: previewStore(database),
+    sources: sourceStore(database),
+    review: reviewStore(database),
     chats: chatStore(database),
     subscriptions: subscriptionStore(database),
     outbox: outboxStore(database),

@@ -40,6 +40,20 @@ export function parseRows<Row>(schema: z.ZodType<Row>, rows: unknown, table: str
   return parseRow(z.array(z.unknown()), rows, table).map((row) => parseRow(schema, row, table));
 }
 
+/** @throws {StoreError} of kind `damaged` naming the table. */
+export function parseJson(json: string, table: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new StoreError(
+      'damaged',
+      `A row of ${table} holds broken JSON.`,
+      'Restore the database from a backup, or repair the row by hand.',
+      error,
+    );
+  }
+}
+
 /** The id from `insert(…).returning('id')`. */
 export function insertedId(rows: unknown, table: string): number {
   return parseRow(z.tuple([idRow]), rows, table)[0].id;

@@ -2,6 +2,8 @@ import type { Article } from '../articles/article.ts';
 import type { ChatStore } from '../chats/chat.ts';
 import type { InboxStore } from '../inbox/types.ts';
 import type { OutboxStore } from '../outbox/types.ts';
+import type { ReviewStore } from '../sources/review.ts';
+import type { SourceStore } from '../sources/source-record.ts';
 import type { SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 
@@ -31,6 +33,8 @@ export interface ArticleStore {
    */
   changedSince(revision: number): Promise<{ articles: Article[]; withdrawn: string[] }>;
   count(): Promise<number>;
+  /** Ids of the articles, not withdrawn, that loads of this source brought first. */
+  broughtBy(source: string): Promise<string[]>;
   /** Which of the given articles are new (or withdrawn), and which differ from what is stored. */
   compare(
     articles: readonly Article[],
@@ -38,12 +42,16 @@ export interface ArticleStore {
 }
 
 export interface LoadStore {
-  /** Stores new and changed articles as one load, keeping the previous versions; returns the load's id. */
+  /**
+   * Stores new and changed articles as one load, keeping the previous versions, and masks withdrawn ones (ids). They
+   * count as changed. Returns the load's id.
+   */
   record(load: {
     source: string;
     at: Millis;
     new: readonly Article[];
     changed: readonly Article[];
+    withdrawn?: readonly string[];
     /** Called with the number of articles stored so far. */
     readonly onStored?: (count: number) => void;
   }): Promise<number>;
@@ -109,6 +117,8 @@ export interface Repositories {
   readonly articles: ArticleStore;
   readonly loads: LoadStore;
   readonly previews: PreviewStore;
+  readonly sources: SourceStore;
+  readonly review: ReviewStore;
   readonly chats: ChatStore;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: OutboxStore;

@@ -59,6 +59,17 @@ export class MessageSender {
     });
   }
 
+  /** Edits a message that was sent. One that reads the same already is `messageRefused`. */
+  async edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<SendOutcome> {
+    try {
+      const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
+      await this.#telegram.callApi('editMessageText', parameters, this.#deadline());
+      return { kind: 'sent', messageId };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
   /** Whether Telegram answers and knows the bot, by calling `getMe`. */
   async isReachable(): Promise<boolean> {
     try {

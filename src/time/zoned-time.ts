@@ -27,6 +27,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The day at a moment in a time zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, at: Millis): string {
+  return new Date(localTime(at, timeZone).day * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The day so many days later, or earlier.
+ *
+ * ```ts
+ * addDays('2025-02-28', 1); // => '2025-03-01'
+ * ```
+ */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
 export function localTime(at: Millis, timeZone: string): LocalTime {
   const local = at + offsetAt(at, timeZone);
   const day = Math.floor(local / DAY);

@@ -8,6 +8,8 @@ describe('readConfig', () => {
       adminIds: new Set(),
       databaseUrl: 'sqlite:./data/habarshy.sqlite3',
       seedsDir: './seeds',
+      pushLimits: { maxAgeDays: 3, maxAtOnce: 5 },
+      editsSentPosts: true,
       telegramApiRoot: 'https://api.telegram.org',
       webhook: null,
       httpHost: '127.0.0.1',
@@ -24,6 +26,9 @@ describe('readConfig', () => {
   it.each([
     ['ADMIN_IDS', '12, 34,', new Set([12, 34]), 'adminIds'],
     ['PORT', '0', 0, 'port'],
+    ['PUSH_MAX_AGE_DAYS', '0', { maxAgeDays: 0, maxAtOnce: 5 }, 'pushLimits'],
+    ['PUSH_MAX_AT_ONCE', '12', { maxAgeDays: 3, maxAtOnce: 12 }, 'pushLimits'],
+    ['EDIT_SENT_POSTS', 'off', false, 'editsSentPosts'],
     ['TELEGRAM_API_ROOT', 'http://127.0.0.1:9/', 'http://127.0.0.1:9', 'telegramApiRoot'],
     ['TIME_ZONE', 'Europe/Paris', 'Europe/Paris', 'timeZone'],
   ] as const)('reads %s=%s', (name, value, expected, key) => {
@@ -33,6 +38,9 @@ describe('readConfig', () => {
   it.each([
     ['PORT', 'http'],
     ['PORT', '70000'],
+    ['PUSH_MAX_AGE_DAYS', '-1'],
+    ['PUSH_MAX_AT_ONCE', 'many'],
+    ['EDIT_SENT_POSTS', 'yes'],
     ['ADMIN_IDS', 'me'],
     ['ADMIN_IDS', '99999999999999999999'],
     ['TIME_ZONE', 'Mars/Olympus'],

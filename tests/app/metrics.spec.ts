@@ -11,7 +11,13 @@ const NOW = 100_000;
 async function metricsOver() {
   const { store } = await temporaryStore();
   const index = realIndex();
-  const metrics = new Metrics({ store, library: { index }, role: () => 'leading', now: () => NOW });
+  const metrics = new Metrics({
+    store,
+    library: { index },
+    sources: ['a', 'b'],
+    role: () => 'leading',
+    now: () => NOW,
+  });
   const lines = async () => (await metrics.text()).split('\n').filter((line) => line.startsWith('habarshy_'));
   return { store, index, metrics, lines };
 }
@@ -100,5 +106,36 @@ describe('Metrics', () => {
     const shown = await lines();
     expect(shown).toContain('habarshy_index_articles 20');
     expect(shown.filter((line) => line.startsWith('habarshy_outbox_rows'))).toEqual([]);
+  });
+
+  it('count fetches and what they brought, and show the age of the last success', async () => {
+    const { store, metrics, lines } = await metricsOver();
+    await store.sources.add(['a', 'b', 'named before'], NOW);
+    const success = { at: NOW - 5000, nextRunAt: NOW, state: {}, broughtNews: true };
+    for (const name of ['a', 'named before'])
+      await store.sources.settle(name, 1, { outcome: 'succeeded', ...success });
+    const summary = {
+      isFirst: false,
+      newArticles: 2,
+      changedArticles: 1,
+      unchangedArticles: 0,
+      withdrawnArticles: 0,
+      queuedPushes: 0,
+    };
+    metrics.fetched({ source: 'a', outcome: 'loaded', summary, forReview: 4, rejected: [] });
+    metrics.fetched({ source: 'b', outcome: 'unchanged' });
+    const problem = { kind: 'notFound', message: 'It is gone.' } as const;
+    metrics.fetched({ source: 'b', outcome: 'failed', problem, withdrawnArticles: 1 });
+    const own = (await lines()).filter((line) => line.startsWith('habarshy_source_'));
+    expect(own.filter((line) => !line.endsWith(' 0'))).toEqual([
+      'habarshy_source_fetches_total{source="a",outcome="loaded"} 1',
+      'habarshy_source_fetches_total{source="b",outcome="unchanged"} 1',
+      'habarshy_source_fetches_total{source="b",outcome="failed"} 1',
+      'habarshy_source_articles_total{source="a",as="new"} 2',
+      'habarshy_source_articles_total{source="a",as="changed"} 1',
+      'habarshy_source_articles_total{source="a",as="review"} 4',
+      'habarshy_source_articles_total{source="b",as="withdrawn"} 1',
+      'habarshy_source_last_success_age_seconds{source="a"} 5',
+    ]);
   });
 });

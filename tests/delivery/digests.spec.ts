@@ -166,6 +166,29 @@ describe('a digest', () => {
   });
 });
 
+describe('many articles of one load', () => {
+  it('come to a chat without a digest in pages, the others each by itself', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [reader] = await people(1);
+    await store.loads.record({ source: 't', at: 1, new: IDS.map((id) => anArticle({ id })), changed: [] });
+    const many = new Set(['2', '3', '4', '6']);
+    await store.outbox.enqueue(
+      IDS.map((articleId) => ({ chatId: reader!, articleId, reason: 'r', inDigest: many.has(articleId) })),
+      1,
+    );
+    dispatcherOn(store, { clock: loopClock(20) }).start();
+    await untilStates(store, { sent: 7 });
+    expect(received(delivering)).toEqual([
+      `${reader}: Article 1`,
+      `${reader}: Article 6; Article 4; Article 3`,
+      `${reader}: Article 2`,
+      `${reader}: Article 5`,
+      `${reader}: Article 7`,
+    ]);
+  });
+});
+
 describe('quiet hours', () => {
   // loopClock begins at a known time: the hours are laid around it.
   const hoursAround = (now: number, minutes: number): Schedule => {

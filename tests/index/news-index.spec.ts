@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { ARTICLE_SCORING } from '../../src/index/segments/ranking.ts';
+import { anArticle } from '../support/articles.ts';
 import { PlainIndex } from '../support/plain-index.ts';
 import { anyArticles, anyFilter, anyGroups, WORDS } from './segments/news-articles.ts';
 
@@ -35,6 +36,17 @@ describe('NewsIndex', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each<[readonly string[], string | null]>([
+    [[], null],
+    [['2025-01-31', '2025-02-01'], '2025-02-01'],
+    [['2025-02-03', '2025-02-01'], '2025-02-03'],
+    [['2052-02-01', '2025-02-04', '2025-02-01'], '2025-02-01'],
+    [['2052-02-01'], '2052-02-01'],
+  ])('of articles of %j, has %s as the newest day on 2 February 2025', (days, expected) => {
+    const index = buildIndex(days.map((published, at) => anArticle({ id: String(at), published })));
+    expect(index.newestDay('2025-02-02')).toBe(expected);
   });
 
   it('lists the newest articles of the regions and days that are asked for', () => {

@@ -44,6 +44,7 @@ describe('Library.load', () => {
       newArticles: 2,
       changedArticles: 0,
       unchangedArticles: 0,
+      withdrawnArticles: 0,
       queuedPushes: 0,
     });
     expect(await library.isEmpty()).toBe(false);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PUSH_LIMITS } from '../../src/outbox/push-limits.ts';
 import type { Interest } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
@@ -39,16 +40,37 @@ describe('enqueueForFollowers', () => {
     await subscriptions.subscribe(1, BRIDGE);
     await subscriptions.subscribe(2, regionOf('KZ-15'));
     const matched = [matchedOf('b', [QUESTION, BRIDGE]), matchedOf('a', [regionOf('KZ-15'), BRIDGE])];
-    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE, waits: NONE })).toBe(3);
+    expect(
+      await outbox.enqueueForFollowers(matched, {
+        at: 5,
+        due: NONE,
+        waits: NONE,
+        limits: DEFAULT_PUSH_LIMITS,
+      }),
+    ).toBe(3);
     expect(await pairs()).toEqual(['1:b keywords:bridge', '2:a region:KZ-15', '1:a keywords:bridge']);
-    expect(await outbox.enqueueForFollowers(matched, { at: 6, due: NONE, waits: NONE })).toBe(0);
+    expect(
+      await outbox.enqueueForFollowers(matched, {
+        at: 6,
+        due: NONE,
+        waits: NONE,
+        limits: DEFAULT_PUSH_LIMITS,
+      }),
+    ).toBe(0);
   });
 
   it('queues nothing for whoever follows something else', async () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, regionOf('KZ-10'));
     const matched = [matchedOf('a', [regionOf('KZ-15')])];
-    expect(await outbox.enqueueForFollowers(matched, { at: 5, due: NONE, waits: NONE })).toBe(0);
+    expect(
+      await outbox.enqueueForFollowers(matched, {
+        at: 5,
+        due: NONE,
+        waits: NONE,
+        limits: DEFAULT_PUSH_LIMITS,
+      }),
+    ).toBe(0);
   });
 
   it.each([
@@ -58,8 +80,45 @@ describe('enqueueForFollowers', () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, BRIDGE);
     const due = new Map([[1, { urgent: 5, others: 90 }]]);
-    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], { at: 5, due, waits: NONE });
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], {
+      at: 5,
+      due,
+      waits: NONE,
+      limits: DEFAULT_PUSH_LIMITS,
+    });
     const [row] = await rows();
     expect({ state: row?.state, due_at: Number(row?.due_at) }).toEqual(expected);
+  });
+
+  const many = (ids: readonly string[]) => ids.map((id) => matchedOf(id, [regionOf('KZ-15'), BRIDGE]));
+
+  it.each([
+    [5, 0],
+    [6, 6],
+  ])('of %i articles at once for a chat, puts %i into a digest', async (articles, inDigest) => {
+    const { subscriptions, loads, outbox } = temporary.store;
+    const ids = Array.from({ length: articles }, (_, at) => String(at));
+    await loads.record({ source: 's', at: 2, new: ids.map((id) => anArticle({ id })), changed: [] });
+    await subscriptions.subscribe(1, regionOf('KZ-15'));
+    await outbox.enqueueForFollowers(many(ids), {
+      at: 5,
+      due: NONE,
+      waits: NONE,
+      limits: { maxAgeDays: 3, maxAtOnce: 5 },
+    });
+    expect((await rows()).filter((row) => row.in_digest === 1)).toHaveLength(inDigest);
+  });
+
+  it('counts each chat, topic and load by itself', async () => {
+    const { subscriptions, outbox } = temporary.store;
+    const limits = { maxAgeDays: 3, maxAtOnce: 1 };
+    await subscriptions.subscribe(1, regionOf('KZ-15'), 7);
+    await subscriptions.subscribe(1, BRIDGE);
+    await subscriptions.subscribe(2, BRIDGE);
+    const one = [matchedOf('a', [regionOf('KZ-15')])];
+    const other = [matchedOf('b', [BRIDGE])];
+    await outbox.enqueueForFollowers([...one, ...other], { at: 5, due: NONE, waits: NONE, limits });
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE])], { at: 6, due: NONE, waits: NONE, limits });
+    expect((await rows()).map((row) => row.in_digest)).toEqual([0, 0, 0, 0]);
   });
 });

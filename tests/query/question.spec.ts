@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/index/news-index.ts';
 import { MAX_QUESTION_LENGTH, understand } from '../../src/query/question.ts';
+import { parseSeed } from '../../src/sources/seed-parser.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
@@ -75,4 +77,19 @@ describe('understand', () => {
       }),
     );
   });
+
+  it.each(['news of last week', 'что было вчера', '1 февраля'])(
+    'reads the days of "%s" as if one article were not dated in the future by mistake',
+    (text) => {
+      const { articles } = parseSeed(
+        'New water pipeline opened 01.02.2052\nIt is long.\nSource : https://a.kz/1',
+        'f.txt',
+      );
+      const mistaken = buildIndex([...articles, ...index.articles]);
+      for (const today of [undefined, '2025-02-03']) {
+        const options = today === undefined ? {} : { today };
+        expect(understand(text, mistaken, options).period).toEqual(understand(text, index, options).period);
+      }
+    },
+  );
 });

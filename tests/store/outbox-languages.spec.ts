@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PUSH_LIMITS } from '../../src/outbox/push-limits.ts';
 import type { MatchedArticle, WaitTimes } from '../../src/outbox/types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
@@ -33,7 +34,7 @@ const matched = (articleId: string, given: Partial<MatchedArticle> = {}): Matche
 
 /** Queues for both chats; gives what is due at a time, as `chat:article`. */
 const queue = (articles: readonly MatchedArticle[], waits: ReadonlyMap<number, WaitTimes>, due = NONE) =>
-  store.outbox.enqueueForFollowers(articles, { at: 10, due, waits });
+  store.outbox.enqueueForFollowers(articles, { at: 10, due, waits, limits: DEFAULT_PUSH_LIMITS });
 async function dueBy(now: number): Promise<string[]> {
   const due: string[] = [];
   for (;;) {

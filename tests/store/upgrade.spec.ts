@@ -19,7 +19,7 @@ const STORED = [anArticle({ id: '1' }), anArticle({ id: '2' })];
 /** The first version counted its changes. */
 const REVISION = 2;
 
-/** A database of the first version, after a load of articles of which one was withdrawn by a rollback. */
+/** A database of the first version, after a load of articles of which one was withdrawn by a rollback, with a push. */
 async function firstVersion(): Promise<string> {
   const url = isOnPostgres
     ? await temporarySchema()
@@ -88,5 +88,7 @@ it('keeps chats, which wait for no language, and what is queued for them', async
   expect(await store.chats.languageWaits()).toEqual(new Map());
   await store.outbox.reschedule(7, (from) => from + 10, 60);
   const [push] = await store.outbox.leaseDue({ limit: 10, now: 70, leaseMillis: 10 });
-  expect(push).toMatchObject({ chatId: 7, article: { id: '1' } });
+  expect(push).toMatchObject({ chatId: 7, article: { id: '1' }, inDigest: false });
+  expect(await store.sources.all()).toEqual(new Map());
+  expect(await store.review.count()).toBe(0);
 });

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../src/app/config.ts';
 import type { BotApiEmulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import type { Message } from '../../src/emulator/telegram-types.ts';
 import { createLog } from '../../src/log.ts';
+import type { Source } from '../../src/sources/source.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
 import { realSeedFolder } from './real-seed.ts';
@@ -40,7 +41,12 @@ export interface Asker {
 
 /** Starts the whole bot like main.ts, connected to an emulator over HTTP. Both stop with the test. */
 export async function runningBot(
-  given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions>; clock?: Clock } = {},
+  given: {
+    env?: Record<string, string>;
+    emulator?: Partial<EmulatorOptions>;
+    clock?: Clock;
+    sources?: readonly Source[];
+  } = {},
 ): Promise<RunningBot> {
   const folder = await temporaryFolder();
   const seeds = await realSeedFolder(folder);
@@ -57,7 +63,8 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  const startOptions = given.clock === undefined ? {} : { clock: given.clock };
+  const { clock, sources } = given;
+  const startOptions = { ...(clock && { clock }), ...(sources && { sources }) };
   let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();

@@ -1,6 +1,6 @@
 import type { ChatContext, Services } from '../chat-context.ts';
 import { svgToPng } from '../render-svg.ts';
-import { momentName } from '../views/day.ts';
+import { dayIn, momentName } from '../views/day.ts';
 import { type ChartData, statsChart } from '../views/stats-chart.ts';
 import { type Statistics, statsReport } from '../views/stats-report.ts';
 import type { Command } from './command.ts';
@@ -23,13 +23,13 @@ export const stats: Command = {
 };
 
 async function countAll(
-  { store, library, timeZone }: Services,
+  { store, library, timeZone, now }: Services,
   { language }: ChatContext,
 ): Promise<Statistics> {
   const load = await store.loads.latest();
   return {
     articles: library.index.articles.length,
-    newestDay: library.index.newestDay,
+    newestDay: library.index.newestDay(dayIn(timeZone, now())),
     lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
     chats: await store.chats.count(),
     followers: await store.subscriptions.countByRegion(),

@@ -151,6 +151,8 @@ export const EN = {
   listButton: 'All subscriptions',
   movedHere: (names: string) =>
     html`New articles of ${bold(names)} come here from now on, not where they came before.`,
+  sourceFails: (source: string, problem: string) =>
+    html`${bold(source)}, a source of news, could not be fetched for a day: ${problem}\nIt is tried again from time to time.`,
   topicGone: html`The topic where new articles came is closed or gone: they come here now. Admins choose another by /subscribe in it.`,
   stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>

@@ -154,6 +154,8 @@ export const RU: Texts = {
   listButton: 'Все подписки',
   movedHere: (names) =>
     html`Теперь новые новости приходят сюда, а не туда, куда приходили прежде: ${bold(names)}.`,
+  sourceFails: (source, problem) =>
+    html`Источник новостей ${bold(source)} не удаётся загрузить уже сутки: ${problem}\nПопытки продолжаются.`,
   topicGone: html`Тема, куда приходили новые новости, закрыта или удалена: теперь они приходят сюда. Администраторы могут выбрать другую, написав в ней /subscribe.`,
   stoppedBefore: 'Эта подписка уже отменена.',
   nowFollowing: (regions) =>

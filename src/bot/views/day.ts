@@ -1,5 +1,7 @@
 import type { BotLocale } from '../../languages/bot-locale.ts';
 
+export { dayIn } from '../../time/zoned-time.ts';
+
 /** A day of publication as people write it: `2025-02-01` is `1 February 2025`. */
 export function dayName(day: string, language: BotLocale): string {
   // The day has no time: it is formatted in the same zone in which it was parsed.
@@ -20,10 +22,4 @@ function withoutYearWord(date: string): string {
 
 function localeOf(language: BotLocale): string {
   return language === 'en' ? 'en-GB' : language;
-}
-
-/** The day at a moment in a time zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, at: number): string {
-  // Swedish dates have the format of ISO 8601.
-  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at);
 }

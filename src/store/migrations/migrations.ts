@@ -1,8 +1,15 @@
 import { foundation } from './001-foundation.ts';
 import { articleRevisions } from './002-article-revisions.ts';
 import { editions } from './003-editions.ts';
+import { sources } from './004-sources.ts';
 import { languageOrder } from './005-language-order.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation, articleRevisions, editions, languageOrder];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  articleRevisions,
+  editions,
+  sources,
+  languageOrder,
+];

@@ -24,6 +24,7 @@ const pushOf = (
   subscriptionId: 1,
   reason,
   isUrgent: false,
+  inDigest: false,
   attempts: 0,
 });
 

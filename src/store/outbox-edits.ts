@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { DueEdit, OutboxState, OutboxStore } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
+import type { Sql } from './database.ts';
+import { dueRow, withArticles } from './outbox-lease.ts';
+import { inChunks, integer, parseRow, parseRows } from './rows.ts';
+
+const editRow = dueRow.extend({ message_id: integer });
+const nextRow = z.object({ at: integer.nullable() });
+/** What was sent in a digest shares its message with others. */
+const SENT_ALONE = { state: 'sent' satisfies OutboxState, in_digest: 0 };
+
+export async function queueEdits(
+  sql: Sql,
+  articleIds: readonly string[],
+  { at, sentAfter }: { at: Millis; sentAfter: Millis },
+): Promise<number> {
+  let queued = 0;
+  for (const chunk of inChunks(articleIds)) {
+    queued += await sql('outbox')
+      .whereIn('article_id', [...chunk])
+      .where(SENT_ALONE)
+      .where('sent_at', '>', sentAfter)
+      .whereNotNull('message_id')
+      .update({ edit_due_at: at });
+  }
+  return queued;
+}
+
+/** Run it in a write transaction. */
+export async function claimEdits(
+  sql: Sql,
+  { limit, now, until }: Parameters<OutboxStore['claimEdits']>[0],
+): Promise<DueEdit[]> {
+  const due = sql('outbox')
+    .where('edit_due_at', '<=', now)
+    .orderBy('edit_due_at')
+    .orderBy('id')
+    .limit(limit)
+    .select(...Object.keys(editRow.shape));
+  const rows = parseRows(editRow, await sql.claim(due, 'outbox'), 'outbox');
+  for (const chunk of inChunks(rows)) {
+    const ids = chunk.map(({ id }) => id);
+    await sql('outbox').whereIn('id', ids).update({ edit_due_at: until });
+  }
+  const pushes = await withArticles(sql, rows);
+  return pushes.map((push, at) => ({ push, messageId: rows[at]!.message_id, claim: until }));
+}
+
+export async function settleEdit(sql: Sql, { push, claim }: DueEdit, retryAt: Millis | null): Promise<void> {
+  await sql('outbox').where({ id: push.id, edit_due_at: claim }).update({ edit_due_at: retryAt });
+}
+
+export async function nextEditAt(sql: Sql): Promise<Millis | null> {
+  const row: unknown = await sql('outbox').whereNotNull('edit_due_at').min({ at: 'edit_due_at' }).first();
+  return parseRow(nextRow, row, 'outbox').at;
+}

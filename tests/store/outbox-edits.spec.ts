@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { anArticle } from '../support/articles.ts';
+import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts';
+
+/** Sends the rows of these articles to the chat in one message. */
+async function send(
+  store: Store,
+  chatId: number,
+  articleIds: readonly string[],
+  messageId: number,
+  at: number,
+) {
+  await store.outbox.enqueue(
+    articleIds.map((articleId) => ({ chatId, articleId, reason: 'region:KZ-15' })),
+    at,
+  );
+  const [first] = await store.outbox.leaseDue({ limit: 1, now: at, leaseMillis: 9 });
+  const rest = await store.outbox.leaseRest(first!.id, { limit: 9, now: at, leaseMillis: 9 });
+  const ids = [first!, ...rest].map(({ id }) => id);
+  await store.outbox.markSending(ids, at);
+  await store.outbox.sent(ids, messageId, at);
+}
+
+describe('edits of sent posts', () => {
+  let temporary: TemporaryStore;
+  let store: Store;
+  beforeEach(async () => {
+    temporary = await temporaryStore();
+    store = temporary.store;
+    for (const id of [1, 2]) await store.chats.upsert(aChat(id));
+    const articles = ['a', 'b', 'c'].map((id) => anArticle({ id }));
+    await store.loads.record({ source: 's', at: 1, new: articles, changed: [] });
+    await send(store, 1, ['a'], 100, 50);
+    await send(store, 2, ['a'], 200, 60);
+  });
+  const claimed = async (now: number) =>
+    (await store.outbox.claimEdits({ limit: 9, now, until: now + 10 })).map(
+      ({ push, messageId }) => `${push.chatId}:${push.article.id} ${messageId}`,
+    );
+
+  it('are due once for each post of the article', async () => {
+    expect(await store.outbox.nextEditAt()).toBeNull();
+    expect(await store.outbox.queueEdits(['a', 'b'], { at: 70, sentAfter: 0 })).toBe(2);
+    expect(await store.outbox.nextEditAt()).toBe(70);
+    expect(await claimed(69)).toEqual([]);
+    expect(await claimed(70)).toEqual(['1:a 100', '2:a 200']);
+    expect(await claimed(79)).toEqual([]);
+  });
+
+  it('show the article as it is now', async () => {
+    const changed = anArticle({ id: 'a', title: 'New title' });
+    await store.loads.record({ source: 's', at: 70, new: [], changed: [changed] });
+    await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 55 });
+    const [edit] = await store.outbox.claimEdits({ limit: 1, now: 70, until: 80 });
+    expect(edit).toMatchObject({
+      messageId: 200,
+      push: { chatId: 2, article: changed, reason: 'region:KZ-15' },
+    });
+  });
+
+  it('leave alone what was sent too long ago, is not sent, or was sent with others', async () => {
+    await send(store, 1, ['b', 'c'], 101, 60);
+    await store.outbox.enqueue([{ chatId: 2, articleId: 'b', reason: 'r' }], 60);
+    expect(await store.outbox.queueEdits(['a', 'b', 'c'], { at: 70, sentAfter: 50 })).toBe(1);
+    expect(await claimed(70)).toEqual(['2:a 200']);
+  });
+
+  it('end, or come again at their time, and are taken over from a process that died', async () => {
+    await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 0 });
+    const [first, second] = await store.outbox.claimEdits({ limit: 9, now: 70, until: 80 });
+    await store.outbox.settleEdit(first!, null);
+    await store.outbox.settleEdit(second!, 75);
+    expect(await claimed(75)).toEqual(['2:a 200']);
+    expect(await claimed(85)).toEqual(['2:a 200']);
+  });
+
+  it('are due again where the article changes while one is under way', async () => {
+    await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 55 });
+    const [edit] = await store.outbox.claimEdits({ limit: 9, now: 70, until: 80 });
+    await store.outbox.queueEdits(['a'], { at: 72, sentAfter: 55 });
+    await store.outbox.settleEdit(edit!, null);
+    expect(await claimed(72)).toEqual(['2:a 200']);
+  });
+});
