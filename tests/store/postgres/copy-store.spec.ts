@@ -40,6 +40,8 @@ async function fill(store: Store): Promise<void> {
     await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, createdAt: 1 }),
   );
   await store.inbox.receive([{ updateId: 5, chatId: 1, payload: '{}' }], 1);
+  await store.sources.add(['akimat'], 1);
+  await store.review.add('akimat', [{ article: anArticle({ id: '9' }), reason: 'reviewedSource' }], 1);
   await store.questions.record({ text: 'why?', outcome: 'nothing', at: 1 });
   await store.feedback.vote({ ballot: 'b', question: 'q', articleIds: ['1'], vote: 'up', at: 1 });
 }
