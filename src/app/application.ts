@@ -28,6 +28,8 @@ const STOP_GRACE: Millis = 1000;
 export interface StartOptions {
   /** Of schedules and of what is stored. Without a token it is the playground's, which its page can move forward. */
   readonly clock?: Clock;
+  /** Of the send budget: the rates that Telegram allows. */
+  readonly pace?: Clock;
   readonly firstLoad?: FirstLoadProgress;
   /** Cancels a start that is not finished: it then rejects with the signal's reason, with everything closed. */
   readonly signal?: AbortSignal;
@@ -40,7 +42,7 @@ export interface StartOptions {
 export async function startApplication(
   config: Config,
   log: Log,
-  { clock = wallClock, firstLoad, signal: given }: StartOptions = {},
+  { clock = wallClock, pace = steadyClock, firstLoad, signal: given }: StartOptions = {},
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
@@ -52,9 +54,10 @@ export async function startApplication(
     await closers.closeAll().finally(cancelTimer);
   };
   try {
-    const core = await openCore({ config, log, clock, firstLoad, signal, cutOff: cutOff.signal }, closers);
+    const options = { config, log, clock, firstLoad, signal, cutOff: cutOff.signal };
+    const core = await openCore(options, closers);
     signal.throwIfAborted();
-    const connection = await openTelegram(core, closers);
+    const connection = await openTelegram(core, pace, closers);
     signal.throwIfAborted();
     await startLeader(core, connection, closers);
     signal.throwIfAborted();

@@ -6,7 +6,7 @@ import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
 import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
-import { steadyClock, wallClock } from '../time/clock.ts';
+import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import { healthRoutes } from './health.ts';
 import type { Core } from './open-core.ts';
@@ -22,8 +22,11 @@ export interface TelegramConnection {
   readonly greeting: string;
 }
 
-/** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
-export async function openTelegram(core: Core, closers: Closers): Promise<TelegramConnection> {
+/**
+ * Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. The send budget runs
+ * on `pace`.
+ */
+export async function openTelegram(core: Core, pace: Clock, closers: Closers): Promise<TelegramConnection> {
   const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
@@ -52,7 +55,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
-  const budget = new SendBudget();
+  const budget = new SendBudget(pace);
   closers.add(() => budget.close());
   const sender = new MessageSender(telegram, { log });
   const replies = new Replies({

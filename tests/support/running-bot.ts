@@ -8,6 +8,7 @@ import type { Message } from '../../src/emulator/telegram-types.ts';
 import { createLog } from '../../src/log.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
+import { fastClock } from './fast-clock.ts';
 import { realSeedFolder } from './real-seed.ts';
 import { temporaryFolder } from './store.ts';
 
@@ -38,6 +39,12 @@ export interface Asker {
   received(): string[];
 }
 
+/**
+ * How many times faster than Telegram allows the bot sends: the emulator has no limits here, and a second per message of a
+ * chat would be most of the time of these tests. The real rates are tested in send-budget and dispatcher-rates.
+ */
+const PACE_FACTOR = 50;
+
 /** Starts the whole bot like main.ts, connected to an emulator over HTTP. Both stop with the test. */
 export async function runningBot(
   given: { env?: Record<string, string>; emulator?: Partial<EmulatorOptions>; clock?: Clock } = {},
@@ -57,7 +64,8 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  const startOptions = given.clock === undefined ? {} : { clock: given.clock };
+  const pace = fastClock(PACE_FACTOR);
+  const startOptions = { pace, ...(given.clock === undefined ? {} : { clock: given.clock }) };
   let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();
