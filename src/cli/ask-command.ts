@@ -9,7 +9,7 @@ import { loadConfig } from '../app/environment.ts';
 import { type RegionCode, resolveRegion } from '../articles/regions/regions.ts';
 import { answerReply, furtherPassage } from '../bot/views/answer-reply.ts';
 import { buildIndex, type NewsIndex } from '../index/news-index.ts';
-import type { BotLocale } from '../languages/bot-locale.ts';
+import { BOT_LOCALES, type BotLocale } from '../languages/bot-locale.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
 import { plainTextOf } from '../telegram/plain-text.ts';
@@ -27,6 +27,8 @@ const USAGE = `usage: npm run --silent ask -- [options] [question]
   --explain         what led to the answer: words searched, scores, the decision
 Without a question, reads one a line from standard input.`;
 
+const ONE_OF = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** The standard streams of the command. */
 export interface AskStreams {
   readonly stdin: NodeJS.ReadableStream;
@@ -36,8 +38,6 @@ export interface AskStreams {
 
 /** The command was called wrongly; one line for standard error. */
 class UsageError extends Error {}
-
-const LANGUAGES: readonly string[] = ['en', 'ru', 'kk'] satisfies BotLocale[];
 
 interface AskOptions {
   readonly json: boolean;
@@ -66,8 +66,9 @@ function parseOptions(args: readonly string[]): AskOptions {
     },
   });
   if (!/^[1-9]\d{0,2}$/.test(values.top)) throw new UsageError(`--top: expected 1 to 999, got ${values.top}`);
-  if (values.language !== undefined && !LANGUAGES.includes(values.language)) {
-    throw new UsageError(`--language: expected en, ru or kk, got ${values.language}`);
+  const language = BOT_LOCALES.find((locale) => locale === values.language) ?? null;
+  if (values.language !== undefined && language === null) {
+    throw new UsageError(`--language: expected ${ONE_OF.format(BOT_LOCALES)}, got ${values.language}`);
   }
   const region = values.region === undefined ? null : resolveRegion(values.region);
   if (values.region !== undefined && region === null) {
@@ -82,7 +83,7 @@ function parseOptions(args: readonly string[]): AskOptions {
     seeds: values.seeds ?? null,
     top: Number(values.top),
     region,
-    language: values.language === undefined ? null : (values.language as BotLocale),
+    language,
     question: positionals.join(' ').trim(),
   };
 }
