@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SlowFirst from './tests/support/slow-first.ts';
 
 const MAX_TEST_MILLIS = 300_000;
 
@@ -19,6 +20,7 @@ export default defineConfig({
     // A worker imports the modules once for all its files: `src` has no mutable state in modules.
     isolate: false,
     restoreMocks: true,
+    sequence: { sequencer: SlowFirst },
     // The only limit on time: it ends what hangs, and is far from what a busy machine needs.
     testTimeout: MAX_TEST_MILLIS,
     hookTimeout: MAX_TEST_MILLIS,

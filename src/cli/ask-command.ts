@@ -27,7 +27,7 @@ const USAGE = `usage: npm run --silent ask -- [options] [question]
   --explain         what led to the answer: words searched, scores, the decision
 Without a question, reads one a line from standard input.`;
 
-const ONE_OF = new Intl.ListFormat('en', { type: 'disjunction' });
+const ONE_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The standard streams of the command. */
 export interface AskStreams {
