@@ -7,7 +7,7 @@ import { deliveringForTest, queue, received, untilStates } from './delivering.ts
 
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {
-    const clock = loopClock(6);
+    const clock = loopClock(12);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, log } = delivering;
     await queue(store, ['1'], await people(1000));
