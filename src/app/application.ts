@@ -5,7 +5,7 @@ import type { Millis } from '../time/millis.ts';
 import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { openCore } from './open-core.ts';
-import { openTelegram } from './open-telegram.ts';
+import { openTelegram, type Paces } from './open-telegram.ts';
 import { startLeader } from './start-leader.ts';
 
 /** A running bot. */
@@ -28,8 +28,8 @@ const STOP_GRACE: Millis = 1000;
 export interface StartOptions {
   /** Of schedules and of what is stored. Without a token it is the playground's, which its page can move forward. */
   readonly clock?: Clock;
-  /** Of the send budget: the rates that Telegram allows. */
-  readonly pace?: Clock;
+  /** Both are the steady clock unless given. */
+  readonly paces?: Partial<Paces>;
   readonly firstLoad?: FirstLoadProgress;
   /** Cancels a start that is not finished: it then rejects with the signal's reason, with everything closed. */
   readonly signal?: AbortSignal;
@@ -42,7 +42,7 @@ export interface StartOptions {
 export async function startApplication(
   config: Config,
   log: Log,
-  { clock = wallClock, pace = steadyClock, firstLoad, signal: given }: StartOptions = {},
+  { clock = wallClock, paces = {}, firstLoad, signal: given }: StartOptions = {},
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
@@ -57,7 +57,11 @@ export async function startApplication(
     const options = { config, log, clock, firstLoad, signal, cutOff: cutOff.signal };
     const core = await openCore(options, closers);
     signal.throwIfAborted();
-    const connection = await openTelegram(core, pace, closers);
+    const connection = await openTelegram(
+      core,
+      { pace: steadyClock, patience: steadyClock, ...paces },
+      closers,
+    );
     signal.throwIfAborted();
     await startLeader(core, connection, closers);
     signal.throwIfAborted();

@@ -6,7 +6,7 @@ import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
 import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
-import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
+import { type Clock, wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import { healthRoutes } from './health.ts';
 import type { Core } from './open-core.ts';
@@ -22,11 +22,20 @@ export interface TelegramConnection {
   readonly greeting: string;
 }
 
-/**
- * Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. The send budget runs
- * on `pace`.
- */
-export async function openTelegram(core: Core, pace: Clock, closers: Closers): Promise<TelegramConnection> {
+/** Clocks of rates and waits; they must not jump. */
+export interface Paces {
+  /** Of the send budget: how often Telegram lets the bot send. */
+  readonly pace: Clock;
+  /** Of how long people wait before they see progress, and how often they may write. */
+  readonly patience: Clock;
+}
+
+/** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
+export async function openTelegram(
+  core: Core,
+  { pace, patience }: Paces,
+  closers: Closers,
+): Promise<TelegramConnection> {
   const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
@@ -75,7 +84,7 @@ export async function openTelegram(core: Core, pace: Clock, closers: Closers): P
     seedsDir: config.seedsDir,
     timeZone: config.timeZone,
     now: clock.now,
-    clock: steadyClock,
+    clock: patience,
     log,
     wakeDispatcher: () => duties.wake(),
   };

@@ -8,6 +8,7 @@ import type { Message } from '../../src/emulator/telegram-types.ts';
 import { createLog } from '../../src/log.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
+import { FakeClock } from './fake-clock.ts';
 import { fastClock } from './fast-clock.ts';
 import { realSeedFolder } from './real-seed.ts';
 import { temporaryFolder } from './store.ts';
@@ -64,8 +65,9 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  const pace = fastClock(PACE_FACTOR);
-  const startOptions = { pace, ...(given.clock === undefined ? {} : { clock: given.clock }) };
+  // On a clock that stands still, nobody waits so long on a busy machine that progress is shown before the answer.
+  const paces = { pace: fastClock(PACE_FACTOR), patience: new FakeClock() };
+  const startOptions = { paces, ...(given.clock === undefined ? {} : { clock: given.clock }) };
   let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();
