@@ -89,7 +89,7 @@ export interface BrowseWords {
   /** Words that ask for news as such, and beginnings of such words. */
   readonly news: string;
   readonly newsBeginnings: string;
-  /** Words that may stand beside them without naming a topic, and beginnings of such words. */
+  /** Words that may come beside them without naming a topic, and beginnings of such words. */
   readonly neutral: string;
   readonly neutralBeginnings: string;
   /** Words that ask for one fact, or for what is still to come. */
