@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
-import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
+import type { ParsedSeed, SeedNote, SeedRejection } from '../sources/seed-parser.ts';
 import type { LoadRecord, Repositories, Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
@@ -25,6 +25,7 @@ export interface LoadPreview {
   readonly changed: readonly Article[];
   readonly unchanged: number;
   readonly rejected: readonly SeedRejection[];
+  readonly notes: readonly SeedNote[];
   readonly chatsToNotify: number;
 }
 
@@ -123,7 +124,7 @@ export class Library {
   }
 
   async preview(
-    seeds: ParsedSeed,
+    seeds: SeedArticles & Pick<ParsedSeed, 'rejected'> & Partial<ParsedSeed>,
     source: string,
     requestedBy: number,
     onProgress: OnProgress = noop,
@@ -147,6 +148,7 @@ export class Library {
       changed: compared.changed,
       unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
+      notes: seeds.notes ?? [],
       chatsToNotify: toNotify.size,
     };
   }

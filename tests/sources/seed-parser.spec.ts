@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRejection, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
+import { formatNote, formatRejection, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
 import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
 
 const GOOD =
@@ -132,12 +132,6 @@ describe('a bad block is rejected alone', () => {
     expect(problems(new TextEncoder().encode(text))).toEqual([message]);
   });
 
-  it('where the file is UTF-16', () => {
-    expect(problems(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]))).toContain(
-      'a.txt:1: not UTF-8 text; save the file as UTF-8 and load it again',
-    );
-  });
-
   it('where the file is too large', () => {
     expect(problems(new Uint8Array(MAX_SEED_BYTES + 1))).toEqual([
       'a.txt:1: the file is over 64 MB; split it',
@@ -166,6 +160,18 @@ describe('parseSeed', () => {
         );
       }),
     );
+  });
+
+  it.each([
+    ['UTF-16LE', Buffer.from(`\uFEFF${GOOD}`, 'utf16le')],
+    ['UTF-16BE', Buffer.from(`\uFEFF${GOOD}`, 'utf16le').swap16()],
+  ])('reads %s, and says so', (encoding, content) => {
+    const { articles, rejected, notes } = parseSeed(content, 'a.txt');
+    expect(articles.map(({ title, body }) => [title, body])).toEqual([['Good title', 'Good body.']]);
+    expect(rejected).toEqual([]);
+    expect(notes.map(formatNote)).toEqual([
+      `a.txt: read as ${encoding}; save it as UTF-8 if letters look wrong`,
+    ]);
   });
 
   it('never throws, and places each rejection inside the file', () => {
@@ -214,6 +220,10 @@ describe('parseSeed', () => {
     ['headings', 'a\n\n'.repeat(300_000)],
     ['a line', 'a'.repeat(1_000_000)],
     ['bytes that are not UTF-8', Buffer.alloc(1_000_000, 0xff)],
+    ['paragraphs', `${head}${'\n\nA line that ends. Source'.repeat(40_000)}`],
+    ['paragraphs that end in dates', `${head}${'\n\nopen until 15.03.2025'.repeat(40_000)}`],
+    ['tags', `${head}${'<b class='.repeat(100_000)}`],
+    ['entities', `${head}${'&amp'.repeat(200_000)}`],
   ])('reads a megabyte or so of %s', (_, content) => {
     const { articles, rejected } = parseSeed(content, 'a.txt');
     expect(articles.length + rejected.length).toBe(1);

@@ -81,6 +81,7 @@ describe('messages', () => {
             changed: articles,
             unchanged: 0,
             rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
+            notes: articles.map(({ title }) => ({ file: title, message: title })),
             chatsToNotify: 1,
           };
           const messages = [
