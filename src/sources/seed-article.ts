@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { parseArticleUrl } from '../articles/article-url.ts';
-import { languageOf } from '../articles/language-detection.ts';
+import { identifyArticle } from '../articles/article-url.ts';
+import { languageOfEdition } from '../articles/language-detection.ts';
 import { findRegions, regionOfSlug } from '../articles/regions/regions.ts';
 import { notALink, type SeedArticle } from './seed-articles.ts';
 import type { SeedLine } from './seed-blocks.ts';
@@ -36,13 +36,13 @@ export function parseArticle({ line: first, opening, blocks, category }: SeedArt
     return { line: first, message: 'no title before the date; expected "TITLE DD.MM.YYYY"' };
   }
   const ending = findSource(lines.map(({ text }) => text));
-  const source = parseArticleUrl(ending?.url ?? '');
+  const source = identifyArticle(ending?.url ?? '', { title, published });
   if (ending === null || source === null) return { line: last, message: notALink(ending?.url ?? '') };
   const body = bodyOf(blocks, ending);
   const region = regionOfSlug(source.issuer);
   const named = findRegions(`${title}\n${body}`).map(({ code }) => code);
   const mentions = [...new Set(named)].filter((code) => code !== region);
-  const language = source.language ?? languageOf(body === '' ? title : body);
+  const language = languageOfEdition(body === '' ? title : body, source.language);
   const article = { ...source, title, body, region, mentions, category, published, language };
   return { article: { ...article, otherEditions: [] } };
 }
