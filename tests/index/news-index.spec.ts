@@ -11,6 +11,12 @@ import { anyArticles, anyFilter, anyGroups, WORDS } from './segments/news-articl
 const anyTerm = fc.constantFrom(...WORDS, 'absent');
 
 describe('NewsIndex', () => {
+  it.each(['ational', 'ization', 'ность'])('holds an article with a word of 20,000 letters (%s)', (part) => {
+    const body = `The bridge opened. ${part.repeat(20_000 / part.length)} is no word.`;
+    const index = buildIndex([anArticle({ id: '1', title: part.repeat(3_000), body })]);
+    expect(index.has('bridg')).toBe(true);
+  });
+
   it.each([
     ['its own', 'https://example.kz/news/17', 'own'],
     ['one that it had before', 'https://example.kz/news/18', 'earlier'],
