@@ -18,11 +18,17 @@ import {
 import { consistentRead } from './consistent-read.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 
+/** A stored article, and what the load would make of it. */
+export interface ChangedArticle {
+  readonly before: Article;
+  readonly after: Article;
+}
+
 /** What a load would change; kept until it is applied or discarded. */
 export interface LoadPreview {
   readonly id: number;
   readonly new: readonly Article[];
-  readonly changed: readonly Article[];
+  readonly changed: readonly ChangedArticle[];
   readonly unchanged: number;
   readonly rejected: readonly SeedRejection[];
   readonly notes: readonly SeedNote[];
@@ -136,6 +142,7 @@ export class Library {
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
     });
+    const stored = new Map(this.index.articles.map((article) => [article.id, article]));
     const id = await previews.save({
       requestedBy,
       source,
@@ -145,7 +152,8 @@ export class Library {
     return {
       id,
       new: compared.new,
-      changed: compared.changed,
+      // Another process may have withdrawn one a moment ago.
+      changed: compared.changed.map((after) => ({ before: stored.get(after.id) ?? after, after })),
       unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
       notes: seeds.notes ?? [],
