@@ -23,20 +23,23 @@ const BEFORE_DATE = new RegExp(
   `(?:^|[\\s(])(?:${alternatives(({ seedWords }) => seedWords.beforeDate)})$|\\($`,
   'iu',
 );
-const SENTENCE_START = /^(?:\p{Ll}|[-–—•·*]\s)/u;
+/** Neighbours in a seed are of about the same time; deadlines and events are further away. */
+const MAX_DAYS_APART = 7;
+const MILLIS_PER_DAY = 24 * 60 * 60 * 1000;
+const LIST_ITEM = /^[-–—•·*]\s/u;
 
-/** Whether the date belongs to the sentence: `until 15.03.2025`. */
+/** Whether the line cannot be a title: `until 15.03.2025`, or an item of a list. */
 export function isDatedSentence({ title }: DatedLine): boolean {
-  return BEFORE_DATE.test(title);
+  return BEFORE_DATE.test(title) || LIST_ITEM.test(title);
 }
 
 /**
  * Whether the block goes on with the article or begins another one, whose predecessor then lacks its source. In doubt
  * neither: a wrong guess would publish a paragraph as an article under the link of another, or the reverse.
  *
- * A word such as "until" before the date makes it a paragraph. A whole article after an article without blank lines
- * begins another one, if that has text or is of the same day. Otherwise a sentence, or a date that is written in
- * another way than the title's, makes it a paragraph.
+ * A word such as "until" before the date, or the mark of a list, makes it a paragraph. A whole article after one without
+ * blank lines begins another one, if that is of the same day, or has text and is at most a week away. More than a week
+ * away, a sentence or a date that is written in another way than the title's makes it a paragraph.
  */
 export function paragraphOrTitle(
   article: UnfinishedArticle,
@@ -46,12 +49,18 @@ export function paragraphOrTitle(
   if (isDatedSentence(block.opening)) return 'paragraph';
   if (article.endsInBadSource) return 'title';
   const isSentence =
-    SENTENCE_START.test(title) ||
-    title.endsWith(':') ||
+    /^\p{Ll}/u.test(title) ||
+    /[:–—-]$/.test(title) ||
     splitSentences(title).length > 1 ||
     style !== article.opening.style;
-  const mayBeNext = article.hasText || published === article.opening.published;
-  const isTitle = block.isWholeArticle && article.isOneBlock && mayBeNext;
-  if (isSentence === isTitle) return 'doubt';
-  return isSentence ? 'paragraph' : 'title';
+  const days = daysBetween(article.opening.published, published);
+  if (days > MAX_DAYS_APART) return isSentence ? 'paragraph' : 'doubt';
+  const isNext = block.isWholeArticle && article.isOneBlock && (days === 0 || article.hasText);
+  return isNext && !isSentence ? 'title' : 'doubt';
+}
+
+/** Infinite if one of the days is not in the calendar. */
+function daysBetween(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Infinity;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / MILLIS_PER_DAY;
 }

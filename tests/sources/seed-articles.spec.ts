@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRejection, parseSeed } from '../../src/sources/seed-parser.ts';
 
@@ -111,6 +112,13 @@ describe('a line that ends in a date within an unfinished article', () => {
     expect(parse(...lines, ...NEXT)).toEqual({ articles: [NEXT_ARTICLE], rejected });
   });
 
+  it('is in doubt where the day is far from the article’s', () => {
+    expect(parse('Fair 01.02.2025', 'One.', '', 'The fair opens 15.03.2025', 'Come.', '@1')).toEqual({
+      articles: [],
+      rejected: [DOUBT(4, 1)],
+    });
+  });
+
   it.each([
     ['after a text without blank lines', ['Fair 03.02.2025', 'One.'], NO_SOURCE(2)],
     ['after a title of the same day', ['Fair 01.02.2025'], NO_SOURCE(1)],
@@ -163,5 +171,46 @@ describe('articles', () => {
       articles: [NEXT_ARTICLE],
       rejected: [NO_DATE(1)],
     });
+  });
+});
+
+describe('whatever ends in a date', () => {
+  const ends = [
+    '.',
+    ' 15.03.2025',
+    ' 01.02.2025',
+    ' until 15.03.2025',
+    ': 15.03.2025',
+    ' 1 марта 2025 г.',
+    '',
+  ];
+  const lineOf = fc
+    .tuple(fc.constantFrom('Stalls are let', 'Come', 'the hall', 'Заявки'), fc.constantFrom(...ends))
+    .map((parts) => parts.join(''));
+  const anyArticle = fc.record({
+    title: fc.constantFrom('Fair', 'Fair of 15.03.2025', 'We sow. We reap', 'Ярмарка', 'ferry to Aktau'),
+    day: fc.constantFrom('01.02.2025', '02.02.2025', '2025-02-03', '3 февраля 2025'),
+    paragraphs: fc.array(fc.array(lineOf, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+    isLoose: fc.boolean(),
+  });
+
+  it.each([
+    ['no paragraph becomes an article under the link of another', fc.constant(true)],
+    ['nor where sources are missing', fc.boolean()],
+  ])('%s', (_, hasSource) => {
+    const seeds = fc.array(fc.tuple(anyArticle, hasSource), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(seeds, (given) => {
+        const printed = given.map(([{ title, day, paragraphs, isLoose }, isComplete], at) => {
+          const between = isLoose ? '\n\n' : '\n';
+          const source = isComplete ? [`Source : ${link(at)}`] : [];
+          return [`${title} ${day}`, ...paragraphs.map((lines) => lines.join('\n')), ...source].join(between);
+        });
+        const { articles, rejected } = parseSeed(printed.join('\n\n'), 'a.txt');
+        for (const { id, title } of articles) expect(title).toBe(given[Number(id)]?.[0].title);
+        expect(articles.length + rejected.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
