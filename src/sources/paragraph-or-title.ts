@@ -59,8 +59,8 @@ export function paragraphOrTitle(
   return isNext && !isSentence ? 'title' : 'doubt';
 }
 
-/** Infinite if one of the days is not in the calendar. */
+/** None if one of the days is not in the calendar: its article is rejected anyway. */
 function daysBetween(one: string | null, other: string | null): number {
-  if (one === null || other === null) return Infinity;
+  if (one === null || other === null) return 0;
   return Math.abs(Date.parse(one) - Date.parse(other)) / MILLIS_PER_DAY;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { identifyArticle } from '../articles/article-url.ts';
 import { languageOfEdition } from '../articles/language-detection.ts';
 import { findRegions, regionOfSlug } from '../articles/regions/regions.ts';
-import { notALink, type SeedArticle } from './seed-articles.ts';
+import { notADay, notALink, type SeedArticle } from './seed-articles.ts';
 import type { SeedLine } from './seed-blocks.ts';
 import { findSource, type SourceEnding } from './source-line.ts';
 
@@ -26,12 +26,7 @@ export function parseArticle({ line: first, opening, blocks, category }: SeedArt
     };
   }
   const { title, published } = opening;
-  if (published === null) {
-    return {
-      line: first,
-      message: `${opening.date} is not a day of the calendar; expected DD.MM.YYYY`,
-    };
-  }
+  if (published === null) return { line: first, message: notADay(opening) };
   if (title === '') {
     return { line: first, message: 'no title before the date; expected "TITLE DD.MM.YYYY"' };
   }

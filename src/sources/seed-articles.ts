@@ -163,10 +163,16 @@ function rejected({ number }: SeedLine, message: string): SeedPart {
 }
 
 function withoutSource(open: OpenArticle): SeedPart {
+  if (open.opening.published === null) return rejected(open.blocks[0][0], notADay(open.opening));
   const { length } = textOf(open);
   const [line] = (open.blocks[length - 1] ?? open.blocks[0]).slice(-1);
   const found = badSource(open, length);
   return rejected(line ?? open.blocks[0][0], found === null ? NO_SOURCE : notALink(found.url));
+}
+
+/** The message for a date that the calendar does not have. */
+export function notADay({ date }: DatedLine): string {
+  return `${date} is not a day of the calendar; expected DD.MM.YYYY`;
 }
 
 /** The message for what stands where a link is expected. */

@@ -174,6 +174,49 @@ describe('parseSeed', () => {
     ]);
   });
 
+  it('reads windows-1251 with the line ends of an old Mac', () => {
+    const letters = (text: string) =>
+      Array.from(text, (letter) => letter.charCodeAt(0)).map((code) =>
+        code > 0x7f ? code - 0x410 + 0xc0 : code,
+      );
+    const content = Uint8Array.from(
+      letters('Мост 01.02.2025\rМост через реку открыт.\r\rИсточник: https://example.kz/news/17\r'),
+    );
+    const { articles, rejected, notes } = parseSeed(content, 'a.txt');
+    expect(rejected).toEqual([]);
+    expect(articles).toMatchObject([{ title: 'Мост', body: 'Мост через реку открыт.', language: 'ru' }]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'read as WINDOWS-1251; save it as UTF-8 if letters look wrong',
+    ]);
+  });
+
+  it('takes spellings of one link for one article, and texts at one generic link for several', () => {
+    const block = (title: string, link: string) => `${title} 01.02.2025\nB.\nSource : ${link}`;
+    const seed = [
+      block('Canal', 'http://www.water.kz/news/17/'),
+      block('Canal', 'https://water.kz/news/17?utm_source=chat.'),
+      block('Fog', 'https://t.me/weatherkz'),
+      block('Frost', 'https://t.me/weatherkz'),
+    ].join('\n\n');
+    const { articles, rejected } = parseSeed(seed, 'a.txt');
+    expect(rejected).toEqual([]);
+    expect(articles.map(({ title, url: link }) => `${title} ${link}`)).toEqual([
+      'Canal http://www.water.kz/news/17/',
+      'Fog https://t.me/weatherkz',
+      'Frost https://t.me/weatherkz',
+    ]);
+  });
+
+  it('believes the language of a link, unless the text is in another script', () => {
+    const languages = ['Bridge open', 'Мост открыт'].flatMap((body) =>
+      ['kk', 'en'].map((lang) => {
+        const seed = `T 01.02.2025\n${body}\nSource : https://example.kz/news/17?lang=${lang}`;
+        return parseSeed(seed, 'a.txt').articles[0]?.language;
+      }),
+    );
+    expect(languages).toEqual(['en', 'en', 'kk', 'ru']);
+  });
+
   it('never throws, and places each rejection inside the file', () => {
     const contents = fc.oneof(
       fc.string({ unit: 'binary' }),
