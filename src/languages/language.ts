@@ -141,6 +141,14 @@ export interface LanguageNames {
   readonly beside: string;
 }
 
+/** Words in which articles are pasted: alternatives of regular expressions, in any case of letters. */
+export interface SeedWords {
+  /** Before the link to the publisher: `Source : https://…`. */
+  readonly source: string;
+  /** Right before a date in running text, where no title ends (`until 15.03.2025`); empty where there are none. */
+  readonly beforeDate: string;
+}
+
 /** What is known of spelling in the language. */
 export interface SpellingRules {
   /** Letters that show the language of a text among others of its script; null where it has none. */
@@ -197,6 +205,7 @@ export interface Language extends WordRules {
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
   readonly languageNames: LanguageNames;
+  readonly seedWords: SeedWords;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
 }
