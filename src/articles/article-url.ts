@@ -18,7 +18,8 @@ export const MAX_URL_LENGTH = 2_048;
 const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d{1,20})\/?$/;
 
 /**
- * Parses an http(s) URL; null if it is none. If the URL has no id, the id is a short digest of it.
+ * Parses an http(s) URL; null if it is none. If the URL has no id, the id is a short digest of it without its
+ * language, so that the editions of one article share it.
  *
  * ```ts
  * const { id, issuer } = parseArticleUrl('https://www.gov.kz/memleket/entities/dsm/press/news/details/927104');
@@ -34,6 +35,8 @@ export function parseArticleUrl(text: string): ArticleSource | null {
   const lang = url.searchParams.get('lang');
   const language = isArticleLanguage(lang) ? lang : null;
   if (slug !== undefined && id !== undefined) return { id, issuer: slug.toLowerCase(), url: text, language };
+  // Rewriting the query may change how it is escaped, so ids of URLs without a language stay as they are.
+  if (language !== null) url.searchParams.delete('lang');
   return {
     id: createHash('sha256').update(url.href).digest('hex').slice(0, 12),
     issuer: url.host,
