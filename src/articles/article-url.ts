@@ -20,7 +20,8 @@ export interface ArticleSource {
 const GOV_KZ = /^\/memleket\/entities\/([^/]+)\/press\/(?:news|article|events)\/details\/(\d{1,20})\/?$/;
 
 /**
- * Parses an http(s) URL; null if it is none.
+ * Parses an http(s) URL; null if it is none. If the URL has no id, the id is a short digest of it without its
+ * language, so that the editions of one article share it.
  *
  * ```ts
  * const { id, issuer } = parseArticleUrl('https://www.gov.kz/memleket/entities/dsm/press/news/details/927104');
@@ -35,7 +36,15 @@ export function parseArticleUrl(text: string): ArticleSource | null {
   const language = isArticleLanguage(lang) ? lang : null;
   const [, slug, id] = govKzParts(url);
   if (slug !== undefined && id !== undefined) return { id, issuer: slug.toLowerCase(), url: link, language };
-  return { id: shortDigest(foldUrl(url)), issuer: url.host, url: link, language };
+  return { id: shortDigest(withoutLanguage(url)), issuer: url.host, url: link, language };
+}
+
+/** The folded URL without `?lang=`, so that the editions of one article share it. */
+function withoutLanguage(url: URL): string {
+  if (!isArticleLanguage(url.searchParams.get('lang'))) return foldUrl(url);
+  const shared = new URL(url);
+  shared.searchParams.delete('lang');
+  return foldUrl(shared);
 }
 
 /**
@@ -50,7 +59,7 @@ export function identifyArticle(
   const url = parseLink(source?.url ?? '');
   if (source === null || url === null || leadsToOneText(url)) return source;
   const words = title.trim().replace(/\s+/gu, ' ').toLowerCase();
-  return { ...source, id: shortDigest(JSON.stringify([foldUrl(url), words, published])) };
+  return { ...source, id: shortDigest(JSON.stringify([withoutLanguage(url), words, published])) };
 }
 
 /**

@@ -12,14 +12,14 @@ import { anArticle } from '../support/articles.ts';
 
 describe('parseArticleUrl', () => {
   it.each([
-    ['https://www.gov.kz/memleket/entities/dsm/press/news/details/927104', '927104', 'dsm'],
-    ['http://gov.kz/memleket/entities/zhetysu-oblysy/press/news/details/1/', '1', 'zhetysu-oblysy'],
-    ['https://www.gov.kz/memleket/entities/Aktobe/press/news/details/2?lang=en', '2', 'aktobe'],
-    ['https://www.gov.kz/memleket/entities/aktobe/press/news/details/2?lang=kk#top', '2', 'aktobe'],
-    ['https://WWW.GOV.KZ/memleket/entities/mvd-atyrau/press/article/details/3', '3', 'mvd-atyrau'],
-    ['https://www.gov.kz/memleket/entities/moa/press/events/details/4', '4', 'moa'],
-  ])('takes id and issuing body from %s', (url, id, issuer) => {
-    expect(parseArticleUrl(url)).toMatchObject({ id, issuer, url });
+    ['https://www.gov.kz/memleket/entities/dsm/press/news/details/927104', '927104', 'dsm', null],
+    ['http://gov.kz/memleket/entities/zhetysu-oblysy/press/news/details/1/', '1', 'zhetysu-oblysy', null],
+    ['https://www.gov.kz/memleket/entities/Aktobe/press/news/details/2?lang=en', '2', 'aktobe', 'en'],
+    ['https://www.gov.kz/memleket/entities/aktobe/press/news/details/2?lang=kk#top', '2', 'aktobe', 'kk'],
+    ['https://WWW.GOV.KZ/memleket/entities/mvd-atyrau/press/article/details/3', '3', 'mvd-atyrau', null],
+    ['https://www.gov.kz/memleket/entities/moa/press/events/details/4', '4', 'moa', null],
+  ])('takes id, issuing body and language from %s', (url, id, issuer, language) => {
+    expect(parseArticleUrl(url)).toEqual({ id, issuer, url, language });
   });
 
   it.each([
@@ -38,6 +38,20 @@ describe('parseArticleUrl', () => {
     expect(parseArticleUrl(url)?.id).toBe(source?.id);
     expect(parseArticleUrl(`${url}1`)?.id).not.toBe(source?.id);
   });
+
+  it.each(['https://example.kz/news/1', 'https://example.kz/news?page=2'])(
+    'gives the editions of %s one id, whatever site they are on',
+    (url) => {
+      const editions = ['kk', 'ru', 'en'].map((language) => {
+        const edition = new URL(url);
+        edition.searchParams.set('lang', language);
+        return parseArticleUrl(edition.href);
+      });
+      expect(editions.map((edition) => edition?.language)).toEqual(['kk', 'ru', 'en']);
+      expect(new Set(editions.map((edition) => edition?.id))).toEqual(new Set([parseArticleUrl(url)?.id]));
+      expect(parseArticleUrl(`${url}${url.includes('?') ? '&' : '?'}lang=zz`)?.id).not.toBe(editions[0]?.id);
+    },
+  );
 
   it.each([
     '',
