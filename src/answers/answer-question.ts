@@ -8,7 +8,7 @@ import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { ANSWERED_FROM, confidenceOf, outcomeOf } from './answerability.ts';
 import { type Evidence, gatherEvidence } from './answerability-features.ts';
 import { SURE_CANDIDATE } from './candidates/candidate.ts';
-import { oneEditionEach } from './choose-edition.ts';
+import { chooseEditions } from './choose-edition.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
 import { listArticles } from './listing.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
@@ -91,16 +91,15 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const all = rank(question, query, index, hits, options.rankingWeights);
   const order = [...(options.languages ?? []), question.language];
   const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
-  const ranked = oneEditionEach(withWanted, order, (span) => {
-    return confidenceOf(gatherEvidence(question, query, span, withWanted, index)) >= ANSWERED_FROM;
-  });
-  const [first] = ranked;
+  const answers = (span: SentenceSpan) =>
+    confidenceOf(gatherEvidence(question, query, span, withWanted, index)) >= ANSWERED_FROM;
+  const { spans, judged } = chooseEditions(withWanted, order, answers, index);
   return {
     question,
     query,
     filter,
-    shown: toShow(question, oneAnArticle(ranked), top, index),
-    evidence: first === undefined ? null : gatherEvidence(question, query, first, ranked, index),
+    shown: toShow(question, oneAnArticle(spans), top, index),
+    evidence: judged === undefined ? null : gatherEvidence(question, query, judged, spans, index),
   };
 }
 
