@@ -71,6 +71,13 @@ describe('sample news in the playground', () => {
     await bubble('Sample: Snowstorm in Astana: schools work online');
     await bubble('Sample: Two bus lanes open in Astana');
     expect(await page.locator('.message', { hasText: 'waste paper' }).count()).toBe(0);
+    await become('Ivan');
+    await bubble('Пример: Буран в Астане: 3 февраля школы учатся онлайн');
+    await become('Aigerim');
+    await bubble('Мысал: Астанада боран: 3 ақпанда мектептер онлайн оқиды');
+    // It has no Kazakh edition yet.
+    await bubble('Пример: 3 февраля в Астане откроются две автобусные полосы');
+    await become('John');
     await say('How long are the bus lanes in Astana?');
     await bubble('7.4 kilometers');
 
