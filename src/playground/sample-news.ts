@@ -12,7 +12,7 @@ const DEADLINE_MILLIS = 30_000;
 export const SAMPLES = [
   {
     file: '1-new-articles.txt',
-    hint: 'Four new articles: whoever follows Astana got two of them. Be Aigerim or Ivan to see theirs. Nothing came? Follow Astana first.',
+    hint: 'Four new articles: whoever follows Astana got two of them, in their own language. Be Aigerim or Ivan to see theirs. Nothing came? Follow Astana first.',
   },
   {
     file: '2-edition-and-update.txt',
