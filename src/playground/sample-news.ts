@@ -16,7 +16,7 @@ export const SAMPLES = [
   },
   {
     file: '2-edition-and-update.txt',
-    hint: 'The Kazakh edition of the bus lanes arrived, and the snowstorm is over. Neither comes as news again: type /latest Astana, here and as Aigerim.',
+    hint: 'The Kazakh edition of the bus lanes arrived, and the snowstorm is over: its post changed. Nothing comes twice: type /latest Astana, here and as Aigerim.',
   },
   {
     file: '3-for-a-digest.txt',

@@ -82,6 +82,8 @@ describe('sample news in the playground', () => {
     await bubble('7.4 kilometers');
 
     await publish(2);
+    const post = await bubble('Sample: Snowstorm in Astana is over');
+    expect(await post.locator('.stamp').textContent()).toContain('edited');
     await say('What is new in Astana?');
     await bubble('Snowstorm in Astana is over');
     await become('Aigerim');
