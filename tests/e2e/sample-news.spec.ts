@@ -1,70 +1,14 @@
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { startApplication } from '../../src/app/application.ts';
-import { readConfig } from '../../src/app/config.ts';
-import { launchChromium, needChromium } from '../support/chromium.ts';
-import { realSeedFolder } from '../support/real-seed.ts';
-import { silentLog } from '../support/silent-log.ts';
-import { temporaryFolder } from '../support/store.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { needChromium } from '../support/chromium.ts';
+import { openPlayground } from './open-playground.ts';
 
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
-
-const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** The page of the whole bot, as `npm start` without a token shows it. */
-async function openPage(look: typeof DESKTOP | typeof PHONE = DESKTOP) {
-  const folder = await temporaryFolder();
-  const config = readConfig({
-    PORT: '0',
-    DATABASE_URL: `sqlite:${join(folder, 'habarshy.sqlite3')}`,
-    SEEDS_DIR: await realSeedFolder(folder),
-  });
-  const application = await startApplication(config, silentLog);
-  onTestFinished(() => application.stop());
-  browser ??= await launchChromium();
-  const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
-  onTestFinished(() => context.close());
-  // The test's own limit is the only one.
-  context.setDefaultTimeout(0);
-  const page = await context.newPage();
-  await page.goto(application.greeting.replace('Playground: ', ''));
-  const choose = async (item: string) => {
-    await page.getByRole('button', { name: 'Sample news' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-  };
-  const bubble = async (text: string) => {
-    const found = page.locator('.message', { hasText: text }).last();
-    await found.waitFor();
-    return found;
-  };
-  return {
-    page,
-    bubble,
-    followAstana: () => choose('Let everyone follow Astana first'),
-    publish: async (number: number) => {
-      await choose('Publish sample news');
-      await page.getByRole('status').getByText(`Sample ${number} of 3.`).waitFor();
-    },
-    say: async (text: string) => {
-      await page.locator('textarea').fill(text);
-      await page.locator('textarea').press('Enter');
-    },
-    become: async (name: string) => {
-      await page.locator('.person-button').click();
-      await page.getByRole('menuitemradio', { name }).click();
-      await page.locator('.person-button', { hasText: name }).waitFor();
-    },
-  };
-}
 
 describe('sample news in the playground', () => {
   beforeEach(needChromium);
 
   it('shows a push, an edition, an update, a digest and a rollback without a file', async () => {
-    const { page, bubble, followAstana, publish, say, become } = await openPage();
+    const { page, bubble, followAstana, publish, say, become, moveClock } = await openPlayground();
     await followAstana();
     await bubble('Astana');
     await publish(1);
@@ -95,8 +39,7 @@ describe('sample news in the playground', () => {
     await bubble('in a daily digest at 08:00');
     await publish(3);
     expect(await page.locator('.message', { hasText: 'skating track' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Move the clock forward' }).click();
-    await page.getByRole('menuitem', { name: 'To the next morning, 08:00' }).click();
+    await moveClock('To the next morning, 08:00');
     const digest = await bubble('A skating track opens');
     expect(await digest.textContent()).toContain('Astana looks for 140 bus drivers');
 
@@ -110,7 +53,7 @@ describe('sample news in the playground', () => {
   });
 
   it('is published from a phone, where the button is an icon', async () => {
-    const { page, followAstana, publish, bubble } = await openPage(PHONE);
+    const { page, followAstana, publish, bubble } = await openPlayground({ browsing: PHONE });
     expect(await page.getByRole('button', { name: 'Sample news' }).textContent()).toBe('Sample news');
     expect(await page.locator('.samples-button span').isHidden()).toBe(true);
     await page.getByRole('button', { name: 'Sample news' }).tap();
