@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { articleLinked } from '../index/linked-article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { answerForReader, type ReaderOptions } from './answer-for-reader.ts';
 import type { Reader } from './reader.ts';
@@ -31,7 +32,7 @@ export function answerInContext(
   reader: Languages,
   options: Options,
 ): AnswerInContext {
-  const article = about === null ? undefined : index.articleLinked(about);
+  const article = about === null ? undefined : articleLinked(index, about);
   if (article !== undefined) {
     const answer = answerWithin(index, text, reader, { about: article.id, ...options });
     if (answer !== null) return { answer, within: article.id };

@@ -2,9 +2,11 @@ import type { Config } from '../app/config.ts';
 import { loadConfig } from '../app/environment.ts';
 import { Library } from '../library/library.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
+import { oddDays } from '../sources/odd-days.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatNote, formatRejection } from '../sources/seed-parser.ts';
 import { openStore } from '../store/open-store.ts';
+import { dayIn } from '../time/zoned-time.ts';
 import { failing } from './failing.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
@@ -33,6 +35,8 @@ async function main(args: readonly string[]): Promise<void> {
 async function loaded(config: Config, source: string, onProgress: OnProgress): Promise<string> {
   const seeds = await readSeeds(source, onProgress);
   for (const note of seeds.notes) console.error(formatNote(note));
+  const today = dayIn(config.timeZone, Date.now());
+  for (const message of oddDays(seeds.articles, today)) console.error(formatNote({ file: source, message }));
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {

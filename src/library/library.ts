@@ -1,12 +1,12 @@
-import type { Article } from '../articles/article.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
-import type { ParsedSeed, SeedNote, SeedRejection } from '../sources/seed-parser.ts';
+import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { LoadRecord, Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
+import { dayIn } from '../time/zoned-time.ts';
 import type { Change, LibraryParts, Prepared } from './change.ts';
 import {
   commitLoad,
@@ -22,25 +22,9 @@ import {
 } from './commit-load.ts';
 import { consistentRead } from './consistent-read.ts';
 import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
+import { comparedForPreview, type LoadPreview } from './load-preview.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
-
-/** A stored article, and what the load would make of it. */
-export interface ChangedArticle {
-  readonly before: Article;
-  readonly after: Article;
-}
-
-/** What a load would change; kept until it is applied or discarded. */
-export interface LoadPreview {
-  readonly id: number;
-  readonly new: readonly Article[];
-  readonly changed: readonly ChangedArticle[];
-  readonly unchanged: number;
-  readonly rejected: readonly SeedRejection[];
-  readonly notes: readonly SeedNote[];
-  readonly chatsToNotify: number;
-}
 
 /** `gone`: the preview was already applied or discarded. */
 export type ApplyOutcome =
@@ -139,21 +123,20 @@ export class Library {
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
     });
-    const stored = new Map(this.index.articles.map((article) => [article.id, article]));
+    const { now, timeZone } = this.#settings;
     const id = await previews.save({
       requestedBy,
       source,
       articles: seeds.articles,
-      createdAt: this.#settings.now(),
+      createdAt: now(),
     });
+    const today = dayIn(timeZone, now());
+    const shown = comparedForPreview(compared, this.index.articles, { source, today });
     return {
+      ...shown,
       id,
-      new: compared.new,
-      // Another process may have withdrawn one a moment ago.
-      changed: compared.changed.map((after) => ({ before: stored.get(after.id) ?? after, after })),
-      unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
-      notes: seeds.notes ?? [],
+      notes: [...(seeds.notes ?? []), ...shown.notes],
       chatsToNotify: toNotify.size,
     };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleLinked } from '../../index/linked-article.ts';
 import { answerForReader } from '../answer-for-reader.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
@@ -33,7 +34,7 @@ async function showPassage(
 ): Promise<void> {
   const { question, language, texts } = context;
   if (question === null) return context.notify(texts.questionGone);
-  const articleId = linkId === null ? null : (library.index.articleLinked(linkId)?.id ?? linkId);
+  const articleId = linkId === null ? null : (articleLinked(library.index, linkId)?.id ?? linkId);
   const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
   const answer = answerForReader(library.index, question, context, options);

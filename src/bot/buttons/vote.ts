@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { answerQuestion } from '../../answers/answer-question.ts';
+import { articleLinked } from '../../index/linked-article.ts';
 import { MAX_KEPT_LENGTH } from '../answer-person.ts';
 import { PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
@@ -17,7 +18,7 @@ export const vote: Button<'vote', [vote: 'up' | 'down']> = {
     if (question === null) return context.notify(texts.questionGone);
     const today = dayIn(services.timeZone, services.now());
     const { index } = services.library;
-    const articleId = linkId === null ? null : (index.articleLinked(linkId)?.id ?? linkId);
+    const articleId = linkId === null ? null : (articleLinked(index, linkId)?.id ?? linkId);
     const { passages } = answerQuestion(index, question, { top: PASSAGES_IN_REPLY, today });
     const others = passages.map(({ article }) => article.id);
     // The news may have changed since, and a follow-up was answered from its own article.

@@ -3,7 +3,7 @@ import { editionsOf, languagesOf } from '../../articles/editions.ts';
 import { issuerName } from '../../articles/issuers/issuers.ts';
 import { regionName } from '../../articles/regions/regions.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
-import type { ChangedArticle, LoadPreview } from '../../library/library.ts';
+import type { ChangedArticle, LoadPreview } from '../../library/load-preview.ts';
 import { formatNote, formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';

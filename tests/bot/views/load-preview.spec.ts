@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edition } from '../../../src/articles/article.ts';
 import { loadPreview, previewFile } from '../../../src/bot/views/load-preview.ts';
-import type { LoadPreview } from '../../../src/library/library.ts';
+import type { LoadPreview } from '../../../src/library/load-preview.ts';
 import { plainTextOf } from '../../../src/telegram/plain-text.ts';
 import { anArticle } from '../../support/articles.ts';
 
