@@ -58,6 +58,16 @@ export function withEditions(known: Article, arrived: Article): Article {
   return { ...release, ...shown, id: known.id, otherEditions };
 }
 
+/**
+ * An article that is known, with the editions of another version in languages that it lacks; the same object if there
+ * are none.
+ */
+export function withMissingEditions(known: Article, other: Article): Article {
+  const languages = languagesOf(known);
+  const added = editionsOf(other).filter(({ language }) => !languages.includes(language));
+  return added.length === 0 ? known : { ...known, otherEditions: [...known.otherEditions, ...added] };
+}
+
 function shownIn(article: Article, language: ArticleLanguage): Article {
   const editions = editionsOf(article);
   const shown = editions.find((edition) => edition.language === language);
