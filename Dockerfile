@@ -5,6 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY src ./src
 COPY seeds ./seeds
+COPY samples ./samples
 RUN mkdir data && chown node:node data
 USER node
 VOLUME /app/data

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SlowFirst from './tests/support/slow-first.ts';
 
 const MAX_TEST_MILLIS = 300_000;
 
@@ -10,11 +11,17 @@ const ON_BOTH = [
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
+/** Specs that replace modules for the whole process. */
+const ISOLATED = ['tests/languages/made-up-language.spec.ts'];
 
 export default defineConfig({
   test: {
-    // The only limit on time: it ends what hangs, and is far from what a busy machine needs.
     maxWorkers: 2,
+    // A worker imports the modules once for all its files: `src` has no mutable state in modules.
+    isolate: false,
+    restoreMocks: true,
+    sequence: { sequencer: SlowFirst },
+    // The only limit on time: it ends what hangs, and is far from what a busy machine needs.
     testTimeout: MAX_TEST_MILLIS,
     hookTimeout: MAX_TEST_MILLIS,
     expect: { poll: { timeout: MAX_TEST_MILLIS, interval: 20 } },
@@ -22,7 +29,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: ON_POSTGRES },
+        test: { name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: [...ON_POSTGRES, ...ISOLATED] },
+      },
+      {
+        extends: true,
+        test: { name: 'isolated', include: ISOLATED, isolate: true },
       },
       {
         extends: true,

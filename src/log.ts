@@ -18,7 +18,7 @@ const MESSAGES = { paths: ['err.on', '*.err.on'], remove: true };
 
 /**
  * A logger to standard error: JSON lines, or readable ones on a terminal.
- * Every line is cleaned of anything that looks like a bot token, wherever it stands, and of messages to people.
+ * Every line is cleaned of anything that looks like a bot token, wherever it is, and of messages to people.
  */
 export function createLog(level: (typeof LOG_LEVELS)[number]): Log {
   const out = process.stderr.isTTY

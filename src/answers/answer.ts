@@ -52,7 +52,7 @@ export interface Answer {
   readonly confidence: number;
   /** The best passages whatever the outcome; empty only when nothing overlaps. */
   readonly passages: readonly AnswerPassage[];
-  /** Where the answer itself stands in the first passage's snippet; null where nothing can be pointed at. */
+  /** Where the answer itself is in the first passage's snippet; null where nothing can be pointed at. */
   readonly answerSpan: TextRange | null;
   /**
    * What the question asks for and the first passage lacks: words as they were typed (`deputy`, `Pavlodar`), and the
@@ -62,7 +62,7 @@ export interface Answer {
   /** What the confidence was computed from; null for a list, and where nothing overlaps. */
   readonly evidence: Evidence | null;
   readonly corrections: readonly Correction[];
-  /** In English, what was searched for a question in another language; empty where it was searched as it stands. */
+  /** In English, what was searched for a question in another language; empty if it was searched unchanged. */
   readonly searchedFor: readonly string[];
   /** Regions that the question names. */
   readonly regions: readonly RegionCode[];

@@ -45,7 +45,7 @@ export interface ExplainedTerm {
   readonly isSpecific: boolean;
   /** Importance beside the other terms: the rarer, the higher. */
   readonly weight: number;
-  /** What is looked for, with how much a match of it counts and in how many passages and articles it stands. */
+  /** What is looked for, with how much a match of it counts and in how many passages and articles it occurs. */
   readonly variants: readonly {
     readonly term: string;
     readonly weight: number;

@@ -11,7 +11,7 @@ import { makeSnippet } from './snippet.ts';
 
 type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
 
-/** Articles to list, and whether they are what was asked for or but the nearest to it. */
+/** Articles to list, and whether they are what was asked for or only the nearest to it. */
 interface ListedPassages {
   readonly isFound: boolean;
   readonly articles: readonly Article[];

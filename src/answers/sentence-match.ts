@@ -15,11 +15,11 @@ export interface SentenceMatch {
   readonly density: number;
   /** Whether it holds something of the kind that was asked for, which the question did not name itself. */
   readonly holdsAnswer: boolean;
-  /** Share of the question's importance that stands near such a thing, less the farther away. */
+  /** Share of the question's importance that is near such a thing; it decreases with the distance. */
   readonly answerNear: number;
   /** The same of such things alone that ordinary texts do not name: `Ministry` is nobody's name. */
   readonly distinctNear: number;
-  /** How near one of these stands to the thing asked for, 0..1. */
+  /** How near one of these is to the thing asked for, 0..1. */
   readonly focusNear: number;
   /** What could be the answer itself; null where nothing of the kind asked for is there. */
   readonly candidate: AttachedCandidate | null;

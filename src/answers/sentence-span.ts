@@ -23,7 +23,7 @@ export interface Run {
   readonly last: number;
 }
 
-/** Runs that fit a snippet and can grow no further; a sentence that is too long by itself stands alone. */
+/** Runs that fit a snippet and can grow no further; a sentence that is too long is a run by itself. */
 function widestRuns(sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = [];
   let furthest = -1;

@@ -12,7 +12,7 @@ export interface Snippet {
   /** Offsets of the text. */
   readonly matches: readonly TextRange[];
   readonly outside: QuoteContext;
-  /** Where the text's first character stands in the body, or would; null for a title. */
+  /** Offset of the text's first character in the body, or where it would be; null for a title. */
   readonly offset: number | null;
 }
 

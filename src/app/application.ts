@@ -6,7 +6,7 @@ import type { Millis } from '../time/millis.ts';
 import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { openCore } from './open-core.ts';
-import { openTelegram } from './open-telegram.ts';
+import { openTelegram, type Paces } from './open-telegram.ts';
 import { startLeader } from './start-leader.ts';
 
 /** A running bot. */
@@ -29,6 +29,8 @@ const STOP_GRACE: Millis = 1000;
 export interface StartOptions {
   /** Of schedules and of what is stored. Without a token it is the playground's, which its page can move forward. */
   readonly clock?: Clock;
+  /** Both are the steady clock unless given. */
+  readonly paces?: Partial<Paces>;
   readonly firstLoad?: FirstLoadProgress;
   /** What the leader fetches; none by default. */
   readonly sources?: readonly Source[];
@@ -43,7 +45,7 @@ export interface StartOptions {
 export async function startApplication(
   config: Config,
   log: Log,
-  { clock = wallClock, firstLoad, sources = [], signal: given }: StartOptions = {},
+  { clock = wallClock, paces = {}, firstLoad, sources = [], signal: given }: StartOptions = {},
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
@@ -55,11 +57,14 @@ export async function startApplication(
     await closers.closeAll().finally(cancelTimer);
   };
   try {
-    const cutOffSignal = cutOff.signal;
-    const options = { config, log, clock, firstLoad, sources, signal, cutOff: cutOffSignal };
+    const options = { config, log, clock, firstLoad, sources, signal, cutOff: cutOff.signal };
     const core = await openCore(options, closers);
     signal.throwIfAborted();
-    const connection = await openTelegram(core, closers);
+    const connection = await openTelegram(
+      core,
+      { pace: steadyClock, patience: steadyClock, ...paces },
+      closers,
+    );
     signal.throwIfAborted();
     await startLeader(core, connection, closers);
     signal.throwIfAborted();

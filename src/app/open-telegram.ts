@@ -6,7 +6,7 @@ import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
 import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
-import { steadyClock, wallClock } from '../time/clock.ts';
+import { type Clock, wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import { healthRoutes } from './health.ts';
 import type { Core } from './open-core.ts';
@@ -22,8 +22,20 @@ export interface TelegramConnection {
   readonly greeting: string;
 }
 
+/** Clocks of rates and waits; they must not jump. */
+export interface Paces {
+  /** Of the send budget: how often Telegram lets the bot send. */
+  readonly pace: Clock;
+  /** Of how long people wait before they see progress, and how often they may write. */
+  readonly patience: Clock;
+}
+
 /** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
-export async function openTelegram(core: Core, closers: Closers): Promise<TelegramConnection> {
+export async function openTelegram(
+  core: Core,
+  { pace, patience }: Paces,
+  closers: Closers,
+): Promise<TelegramConnection> {
   const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
@@ -52,7 +64,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
-  const budget = new SendBudget();
+  const budget = new SendBudget(pace);
   closers.add(() => budget.close());
   const sender = new MessageSender(telegram, { log });
   const replies = new Replies({
@@ -73,7 +85,7 @@ export async function openTelegram(core: Core, closers: Closers): Promise<Telegr
     seedsDir: config.seedsDir,
     timeZone: config.timeZone,
     now: clock.now,
-    clock: steadyClock,
+    clock: patience,
     log,
     wakeDispatcher: () => duties.wake(),
   };

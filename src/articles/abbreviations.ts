@@ -17,7 +17,7 @@ const BEGINNING = wordsOf('beginningWords');
 const CURRENCY = /^\p{Lu}{3}(?!\p{L})/u;
 
 /**
- * Whether the full stop after `word` belongs to it; `next` is what stands after the stop and spaces: a capital or a
+ * Whether the full stop after `word` belongs to it; `next` is what follows the stop and spaces: a capital or a
  * number (a lower-case letter never begins a sentence), with some of what follows.
  */
 export function isAbbreviation(word: string, next: string): boolean {
@@ -48,7 +48,7 @@ export function isClock(word: string, next?: string): boolean {
   return next === undefined || /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(next);
 }
 
-/** Whether the full stop between `word` and `next` stands inside a known abbreviation, as in `Ph.D.` */
+/** Whether the full stop between `word` and `next` is inside a known abbreviation, as in `Ph.D.` */
 export function isInnerStop(word: string, next: string): boolean {
   const rest = /^\p{L}+(?=\.)/u.exec(next)?.[0];
   return rest !== undefined && BEFORE_ANYTHING.has(`${word}.${rest}`.toLowerCase());

@@ -8,7 +8,7 @@ export type ArticleLanguage = LanguageCode;
 export interface Edition {
   readonly language: ArticleLanguage;
   readonly title: string;
-  /** Verbatim text between the title line and the source; may be empty. */
+  /** Text between the title and the source, its paragraphs apart by `\n\n`; may be empty. */
   readonly body: string;
   readonly url: string;
   /** Regions that the title or body names, without the issuing body's, in order of first mention. */
@@ -20,7 +20,7 @@ export interface Edition {
  * `mentions` and `language` are that edition's. `editions.ts` has the article in its other editions.
  */
 export interface Article extends Edition {
-  /** Stable key: the number in a gov.kz URL, otherwise derived from the URL. */
+  /** Stable key: the number in a gov.kz URL, otherwise derived from the URL (`identifyArticle`). */
   readonly id: string;
   /** Slug of the issuing body in the URL (`dsm`, `aktobe`), or the URL's host. */
   readonly issuer: string;

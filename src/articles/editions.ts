@@ -1,4 +1,5 @@
 import type { Article, ArticleLanguage, Edition } from './article.ts';
+import { isSamePage, trimLink } from './url-folding.ts';
 
 /** The editions of an article, the one it is shown in first. */
 export function editionsOf(article: Article): readonly [Edition, ...Edition[]] {
@@ -49,13 +50,27 @@ export function inLanguage(article: Article, order: readonly ArticleLanguage[]):
  * An article that is known, with the editions that arrived: an edition in a language that it had is replaced, any other
  * is added. It stays in the language that it was first in, and the release's own fields follow that edition.
  */
-export function withEditions(known: Article, arrived: Article): Article {
+export function withEditions(known: Article, given: Article): Article {
+  const arrived = inKnownSpelling(known, given);
   const arrivedIn = new Map(editionsOf(arrived).map((edition) => [edition.language, edition]));
   const kept = editionsOf(known).map((edition) => arrivedIn.get(edition.language) ?? edition);
   const added = editionsOf(arrived).filter(({ language }) => !languagesOf(known).includes(language));
   const [shown = editionOf(known), ...otherEditions] = [...kept, ...added];
   const release = arrivedIn.has(known.language) ? arrived : known;
   return { ...release, ...shown, id: known.id, otherEditions };
+}
+
+/** A link that is only spelled in another way stays as it is known, with the issuing body that was read from it. */
+function inKnownSpelling(known: Article, arrived: Article): Article {
+  const linkOf = ({ language, url }: Edition): string => {
+    const before = editionsOf(known).find((edition) => edition.language === language)?.url ?? url;
+    const isWorse = before !== trimLink(before) || (url.includes('lang=') && !before.includes('lang='));
+    return !isWorse && isSamePage(before, url) ? before : url;
+  };
+  const url = linkOf(arrived);
+  const issuer = url === arrived.url ? arrived.issuer : known.issuer;
+  const otherEditions = arrived.otherEditions.map((edition) => ({ ...edition, url: linkOf(edition) }));
+  return { ...arrived, url, issuer, otherEditions };
 }
 
 /**

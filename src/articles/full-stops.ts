@@ -15,7 +15,7 @@ const CENTURY = /[IVX] ?вв?$/u;
 /** Abbreviations are written with spaces too: `т. е.`, `и т. д.`, `б. з. б.` */
 const APART = /(?<![\p{L}\p{N}.])(?:\p{L}{1,2}\. ){1,2}\p{L}{1,2}$/u;
 const MAX_APART_LENGTH = 10;
-/** `At 5 a.m. Mr. Smith went`: what stands before the stop is too short to be a sentence of its own. */
+/** `At 5 a.m. Mr. Smith went`: what is before the stop is too short to be a sentence of its own. */
 const MAX_FRONT_WORDS = 3;
 const MAX_FRONT_LENGTH = 30;
 
@@ -26,7 +26,7 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(from, at);
 }
 
-/** `5.4`, `akorda.kz`, `A.B.`, `т.е.`: the stop belongs to what stands on both its sides. */
+/** `5.4`, `akorda.kz`, `A.B.`, `т.е.`: the stop belongs to what is on both sides of it. */
 export function isInsideToken(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';

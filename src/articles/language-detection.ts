@@ -29,6 +29,17 @@ export function languageOf(text: string): LanguageCode {
   return best;
 }
 
+/**
+ * The language of an edition whose link asks for one: that, unless the text is in another script. `?lang=ru` over a text
+ * in Latin letters is a page that was not translated.
+ */
+export function languageOfEdition(text: string, asked: LanguageCode | null): LanguageCode {
+  if (asked === null) return languageOf(text);
+  const [cyrillic, latin] = [lettersOf(text, 'cyrillic'), lettersOf(text, 'latin')];
+  if (cyrillic === latin) return asked;
+  return (cyrillic > latin ? 'cyrillic' : 'latin') === LANGUAGES[asked].script ? asked : languageOf(text);
+}
+
 /** Whether a value is the code of a language that articles may be in. */
 export function isArticleLanguage(value: unknown): value is LanguageCode {
   return LANGUAGE_CODES.some((code) => code === value);

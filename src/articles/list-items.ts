@@ -1,7 +1,7 @@
 /** `1)`, `2.)`, `c.`, `IV.`, `•`, `• 9.`: what an item of a list begins with. */
 const MARK = /\s{0,3}(?<bullet>[•⁃▪●] ?)?(?:(?<value>\d{1,2}|[IVX]{1,4}|\p{L})(?<close>\.\)|[.)]))?/uy;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-/** An inline item is a phrase: the mark of the next one stands within so many characters. */
+/** An inline item is a phrase: the mark of the next one follows within so many characters. */
 const MAX_ITEM_LENGTH = 250;
 const MAX_MARK_LENGTH = 12;
 /** `А. Байтұрсынұлы … Б. Момышұлы`, `г. Алматы … д. Ақжар`: the letter before a full stop is no item's. */
@@ -28,7 +28,7 @@ export function beginsWithItemMark(text: string, at: number): boolean {
 
 /**
  * Where the next item of an inline list begins, or null: a sentence that begins with `1)` ends before ` 2) The`, though
- * no full stop stands between them.
+ * no full stop is between them.
  */
 export function nextItemStart(text: string, start: number): number | null {
   MARK.lastIndex = start;

@@ -1,3 +1,4 @@
+import { alternatives } from '../languages/all-languages.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Article } from './article.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -17,7 +18,7 @@ const TARGET_WORDS = 60;
 const MAX_WORDS = 120;
 
 /** "Source: Official information resource of the Prime Minister …" */
-const ATTRIBUTION = /^(?:source|источник|дерек\s?көзі)\s*:/iu;
+const ATTRIBUTION = new RegExp(`^(?:${alternatives(({ seedWords }) => seedWords.source)})\\s*:`, 'iu');
 
 /**
  * Splits an article into passages of about 60 to 120 words. Neighbours share a sentence, so that an answer which

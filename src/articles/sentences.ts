@@ -26,7 +26,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Marks of notes belong to the sentence before them: `It burns.[1][2] It is hot`, `It burns. [1] It is hot`. */
 const REFERENCES = /(?: {0,2}\[\d{1,3}\]){1,9}/uy;
-/** A bracket of so few characters is part of the sentence around it, whatever stops stand in it. */
+/** A bracket of so few characters is part of the sentence around it, whatever stops it contains. */
 const MAX_BRACKET_LENGTH = 70;
 
 /**
@@ -145,7 +145,7 @@ function isBeforeWord(text: string, at: number, after: number): boolean {
   );
 }
 
-/** `(Art. 5. Par. 2)`: whether an offset stands in a short bracket on the same line. */
+/** `(Art. 5. Par. 2)`: whether an offset is in a short bracket on the same line. */
 function isInShortBracket(text: string, start: number, at: number): boolean {
   let depth = 0;
   let from = at - 1;
@@ -166,7 +166,7 @@ function bracketStep(character: string | undefined): -1 | 0 | 1 {
   return character === ')' || character === ']' ? -1 : 0;
 }
 
-/** Past the quotes and brackets that close after a terminator, also where a space stands before them. */
+/** Past the quotes and brackets that close after a terminator, also if a space is before them. */
 function skipClosers(text: string, from: number, isQuoted: boolean): number {
   let end = from;
   while (isCloser(text, end, isQuoted)) end++;

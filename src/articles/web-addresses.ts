@@ -16,7 +16,7 @@ const CREDIT = /^(?:akorda|primeminister)\.kz\s*(?:\n|$)/;
 const MAX_CREDIT_LENGTH = 24;
 
 /**
- * Whether the full stop stands inside an e-mail address or a link: `Asel.Kim@clinic.kz`, `https://clinic.kz/Priem.Html`,
+ * Whether the full stop is inside an e-mail address or a link: `Asel.Kim@clinic.kz`, `https://clinic.kz/Priem.Html`,
  * `Alem.AI`. A capitalised word glued behind a link begins the next sentence (`https://gov.kz.The site`), unless it is
  * a domain or the type of a file: links hold such words within a path, and end with them hardly ever.
  */

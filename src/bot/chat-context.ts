@@ -74,7 +74,7 @@ export interface CallbackContext extends ChatContext {
   readonly messageId: number;
   /** The question that the message answers, if it answers one and Telegram still has it. */
   readonly question: string | null;
-  /** The article that the message shows first, or null. */
+  /** The article that the message shows first, by the id of its link (`NewsIndex.articleLinked`), or null. */
   readonly articleId: string | null;
   /** Edits the message; sends a new one if it cannot be edited. */
   update(message: OutgoingMessage): Promise<void>;

@@ -11,7 +11,7 @@ export const FOLLOW_UP_FROM = 0.3;
 
 export interface AskedQuestion {
   readonly text: string;
-  /** The article of the answer that the message replies to, or null. */
+  /** The link id of the article of the answer that the message replies to, or null. */
   readonly about?: string | null;
 }
 
@@ -31,9 +31,10 @@ export function answerInContext(
   reader: Languages,
   options: Options,
 ): AnswerInContext {
-  if (about !== null) {
-    const answer = answerWithin(index, text, reader, { about, ...options });
-    if (answer !== null) return { answer, within: about };
+  const article = about === null ? undefined : index.articleLinked(about);
+  if (article !== undefined) {
+    const answer = answerWithin(index, text, reader, { about: article.id, ...options });
+    if (answer !== null) return { answer, within: article.id };
   }
   return { answer: answerForReader(index, text, reader, options), within: null };
 }

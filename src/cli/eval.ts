@@ -7,6 +7,7 @@ import { askedOfRanking, evaluateBm25 } from '../evaluation/baselines.ts';
 import { collectionsTable, losses } from '../evaluation/collections-table.ts';
 import { compareRuns, describeDifferences } from '../evaluation/compare.ts';
 import { developmentSets } from '../evaluation/development-sets.ts';
+import { editionsMisses, editionsSet, editionsTable } from '../evaluation/editions-report.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { measureGroups, measuresTable } from '../evaluation/measures-table.ts';
 import { misses } from '../evaluation/misses.ts';
@@ -28,6 +29,7 @@ const USAGE = `usage: npm run eval [-- options]
   --misses         what came instead of what was wanted: a sample of each collection
   --all            with --misses: all of them
   --compare FILE   what became better and worse against a run kept by --json
+  --editions       questions in three languages about articles with three editions; with --misses, what went wrong
   --ablate         the measures without each ingredient
   --feedback       what people voted in the bot's database, and what comes now; as JSON with --json
   --svg FILE       writes the reliability diagram`;
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
       misses: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
+      editions: { type: 'boolean', default: false },
       feedback: { type: 'boolean', default: false },
       compare: { type: 'string' },
       svg: { type: 'string' },
@@ -47,6 +50,12 @@ async function main(): Promise<void> {
   });
   if (values.feedback) {
     console.log(await feedbackOf(loadConfig().databaseUrl, { json: values.json }));
+    return;
+  }
+  if (values.editions) {
+    const results = evaluate(await editionsSet(), renderPlainReply);
+    console.log(editionsTable(results));
+    if (values.misses) console.log(`\n${editionsMisses(results)}`);
     return;
   }
   const before = values.compare === undefined ? null : parseRun(await readFile(values.compare, 'utf8'));

@@ -3,7 +3,7 @@ import { loadConfig } from '../app/environment.ts';
 import { Library } from '../library/library.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
-import { formatRejection } from '../sources/seed-parser.ts';
+import { formatNote, formatRejection } from '../sources/seed-parser.ts';
 import { openStore } from '../store/open-store.ts';
 import { failing } from './failing.ts';
 import { terminalProgress } from './terminal-progress.ts';
@@ -32,6 +32,7 @@ async function main(args: readonly string[]): Promise<void> {
 /** Returns the result of the load in one line. */
 async function loaded(config: Config, source: string, onProgress: OnProgress): Promise<string> {
   const seeds = await readSeeds(source, onProgress);
+  for (const note of seeds.notes) console.error(formatNote(note));
   for (const rejection of seeds.rejected) console.error(formatRejection(rejection));
   const store = await openStore(config.databaseUrl);
   try {

@@ -38,7 +38,7 @@ export class LeaderElection {
     });
   }
 
-  /** Resolves once this process leads or stands by; rejects if what the leader does cannot be started. */
+  /** Resolves once this process leads or stands by; rejects if the leader's duties cannot be started. */
   async start(start: StartLeading): Promise<void> {
     const { coordination, log } = this.#options;
     const first = await coordination.tryToLead();

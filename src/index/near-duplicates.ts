@@ -23,7 +23,7 @@ const REMEMBERED = 500;
 
 /**
  * Overlapping runs of words (Broder, 1997), folded; fewer words than one shingle make one. Each once, as hashes of 32
- * bits in ascending order: strings took most of the time of an answer, and two runs with one hash stand in one pair of
+ * bits in ascending order: strings took most of the time of an answer, and two runs with one hash are in one pair of
  * texts in some fifty thousand.
  */
 function shingles(text: string, language: Article['language']): Uint32Array {

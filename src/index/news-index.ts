@@ -1,5 +1,6 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
+import { parseArticleUrl } from '../articles/article-url.ts';
 import { inEachEdition } from '../articles/editions.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
@@ -74,6 +75,19 @@ export class NewsIndex {
 
   article(id: string): Article | undefined {
     return this.articles.find((article) => article.id === id);
+  }
+
+  /**
+   * The article that a link leads to, by the id of the link alone (`parseArticleUrl`). It may differ from the article's:
+   * a store keeps ids of earlier versions, and several texts may cite one link, of which then none is meant.
+   */
+  articleLinked(linkId: string): Article | undefined {
+    const article = this.article(linkId);
+    if (article !== undefined) return article;
+    // A number in a link is always the article's id.
+    const others = this.articles.filter(({ id }) => !/^\d+$/.test(id));
+    const linked = others.filter(({ url }) => parseArticleUrl(url)?.id === linkId);
+    return linked.length === 1 ? linked[0] : undefined;
   }
 
   /** How many articles have an edition in the language; computed on first use. */

@@ -1,10 +1,10 @@
-/** The words of a text, with where runs of words begin that stand in it once. */
+/** The words of a text, with the starts of runs of words that occur in it once. */
 export interface IndexedWords<Word> {
   readonly words: readonly Word[];
   readonly runs: ReadonlyMap<string, number>;
 }
 
-/** What stands between the same words in two texts; in one of them it may be nothing. */
+/** What is between the same words in two texts; in one of them it may be nothing. */
 export interface Slot<Word> {
   readonly own: readonly Word[];
   readonly other: readonly Word[];
@@ -88,13 +88,13 @@ function matchingWords(own: IndexedWords<unknown>, other: IndexedWords<unknown>)
   return matches;
 }
 
-/** The longest list of runs that stand in the same order in both texts, as offsets that do not overlap. */
+/** The longest list of runs that are in the same order in both texts, as offsets that do not overlap. */
 function commonRuns(own: IndexedWords<unknown>, other: IndexedWords<unknown>): Match[] {
   const pairs = [...own.runs].flatMap(([run, at]): Match[] => {
     const there = other.runs.get(run);
     return there === undefined ? [] : [[at, there]];
   });
-  // Longest increasing subsequence, by patience sorting; runs stand in the order of this text.
+  // Longest increasing subsequence, by patience sorting; runs are in the order of this text.
   const tops: number[] = [];
   const previous: number[] = [];
   for (const [at, [, there]] of pairs.entries()) {

@@ -48,7 +48,7 @@ export interface Calendar {
   /** The word "year" behind a year, and its abbreviation. */
   readonly yearWords: string;
   readonly yearAbbreviation: string;
-  /** Words before a year that has the word "year" behind it, and before one that stands alone. */
+  /** Words before a year that has the word "year" behind it, and before one without it. */
   readonly beforeYearWord: string;
   readonly beforeBareYear: string;
   /** `of` in `1 of May`. */

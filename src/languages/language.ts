@@ -89,7 +89,7 @@ export interface BrowseWords {
   /** Words that ask for news as such, and beginnings of such words. */
   readonly news: string;
   readonly newsBeginnings: string;
-  /** Words that may stand beside them without naming a topic, and beginnings of such words. */
+  /** Words that may come beside them without naming a topic, and beginnings of such words. */
   readonly neutral: string;
   readonly neutralBeginnings: string;
   /** Words that ask for one fact, or for what is still to come. */
@@ -139,6 +139,14 @@ export interface LanguageNames {
   readonly beginnings: string;
   /** Words of this language that may stand beside names ("in", "then", "language"). */
   readonly beside: string;
+}
+
+/** Words in which articles are pasted: alternatives of regular expressions, in any case of letters. */
+export interface SeedWords {
+  /** Before the link to the publisher: `Source : https://…`. */
+  readonly source: string;
+  /** Right before a date in running text, where no title ends (`until 15.03.2025`); empty where there are none. */
+  readonly beforeDate: string;
 }
 
 /** What is known of spelling in the language. */
@@ -197,6 +205,7 @@ export interface Language extends WordRules {
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
   readonly languageNames: LanguageNames;
+  readonly seedWords: SeedWords;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
 }

@@ -33,7 +33,7 @@ export interface MessageOfWords {
 export interface NotNewsWords {
   /** Words that change nothing beside a phrase: "bot", "please". */
   readonly fillers: string;
-  /** Words that may stand in any `MessageOfWords`: "how much", "is", "today". */
+  /** Words that may occur in any `MessageOfWords`: "how much", "is", "today". */
   readonly asking: string;
   readonly greeting: readonly string[];
   readonly thanks: readonly string[];
@@ -44,6 +44,6 @@ export interface NotNewsWords {
   /** `_` at the end of the phrases of commands is not needed: a region that is named becomes the argument. */
   readonly commands: Readonly<Partial<Record<CommandWord, readonly string[]>>>;
   readonly liveData: Readonly<Partial<Record<LiveSubject, readonly MessageOfWords[]>>>;
-  /** Words between numbers that are to be reckoned with, and what may stand beside them. */
+  /** Words between numbers that make a calculation, and what may come beside them. */
   readonly arithmetic: MessageOfWords;
 }

@@ -1,6 +1,6 @@
 import type { OnProgress } from '../sources/load-progress.ts';
 import { type ReadSeeds, readSeeds, SeedsUnreadableError } from '../sources/seed-folder.ts';
-import { formatRejection } from '../sources/seed-parser.ts';
+import { formatNote, formatRejection } from '../sources/seed-parser.ts';
 import type { LoadSummary } from './commit-load.ts';
 import type { Library } from './library.ts';
 
@@ -23,6 +23,7 @@ export async function loadFirstSeeds(
   if (!(await library.isEmpty())) return null;
   const seeds = await readIfReadable(seedsDir, report, onProgress);
   if (seeds === null) return null;
+  for (const note of seeds.notes) report.info({}, `seed: ${formatNote(note)}`);
   for (const rejection of seeds.rejected) report.warn({}, `seed rejected: ${formatRejection(rejection)}`);
   const summary = await library.load(seeds, seedsDir, onProgress);
   report.info({ ...summary, seeds: seedsDir }, 'first load');

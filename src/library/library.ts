@@ -3,7 +3,7 @@ import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
-import type { ParsedSeed, SeedRejection } from '../sources/seed-parser.ts';
+import type { ParsedSeed, SeedNote, SeedRejection } from '../sources/seed-parser.ts';
 import type { LoadRecord, Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
@@ -25,13 +25,20 @@ import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
 import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
 
+/** A stored article, and what the load would make of it. */
+export interface ChangedArticle {
+  readonly before: Article;
+  readonly after: Article;
+}
+
 /** What a load would change; kept until it is applied or discarded. */
 export interface LoadPreview {
   readonly id: number;
   readonly new: readonly Article[];
-  readonly changed: readonly Article[];
+  readonly changed: readonly ChangedArticle[];
   readonly unchanged: number;
   readonly rejected: readonly SeedRejection[];
+  readonly notes: readonly SeedNote[];
   readonly chatsToNotify: number;
 }
 
@@ -120,7 +127,7 @@ export class Library {
   }
 
   async preview(
-    seeds: ParsedSeed,
+    seeds: SeedArticles & Pick<ParsedSeed, 'rejected'> & Partial<ParsedSeed>,
     source: string,
     requestedBy: number,
     onProgress: OnProgress = noop,
@@ -132,6 +139,7 @@ export class Library {
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
     });
+    const stored = new Map(this.index.articles.map((article) => [article.id, article]));
     const id = await previews.save({
       requestedBy,
       source,
@@ -141,9 +149,11 @@ export class Library {
     return {
       id,
       new: compared.new,
-      changed: compared.changed,
+      // Another process may have withdrawn one a moment ago.
+      changed: compared.changed.map((after) => ({ before: stored.get(after.id) ?? after, after })),
       unchanged: compared.unchanged.length,
       rejected: seeds.rejected,
+      notes: seeds.notes ?? [],
       chatsToNotify: toNotify.size,
     };
   }

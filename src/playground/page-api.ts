@@ -9,6 +9,7 @@ import type { PlaygroundClock } from './clock.ts';
 import type { WhyAnswered } from './explain-route.ts';
 import { InlineSessions } from './inline-sessions.ts';
 import { eventStream } from './page-events.ts';
+import { SampleNews } from './sample-news.ts';
 
 const id = z.coerce.number<unknown>().int();
 const personInChat = { personId: id, chatId: id };
@@ -102,6 +103,16 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
     clock.advance(clockMove.parse(await json(c)).millis);
     return c.json({ ahead: clock.ahead });
   });
+
+  const [adminId] = adminIds;
+  if (adminId !== undefined) {
+    const samples = new SampleNews({ emulator, adminId, clock });
+    api.post('/samples', async (c) => {
+      // Only to refuse what another site's page could send.
+      await json(c);
+      return c.json(await samples.publishNext());
+    });
+  }
 
   if (why) {
     api.post('/why', async (c) => {

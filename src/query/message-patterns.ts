@@ -68,7 +68,7 @@ function wordPattern(word: string): string {
   return word.endsWith('*') ? `${keyOf(word.slice(0, -1))}[^ ]*` : keyOf(word);
 }
 
-/** Matches messages of known words alone; see `MessageOfWords`. `asking` are more words that may stand beside. */
+/** Matches messages of known words alone; see `MessageOfWords`. `asking` are more words that may come beside. */
 export function bagMatcher({ needed, beside }: MessageOfWords, asking: string): WordMatcher {
   if (needed.length === 0) return () => false;
   const groups = needed.map(wordMatcher);

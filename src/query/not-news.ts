@@ -17,7 +17,7 @@ export type NotNews =
 const MAX_WORDS = 14;
 const MAX_LENGTH = 200;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** So many words of a greeting or of thanks may stand before or after what is asked. */
+/** So many words of a greeting or of thanks may come before or after what is asked. */
 const MAX_COURTESY_WORDS = 4;
 /** `15 * 7`, `2+2=`. A dash between digits without spaces is of a telephone, a score or hours. */
 const FORMULA = /^\s*\(?\d[\d\s.,()]*(?:[+*×÷^/]|\s-\s)\s*\(?\d[\d\s.,()+*×÷^/-]*[=?!\s]*$/u;

@@ -14,7 +14,7 @@ const BESIDE_OWN = 0.3;
 /** Weight of another form of a translation. */
 const OTHER_FORM = 0.9;
 
-/** Makes the term of a word that is searched as it stands. */
+/** Makes the term of a word that is searched as it is. */
 type ReadWord = (word: AnalyzedToken) => QuestionTerm;
 
 /** A question's translations into one language of the texts. */

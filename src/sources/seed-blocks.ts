@@ -1,23 +1,30 @@
-/** Consecutive lines without a blank line between them. */
-export interface SeedBlock {
-  /** Line number of the first line, from 1. */
-  readonly line: number;
-  readonly lines: readonly string[];
+import { cleanLine, splitLines } from './pasted-text.ts';
+
+/** A line of a seed as people see it. */
+export interface SeedLine {
+  /** From 1. */
+  readonly number: number;
+  /** Not blank. */
+  readonly text: string;
 }
 
-/** Splits a seed into blocks at blank lines. Accepts `\n`, `\r\n` and a byte-order mark. Linear. */
-export function splitBlocks(text: string): SeedBlock[] {
-  const blocks: SeedBlock[] = [];
-  let lines: string[] = [];
-  const close = (next: number) => {
-    if (lines.length > 0) blocks.push({ line: next - lines.length, lines });
-    lines = [];
-  };
-  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
-  all.forEach((line, at) => {
-    if (line.trim() === '') close(at + 1);
-    else lines.push(line);
-  });
-  close(all.length + 1);
-  return blocks;
+/** Consecutive lines without a blank line between them. */
+export type SeedBlock = readonly [SeedLine, ...SeedLine[]];
+
+/** Cleans the lines of a seed and yields its blocks, in order. Linear. */
+export function* splitBlocks(text: string): Generator<SeedBlock> {
+  let block: [SeedLine, ...SeedLine[]] | null = null;
+  for (const [at, line] of splitLines(text).entries()) {
+    for (const part of cleanLine(line)) {
+      const seen = { number: at + 1, text: part };
+      if (part.trim() !== '') {
+        if (block === null) block = [seen];
+        else block.push(seen);
+      } else if (block !== null) {
+        yield block;
+        block = null;
+      }
+    }
+  }
+  if (block !== null) yield block;
 }

@@ -9,6 +9,7 @@ import {
   type ParsedSeedFile,
   parseSeedInTurns,
   rejectTooLarge,
+  type SeedNote,
   type SeedRejection,
 } from './seed-parser.ts';
 
@@ -35,10 +36,12 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
   }
   const articles = new Map<string, { article: Article; where: string }>();
   const rejected: SeedRejection[] = [];
+  const notes: SeedNote[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ stage: 'parse', done, total: files.length });
     const parsed = await whereReadable(file, () => readSeedFile(file));
     rejected.push(...parsed.rejected);
+    notes.push(...parsed.notes);
     for (const article of parsed.articles) {
       const line = parsed.lines.get(article.id) ?? 1;
       const known = articles.get(article.id);
@@ -49,7 +52,7 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
     }
   }
   onProgress({ stage: 'parse', done: files.length, total: files.length });
-  return { files, articles: [...articles.values()].map(({ article }) => article), rejected };
+  return { files, articles: [...articles.values()].map(({ article }) => article), rejected, notes };
 }
 
 async function readSeedFile(file: string): Promise<ParsedSeedFile> {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
+import { earlierIdsOf, isSameText } from '../articles/article-url.ts';
 import { withEditions } from '../articles/editions.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
-import type { Database } from './database.ts';
+import type { Database, Sql } from './database.ts';
 import { countOf, inChunks, integer, parseRows } from './rows.ts';
 import type { ArticleStore } from './store.ts';
 
@@ -87,25 +88,40 @@ export function articleStore(database: Database): ArticleStore {
         }
         const compared = { new: [] as Article[], changed: [] as Article[], unchanged: [] as Article[] };
         const different: Article[] = [];
+        const unknown: Article[] = [];
         await forEachYielding(given, (article) => {
           const stored = digests.get(article.id);
-          if (stored === undefined) compared.new.push(article);
+          if (stored === undefined) unknown.push(article);
           else if (stored === digestOf(article)) compared.unchanged.push(article);
           else different.push(article);
         });
+        const join = (stored: Article, arrived: Article) => {
+          const article = withEditions(stored, arrived);
+          compared[digestOf(stored) === digestOf(article) ? 'unchanged' : 'changed'].push(article);
+        };
         for (const chunk of inChunks(different)) {
           const arrived = new Map(chunk.map((article) => [article.id, article]));
-          const rows = await sql('articles')
-            .whereIn('id', [...arrived.keys()])
-            .whereNull('withdrawn_at')
-            .select('*');
-          for (const row of parseRows(rawRows, rows, 'articles')) {
-            const stored = articleFromRow(row);
-            const article = withEditions(stored, arrived.get(stored.id) ?? stored);
-            compared[digestOf(stored) === digestOf(article) ? 'unchanged' : 'changed'].push(article);
+          for (const stored of await storedArticles(sql, [...arrived.keys()])) {
+            join(stored, arrived.get(stored.id) ?? stored);
           }
+        }
+        const earlier = new Map(unknown.map((article) => [article, earlierIdsOf(article)]));
+        const known = new Map<string, Article>();
+        for (const ids of inChunks([...earlier.values()].flat())) {
+          for (const stored of await storedArticles(sql, ids)) known.set(stored.id, stored);
+        }
+        for (const [article, ids] of earlier) {
+          const stored = ids.flatMap((id) => known.get(id) ?? []).find((each) => isSameText(each, article));
+          if (stored === undefined) compared.new.push(article);
+          else join(stored, article);
         }
         return compared;
       }),
   };
+}
+
+async function storedArticles(sql: Sql, ids: readonly string[]): Promise<Article[]> {
+  if (ids.length === 0) return [];
+  const rows = await sql('articles').whereIn('id', ids).whereNull('withdrawn_at').select('*');
+  return parseRows(rawRows, rows, 'articles').map(articleFromRow);
 }

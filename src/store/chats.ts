@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isArticleLanguage } from '../articles/language-detection.ts';
 import type { Chat, ChatStore } from '../chats/chat.ts';
 import { type ChatLanguages, type LanguageWait, languageOrder } from '../chats/language-order.ts';
+import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
@@ -10,7 +11,7 @@ import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.
 
 const languageColumns = {
   language_code: z.string().nullable(),
-  language: z.enum(['en', 'ru', 'kk']).nullable(),
+  language: z.enum(BOT_LOCALES).nullable(),
   language_order: z.string().nullable(),
   wait_for_language_minutes: integer.nullable(),
 };

@@ -5,13 +5,14 @@ import { StoreError } from './store-error.ts';
  * An open transaction as repositories see it. It stays atomic even if its caller makes mistakes:
  * - a failed operation dooms the transaction even if the caller swallowed the error, because the operation may have
  *   written half of its rows (PostgreSQL does the same);
- * - operations that were not awaited finish before the end, so that none runs after a rollback, outside any
- *   transaction;
+ * - operations that were not awaited run one after the other, because a PostgreSQL client runs one query at a time;
+ *   they finish before the end, so that none runs after a rollback, outside any transaction;
  * - once it is over, it refuses work.
  */
 export class TransactionDatabase implements Database {
   readonly #sql: Sql;
-  readonly #running = new Set<Promise<unknown>>();
+  /** Settles when the last operation so far does; never rejects. */
+  #last: Promise<unknown> = Promise.resolve();
   #failure: { readonly error: unknown } | null = null;
   #open = true;
 
@@ -31,16 +32,11 @@ export class TransactionDatabase implements Database {
         'Await every operation inside the transaction.',
       );
     }
-    const running = work(this.#sql);
-    this.#running.add(running);
-    try {
-      return await running;
-    } catch (error) {
+    const running = this.#last.then(() => work(this.#sql));
+    this.#last = running.catch((error: unknown) => {
       this.#failure ??= { error };
-      throw error;
-    } finally {
-      this.#running.delete(running);
-    }
+    });
+    return running;
   }
 
   /** Reads in a transaction see its own writes. */
@@ -52,10 +48,10 @@ export class TransactionDatabase implements Database {
     return this.run(work);
   }
 
-  /** Waits for running operations and refuses more; throws the first failure of any operation. */
+  /** Waits for all operations and refuses more; throws the first failure of any operation. */
   async end(): Promise<void> {
     this.#open = false;
-    await Promise.allSettled(this.#running);
+    await this.#last;
     if (this.#failure) throw this.#failure.error;
   }
 }

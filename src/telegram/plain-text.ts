@@ -1,6 +1,6 @@
 const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-/** The words of a message in Telegram's HTML, without its markup; where a link points stands behind its words. */
+/** The words of a message in Telegram's HTML, without its markup; the address of a link follows its words. */
 export function plainTextOf(html: string): string {
   return html
     .replace(/<a\s+href="([^"]*)"\s*>(.*?)<\/a>/gis, (_, url: string, words: string) =>

@@ -1,12 +1,12 @@
 /**
  * Numbers keep their decimals and thousands (`5.4`, `1,884`, `1 884`: up to three digits, and then three in each group); words keep inner apostrophes (`Head's`);
- * invisible characters (soft hyphen, zero-width space) stay within the word that they stand in;
+ * invisible characters (soft hyphen, zero-width space) stay within their word;
  * hyphens, full stops and everything else part tokens (`Karaganda-Astana`, `Center.The`).
  */
 export const TOKEN =
   /(?:\p{N}{1,3}(?:[ \u00A0\u2009\u202F]\p{N}{3})+(?!\p{N})|\p{N}+)(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+)*/gu;
 
-/** Within the range that is looked up, the soft hyphen is the one invisible character that may stand in a word. */
+/** Within the range that is looked up, the soft hyphen is the one invisible character that a word may contain. */
 const SOFT_HYPHEN = '\u00AD';
 
 /** Class of a code unit in a token; units from LIMIT on have none. */

@@ -1,13 +1,13 @@
 import type { Millis } from './millis.ts';
 
-/** The time and its alarms, so that a test can pass a clock it winds itself. */
+/** The time and timers. A test passes a clock that it moves itself. */
 export interface Clock {
   now(): Millis;
-  /** Calls back once, after that long. Gives the function that calls it off. */
+  /** Calls back once, after that time. Returns a function that cancels the timer. */
   setTimer(after: Millis, callback: () => void): () => void;
 }
 
-/** setTimeout keeps its delay in 31 bits (25 days) and fires at once past them: longer ones are waited for in parts. */
+/** setTimeout fires at once if the delay exceeds 31 bits (25 days), so longer delays are split. */
 const MAX_TIMER: Millis = 2 ** 31 - 1;
 
 function setTimer(after: Millis, callback: () => void): () => void {
@@ -20,7 +20,7 @@ function setTimer(after: Millis, callback: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Unix time, for what is stored; somebody may set it forwards or back. */
+/** Unix time, for what is stored. It can be set forwards or back. */
 export const wallClock: Clock = { now: Date.now, setTimer };
 
 /** Never goes back and never jumps, for rates and lengths of time. */

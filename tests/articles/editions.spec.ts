@@ -61,6 +61,19 @@ describe('withEditions', () => {
     expect(updated).toMatchObject({ title: 'New', published: '2025-02-02' });
     expect(languagesOf(updated)).toEqual(['en', 'kk']);
   });
+
+  it.each([
+    ['another spelling', 'http://www.example.kz/1/?utm_source=x', 'https://example.kz/1'],
+    ['one that names the language', 'https://example.kz/1?lang=en', 'https://example.kz/1?lang=en'],
+    ['another page', 'https://example.kz/2', 'https://example.kz/2'],
+  ])('keeps the link as it was first written, given %s', (_, url, kept) => {
+    const stored = anArticle({ id: '1', url: 'https://example.kz/1', issuer: 'example.kz' });
+    const arrived = anArticle({ id: '1', url, issuer: 'other' });
+    expect(withEditions(stored, arrived)).toMatchObject({
+      url: kept,
+      issuer: kept === stored.url ? 'example.kz' : 'other',
+    });
+  });
 });
 
 describe('withMissingEditions', () => {

@@ -23,6 +23,21 @@ describe('makePassages', () => {
     }
   });
 
+  it('ends a sentence with its paragraph, and keeps the blank line in the text', () => {
+    const body = 'Grants for bees\n\nthey are read by nine people\n\nOpen until 15.03.2025';
+    const [passage] = makePassages(anArticle({ id: '1', body }));
+    expect(passage?.sentences.map(({ start, end }) => body.slice(start, end))).toEqual(body.split('\n\n'));
+    expect(passage === undefined ? '' : passageText(passage)).toBe(body);
+  });
+
+  it.each(['Source: Official site.', 'Источник: сайт.', 'Дереккөз: ресми сайт.', 'Дерек көзі : сайт.'])(
+    'leaves out "%s"',
+    (note) => {
+      const [passage] = makePassages(anArticle({ id: '1', body: `It is open. ${note}` }));
+      expect(passage === undefined ? '' : passageText(passage)).toBe('It is open.');
+    },
+  );
+
   it('shares a sentence between neighbours', () => {
     const body = Array.from({ length: 30 }, (_, at) => `Sentence ${at} has just seven words here.`).join(' ');
     const passages = makePassages(anArticle({ id: '1', body }));

@@ -1,12 +1,32 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ask } from '../../src/cli/ask-command.ts';
 import { nodeProcess } from '../support/node-process.ts';
 
-const ASK = 'src/cli/ask.ts';
 const SEEDS = 'seeds/gov-kz-2025-02-01.txt';
 
-async function run(args: string[], input = '') {
-  const asked = nodeProcess(ASK, { args, input });
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** As `npm run ask` does, in this process. */
+async function run(args: string[], input = ''): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const texts = Promise.all([text(stdout), text(stderr)]);
+  const code = await ask(args, { stdin: Readable.from([input]), stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await texts;
+  return { code, out, err };
+}
+
+/** In a process of its own. */
+async function runProcess(args: string[], input = ''): Promise<Run> {
+  const asked = nodeProcess('src/cli/ask.ts', { args, input });
   const code = await asked.exit;
   return { code, ...asked.output() };
 }
@@ -50,7 +70,7 @@ const EXPLAINED = z.looseObject({
 
 describe('npm run ask', () => {
   it('prints one JSON object of the contract a question, and nothing else', async () => {
-    const { code, out, err } = await run(['--json', '--seeds', SEEDS, 'akim of Astana name']);
+    const { code, out, err } = await runProcess(['--json', '--seeds', SEEDS, 'akim of Astana name']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const answer = ANSWER.parse(JSON.parse(out));
     expect(answer.passages[0]?.snippet).toContain('Zhenis Kasymbek');
@@ -59,7 +79,7 @@ describe('npm run ask', () => {
   });
 
   it('answers one question a line from standard input, in their order', async () => {
-    const { code, out } = await run(
+    const { code, out } = await runProcess(
       ['--json', '--seeds', SEEDS, '--top', '1'],
       'akim of Astana name\r\nфывапр\n',
     );
@@ -99,6 +119,11 @@ describe('npm run ask', () => {
     expect(out).toContain('Zhenis Kasymbek');
     expect(out).toContain('(https://www.gov.kz/memleket/entities/');
     expect(out).not.toMatch(/<\/?(b|a|i|blockquote)/);
+  });
+
+  it('passes its exit code and its line on to the shell', async () => {
+    const args = ['--top', 'many', 'who?'];
+    expect(await runProcess(args)).toEqual(await run(args));
   });
 
   it.each([

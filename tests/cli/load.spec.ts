@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeProcess } from '../support/node-process.ts';
@@ -17,6 +18,16 @@ describe('npm run load', () => {
     expect(first.out).toBe(`${seeds}: 20 new, 0 changed, 0 unchanged, 0 rejected; 0 messages queued\n`);
     const again = await load([], database);
     expect(again.out).toBe('./seeds: 0 new, 0 changed, 20 unchanged, 0 rejected; 0 messages queued\n');
+  });
+
+  it('says how a file was read that is not UTF-8', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'news.txt');
+    const text = '\uFEFFМост 01.02.2025\n\nМост открыт.\n\nИсточник: https://example.kz/news/17';
+    await writeFile(file, text, 'utf16le');
+    const { out, err } = await load([file], `sqlite:${join(folder, 'habarshy.sqlite3')}`);
+    expect(out).toBe(`${file}: 1 new, 0 changed, 0 unchanged, 0 rejected; 0 messages queued\n`);
+    expect(err).toContain(`${file}: read as UTF-16LE; save it as UTF-8 if letters look wrong\n`);
   });
 
   it.each([

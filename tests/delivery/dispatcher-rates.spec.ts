@@ -7,7 +7,7 @@ import { deliveringForTest, queue, received, untilStates } from './delivering.ts
 
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {
-    const clock = loopClock(6);
+    const clock = loopClock(12);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, log } = delivering;
     await queue(store, ['1'], await people(1000));
@@ -18,7 +18,7 @@ describe('Dispatcher under the limits of Telegram', () => {
   });
 
   it('keeps up the allowed rate while answers pass within a tenth of a second', async () => {
-    const clock = loopClock(1);
+    const clock = loopClock(2);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log, telegram } = delivering;
     const asking = emulator.addPerson({ firstName: 'Asking', started: true }).id;
@@ -44,7 +44,7 @@ describe('Dispatcher under the limits of Telegram', () => {
   });
 
   it('sends no burst after the disk stalled for a second and a half', async () => {
-    const clock = loopClock(1);
+    const clock = loopClock(2);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log } = delivering;
     await queue(store, ['1'], await people(90));
@@ -68,7 +68,7 @@ describe('Dispatcher under the limits of Telegram', () => {
   });
 
   it('gives a busy group its articles without a 429', async () => {
-    const clock = loopClock(30);
+    const clock = loopClock(60);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log } = delivering;
     const members = await people(1);

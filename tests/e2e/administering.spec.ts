@@ -37,6 +37,34 @@ describe('administering the news', () => {
     expect((await admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
   });
 
+  it('shows what is new and what would be overwritten, and how the file was read', async () => {
+    const bot = await runningBot();
+    const { admin, emulator } = bot;
+    await bot.addSeed('new.txt', seedWith({ id: '930020' }));
+    await admin.press(await admin.ask('/reload'), 'Apply');
+    const changed = seedWith({ id: '930020' }).replace('A new bridge', 'An old bridge');
+    const shown = nextMessage(emulator, admin.id);
+    const bytes = Buffer.from(`\uFEFF${changed}\n${seedWith({ id: '930021' })}`, 'utf16le');
+    emulator.sayWithDocument(admin.id, admin.id, { ...upload('', 'news.txt'), bytes });
+    const { text } = await shown;
+    expect(text).toContain('news.txt: read as UTF-16LE');
+    expect(text).toMatch(/New: 1\n• A new bridge .*\n.* 2025 · Aktobe Region · .* · English/);
+    expect(text).toMatch(
+      /Changed: 1\n• A new bridge .* → An old bridge .*\n.* · overwrites the text: English/,
+    );
+  });
+
+  it('sends all that is new as a file where it is much', async () => {
+    const bot = await runningBot();
+    const ids = Array.from({ length: 7 }, (_, at) => String(930_030 + at));
+    const text = ids.map((id) => seedWith({ id })).join('\n');
+    bot.emulator.sayWithDocument(bot.admin.id, bot.admin.id, upload(text));
+    const { document } = await bot.emulator.waitFor((message) => message.document !== undefined);
+    expect(document?.file_name).toBe('preview.txt');
+    const listed = new TextDecoder().decode(bot.emulator.file(document?.file_id ?? '')?.bytes);
+    for (const id of ids) expect(listed).toContain(id);
+  });
+
   it('cancels a preview: nothing is loaded', async () => {
     const bot = await runningBot();
     await bot.addSeed('new.txt', seedWith({ id: '930011' }));
@@ -68,7 +96,7 @@ describe('administering the news', () => {
     ['a file that is no text file', upload('text', 'news.pdf'), 'A seed is a .txt file'],
     [
       'bytes that are not UTF-8',
-      { ...upload(''), bytes: new Uint8Array([0xff, 0xfe, 0x41, 0x0a]) },
+      { ...upload(''), bytes: new Uint8Array([0x41, 0xff, 0xfe, 0x0a]) },
       'not UTF-8',
     ],
     ['a file without articles', upload('Science\n'), 'nothing new to load'],

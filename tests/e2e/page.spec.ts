@@ -1,17 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startApplication } from '../../src/app/application.ts';
 import { readConfig } from '../../src/app/config.ts';
-import { launchChromium, needChromium } from '../support/chromium.ts';
+import { contextForTest } from '../support/browsing-context.ts';
+import { needChromium } from '../support/chromium.ts';
 import { realSeedFolder } from '../support/real-seed.ts';
 import { seedWith } from '../support/running-bot.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { temporaryFolder } from '../support/store.ts';
-
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
 
 /** The page of the whole bot, as `npm start` without a token shows it. */
 async function openPage() {
@@ -24,14 +21,7 @@ async function openPage() {
   });
   const application = await startApplication(config, silentLog);
   onTestFinished(() => application.stop());
-  browser ??= await launchChromium();
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-  });
-  onTestFinished(() => context.close());
-  // The test's own limit is the only one.
-  context.setDefaultTimeout(0);
+  const context = await contextForTest();
   const page = await context.newPage();
   await page.goto(application.greeting.replace('Playground: ', ''));
   const say = async (text: string) => {

@@ -127,6 +127,10 @@ describe('SIGTERM', () => {
       .poll(() => calls.filter((call) => call === 'getUpdates').length, { timeout: 600_000 })
       .toBeGreaterThan(1);
     await expect.poll(() => calls, { timeout: 600_000 }).toEqual(expect.arrayContaining(underWay));
+    // The bot has also read the refusal and stored it.
+    const waiting = await openStore(databaseUrl);
+    await expect.poll(() => waiting.outbox.countByState()).toMatchObject({ parked: states.parked });
+    await waiting.close();
     bot.signal('SIGTERM');
     await expectCleanExit(bot, databaseFile);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseArticleUrl } from '../../src/articles/article-url.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { feedbackTerms } from '../../src/index/pseudo-relevance.ts';
 import { ARTICLE_SCORING } from '../../src/index/segments/ranking.ts';
@@ -10,6 +11,32 @@ import { anyArticles, anyFilter, anyGroups, WORDS } from './segments/news-articl
 const anyTerm = fc.constantFrom(...WORDS, 'absent');
 
 describe('NewsIndex', () => {
+  it.each(['ational', 'ization', 'ность'])('holds an article with a word of 20,000 letters (%s)', (part) => {
+    const body = `The bridge opened. ${part.repeat(20_000 / part.length)} is no word.`;
+    const index = buildIndex([anArticle({ id: '1', title: part.repeat(3_000), body })]);
+    expect(index.has('bridg')).toBe(true);
+  });
+
+  it.each([
+    ['its own', 'https://example.kz/news/17', 'own'],
+    ['one that it had before', 'https://example.kz/news/18', 'earlier'],
+    ['one that two texts share', 'https://example.kz/news', undefined],
+    ['another', 'https://example.kz/news/19', undefined],
+  ])('finds the article of a link by %s', (_, link, id) => {
+    const linkId = (url: string) => parseArticleUrl(url)?.id ?? '';
+    const index = buildIndex([
+      anArticle({
+        id: linkId('https://example.kz/news/17'),
+        title: 'own',
+        url: 'https://example.kz/news/17',
+      }),
+      anArticle({ id: 'abc', title: 'earlier', url: 'http://www.example.kz/news/18' }),
+      anArticle({ id: 'def', url: 'https://example.kz/news' }),
+      anArticle({ id: 'ghi', url: 'https://example.kz/news' }),
+    ]);
+    expect(index.articleLinked(linkId(link))?.title).toBe(id);
+  });
+
   it('finds the passages that scoring all of them finds, and where they stand in their articles', () => {
     fc.assert(
       fc.property(anyArticles, anyGroups, anyFilter, fc.nat(20), (articles, groups, filter, limit) => {

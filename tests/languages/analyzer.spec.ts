@@ -6,6 +6,21 @@ import type { LanguageCode } from '../../src/languages/languages.ts';
 const terms = (text: string, language: LanguageCode) => analyze(text, language).map(({ term }) => term);
 
 describe('analyze', () => {
+  it.each<[LanguageCode, string]>([
+    ['en', 'ational'],
+    ['en', 'ization'],
+    ['ru', 'ность'],
+    ['kk', 'лардың'],
+    ['en', '𝒜'],
+  ])('%s: reads a word of 20,000 letters by its beginning (%s)', (language, part) => {
+    const [token, ...others] = analyze(part.repeat(20_000 / part.length + 1), language);
+    expect(others).toEqual([]);
+    expect(token?.word.length).toBeLessThanOrEqual(100);
+    expect(token?.term).not.toBe('');
+    expect(token?.end).toBeGreaterThan(20_000);
+    expect(token?.word).not.toMatch(/[\uD800-\uDBFF]$/);
+  });
+
   it.each<[LanguageCode, string, string]>([
     ['en', 'tomatoes', 'tomato'],
     ['en', 'TRANSPLANTATION', 'transplantation'],

@@ -109,5 +109,6 @@ export const MADE_UP: Language = {
   },
   subscribeWords: { everything: 'chio', keyword: 'vorto' },
   languageNames: { beginnings: 'zz$|vodork', beside: 'ze' },
+  seedWords: { source: 'fontok', beforeDate: 'ghis' },
   glossary: null,
 };

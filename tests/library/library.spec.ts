@@ -218,7 +218,7 @@ describe('Library.preview', () => {
     const preview = await library.preview({ ...given, rejected }, 'seed.txt', FOLLOWER);
     expect(preview).toMatchObject({ unchanged: 1, rejected, chatsToNotify: 2 });
     expect(preview.new.map(({ id }) => id)).toEqual(['3', '4']);
-    expect(preview.changed.map(({ id }) => id)).toEqual(['2']);
+    expect(preview.changed).toEqual([{ before: anArticle({ id: '2' }), after: changed }]);
     expect(library.index).toBe(index);
     expect(await store.articles.count()).toBe(2);
     expect(await sendAll()).toEqual([]);

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeEach, onTestFinished } from 'vitest';
-import { launchChromium, needChromium } from '../support/chromium.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
+import { contextForTest } from '../support/browsing-context.ts';
+import { needChromium } from '../support/chromium.ts';
 import { playgroundWithBot, type ScriptedPlayground } from './scripted-bot.ts';
 
 export interface OpenPage extends ScriptedPlayground {
@@ -14,23 +15,13 @@ export interface OpenPage extends ScriptedPlayground {
   readonly complaints: readonly string[];
 }
 
-/** Registers the file's browser; each call of the result opens the page of a playground of its own. */
+/** Each call of the result opens the page of a playground of its own. */
 export function pageOpener(): (options?: BrowserContextOptions) => Promise<OpenPage> {
-  let browser: Browser | undefined;
   beforeEach(needChromium);
-  afterAll(() => browser?.close());
 
   return async (options = {}) => {
-    browser ??= await launchChromium();
     const scripted = await playgroundWithBot();
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    onTestFinished(() => context.close());
-    // The test's own limit is the only one.
-    context.setDefaultTimeout(0);
+    const context = await contextForTest(options);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));

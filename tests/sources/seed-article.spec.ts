@@ -63,6 +63,7 @@ describe('a block', () => {
         category: null,
         published: '2025-02-01',
         language: 'kk',
+        otherEditions: [],
       },
     ]);
   });

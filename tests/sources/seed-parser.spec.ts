@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRejection, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
+import { formatNote, formatRejection, MAX_SEED_BYTES, parseSeed } from '../../src/sources/seed-parser.ts';
 import { LAYOUTS, printSeed, SEED_TEXTS } from '../support/seed-printer.ts';
 
 const GOOD =
@@ -132,12 +132,6 @@ describe('a bad block is rejected alone', () => {
     expect(problems(new TextEncoder().encode(text))).toEqual([message]);
   });
 
-  it('where the file is UTF-16', () => {
-    expect(problems(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]))).toContain(
-      'a.txt:1: not UTF-8 text; save the file as UTF-8 and load it again',
-    );
-  });
-
   it('where the file is too large', () => {
     expect(problems(new Uint8Array(MAX_SEED_BYTES + 1))).toEqual([
       'a.txt:1: the file is over 64 MB; split it',
@@ -166,6 +160,61 @@ describe('parseSeed', () => {
         );
       }),
     );
+  });
+
+  it.each([
+    ['UTF-16LE', Buffer.from(`\uFEFF${GOOD}`, 'utf16le')],
+    ['UTF-16BE', Buffer.from(`\uFEFF${GOOD}`, 'utf16le').swap16()],
+  ])('reads %s, and says so', (encoding, content) => {
+    const { articles, rejected, notes } = parseSeed(content, 'a.txt');
+    expect(articles.map(({ title, body }) => [title, body])).toEqual([['Good title', 'Good body.']]);
+    expect(rejected).toEqual([]);
+    expect(notes.map(formatNote)).toEqual([
+      `a.txt: read as ${encoding}; save it as UTF-8 if letters look wrong`,
+    ]);
+  });
+
+  it('reads windows-1251 with the line ends of an old Mac', () => {
+    const letters = (text: string) =>
+      Array.from(text, (letter) => letter.charCodeAt(0)).map((code) =>
+        code > 0x7f ? code - 0x410 + 0xc0 : code,
+      );
+    const content = Uint8Array.from(
+      letters('Мост 01.02.2025\rМост через реку открыт.\r\rИсточник: https://example.kz/news/17\r'),
+    );
+    const { articles, rejected, notes } = parseSeed(content, 'a.txt');
+    expect(rejected).toEqual([]);
+    expect(articles).toMatchObject([{ title: 'Мост', body: 'Мост через реку открыт.', language: 'ru' }]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'read as WINDOWS-1251; save it as UTF-8 if letters look wrong',
+    ]);
+  });
+
+  it('takes spellings of one link for one article, and texts at one generic link for several', () => {
+    const block = (title: string, link: string) => `${title} 01.02.2025\nB.\nSource : ${link}`;
+    const seed = [
+      block('Canal', 'http://www.water.kz/news/17/'),
+      block('Canal', 'https://water.kz/news/17?utm_source=chat.'),
+      block('Fog', 'https://t.me/weatherkz'),
+      block('Frost', 'https://t.me/weatherkz'),
+    ].join('\n\n');
+    const { articles, rejected } = parseSeed(seed, 'a.txt');
+    expect(rejected).toEqual([]);
+    expect(articles.map(({ title, url: link }) => `${title} ${link}`)).toEqual([
+      'Canal http://www.water.kz/news/17/',
+      'Fog https://t.me/weatherkz',
+      'Frost https://t.me/weatherkz',
+    ]);
+  });
+
+  it('believes the language of a link, unless the text is in another script', () => {
+    const languages = ['Bridge open', 'Мост открыт'].flatMap((body) =>
+      ['kk', 'en'].map((lang) => {
+        const seed = `T 01.02.2025\n${body}\nSource : https://example.kz/news/17?lang=${lang}`;
+        return parseSeed(seed, 'a.txt').articles[0]?.language;
+      }),
+    );
+    expect(languages).toEqual(['en', 'en', 'kk', 'ru']);
   });
 
   it('never throws, and places each rejection inside the file', () => {
@@ -214,6 +263,10 @@ describe('parseSeed', () => {
     ['headings', 'a\n\n'.repeat(300_000)],
     ['a line', 'a'.repeat(1_000_000)],
     ['bytes that are not UTF-8', Buffer.alloc(1_000_000, 0xff)],
+    ['paragraphs', `${head}${'\n\nA line that ends. Source'.repeat(40_000)}`],
+    ['paragraphs that end in dates', `${head}${'\n\nopen until 15.03.2025'.repeat(40_000)}`],
+    ['tags', `${head}${'<b class='.repeat(100_000)}`],
+    ['entities', `${head}${'&amp'.repeat(200_000)}`],
   ])('reads a megabyte or so of %s', (_, content) => {
     const { articles, rejected } = parseSeed(content, 'a.txt');
     expect(articles.length + rejected.length).toBe(1);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
+import { identifyArticle, parseArticleUrl } from '../../src/articles/article-url.ts';
 import { anArticle } from '../support/articles.ts';
 import { isOnPostgres, temporaryStore } from '../support/store.ts';
 
@@ -141,4 +143,46 @@ describe('articles.compare', () => {
     expect(compared.unchanged).toHaveLength(1000);
     expect(compared.new).toEqual([articles[1000]]);
   });
+
+  describe('finds an article that an earlier version stored under an id of the unfolded link', () => {
+    const stored = anArticle({
+      id: idBefore('http://www.water.kz/news/17/'),
+      url: 'http://www.water.kz/news/17/',
+      issuer: 'www.water.kz',
+    });
+
+    it.each(['http://www.water.kz/news/17/', 'https://water.kz/news/17', 'https://www.water.kz/news/17'])(
+      'by the link %s',
+      async (url) => {
+        const store = await storeWith(stored);
+        const arrived = anArticle({ ...stored, ...parseArticleUrl(url), language: 'en' });
+        expect(await store.articles.compare([arrived])).toEqual({
+          new: [],
+          changed: [],
+          unchanged: [stored],
+        });
+        const changed = { ...arrived, title: 'Changed' };
+        expect((await store.articles.compare([changed])).changed).toEqual([{ ...stored, title: 'Changed' }]);
+      },
+    );
+
+    it('but not another text at a generic link', async () => {
+      const url = 'https://t.me/weatherkz';
+      const fog = anArticle({ id: idBefore(url), url, title: 'Fog' });
+      const store = await storeWith(fog);
+      const id = (title: string) => identifyArticle(url, { ...fog, title })?.id ?? '';
+      const again = { ...fog, id: id('Fog') };
+      const frost = { ...fog, id: id('Frost'), title: 'Frost' };
+      expect(await store.articles.compare([again, frost])).toEqual({
+        new: [frost],
+        changed: [],
+        unchanged: [fog],
+      });
+    });
+  });
 });
+
+/** As ids were made before spellings were folded. */
+function idBefore(url: string): string {
+  return createHash('sha256').update(new URL(url).href).digest('hex').slice(0, 12);
+}

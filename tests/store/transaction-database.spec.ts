@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Sql } from '../../src/store/database.ts';
 import type { Repositories } from '../../src/store/store.ts';
+import { TransactionDatabase } from '../../src/store/transaction-database.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
 import { aChat, temporaryStore } from '../support/store.ts';
+
+/** For operations that touch no database. */
+const NO_SQL = (() => {
+  throw new Error('no database');
+}) as unknown as Sql;
 
 function gate() {
   let open = () => {};
@@ -61,6 +68,25 @@ describe('Store.transaction', () => {
       }),
     ).rejects.toThrow('at once');
     expect(await store.chats.count()).toBe(0);
+  });
+
+  it('runs one operation at a time, in their order, also if nobody awaits them', async () => {
+    const steps: string[] = [];
+    const transaction = new TransactionDatabase(NO_SQL);
+    const { open, opened } = gate();
+    const operation = (name: string, until: Promise<void>) =>
+      transaction.run(async () => {
+        steps.push(`${name} begins`);
+        await until;
+        steps.push(`${name} ends`);
+      });
+    const first = operation('first', opened);
+    void operation('second', Promise.resolve());
+    void transaction.read(async () => void steps.push('read'));
+    open();
+    await first;
+    await transaction.end();
+    expect(steps).toEqual(['first begins', 'first ends', 'second begins', 'second ends', 'read']);
   });
 
   it('refuses its repositories once it is over', async () => {

@@ -9,6 +9,8 @@ import { createLog } from '../../src/log.ts';
 import type { Source } from '../../src/sources/source.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { startEmulator, TEST_TOKEN } from './emulator.ts';
+import { FakeClock } from './fake-clock.ts';
+import { fastClock } from './fast-clock.ts';
 import { realSeedFolder } from './real-seed.ts';
 import { temporaryFolder } from './store.ts';
 
@@ -39,6 +41,12 @@ export interface Asker {
   received(): string[];
 }
 
+/**
+ * How many times faster than Telegram allows the bot sends: the emulator has no limits here, and a second per message of a
+ * chat would be most of the time of these tests. The real rates are tested in send-budget and dispatcher-rates.
+ */
+const PACE_FACTOR = 50;
+
 /** Starts the whole bot like main.ts, connected to an emulator over HTTP. Both stop with the test. */
 export async function runningBot(
   given: {
@@ -64,7 +72,9 @@ export async function runningBot(
   });
   const log = createLog(config.logLevel);
   const { clock, sources } = given;
-  const startOptions = { ...(clock && { clock }), ...(sources && { sources }) };
+  // On a clock that stands still, nobody waits so long on a busy machine that progress is shown before the answer.
+  const paces = { pace: fastClock(PACE_FACTOR), patience: new FakeClock() };
+  const startOptions = { paces, ...(clock && { clock }), ...(sources && { sources }) };
   let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();

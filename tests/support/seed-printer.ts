@@ -9,6 +9,35 @@ export interface SeedLayout {
   readonly hasByteOrderMark: boolean;
   /** Text between the body and the URL: `Source : `, on its own line or directly after the body. */
   readonly source: string;
+  /** How the date is written. */
+  readonly date: DateLayout;
+  /** What is between the title line and the body. */
+  readonly beforeBody: '\n' | '\n\n';
+}
+
+type DateLayout = 'figures' | 'time' | 'iso' | 'english' | 'russian' | 'kazakh';
+
+const ENGLISH = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const RUSSIAN = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+  ' ',
+);
+const KAZAKH = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+  ' ',
+);
+
+function printDate(published: string, layout: DateLayout): string {
+  const [year = '', month = '', day = ''] = published.split('-');
+  const at = Number(month) - 1;
+  return {
+    figures: `${day}.${month}.${year}`,
+    time: `${day}.${month}.${year} 09:30`,
+    iso: `${published}T23:30:00+05:00`,
+    english: `${ENGLISH[at]} ${Number(day)}, ${year}`,
+    russian: `${Number(day)} ${RUSSIAN[at]} ${year} г.`,
+    kazakh: `${year} жылғы ${Number(day)} ${KAZAKH[at]}`,
+  }[layout];
 }
 
 /** Writes articles as a seed file, with a heading before each category. */
@@ -17,10 +46,8 @@ export function printSeed(articles: readonly SeedText[], layout: SeedLayout): st
   const blocks = articles.flatMap((article) => {
     const heading = article.category === category ? [] : [article.category ?? ''];
     category = article.category;
-    const [year, month, day] = article.published.split('-');
-    // With an empty body, a source on its own line would leave a blank line.
-    const text = `${article.body}${layout.source}${article.url}`.replace(/^\n/, '');
-    const block = `${article.title} ${day}.${month}.${year}\n${text}`;
+    const text = `${article.body}${layout.source}${article.url}`.replace(/^\n+/, '');
+    const block = `${article.title} ${printDate(article.published, layout.date)}${layout.beforeBody}${text}`;
     return [...heading, block];
   });
   const text = `${blocks.join('\n\n')}\n`;
@@ -30,7 +57,12 @@ export function printSeed(articles: readonly SeedText[], layout: SeedLayout): st
 export const LAYOUTS: fc.Arbitrary<SeedLayout> = fc.record({
   newline: fc.constantFrom('\n', '\r\n'),
   hasByteOrderMark: fc.boolean(),
-  source: fc.constantFrom('Source : ', ' Source: ', '\nSource : ', '\nSOURCE:', 'source   :\n', '.Source :'),
+  source: fc.constantFrom(
+    ...['Source : ', ' Source: ', '\nSource : ', '\nSOURCE:', ' source   :\n', '.Source :'],
+    ...['\n\nSource - ', 'Источник:', '\nДереккөз – ', '\n\nсілтеме :'],
+  ),
+  date: fc.constantFrom('figures', 'time', 'iso', 'english', 'russian', 'kazakh'),
+  beforeBody: fc.constantFrom('\n', '\n\n'),
 });
 
 const WORDS = fc.constantFrom(
@@ -65,7 +97,12 @@ export const SEED_TEXTS: fc.Arbitrary<SeedText[]> = fc
       fc.record({
         title: words(1),
         published: DAYS,
-        body: fc.array(words(1), { maxLength: 4 }).map((lines) => lines.join('\n')),
+        body: fc.array(fc.tuple(words(1), fc.constantFrom('\n', '\n\n')), { maxLength: 4 }).map((lines) =>
+          lines
+            .map(([text, end]) => `${text}.${end}`)
+            .join('')
+            .trim(),
+        ),
         slug: SLUGS,
         category: fc.constantFrom('Science', 'Наука', 'Экономика и финансы'),
       }),

@@ -8,7 +8,7 @@ import { areNames, CANDIDATE, type Candidate, WANTED } from './candidate.ts';
 import { properNames } from './proper-names.ts';
 import { quantities } from './quantities.ts';
 
-/** Where one term of the question stands in a sentence. */
+/** Where one term of the question occurs in a sentence. */
 export interface Occurrence {
   readonly term: number;
   /** Number of the token. */
@@ -16,7 +16,7 @@ export interface Occurrence {
   readonly weight: number;
 }
 
-/** A candidate with how closely it stands to what is asked. */
+/** A candidate with how close it is to what is asked. */
 export interface AttachedCandidate {
   /** Offsets in the article's body, of the candidate with its unit. */
   readonly start: number;
@@ -24,7 +24,7 @@ export interface AttachedCandidate {
   readonly strength: number;
   /** Share of the question's importance near it, what the title and the article hold counting in part, 0..1. */
   readonly near: number;
-  /** How near it stands to the word that names the thing asked for, 0..1. */
+  /** How near it is to the word that names the thing asked for, 0..1. */
   readonly nearHead: number;
   /** Whether it counts what is to be counted; something else; and whether what the question says next is near. */
   readonly counts: boolean;
@@ -93,7 +93,7 @@ export function attachCandidate(
 const SYMBOL = /^\s?[%$€£₸¥]/;
 const UNIT_AFTER = CANDIDATE.money | CANDIDATE.percentage | CANDIDATE.age | CANDIDATE.duration;
 
-/** Where a candidate stands in the body: a number together with the sign or the word that it measures in. */
+/** Where a candidate is in the body: a number together with the sign or the word that it measures in. */
 function extentOf({ article, sentence, tokens }: SentenceToSearch, { first, last, kinds }: Candidate) {
   const start = sentence.start + (tokens[first]?.start ?? 0);
   const end = sentence.start + (tokens[last]?.end ?? 0);
@@ -179,7 +179,7 @@ function clausesOf({ article, sentence, tokens }: SentenceToSearch): readonly nu
   });
 }
 
-/** For each term of the question, how near its nearest occurrence stands to the candidate, 0..1. */
+/** For each term of the question, how near its nearest occurrence is to the candidate, 0..1. */
 function nearness(
   { terms }: QueryTerms,
   occurrences: readonly Occurrence[],

@@ -166,7 +166,7 @@ function personStrength(run: readonly NameWord[], isTitled: boolean, isInside: b
   return isTitled ? 0.7 : isInside ? 0.3 : 0;
 }
 
-/** Places of the gazetteer: towns, but for those beside a word such as "region". */
+/** Places of the gazetteer: towns, except those beside a word such as "region". */
 function* regionsOf({ tokens, lower, rules, regions }: Reading): Generator<Candidate> {
   for (const { start, end } of regions) {
     const first = tokens.findIndex((token) => token.start >= start && token.end <= end);

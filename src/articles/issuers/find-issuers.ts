@@ -1,10 +1,8 @@
 import { analyze } from '../../languages/analyzer.ts';
-import type { BotLocale } from '../../languages/bot-locale.ts';
+import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
 import { fold } from '../../text/folding.ts';
 import { REPUBLIC_BODIES } from './issuer-table.ts';
 import { issuerName } from './issuers.ts';
-
-const LANGUAGES: readonly BotLocale[] = ['en', 'ru', 'kk'];
 
 /**
  * Words that the name of an issuing body begins or ends with, in any form; "Aktobe region" has none, so it is a
@@ -26,7 +24,7 @@ interface Terms {
 
 const termsIn = (text: string, language: BotLocale): string[] =>
   analyze(text, language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term]));
-const bodyTerms = new Set(LANGUAGES.flatMap((language) => termsIn(BODY_WORDS, language)));
+const bodyTerms = new Set(BOT_LOCALES.flatMap((language) => termsIn(BODY_WORDS, language)));
 
 /**
  * The slugs of the issuing bodies that a person's input names: a slug itself, or a name in any language. `known` are
@@ -45,7 +43,7 @@ export function resolveIssuers(text: string, known: Iterable<string>): string[] 
 }
 
 function namedBy(typed: string, slugs: readonly string[]): string[] {
-  const asked = LANGUAGES.map((language): Terms => ({ language, terms: termsIn(typed, language) }));
+  const asked = BOT_LOCALES.map((language): Terms => ({ language, terms: termsIn(typed, language) }));
   if (!asked.some(({ terms }) => terms.length > 1 && terms.some((term) => bodyTerms.has(term)))) return [];
   let best = SHARE_TYPED;
   let names = new Map<string, string[]>();

@@ -29,10 +29,11 @@ export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
 async function showPassage(
   { library, timeZone, now }: Services,
   context: CallbackContext,
-  { rank, articleId }: { readonly rank: number; readonly articleId: string | null },
+  { rank, articleId: linkId }: { readonly rank: number; readonly articleId: string | null },
 ): Promise<void> {
   const { question, language, texts } = context;
   if (question === null) return context.notify(texts.questionGone);
+  const articleId = linkId === null ? null : (library.index.articleLinked(linkId)?.id ?? linkId);
   const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
   const answer = answerForReader(library.index, question, context, options);

@@ -13,10 +13,12 @@ export const vote: Button<'vote', [vote: 'up' | 'down']> = {
   audience: 'everyone',
   values: z.tuple([z.enum(['up', 'down'])]),
   async run(services, context, vote) {
-    const { question, person, texts, articleId } = context;
+    const { question, person, texts, articleId: linkId } = context;
     if (question === null) return context.notify(texts.questionGone);
     const today = dayIn(services.timeZone, services.now());
-    const { passages } = answerQuestion(services.library.index, question, { top: PASSAGES_IN_REPLY, today });
+    const { index } = services.library;
+    const articleId = linkId === null ? null : (index.articleLinked(linkId)?.id ?? linkId);
+    const { passages } = answerQuestion(index, question, { top: PASSAGES_IN_REPLY, today });
     const others = passages.map(({ article }) => article.id);
     // The news may have changed since, and a follow-up was answered from its own article.
     const isAsShown = articleId === null || articleId === others[0];

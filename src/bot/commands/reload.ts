@@ -1,10 +1,15 @@
 import { type OnProgress, PREVIEW_STAGES } from '../../sources/load-progress.ts';
 import { readSeeds, SeedsUnreadableError } from '../../sources/seed-folder.ts';
-import { formatRejection, type ParsedSeed, type SeedRejection } from '../../sources/seed-parser.ts';
+import {
+  formatNote,
+  formatRejection,
+  type ParsedSeed,
+  type SeedRejection,
+} from '../../sources/seed-parser.ts';
 import { html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { replyWhenDone } from '../progress-message.ts';
-import { loadPreview } from '../views/load-preview.ts';
+import { loadPreview, previewFile } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
 /** Reads the seeds folder; nothing changes until *Apply* is pressed. */
@@ -24,7 +29,7 @@ interface OfferedSeeds {
   readonly source: string;
 }
 
-/** Shows what loading these seeds would change, with *Apply* and *Cancel*; rejected entries are sent as a file. */
+/** Shows what loading these seeds would change, with *Apply* and *Cancel*; what the message has no room for is sent as files. */
 export async function offerLoad(
   services: Services,
   context: ChatContext,
@@ -32,16 +37,20 @@ export async function offerLoad(
 ): Promise<void> {
   const requestedBy = context.person?.id ?? context.chat.id;
   let rejected: readonly SeedRejection[] = [];
+  let listed: string | null = null;
   await replyWhenDone(services, context, {
     stages: PREVIEW_STAGES,
     async work(onProgress) {
       const seeds = await readable(() => read(onProgress));
       if (seeds instanceof SeedsUnreadableError) return { html: html`${seeds.message}`.markup };
       rejected = seeds.rejected;
+      for (const note of seeds.notes) services.log.info({ source }, formatNote(note));
       const preview = await services.library.preview(seeds, source, requestedBy, onProgress);
+      listed = previewFile(preview, context.language);
       return loadPreview(preview, source, context.language);
     },
   });
+  if (listed !== null) await context.replyWithFile('preview.txt', listed);
   if (rejected.length === 0) return;
   await context.replyWithFile('rejected.txt', `${rejected.map(formatRejection).join('\n')}\n`);
 }

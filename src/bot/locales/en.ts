@@ -193,6 +193,9 @@ export const EN = {
   previewNew: (count: number) => `New: ${count}`,
   previewChanged: (count: number) => `Changed: ${count}`,
   previewUnchanged: (count: number) => `Unchanged: ${count}`,
+  previewReplaces: (languages: string) => `overwrites the text: ${languages}`,
+  previewAdds: (languages: string) => `adds: ${languages}`,
+  previewDetails: 'link, region or heading changes',
   previewRejected: (count: number) => `Rejected: ${count}`,
   previewChats: (count: number) =>
     `${plural('en', count, { one: 'chat', other: 'chats' })} would be notified.`,

@@ -195,6 +195,9 @@ export const RU: Texts = {
   previewNew: (count) => `Новых: ${count}`,
   previewChanged: (count) => `Изменённых: ${count}`,
   previewUnchanged: (count) => `Без изменений: ${count}`,
+  previewReplaces: (languages) => `заменит текст: ${languages}`,
+  previewAdds: (languages) => `добавит: ${languages}`,
+  previewDetails: 'изменится ссылка, регион или рубрика',
   previewRejected: (count) => `Отклонено: ${count}`,
   previewChats: (count) =>
     `Уведомление получат: ${plural('ru', count, { one: 'чат', few: 'чата', many: 'чатов', other: 'чата' })}.`,

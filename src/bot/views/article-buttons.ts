@@ -1,7 +1,8 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Article } from '../../articles/article.ts';
+import type { Article, ArticleLanguage } from '../../articles/article.ts';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
-import type { BotLocale } from '../../languages/bot-locale.ts';
+import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -13,10 +14,15 @@ export function sourceButton({ url }: Article, language: BotLocale): MessageButt
   return isWebAddress(url) ? [{ text: textsFor(language).sourceButton, url }] : [];
 }
 
+/** An edition may be in a language that the bot does not speak. */
+const EDITION_NAMES: Readonly<Partial<Record<ArticleLanguage, string>>> = Object.fromEntries(
+  BOT_LOCALES.map((locale) => [locale, textsFor(locale).languages.edition]),
+);
+
 /** A row with the article's other editions, each named in its own language; a press shows that edition in place. */
 export function editionButtons({ id, otherEditions }: Article, under: EditionPlace): MessageButton[] {
   return otherEditions.map(({ language }) => ({
-    text: textsFor(language).languages.edition,
+    text: EDITION_NAMES[language] ?? LANGUAGES[language].name,
     data: buttonData('edition', language, id, under),
   }));
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleLanguage } from '../../articles/article.ts';
 import type { Chat } from '../../chats/chat.ts';
 import { type ChatLanguages, type LanguageOrder, languageOrder } from '../../chats/language-order.ts';
 import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { type Html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
@@ -63,7 +64,8 @@ function orderName(order: LanguageOrder, language: BotLocale): Html {
 }
 
 function nameIn(code: ArticleLanguage, language: BotLocale): string {
-  return textsFor(language).languages.said[code];
+  const said: Readonly<Partial<Record<ArticleLanguage, string>>> = textsFor(language).languages.said;
+  return said[code] ?? LANGUAGES[code].name;
 }
 
 function waitName(minutes: number | null, language: BotLocale): string {

@@ -1,7 +1,11 @@
 import { outOfRange } from './out-of-range.ts';
+
 /**
  * Rows of an edit table, one per letter of a path that grows and shrinks: the distance of the word's first `column`
  * letters from the path, capped at one more than the allowed edits. The first columns may allow fewer.
+ *
+ * The same distance as `editDistance` of `text/edit-distance.ts`, but for all words of a vocabulary at once: words with the
+ * same beginning share their rows, where `editDistance` would compute a whole table for each of a million words.
  */
 export class EditTable {
   readonly #word: Uint16Array;

@@ -3,7 +3,7 @@ export const ENGLISH_ABBREVIATIONS = {
   /** A capital may follow them within a sentence. */
   beforeAnything:
     'mr mrs ms messrs dr prof gen col lt sgt capt maj adm rep sen gov rev hon st ste mt ft vs e.g i.e ph.d m.d cf viz cmdr supt atty pres sra v',
-  /** They stand before a number: "The fig. It is ripe" is no figure. */
+  /** They come before a number: "The fig. It is ripe" is no figure. */
   beforeNumber:
     'no nos n° vol vols ch fig figs art sec para p pp tel ext approx c ca jan feb mar apr jun jul aug sept sep oct nov dec rm apt al',
   /** They end an enumeration, and often the sentence; a bracket after them goes on with it. */

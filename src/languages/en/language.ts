@@ -8,6 +8,7 @@ import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 import { LANGUAGE_NAMES, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import { SEED_WORDS } from './seed-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -36,5 +37,6 @@ export const LANGUAGE: Language = {
   scheduleWords: SCHEDULE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   languageNames: LANGUAGE_NAMES,
+  seedWords: SEED_WORDS,
   glossary: GLOSSARY,
 };

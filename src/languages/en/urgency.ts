@@ -1,6 +1,6 @@
 import type { UrgencyWords } from '../language.ts';
 
-/** Words that share their stem with harmless ones (emergency and emerging) stand among the phrases. */
+/** Words that share their stem with harmless ones (emergency and emerging) are among the phrases. */
 export const URGENCY: UrgencyWords = {
   words: `storm snowstorm blizzard hurricane hailstorm squall flood flooding mudflow avalanche landslide earthquake tremor
     wildfire fire explosion evacuation evacuated hazard hazardous outage`,

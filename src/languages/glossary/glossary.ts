@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokenizer.ts';
@@ -46,7 +47,7 @@ export class Glossary implements Dictionary {
   readonly #forms: WordForms;
   readonly #unindexed = new Map<string, GlossaryEntry[]>();
   readonly #buckets = new Map<string, Bucket>();
-  readonly #typed = new Map<string, readonly string[]>();
+  readonly #typed = new LRUCache<string, readonly string[]>({ max: MAX_CACHED_WORDS });
 
   constructor(tables: readonly GlossaryTable[], forms: WordForms) {
     this.#forms = forms;
@@ -103,7 +104,6 @@ export class Glossary implements Dictionary {
   forms(word: string): readonly string[] {
     const known = this.#typed.get(word);
     if (known) return known;
-    if (this.#typed.size >= MAX_CACHED_WORDS) this.#typed.clear();
     const forms = this.#forms.ofTyped(word);
     this.#typed.set(word, forms);
     return forms;

@@ -17,7 +17,7 @@ function suffix(forms: string, ...after: FinalSound[]): Suffix[] {
   return forms.split(' ').map((form) => ({ form, after: new Set(after) }));
 }
 
-/** "I am, we are", but for the forms in м: `әкімін` is his akim. */
+/** "I am, we are", except the forms in м: `әкімін` is his akim. */
 const PREDICATE = longestFirst([
   ...suffix('бын бін быз біз', 'sibilant'),
   ...suffix('пын пін пыз піз', 'voiceless'),
@@ -93,7 +93,7 @@ function restsOf(word: string, suffixes: readonly Suffix[]): string[] {
   return rests;
 }
 
-/** The word without one of the suffixes: that of a known root, or else the longest that may stand there. */
+/** The word without one of the suffixes: that of a known root, or else the longest possible. */
 function without(word: string, suffixes: readonly Suffix[]): string | null {
   const rests = restsOf(word, suffixes);
   return rests.find(isWhole) ?? rests[0] ?? null;
@@ -118,7 +118,7 @@ function isLikely(suffix: string, rest: string): boolean {
   return !/^с/u.test(suffix) || !NOUN_OF_ACTION.test(`${rest}с`);
 }
 
-/** Only a vowel changes what stands before it. */
+/** Only a vowel changes what is before it. */
 function rootBefore(suffix: string, rest: string): string {
   return /^[ыі]/u.test(suffix) ? restored(rest) : rest;
 }

@@ -34,7 +34,7 @@ const DERIVATIONAL = /ость?$/u;
 const SUPERLATIVE = /ейше?$/u;
 const MAX_ENDING_LENGTH = 6;
 
-/** The word without the longest of the endings that stands in RV; null where none may be taken off. */
+/** The word without the longest of the endings in RV; null if none can be removed. */
 function without(word: string, { afterA, anywhere }: Endings, rv: number): string | null {
   for (let length = Math.min(MAX_ENDING_LENGTH, word.length - rv); length > 0; length--) {
     const ending = word.slice(-length);

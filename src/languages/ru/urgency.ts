@@ -1,6 +1,6 @@
 import type { UrgencyWords } from '../language.ts';
 
-/** Words that share their stem with harmless ones (сель and село) stand among the phrases. */
+/** Words that share their stem with harmless ones (сель and село) are among the phrases. */
 export const URGENCY: UrgencyWords = {
   words: `шторм штормовое буря метель буран ураган град шквал гололед гололедица заморозки наводнение паводок подтопление
     лавина оползень землетрясение пожар взрыв эвакуация эвакуировать авария аварийный`,

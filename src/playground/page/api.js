@@ -29,6 +29,7 @@ export const askInline = (query) => post('inline-queries', query);
 export const insertResult = (choice) => post('inline-results', choice);
 export const explain = (question, repliedTo) => post('why', { question, repliedTo });
 export const moveClock = (millis) => post('clock', { millis });
+export const publishSample = () => post('samples', {});
 export const setBlocked = (personId, blocked) => post('blocks', { personId, blocked });
 
 export function sendFile({ personId, chatId, caption, file }) {

@@ -12,6 +12,7 @@ import { safeHref, sharedLink, startParameter } from './links.js';
 import { alertBox, toast } from './notices.js';
 import { personSwitch } from './person-switch.js';
 import { Reading } from './reading.js';
+import { sampleNews } from './sample-news.js';
 import { Session } from './session.js';
 import { welcome } from './welcome.js';
 import { firstLinkOf, questionOf, showWhy } from './why-panel.js';
@@ -98,6 +99,7 @@ const header = chatHeader({
   session,
   attempt,
   clock: clockControl({ attempt }),
+  samples: sampleNews({ attempt, world }),
 });
 const list = chatList({ list: find('chat-list'), world, session, reading });
 const people = personSwitch({ world, session, reading });

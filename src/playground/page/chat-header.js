@@ -3,8 +3,8 @@ import { chatAvatar } from './avatars.js';
 import { element, fill, icon } from './elements.js';
 import { menuButton } from './menu.js';
 
-/** The header of the conversation: the back button (on a phone), the chat's name, the clock and the menu. */
-export function chatHeader({ header, world, session, attempt, clock }) {
+/** The header of the conversation: the back button (on a phone), the chat's name, sample news, the clock and the menu. */
+export function chatHeader({ header, world, session, attempt, clock, samples }) {
   const back = element(
     'button',
     {
@@ -22,7 +22,7 @@ export function chatHeader({ header, world, session, attempt, clock }) {
     icon('more'),
   );
   const menu = menuButton({ button: more, label: 'This chat', items: () => itemsFor(session, attempt) });
-  header.append(back, about, clock.holder, menu);
+  header.append(back, about, samples, clock.holder, menu);
 
   return {
     render() {

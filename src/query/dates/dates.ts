@@ -1,6 +1,6 @@
 import { alternatives, ofEach } from '../../languages/all-languages.ts';
+import { DATE_PARTS, MONTHS, withDateParts } from '../../languages/date-parts.ts';
 import { fold } from '../../text/folding.ts';
-import { DATE_PARTS, MONTHS, withDateParts } from './date-parts.ts';
 import { type Pattern, wholeWordPattern } from './pattern.ts';
 import { type DayRange, findRelative } from './relative-dates.ts';
 

@@ -25,7 +25,7 @@ interface Reading {
 
 /**
  * Reads Russian and Kazakh that are typed in Latin letters (`skolko stoit tomograf`, `qazaqstan üşin`): where most words
- * mean something in Cyrillic, and more of them there alone than as they stand. Null for a text that stands as it was meant.
+ * mean something in Cyrillic, and more of them there alone than as typed. Null for a text that was typed as it was meant.
  */
 export function readTransliteration(
   text: string,

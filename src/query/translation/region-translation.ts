@@ -11,9 +11,8 @@ export interface PlaceWord {
   readonly translations: readonly string[];
 }
 
-/** Words for a region and for what kind of area it is, by language. */
-const KINDS: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
-  en: {},
+/** Words for what kind of area a region is, by language; where a language has none, the kind's own name is searched. */
+const KINDS: Readonly<Partial<Record<LanguageCode, Readonly<Record<string, string>>>>> = {
   ru: { region: 'область', city: 'город' },
   kk: { region: 'облысы', city: 'қаласы' },
 };
@@ -32,7 +31,7 @@ export function regionNames(
   const [only] = named;
   const town = named.length === 1 && only !== undefined ? townNames(row, language, lookUp(only)) : [];
   const name = town.length === 0 ? areaNames(row, language) : [town];
-  return [...name, ...kinds.slice(0, 1).map((kind) => [KINDS[language][kind] ?? kind])];
+  return [...name, ...kinds.slice(0, 1).map((kind) => [KINDS[language]?.[kind] ?? kind])];
 }
 
 function kindOf(word: string): string | null {
@@ -70,7 +69,8 @@ function townNames(
 /** Every spelling of the area, word by word; the table's own name first. */
 function areaNames(row: RegionRow, language: LanguageCode): string[][] {
   const [en, ru, kk] = row.names;
-  const name = { en, ru, kk }[language].split(' ').filter((word) => !KIND_NAMES.test(word));
+  const names: Partial<Record<LanguageCode, string>> = { en, ru, kk };
+  const name = (names[language] ?? en).split(' ').filter((word) => !KIND_NAMES.test(word));
   if (name.length > 1) return name.map((word) => [word]);
   const others = [row.area, row.doubtfulArea].flatMap((list) => spellingsIn(language, list));
   return [[...new Set([...name, ...others])].filter((spelling) => !/[\s-]/.test(spelling))];

@@ -29,7 +29,7 @@ export function searchedTexts(language: LanguageCode, index: NewsIndex): Searche
   };
 }
 
-/** A word of a translation as a token. It stands nowhere in the question: no region's name is read into it. */
+/** A word of a translation as a token. It is not in the question, so no region's name is read into it. */
 export function translatedToken(word: string, language: LanguageCode, index: NewsIndex): AnalyzedToken {
   const token = analyzeToken({ text: word, start: -1, end: -1 }, language);
   if (index.has(token.term)) return token;

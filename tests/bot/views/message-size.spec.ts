@@ -78,9 +78,13 @@ describe('messages', () => {
           const preview = {
             id: 1,
             new: articles,
-            changed: articles,
+            changed: articles.map((article) => ({
+              before: { ...article, title: `x${article.title}` },
+              after: article,
+            })),
             unchanged: 0,
             rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
+            notes: articles.map(({ title }) => ({ file: title, message: title })),
             chatsToNotify: 1,
           };
           const messages = [

@@ -1,4 +1,4 @@
-import { alternatives, ofEach } from '../../languages/all-languages.ts';
+import { alternatives, ofEach } from './all-languages.ts';
 
 /** A month in any language, with the endings that it takes in dates. */
 const MONTH_NAME = ofEach(
