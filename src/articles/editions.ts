@@ -73,6 +73,16 @@ function inKnownSpelling(known: Article, arrived: Article): Article {
   return { ...arrived, url, issuer, otherEditions };
 }
 
+/**
+ * An article that is known, with the editions of another version in languages that it lacks; the same object if there
+ * are none.
+ */
+export function withMissingEditions(known: Article, other: Article): Article {
+  const languages = languagesOf(known);
+  const added = editionsOf(other).filter(({ language }) => !languages.includes(language));
+  return added.length === 0 ? known : { ...known, otherEditions: [...known.otherEditions, ...added] };
+}
+
 function shownIn(article: Article, language: ArticleLanguage): Article {
   const editions = editionsOf(article);
   const shown = editions.find((edition) => edition.language === language);

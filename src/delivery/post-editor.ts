@@ -1,8 +1,10 @@
 import { inLanguage } from '../articles/editions.ts';
+import type { Chat } from '../chats/chat.ts';
 import { languageOrder } from '../chats/language-order.ts';
 import type { Log } from '../log.ts';
-import type { DueEdit } from '../outbox/types.ts';
+import type { DueEdit, LeasedPush } from '../outbox/types.ts';
 import type { MessageSender, SendOutcome } from '../telegram/message-sender.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, wallClock } from '../time/clock.ts';
@@ -94,10 +96,21 @@ export class PostEditor {
     const chat = await store.chats.get(chatId);
     // Nobody reads there now; an edit cannot wait until somebody does.
     if (chat === null || chat.pausedReason !== null) return store.outbox.settleEdit(edit, null);
-    const article = inLanguage(edit.push.article, languageOrder(chat));
-    const message = this.#options.render({ ...edit.push, article }, chat);
+    const message = this.#rendered(edit.push, chat);
+    if (message === null) return store.outbox.settleEdit(edit, null);
     const outcome = await this.#options.sender.edit(chatId, edit.messageId, message);
     return store.outbox.settleEdit(edit, this.#retryAt(edit, outcome));
+  }
+
+  /** In the edition that the chat prefers now. Null if it cannot be rendered, which is a bug: the post stays as it is. */
+  #rendered(push: LeasedPush, chat: Chat): OutgoingMessage | null {
+    const { render, log } = this.#options;
+    try {
+      return render({ ...push, article: inLanguage(push.article, languageOrder(chat)) }, chat);
+    } catch (error) {
+      log.error({ push: push.id, err: error }, 'an edit of a post cannot be rendered');
+      return null;
+    }
   }
 
   /** When to try again; null if it is done or makes no sense. */

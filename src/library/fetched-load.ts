@@ -1,3 +1,5 @@
+import type { Article } from '../articles/article.ts';
+import { withMissingEditions } from '../articles/editions.ts';
 import { pushedFrom } from '../outbox/push-limits.ts';
 import type { ForReview } from '../sources/review.ts';
 import type { DoubtfulArticle, SourceMode } from '../sources/source.ts';
@@ -44,9 +46,10 @@ export function fetchedChange(
     prepare: async () => {
       const reasons = new Map(doubtful.map(({ article, doubt }) => [article.id, doubt]));
       const waiting = doubtful.map(({ article }) => article);
-      const reviewed = await store.articles.compare(mode === 'review' ? [...articles, ...waiting] : waiting);
+      const own = await withoutOthersTexts(articles, source, { store, writer });
+      const reviewed = await store.articles.compare(mode === 'review' ? [...own, ...waiting] : waiting);
       const plan: LoadPlan = {
-        articles: mode === 'review' ? [] : articles,
+        articles: mode === 'review' ? [] : own,
         withdrawn,
         pushedFrom: pushedFrom(settings.limits, settings.now(), settings.timeZone),
       };
@@ -71,4 +74,27 @@ export function fetchedChange(
       return { outcome: 'loaded', summary, forReview: added };
     },
   };
+}
+
+/**
+ * The articles of a source. One that another source brought first keeps its texts, and gains the languages that it
+ * lacks: otherwise two sources with slightly different texts of one release would change it in turns, for ever.
+ */
+async function withoutOthersTexts(
+  articles: readonly Article[],
+  source: string,
+  { store, writer }: Pick<LibraryParts, 'store' | 'writer'>,
+): Promise<readonly Article[]> {
+  const ids = articles.map(({ id }) => id);
+  const others = await store.articles.broughtByOtherSource(ids, source);
+  if (others.size === 0) return articles;
+  const known = new Map(
+    writer.index.articles.flatMap((article) =>
+      others.has(article.id) ? [[article.id, article] as const] : [],
+    ),
+  );
+  return articles.map((article) => {
+    const first = known.get(article.id);
+    return first === undefined ? article : withMissingEditions(first, article);
+  });
 }

@@ -58,6 +58,21 @@ export function articleStore(database: Database): ArticleStore {
         return parseRows(idRow, rows, 'articles').map(({ id }) => id);
       }),
 
+    broughtByOtherSource: (ids, source) =>
+      database.read(async (sql) => {
+        const others = sql('source_states').whereNot({ name: source }).select('name');
+        const loads = sql('loads').whereIn('source', others).select('id');
+        const found = new Set<string>();
+        for (const chunk of inChunks(ids)) {
+          const rows = await sql('articles')
+            .whereIn('id', [...chunk])
+            .whereIn('first_load_id', loads.clone())
+            .select('id');
+          for (const { id } of parseRows(idRow, rows, 'articles')) found.add(id);
+        }
+        return found;
+      }),
+
     compare: (articles) =>
       database.read(async (sql) => {
         // If an id occurs twice, the last one counts, as if both had been stored.

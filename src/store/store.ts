@@ -35,6 +35,8 @@ export interface ArticleStore {
   count(): Promise<number>;
   /** Ids of the articles, not withdrawn, that loads of this source brought first. */
   broughtBy(source: string): Promise<string[]>;
+  /** Those of the ids whose articles another fetched source brought first. */
+  broughtByOtherSource(ids: readonly string[], source: string): Promise<ReadonlySet<string>>;
   /** Which of the given articles are new (or withdrawn), and which differ from what is stored. */
   compare(
     articles: readonly Article[],

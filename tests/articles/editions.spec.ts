@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edition } from '../../src/articles/article.ts';
-import { inEachEdition, inLanguage, languagesOf, withEditions } from '../../src/articles/editions.ts';
+import {
+  inEachEdition,
+  inLanguage,
+  languagesOf,
+  withEditions,
+  withMissingEditions,
+} from '../../src/articles/editions.ts';
 import { anArticle } from '../support/articles.ts';
 
 const edition = (language: Edition['language'], title: string): Edition => {
@@ -67,5 +73,24 @@ describe('withEditions', () => {
       url: kept,
       issuer: kept === stored.url ? 'example.kz' : 'other',
     });
+  });
+});
+
+describe('withMissingEditions', () => {
+  const known = anArticle({ id: '1', title: 'Old' });
+
+  it('adds languages and replaces no text', () => {
+    const other = anArticle({
+      id: '1',
+      title: 'New',
+      otherEditions: [{ ...known, title: 'Жаңа', language: 'kk' }],
+    });
+    const joined = withMissingEditions(known, other);
+    expect(joined).toMatchObject({ title: 'Old', language: 'en' });
+    expect(inLanguage(joined, ['kk']).title).toBe('Жаңа');
+  });
+
+  it('is the same object where no language is missing', () => {
+    expect(withMissingEditions(known, anArticle({ id: '1', title: 'New' }))).toBe(known);
   });
 });

@@ -106,6 +106,32 @@ describe('Library.loadFetched', () => {
     });
   });
 
+  it('adds languages to what another source brought, and leaves its texts as they are', async () => {
+    await store.sources.add(['listing'], NOW);
+    await library.loadFetched(fetched({ articles: articlesOf('1') }));
+    const russian = {
+      language: 'ru',
+      title: 'Мост',
+      body: 'Текст.',
+      url: 'https://a.kz/1',
+      mentions: [],
+    } as const;
+    const listed = anArticle({ id: '1', title: 'Shorter', otherEditions: [russian] });
+    for (const expected of [1, 0]) {
+      const outcome = await library.loadFetched(fetched({ source: 'listing', articles: [listed] }));
+      expect(outcome).toMatchObject({ summary: { newArticles: 0, changedArticles: expected } });
+    }
+    expect(library.index.article('1')).toEqual(anArticle({ id: '1', otherEditions: [russian] }));
+  });
+
+  it('changes what the source itself or a seed brought', async () => {
+    await library.loadFetched(fetched({ articles: articlesOf('1') }));
+    const changed = ['1', 'old'].map((id) => anArticle({ id, title: 'New' }));
+    expect(await library.loadFetched(fetched({ articles: changed }))).toMatchObject({
+      summary: { changedArticles: 2 },
+    });
+  });
+
   it('masks what the publisher withdrew, until a rollback', async () => {
     await library.loadFetched(fetched({ articles: articlesOf('1') }));
     await library.loadFetched(fetched({ withdrawn: ['1', 'never stored'] }));

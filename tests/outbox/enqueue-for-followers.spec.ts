@@ -8,6 +8,7 @@ import { aChat, type TemporaryStore, temporaryStore } from '../support/store.ts'
 const QUESTION: Interest = { kind: 'question', text: 'How long is the bridge?' };
 const BRIDGE: Interest = { kind: 'keywords', text: 'bridge' };
 const NONE = new Map();
+const AT_ONCE = { due: NONE, waits: NONE, limits: DEFAULT_PUSH_LIMITS };
 const matchedOf = (articleId: string, interests: readonly Interest[], isUrgent = false) => ({
   articleId,
   isUrgent,
@@ -40,37 +41,16 @@ describe('enqueueForFollowers', () => {
     await subscriptions.subscribe(1, BRIDGE);
     await subscriptions.subscribe(2, regionOf('KZ-15'));
     const matched = [matchedOf('b', [QUESTION, BRIDGE]), matchedOf('a', [regionOf('KZ-15'), BRIDGE])];
-    expect(
-      await outbox.enqueueForFollowers(matched, {
-        at: 5,
-        due: NONE,
-        waits: NONE,
-        limits: DEFAULT_PUSH_LIMITS,
-      }),
-    ).toBe(3);
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, ...AT_ONCE })).toBe(3);
     expect(await pairs()).toEqual(['1:b keywords:bridge', '2:a region:KZ-15', '1:a keywords:bridge']);
-    expect(
-      await outbox.enqueueForFollowers(matched, {
-        at: 6,
-        due: NONE,
-        waits: NONE,
-        limits: DEFAULT_PUSH_LIMITS,
-      }),
-    ).toBe(0);
+    expect(await outbox.enqueueForFollowers(matched, { at: 6, ...AT_ONCE })).toBe(0);
   });
 
   it('queues nothing for whoever follows something else', async () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, regionOf('KZ-10'));
     const matched = [matchedOf('a', [regionOf('KZ-15')])];
-    expect(
-      await outbox.enqueueForFollowers(matched, {
-        at: 5,
-        due: NONE,
-        waits: NONE,
-        limits: DEFAULT_PUSH_LIMITS,
-      }),
-    ).toBe(0);
+    expect(await outbox.enqueueForFollowers(matched, { at: 5, ...AT_ONCE })).toBe(0);
   });
 
   it.each([
@@ -80,12 +60,7 @@ describe('enqueueForFollowers', () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, BRIDGE);
     const due = new Map([[1, { urgent: 5, others: 90 }]]);
-    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], {
-      at: 5,
-      due,
-      waits: NONE,
-      limits: DEFAULT_PUSH_LIMITS,
-    });
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE], isUrgent)], { ...AT_ONCE, at: 5, due });
     const [row] = await rows();
     expect({ state: row?.state, due_at: Number(row?.due_at) }).toEqual(expected);
   });
@@ -100,12 +75,7 @@ describe('enqueueForFollowers', () => {
     const ids = Array.from({ length: articles }, (_, at) => String(at));
     await loads.record({ source: 's', at: 2, new: ids.map((id) => anArticle({ id })), changed: [] });
     await subscriptions.subscribe(1, regionOf('KZ-15'));
-    await outbox.enqueueForFollowers(many(ids), {
-      at: 5,
-      due: NONE,
-      waits: NONE,
-      limits: { maxAgeDays: 3, maxAtOnce: 5 },
-    });
+    await outbox.enqueueForFollowers(many(ids), { ...AT_ONCE, at: 5 });
     expect((await rows()).filter((row) => row.in_digest === 1)).toHaveLength(inDigest);
   });
 
@@ -117,8 +87,8 @@ describe('enqueueForFollowers', () => {
     await subscriptions.subscribe(2, BRIDGE);
     const one = [matchedOf('a', [regionOf('KZ-15')])];
     const other = [matchedOf('b', [BRIDGE])];
-    await outbox.enqueueForFollowers([...one, ...other], { at: 5, due: NONE, waits: NONE, limits });
-    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE])], { at: 6, due: NONE, waits: NONE, limits });
+    await outbox.enqueueForFollowers([...one, ...other], { at: 5, ...AT_ONCE, limits });
+    await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE])], { at: 6, ...AT_ONCE, limits });
     expect((await rows()).map((row) => row.in_digest)).toEqual([0, 0, 0, 0]);
   });
 });
