@@ -165,7 +165,7 @@ export function gatherEvidence(
 const GENERAL_WORD = 7e-4;
 
 /** Whether a number of certain things is asked for. */
-function countsThings({ terms, countedTermIndex }: Question): boolean {
+export function countsThings({ terms, countedTermIndex }: Question): boolean {
   const counted = countedTermIndex === null ? undefined : terms[countedTermIndex]?.variants[0];
   return counted !== undefined && generalFrequency(counted.term) < GENERAL_WORD;
 }
