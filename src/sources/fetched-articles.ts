@@ -47,7 +47,7 @@ export class ArticleCollection {
     const made = makeArticle({
       url,
       title,
-      body,
+      body: withoutTitle(body, title),
       published,
       language: item.language ?? (others.length === 0 ? only : undefined) ?? null,
       category: category ?? item.category,
@@ -89,6 +89,12 @@ export class ArticleCollection {
     if (joined === null) this.reject(where, duplicateMessage(article, known.where));
     else this.#articles.set(article.id, { ...known, article: joined, doubt: known.doubt ?? doubt });
   }
+}
+
+/** Some publishers repeat the title above the text. */
+function withoutTitle(body: string, title: string): string {
+  const isRepeated = body.startsWith(title) && /^\n/.test(body.slice(title.length));
+  return title !== '' && isRepeated ? body.slice(title.length).trimStart() : body;
 }
 
 function inRegion(article: Article, region: RegionCode): Article {

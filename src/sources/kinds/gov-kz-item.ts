@@ -37,10 +37,11 @@ export function readItem(value: unknown): { readonly item: GovKzItem } | { reado
   };
 }
 
+/** Where people read the news, wherever the listing comes from. */
+const SITE = 'https://www.gov.kz';
+
 /** What is known of an item beside its text. */
 export interface ItemSetting {
-  /** `https://www.gov.kz` */
-  readonly root: string;
   /** Slug of the issuing body. */
   readonly project: string;
   /** The language that was asked for. */
@@ -49,13 +50,13 @@ export interface ItemSetting {
 }
 
 /** The edition that an item is. @throws HtmlTooComplexError */
-export function editionOf(item: GovKzItem, { root, project, language, timeZone }: ItemSetting): FetchedItem {
+export function editionOf(item: GovKzItem, { project, language, timeZone }: ItemSetting): FetchedItem {
   const title = htmlToLine(item.title);
   const body = htmlToText(item.body ?? '') || htmlToText(item.short_description ?? '');
   const written = languageOfEdition(body === '' ? title : body, language);
   return {
     where: `${project} ${item.id} (${language})`,
-    url: `${root}/memleket/entities/${project}/press/news/details/${item.id}?lang=${written}`,
+    url: `${SITE}/memleket/entities/${project}/press/news/details/${item.id}?lang=${written}`,
     title,
     body,
     published: item.created_date == null ? null : readInstant(item.created_date, timeZone),

@@ -127,7 +127,7 @@ export function openGovKz(definition: SourceDefinition, context: SourceContext):
         continue;
       }
       try {
-        const edition = editionOf(read.item, { root, project, language, timeZone });
+        const edition = editionOf(read.item, { project, language, timeZone });
         // Where a translation is missing, the listing may show the text of another language.
         const text = `${read.item.id}\n${edition.title}\n${edition.body}`;
         if (!texts.has(text)) collection.add(edition);
