@@ -8,12 +8,15 @@ import { plainText } from '../plain-text.ts';
 import { readInstant } from '../read-instant.ts';
 import type { Source, SourceDefinition } from '../source.ts';
 import { documentSource, type ReadDocument } from './document-source.ts';
+import { govKzLink, openGovKzArticle } from './gov-kz-article.ts';
 import type { SourceContext } from './source-context.ts';
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 
 /** The page of one article. */
 export function openPage(definition: SourceDefinition, context: SourceContext): Source {
+  const link = govKzLink(definition.address);
+  if (link !== null) return openGovKzArticle(definition, context, link);
   return documentSource(definition, context, ACCEPT, async (document, collection) => {
     const page = readPage(document);
     if ('failure' in page) return page.failure;

@@ -24,8 +24,12 @@ export function definition(fields: Partial<SourceDefinition>): SourceDefinition 
 }
 
 /** A source at NOW, over a fetcher that may connect to the tests' publisher. */
-export function openTestSource(fields: Partial<SourceDefinition>, now: () => number = () => NOW): Source {
-  return openSource(definition(fields), { fetcher: testFetcher(), now, timeZone: 'Asia/Almaty' });
+export function openTestSource(
+  fields: Partial<SourceDefinition>,
+  now: () => number = () => NOW,
+  fetcher = testFetcher(),
+): Source {
+  return openSource(definition(fields), { fetcher, now, timeZone: 'Asia/Almaty' });
 }
 
 /** What a first fetch brings. @throws Error if it brings no articles */
