@@ -5,6 +5,7 @@ import type { Millis } from '../time/millis.ts';
 import { localTime } from '../time/zoned-time.ts';
 import { duplicateMessage, joinEditions } from './join-editions.ts';
 import { makeArticle } from './make-article.ts';
+import { plainText } from './plain-text.ts';
 import type { Doubt, DoubtfulArticle, SourceDefinition, SourceRejection } from './source.ts';
 
 /** An item as the publisher gives it, its HTML read as text. */
@@ -40,14 +41,16 @@ export class ArticleCollection {
     this.#today = dayOf(now, timeZone);
   }
 
-  add({ where, title, body, url, ...item }: FetchedItem): void {
+  add({ where, url, ...item }: FetchedItem): void {
+    const title = plainText(item.title).replace(/\s+/g, ' ');
+    const body = withoutTitle(plainText(item.body), title);
     const { issuer, region, category, languages } = this.#definition;
     const [only, ...others] = languages;
     const published = item.published === null ? this.#today : dayOf(item.published, this.#timeZone);
     const made = makeArticle({
       url,
       title,
-      body: withoutTitle(body, title),
+      body,
       published,
       language: item.language ?? (others.length === 0 ? only : undefined) ?? null,
       category: category ?? item.category,

@@ -1,7 +1,9 @@
 import { TextBuilder } from './html/text-builder.ts';
+import { cleanLine, splitLines } from './pasted-text.ts';
 
 /**
- * A plain text in the form of an article's body: a blank line between paragraphs, single spaces, nothing invisible.
+ * A text in the form of an article's body: a blank line between paragraphs, single spaces, nothing invisible. Entities
+ * and tags in it are read as in a seed: many feeds escape their HTML twice.
  *
  * ```ts
  * plainText(' One\r\ntwo. \n\n\n Three\t3.'); // => 'One\ntwo.\n\nThree 3.'
@@ -9,7 +11,7 @@ import { TextBuilder } from './html/text-builder.ts';
  */
 export function plainText(text: string): string {
   const builder = new TextBuilder();
-  for (const line of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
+  for (const line of splitLines(text).flatMap(cleanLine)) {
     if (line.trim() === '') builder.paragraph();
     builder.words(line);
     builder.line();

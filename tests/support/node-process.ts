@@ -17,6 +17,7 @@ const CLEARED_SETTINGS = {
   ADMIN_IDS: '',
   DATABASE_URL: '',
   SEEDS_DIR: '',
+  SOURCES_FILE: '',
   PUSH_MAX_AGE_DAYS: '',
   PUSH_MAX_AT_ONCE: '',
   EDIT_SENT_POSTS: '',

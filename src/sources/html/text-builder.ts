@@ -1,12 +1,9 @@
+import { visibleText } from '../pasted-text.ts';
+
 type Gap = 'none' | 'space' | 'line' | 'paragraph';
 
 const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', paragraph: '\n\n' };
 const WIDTH: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, paragraph: 3 };
-
-/** Soft hyphens, zero-width characters, marks of direction and control characters; a joiner stays between pictures. */
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|(?!\s)\p{Cc}/gu;
-const LONE_JOINER = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D/gu;
 
 /** Joins pieces of text with the widest gap that was asked for between them. */
 export class TextBuilder {
@@ -17,15 +14,15 @@ export class TextBuilder {
 
   /** Words in running text: white space in them is a space. */
   words(text: string): void {
-    const seen = text.replace(INVISIBLE, '').replace(LONE_JOINER, '');
+    const seen = visibleText(text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')).replace(/ +/g, ' ');
     const words = seen.trim();
-    if (/^\s/.test(seen)) this.#widen('space');
+    if (seen.startsWith(' ')) this.#widen('space');
     if (words === '') return;
     const gap = this.#parts.length === 0 ? '' : GAP_TEXT[this.#gap];
-    this.#parts.push(gap, this.#mark, words.replace(/\s+/g, ' '));
+    this.#parts.push(gap, this.#mark, words);
     this.#mark = '';
     this.#gap = 'none';
-    if (/\s$/.test(seen)) this.#widen('space');
+    if (seen.endsWith(' ')) this.#widen('space');
   }
 
   /** What stands before the next words, if any come. */

@@ -3,7 +3,6 @@ import type { ArticleCollection } from '../fetched-articles.ts';
 import { shown, unreadable } from '../fetching/failure-of.ts';
 import { HtmlTooComplexError } from '../html/html-document.ts';
 import { htmlToLine, htmlToText } from '../html/html-text.ts';
-import { plainText } from '../plain-text.ts';
 import { readInstant } from '../read-instant.ts';
 import type { Source, SourceDefinition } from '../source.ts';
 import { documentSource } from './document-source.ts';
@@ -63,5 +62,5 @@ function* addItems(
 }
 
 function bodyOf({ text }: FeedItem): string {
-  return 'html' in text ? htmlToText(text.html) : plainText(text.plain);
+  return 'html' in text ? htmlToText(text.html) : text.plain;
 }

@@ -4,7 +4,6 @@ import { HtmlTooComplexError, parsePage } from '../html/html-document.ts';
 import { htmlToLine } from '../html/html-text.ts';
 import { mainText } from '../html/main-text.ts';
 import { readMetadata } from '../html/page-metadata.ts';
-import { plainText } from '../plain-text.ts';
 import { readInstant } from '../read-instant.ts';
 import type { Source, SourceDefinition } from '../source.ts';
 import { documentSource, type ReadDocument } from './document-source.ts';
@@ -39,7 +38,7 @@ function readPage({ text, url }: ReadDocument) {
     const document = parsePage(text);
     const metadata = readMetadata(document, url);
     const title = htmlToLine(metadata.title ?? '');
-    const body = mainText(document) || plainText(metadata.body ?? '');
+    const body = mainText(document) || (metadata.body ?? '').trim();
     if (title !== '' && body !== '') return { title, body, metadata };
     const missing = title === '' ? 'no title' : 'no text of an article';
     return { failure: unreadable(`${shown(new URL(url))} has ${missing}; it may be made by a script`) };
