@@ -105,7 +105,7 @@ function reportOn({ name, kind }: SourceDefinition, outcome: FetchOutcome): stri
     ...doubtful.map(
       ({ article, doubt }) => `${name}: left out, ${DOUBTS[doubt]}: ${article.title} (${article.url})`,
     ),
-    `${name}: ${articles.length} articles, ${doubtful.length} left out, ${rejected.length} rejected`,
+    `${name}: ${articles.length} fetched, ${doubtful.length} left out, ${rejected.length} rejected`,
   ];
 }
 
