@@ -4,7 +4,10 @@ import { parseHTML } from 'linkedom';
 export interface HtmlNode {
   readonly nodeType: number;
   readonly textContent: string | null;
+  /** Made anew at each reading; to look at the first few, follow `nextSibling`. */
   readonly childNodes: Iterable<HtmlNode>;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
   readonly parentElement: HtmlElement | null;
 }
 
@@ -34,6 +37,8 @@ export class HtmlTooComplexError extends Error {
   }
 }
 
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -45,9 +50,12 @@ export function isText(node: HtmlNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** Parsing takes about 170 ms for so many characters, and its square with the depth. */
+/** So large a text takes about 170 ms to parse; what is more complex for its size takes seconds. */
 const MAX_LENGTH = 1_000_000;
-const MAX_DEPTH = 500;
+/** Of tags and entities. */
+const MAX_MARKS = 100_000;
+/** Parsing, and finding the main text, take the square of the depth. */
+const MAX_DEPTH = 150;
 
 /** Pictures inside the markup, which can be most of it. */
 const INLINE_DATA = /(\s(?:src|href|srcset|poster)\s*=\s*["'])data:[^"']*/gi;
@@ -66,8 +74,18 @@ export function parseFragment(html: string): HtmlDocument {
 
 function checked(html: string): string {
   const light = html.replace(INLINE_DATA, '$1');
-  if (light.length > MAX_LENGTH || depthOf(light) > MAX_DEPTH) throw new HtmlTooComplexError();
+  if (light.length > MAX_LENGTH || marksIn(light) > MAX_MARKS || depthOf(light) > MAX_DEPTH)
+    throw new HtmlTooComplexError();
   return light;
+}
+
+function marksIn(html: string): number {
+  let marks = 0;
+  for (let at = 0; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === LESS_THAN || code === AMPERSAND) marks++;
+  }
+  return marks;
 }
 
 /** Elements that never hold others, or that the parser ends where the next begins. */

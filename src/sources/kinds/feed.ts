@@ -61,6 +61,8 @@ function* addItems(
   }
 }
 
+/** Without a tag, line ends are those of the text. */
 function bodyOf({ text }: FeedItem): string {
-  return 'html' in text ? htmlToText(text.html) : text.plain;
+  if ('plain' in text) return text.plain;
+  return /<[a-z!/]/i.test(text.html) ? htmlToText(text.html) : text.html;
 }

@@ -197,6 +197,20 @@ describe('a feed', () => {
     ]);
   });
 
+  it('keeps the paragraphs of a summary without tags, and reads what is escaped twice', async () => {
+    const item = (id: number, text: string) =>
+      `<item><title>T</title><link>https://example.kz/${id}</link><description>${text}</description></item>`;
+    const items = [
+      item(1, 'One &amp;amp; two.\n\nThree.'),
+      item(2, '&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;'),
+    ];
+    const source = await feed(
+      `<rss version="2.0"><channel><title>N</title>${items.join('')}</channel></rss>`,
+    );
+    const { doubtful } = await firstFetch(source);
+    expect(doubtful.map(({ article }) => article.body)).toEqual(['One & two.\n\nThree.', 'One.\n\nTwo.']);
+  });
+
   it('never expands entities', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">
       <!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>N</title><item>
