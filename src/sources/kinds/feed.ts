@@ -6,7 +6,7 @@ import { htmlToLine, htmlToText } from '../html/html-text.ts';
 import { readInstant } from '../read-instant.ts';
 import type { Source, SourceDefinition } from '../source.ts';
 import { documentSource } from './document-source.ts';
-import { type FeedItem, type ReadFeed, readFeed } from './feed-items.ts';
+import { type FeedItem, MAX_FEED_LENGTH, type ReadFeed, readFeed } from './feed-items.ts';
 import type { SourceContext } from './source-context.ts';
 
 const ACCEPT =
@@ -17,6 +17,10 @@ const SHORT_TEXT = 200;
 /** A feed: RSS, Atom, RDF or JSON Feed. */
 export function openFeed(definition: SourceDefinition, context: SourceContext): Source {
   return documentSource(definition, context, ACCEPT, async ({ text, url }, collection) => {
+    if (text.length > MAX_FEED_LENGTH) {
+      const message = `${shown(new URL(url))} is a feed of more than ${MAX_FEED_LENGTH} characters`;
+      return { kind: 'tooLarge', message };
+    }
     const feed = readFeed(text);
     if (feed === null) {
       return unreadable(

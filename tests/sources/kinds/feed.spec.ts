@@ -233,6 +233,11 @@ describe('a feed', () => {
     });
   });
 
+  it('that is far too long is not read', async () => {
+    const source = await feed(RSS_2.padEnd(3_000_001));
+    expect(await source.fetch(null, GOING_ON)).toMatchObject({ reason: { kind: 'tooLarge' } });
+  });
+
   it('is unchanged when its publisher says so, or when its content shows it', async () => {
     const publisher = await startPublisher();
     publisher.pages.set('/rss', { body: RSS_2 });
