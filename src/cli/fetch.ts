@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../app/environment.ts';
-import { createFetcher } from '../sources/fetching/fetcher.ts';
-import { userAgentOf } from '../sources/fetching/user-agent.ts';
-import { openSource } from '../sources/open-source.ts';
+import { openSources } from '../app/open-sources.ts';
 import { printSeed } from '../sources/seed-printer.ts';
 import type { Doubt, FetchOutcome, SourceDefinition } from '../sources/source.ts';
-import { readSourcesFile, SourcesFileError } from '../sources/sources-file.ts';
+import { SourcesFileError } from '../sources/sources-file.ts';
 import { failing } from './failing.ts';
 
 const USAGE = `usage: npm run fetch -- [--source NAME] [--dry-run]
@@ -31,15 +29,15 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = options === null ? 2 : 0;
     return;
   }
-  const { sourcesFile, timeZone } = loadConfig();
-  const { userAgent, sources } = await readSourcesFile(sourcesFile, process.env);
-  const chosen = choose(sources, options.source, sourcesFile);
+  const config = loadConfig();
+  const { sources, close } = await openSources(config, process.env, (definitions) =>
+    choose(definitions, options.source, config.sourcesFile),
+  );
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
-  const fetcher = createFetcher({ userAgent: userAgent ?? userAgentOf(null) });
   try {
-    for (const definition of chosen) {
-      const source = openSource(definition, { fetcher, now: Date.now, timeZone });
+    for (const source of sources) {
+      const { definition } = source;
       const outcome = await source.fetch(null, stopping.signal);
       for (const line of reportOn(definition, outcome)) console.error(line);
       if (outcome.outcome === 'failed') process.exitCode = 1;
@@ -49,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
       else console.error(`${definition.name}: written to ${await write(definition.name, seed)}`);
     }
   } finally {
-    await fetcher.close();
+    await close();
   }
 }
 

@@ -17,7 +17,8 @@ const CLEARED_SETTINGS = {
   ADMIN_IDS: '',
   DATABASE_URL: '',
   SEEDS_DIR: '',
-  SOURCES_FILE: '',
+  // Empty, so that a file of the folder's owner is not read.
+  SOURCES_FILE: '/dev/null',
   PUSH_MAX_AGE_DAYS: '',
   PUSH_MAX_AT_ONCE: '',
   EDIT_SENT_POSTS: '',
