@@ -27,6 +27,9 @@ export interface FetchedArticles {
   readonly rejected: readonly SourceRejection[];
 }
 
+/** The day on which a link without a date was seen first, by link: its article keeps that day. */
+export type FirstSeen = Readonly<Record<string, string>>;
+
 /** Collects the items of a fetch as articles, each id once: editions are joined, and bad items rejected. */
 export class ArticleCollection {
   readonly #definition: SourceDefinition;
@@ -34,9 +37,13 @@ export class ArticleCollection {
   readonly #timeZone: string;
   readonly #articles = new Map<string, { article: Article; doubt: Doubt | null; where: string }>();
   readonly #rejected: SourceRejection[] = [];
+  readonly #seenBefore: ReadonlyMap<string, string>;
+  readonly #firstSeen = new Map<string, string>();
 
-  constructor(definition: SourceDefinition, now: Millis, timeZone: string) {
+  /** @param firstSeen of the fetch before */
+  constructor(definition: SourceDefinition, now: Millis, timeZone: string, firstSeen: FirstSeen = {}) {
     this.#definition = definition;
+    this.#seenBefore = new Map(Object.entries(firstSeen));
     this.#timeZone = timeZone;
     this.#today = dayOf(now, timeZone);
   }
@@ -46,7 +53,8 @@ export class ArticleCollection {
     const body = withoutTitle(plainText(item.body), title);
     const { issuer, region, category, languages } = this.#definition;
     const [only, ...others] = languages;
-    const published = item.published === null ? this.#today : dayOf(item.published, this.#timeZone);
+    const published =
+      item.published === null ? this.#firstSeenOn(url) : dayOf(item.published, this.#timeZone);
     const made = makeArticle({
       url,
       title,
@@ -59,6 +67,17 @@ export class ArticleCollection {
     });
     if ('message' in made) return void this.reject(where, made.message);
     this.#join(made.article, item.published === null ? 'undated' : dateDoubt(published, this.#today), where);
+  }
+
+  /** To be remembered for the next fetch. */
+  get firstSeen(): FirstSeen {
+    return Object.fromEntries(this.#firstSeen);
+  }
+
+  #firstSeenOn(url: string): string {
+    const day = this.#seenBefore.get(url) ?? this.#today;
+    this.#firstSeen.set(url, day);
+    return day;
   }
 
   /** An article that is complete, such as one of a seed. */

@@ -3,10 +3,10 @@ import { ArticleCollection } from '../fetched-articles.ts';
 import { decodeText } from '../fetching/charset.ts';
 import { shown, unreadable } from '../fetching/failure-of.ts';
 import type { FetchFailure, FetchOutcome, Source, SourceDefinition, SourceState } from '../source.ts';
-import { DOCUMENT_STATE, plainState, stateOf } from './document-state.ts';
+import { DOCUMENT_STATE, digestOf, FIRST_SEEN, plainState } from './document-state.ts';
 import type { SourceContext } from './source-context.ts';
 
-const STATE = z.object({ document: DOCUMENT_STATE });
+const STATE = z.object({ document: DOCUMENT_STATE, firstSeen: FIRST_SEEN });
 
 /** A document as text, and where it was after redirects. */
 export interface ReadDocument {
@@ -28,23 +28,23 @@ export function documentSource(
   addArticles: AddArticles,
 ): Source {
   async function fetch(before: SourceState | null, signal: AbortSignal): Promise<FetchOutcome> {
-    const known = STATE.safeParse(before).data?.document ?? null;
+    const known = STATE.safeParse(before).data ?? null;
     const { address: url, headers } = definition;
-    const fetched = await fetcher.get(
-      { url, accept, headers, validators: known?.validators ?? null },
-      signal,
-    );
+    const validators = known?.document.validators ?? null;
+    const fetched = await fetcher.get({ url, accept, headers, validators }, signal);
     if (fetched.outcome === 'failed') return fetched;
     if (fetched.outcome === 'unchanged') return { outcome: 'unchanged', state: before ?? {} };
     const { document } = fetched;
-    const documentState = stateOf(document);
-    const state = { document: plainState(documentState) };
-    if (documentState.digest === known?.digest) return { outcome: 'unchanged', state };
     const text = decodeText(document.bytes, document.contentType);
     if (text === null) return failed(unreadable(`${shown(new URL(document.url))} is in an unknown encoding`));
-    const collection = new ArticleCollection(definition, now(), timeZone);
+    const collection = new ArticleCollection(definition, now(), timeZone, known?.firstSeen);
     const failure = await addArticles({ text, url: document.url }, collection);
-    return failure === null ? { outcome: 'articles', ...collection.result(), state } : failed(failure);
+    if (failure !== null) return failed(failure);
+    const result = collection.result();
+    const documentState = { validators: document.validators, digest: digestOf(result) };
+    const state = { document: plainState(documentState), firstSeen: collection.firstSeen };
+    if (documentState.digest === known?.document.digest) return { outcome: 'unchanged', state };
+    return { outcome: 'articles', ...result, state };
   }
 
   return { definition, fetch };

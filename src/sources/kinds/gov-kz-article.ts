@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseArticleUrl } from '../../articles/article-url.ts';
 import { LANGUAGE_CODES } from '../../languages/all-languages.ts';
@@ -6,11 +5,12 @@ import { ArticleCollection, type FetchedItem } from '../fetched-articles.ts';
 import { shown, unreadable } from '../fetching/failure-of.ts';
 import { HtmlTooComplexError } from '../html/html-document.ts';
 import type { FetchFailure, FetchOutcome, Source, SourceDefinition, SourceState } from '../source.ts';
+import { digestOf, FIRST_SEEN } from './document-state.ts';
 import { editionOf, readItem } from './gov-kz-item.ts';
 import { govKzHeaders, readJson, refusal } from './gov-kz-request.ts';
 import type { SourceContext } from './source-context.ts';
 
-const STATE = z.object({ digest: z.string() });
+const STATE = z.object({ digest: z.string(), firstSeen: FIRST_SEEN });
 /** The item itself, or in an envelope. */
 const ENVELOPE = z.union([
   z.looseObject({ data: z.looseObject({}) }).transform(({ data }): unknown => data),
@@ -72,11 +72,13 @@ export function openGovKzArticle(
     if (editions.length === 0) {
       return failed({ kind: 'notFound', message: `gov.kz has no article ${link.id}; check the link` });
     }
-    const digest = createHash('sha256').update(JSON.stringify(editions)).digest('hex').slice(0, 32);
-    if (STATE.safeParse(before).data?.digest === digest) return { outcome: 'unchanged', state: { digest } };
-    const collection = new ArticleCollection(definition, now(), timeZone);
+    const known = STATE.safeParse(before).data ?? null;
+    const collection = new ArticleCollection(definition, now(), timeZone, known?.firstSeen);
     for (const edition of editions) collection.add(edition);
-    return { outcome: 'articles', ...collection.result(), state: { digest } };
+    const result = collection.result();
+    const state = { digest: digestOf(result), firstSeen: collection.firstSeen };
+    if (state.digest === known?.digest) return { outcome: 'unchanged', state };
+    return { outcome: 'articles', ...result, state };
   }
 
   return { definition, fetch };

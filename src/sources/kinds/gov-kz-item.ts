@@ -5,8 +5,8 @@ import type { FetchedItem } from '../fetched-articles.ts';
 import { htmlToLine, htmlToText } from '../html/html-text.ts';
 import { readInstant } from '../read-instant.ts';
 
-/** An item of the publisher's listing, as far as it is used; most have more. */
-const ITEM = z.looseObject({
+/** An item of the publisher's listing, as far as it is used. */
+const ITEM = z.object({
   id: z.union([z.int().nonnegative(), z.string().regex(/^\d{1,20}$/)]).transform(String),
   title: z.string().regex(/\S/),
   body: z.string().nullish(),

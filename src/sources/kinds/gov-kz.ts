@@ -8,7 +8,7 @@ import type { DocumentOutcome, Fetcher, Validators } from '../fetching/fetcher.t
 import { HtmlTooComplexError } from '../html/html-document.ts';
 import { readInstant } from '../read-instant.ts';
 import type { FetchFailure, FetchOutcome, Source, SourceDefinition, SourceState } from '../source.ts';
-import { DOCUMENT_STATE, type DocumentState, plainState, stateOf } from './document-state.ts';
+import { DOCUMENT_STATE, type DocumentState, digestOf, FIRST_SEEN, plainState } from './document-state.ts';
 import { editionOf, itemsOf, readItem } from './gov-kz-item.ts';
 import { govKzHeaders, readJson, refusal } from './gov-kz-request.ts';
 import type { SourceContext } from './source-context.ts';
@@ -17,11 +17,15 @@ const PAGE_SIZE = 30;
 /** After an outage the listing is read back so many pages at most, for what was published meanwhile. */
 const MAX_PAGES = 5;
 
+/** So many links without a date are remembered; there is seldom one. */
+const MAX_FIRST_SEEN = 200;
+
 const STATE = z.object({
   /** By language. */
   listings: z.record(z.string(), DOCUMENT_STATE),
   /** When the newest article known was published. */
   newest: z.number().nullable(),
+  firstSeen: FIRST_SEEN,
 });
 
 interface Listing {
@@ -41,7 +45,7 @@ export function openGovKz(definition: SourceDefinition, context: SourceContext):
   const project = definition.project ?? '';
 
   async function fetch(before: SourceState | null, signal: AbortSignal): Promise<FetchOutcome> {
-    const known = STATE.safeParse(before).data ?? { listings: {}, newest: null };
+    const known = STATE.safeParse(before).data ?? { listings: {}, newest: null, firstSeen: {} };
     const listings: Listing[] = [];
     for (const language of definition.languages) {
       const listing = await list(language, known.listings[language] ?? null, known.newest, signal);
@@ -52,14 +56,20 @@ export function openGovKz(definition: SourceDefinition, context: SourceContext):
       (items ?? []).map((item) => ({ language, item })),
     );
     const newest = Math.max(...[known.newest ?? 0, ...changed.map(({ item }) => createdAt(item) ?? 0)]);
-    const state = {
+    const remembered = {
       listings: Object.fromEntries(listings.map((listing) => [listing.language, plainState(listing.state)])),
       newest: newest === 0 ? null : Math.min(newest, now()),
     };
-    if (listings.every(({ items }) => items === null)) return { outcome: 'unchanged', state };
-    const collection = new ArticleCollection(definition, now(), timeZone);
+    if (listings.every(({ items }) => items === null)) {
+      return { outcome: 'unchanged', state: { ...remembered, firstSeen: known.firstSeen } };
+    }
+    const collection = new ArticleCollection(definition, now(), timeZone, known.firstSeen);
     await runCooperatively(addItems(changed, collection));
-    return { outcome: 'articles', ...collection.result(), state };
+    // A listing that did not change is not read, so its links are still known from before.
+    const firstSeen = Object.fromEntries(
+      Object.entries({ ...known.firstSeen, ...collection.firstSeen }).slice(-MAX_FIRST_SEEN),
+    );
+    return { outcome: 'articles', ...collection.result(), state: { ...remembered, firstSeen } };
   }
 
   /** The first page, and further ones as long as all of the last is newer than what is known. */
@@ -110,7 +120,8 @@ export function openGovKz(definition: SourceDefinition, context: SourceContext):
         unreadable(`${shown(new URL(url))} is no listing of news; expected a list, or {"content": […]}`),
       );
     }
-    return { outcome: 'items', items, state: stateOf(fetched.document) };
+    const digest = digestOf(items.map(readItem));
+    return { outcome: 'items', items, state: { validators: fetched.document.validators, digest } };
   }
 
   /** Yields after each item. */

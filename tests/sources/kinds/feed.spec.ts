@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GOING_ON, startPublisher } from '../publisher-server.ts';
-import { articlesOf, firstFetch, openTestSource } from './definition.ts';
+import { articlesOf, firstFetch, NOW, openTestSource } from './definition.ts';
 
 const FULL = 'Мост через Урал открыт. Его длина 5 км, он соединит два района города.';
 const WINDOWS_1251 = (text: string) =>
@@ -246,12 +246,40 @@ describe('a feed', () => {
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(await source.fetch(state, GOING_ON)).toEqual({ outcome: 'unchanged', state });
     publisher.pages.set('/rss', ({ headers }) =>
-      headers['if-none-match'] === '"2"' ? { status: 304 } : { headers: { etag: '"2"' }, body: `${RSS_2}\n` },
+      headers['if-none-match'] === '"2"'
+        ? { status: 304 }
+        : { headers: { etag: '"2"' }, body: RSS_2.replace('5 км', '6 км') },
     );
     const second = articlesOf(await source.fetch(state, GOING_ON));
     expect(await source.fetch(second.state, GOING_ON)).toEqual({ outcome: 'unchanged', state: second.state });
     // A state that is not its own is no state.
     expect(await source.fetch({ document: 5 }, GOING_ON)).toMatchObject({ outcome: 'articles' });
+  });
+
+  it('is unchanged when only the date of its making is another', async () => {
+    const publisher = await startPublisher();
+    publisher.pages.set('/rss', { body: RSS_2 });
+    const source = openTestSource({ address: `${publisher.url}/rss` });
+    const { state } = await firstFetch(source);
+    const made = '<lastBuildDate>Mon, 03 Feb 2025 12:00:00 +0500</lastBuildDate><item>';
+    publisher.pages.set('/rss', { body: RSS_2.replace('<item>', made) });
+    expect(await source.fetch(state, GOING_ON)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it('keeps the day on which an article without a date was first seen', async () => {
+    const publisher = await startPublisher();
+    publisher.pages.set('/rss', { body: RSS_091 });
+    let now = NOW;
+    const source = openTestSource({ address: `${publisher.url}/rss` }, () => now);
+    const { state } = await firstFetch(source);
+    now += 5 * 86_400_000;
+    const later = await source.fetch(state, GOING_ON);
+    expect(later).toMatchObject({ outcome: 'unchanged' });
+    publisher.pages.set('/rss', { body: RSS_091.replace('5 км', '6 км') });
+    const { doubtful } = articlesOf(
+      await source.fetch(later.outcome === 'failed' ? null : later.state, GOING_ON),
+    );
+    expect(doubtful).toMatchObject([{ doubt: 'undated', article: { published: '2025-02-03' } }]);
   });
 
   it('passes on why it could not be fetched', async () => {
