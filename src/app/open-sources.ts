@@ -1,5 +1,5 @@
 import { createFetcher } from '../sources/fetching/fetcher.ts';
-import { userAgentOf } from '../sources/fetching/user-agent.ts';
+import { DEFAULT_USER_AGENT } from '../sources/fetching/user-agent.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source, SourceDefinition } from '../sources/source.ts';
 import { readSourcesFile } from '../sources/sources-file.ts';
@@ -24,7 +24,7 @@ export async function openSources(
 ): Promise<OpenSources> {
   const { userAgent, sources } = await readSourcesFile(sourcesFile, env);
   const chosen = choose(sources);
-  const fetcher = createFetcher({ userAgent: userAgent ?? userAgentOf(null) });
+  const fetcher = createFetcher({ userAgent: userAgent ?? DEFAULT_USER_AGENT });
   const context = { fetcher, now: Date.now, timeZone };
   return { sources: chosen.map((definition) => openSource(definition, context)), close: fetcher.close };
 }
