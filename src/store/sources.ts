@@ -96,9 +96,7 @@ export function sourceStore(database: Database): SourceStore {
 
     pause: (name, why) => update(name, { paused: why satisfies SourcePause }),
     resume: (name, at) => update(name, { paused: null, next_run_at: at }),
-    loadRolledBack: async (name) => {
-      await update(name, { paused: 'rolledBack' satisfies SourcePause, state: null });
-    },
+    loadRolledBack: (name) => update(name, { paused: 'rolledBack' satisfies SourcePause, state: null }),
     requestFetch: (name, at) =>
       database.run(async (sql) => {
         const due = sql('source_states').where({ name }).whereNull('paused');
