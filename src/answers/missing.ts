@@ -1,6 +1,6 @@
 import { analyze } from '../languages/analyzer.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
-import type { GateInput } from './answerability-features.ts';
+import { countsThings, type GateInput } from './answerability-features.ts';
 import { CANDIDATE, SURE_CANDIDATE } from './candidates/candidate.ts';
 import { properNames } from './candidates/proper-names.ts';
 
@@ -46,6 +46,13 @@ function peopleMissing({ question, index, inArticle }: GateInput): string[] {
   });
 }
 
+/** The article says nothing of the things that are to be counted; a general word (`people`) may be said otherwise. */
+function isCountedMissing({ question, inArticle }: GateInput): boolean {
+  const { countedTermIndex: counted, expects } = question;
+  if (counted === null || expects !== 'number') return false;
+  return (inArticle[counted] ?? 0) === 0 && countsThings(question);
+}
+
 /** Names and numbers of the question that the article does not hold at all, as they were typed. */
 function namesLacking({ question, inArticle }: GateInput): string[] {
   return question.terms
@@ -76,6 +83,7 @@ export function findMissing(input: GateInput): Missing {
   const missing = [...new Set([...names, ...words])];
   const lacksKind = question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE;
   const isElsewhere = isRegionMissing(input) || yearsMissing(input).length > 0 || people.length > 0;
-  const lacksAnswer = lacksKind && (missing.length > 0 || AMOUNTS.includes(question.expects));
+  const lacksAnswer =
+    isCountedMissing(input) || (lacksKind && (missing.length > 0 || AMOUNTS.includes(question.expects)));
   return { isContradicted: isElsewhere || lacksAnswer, missing, lacksKind };
 }

@@ -32,6 +32,7 @@ describe('what the news does not hold', () => {
     ['another year', 'На сколько оценивался завод «Биохим» в 2019 году?', ['2019'], false],
     ['another person', 'Как Бахыт Сагинтаев оценил завод «Биохим»?', ['Сагинтаев'], false],
     ['the age of who is asked about', 'How old is akim Nuralkhan Kusherov?', [], true],
+    ['what is to be counted', 'How many cucumbers will the greenhouse in Turkistan region grow?', [], false],
     ['a kind of thing and a word', 'На сколько процентов подешевел завод «Биохим»?', ['подешевел'], true],
   ])('names %s', (_, question, words, lacksKind) => {
     const evidence = evidenceOf(question);
