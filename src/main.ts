@@ -1,6 +1,7 @@
 import { type Application, startApplication } from './app/application.ts';
 import { type Config, ConfigError } from './app/config.ts';
 import { loadConfig } from './app/environment.ts';
+import { openSources } from './app/open-sources.ts';
 import { isForOperator } from './app/operator-errors.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
 import { createLog, type Log } from './log.ts';
@@ -47,9 +48,10 @@ async function run(config: Config, log: Log): Promise<void> {
     write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
     isTerminal: process.stderr.isTTY,
   });
+  const { sources } = await openSources(config, process.env);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const starting = startApplication(config, log, { firstLoad, signal });
+  const starting = startApplication(config, log, { firstLoad, sources, signal });
   stopOnSignals(starting, stopping, log);
   try {
     process.stdout.write(`${(await starting).greeting}\n`);

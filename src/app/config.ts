@@ -13,6 +13,8 @@ export interface Config {
   readonly adminIds: ReadonlySet<number>;
   readonly databaseUrl: string;
   readonly seedsDir: string;
+  /** May be absent: then no news is fetched. */
+  readonly sourcesFile: string;
   /** What keeps old news and many articles at once from being a burst of messages. */
   readonly pushLimits: PushLimits;
   /** Whether posts of articles that change within a day are edited. */
@@ -53,6 +55,7 @@ const SETTINGS = {
     isSecret: true,
   },
   SEEDS_DIR: { schema: text, expected: 'a folder of .txt seed files' },
+  SOURCES_FILE: { schema: text, expected: 'a YAML file that names the sources of news' },
   PUSH_MAX_AGE_DAYS: {
     schema: text.regex(/^\d{1,4}$/).transform(Number),
     expected: 'a number of days from 0 to 9999',
@@ -123,6 +126,7 @@ export function readConfig(env: Environment): Config {
     adminIds: read(env, 'ADMIN_IDS') ?? new Set(),
     databaseUrl: read(env, 'DATABASE_URL') ?? 'sqlite:./data/habarshy.sqlite3',
     seedsDir: read(env, 'SEEDS_DIR') ?? './seeds',
+    sourcesFile: read(env, 'SOURCES_FILE') ?? './sources.yaml',
     pushLimits: {
       maxAgeDays: read(env, 'PUSH_MAX_AGE_DAYS') ?? DEFAULT_PUSH_LIMITS.maxAgeDays,
       maxAtOnce: read(env, 'PUSH_MAX_AT_ONCE') ?? DEFAULT_PUSH_LIMITS.maxAtOnce,

@@ -1,6 +1,7 @@
 import { PortInUseError } from '../http/listen.ts';
 import { PlaygroundExposedError } from '../playground/playground.ts';
 import { SeedsUnreadableError } from '../sources/seed-folder.ts';
+import { SourcesFileError } from '../sources/sources-file.ts';
 import { StoreError } from '../store/store-error.ts';
 import { TokenRefusedError } from '../telegram/wait-for-get-me.ts';
 import { ConfigError } from './config.ts';
@@ -9,6 +10,7 @@ const FOR_OPERATOR = [
   ConfigError,
   StoreError,
   SeedsUnreadableError,
+  SourcesFileError,
   PortInUseError,
   PlaygroundExposedError,
   TokenRefusedError,

@@ -8,6 +8,7 @@ describe('readConfig', () => {
       adminIds: new Set(),
       databaseUrl: 'sqlite:./data/habarshy.sqlite3',
       seedsDir: './seeds',
+      sourcesFile: './sources.yaml',
       pushLimits: { maxAgeDays: 3, maxAtOnce: 5 },
       editsSentPosts: true,
       telegramApiRoot: 'https://api.telegram.org',

@@ -69,6 +69,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     TELEGRAM_API_ROOT: listening.url,
     DATABASE_URL: databaseUrl,
     SEEDS_DIR: await realSeedFolder(options.folder),
+    SOURCES_FILE: '/dev/null',
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
