@@ -53,7 +53,7 @@ export class Scheduler {
   }
 
   start(): void {
-    this.#running ??= this.#run();
+    if (this.#options.sources.length > 0) this.#running ??= this.#run();
   }
 
   /** A source was resumed, or is to be fetched now. */

@@ -32,7 +32,8 @@ export type ApplyOutcome =
   | { readonly outcome: 'gone' };
 
 export type RollbackOutcome =
-  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord }
+  /** `pausedSource`: the load was a source's, which is paused now. */
+  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord; readonly pausedSource: boolean }
   | { readonly outcome: 'nothingToRollBack' };
 
 export interface LibraryOptions {
@@ -218,8 +219,8 @@ export class Library {
         if (load === null) return { outcome: 'nothingToRollBack' };
         if (editsPosts) await queueEdits(tx, shownOtherwise, at);
         // Otherwise its next fetch would bring the same again.
-        await tx.sources.loadRolledBack(load.source);
-        return { outcome: 'rolledBack', load };
+        const pausedSource = await tx.sources.loadRolledBack(load.source);
+        return { outcome: 'rolledBack', load, pausedSource };
       },
     });
   }

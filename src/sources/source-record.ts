@@ -51,8 +51,8 @@ export interface SourceStore {
   pause(name: string, why: SourcePause): Promise<boolean>;
   /** Due again at once. False if there is no such source. */
   resume(name: string, at: Millis): Promise<boolean>;
-  /** A load of the source was rolled back: pauses it, and forgets its state. Nothing if there is no such source. */
-  loadRolledBack(name: string): Promise<void>;
+  /** A load of the source was rolled back: pauses it, and forgets its state. False if there is no such source. */
+  loadRolledBack(name: string): Promise<boolean>;
   /** Makes the source due. False if there is none, or it is paused. */
   requestFetch(name: string, at: Millis): Promise<boolean>;
   /** The admins were told that the source fails. */

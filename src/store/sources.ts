@@ -25,8 +25,7 @@ const stateObject: z.ZodType<SourceState> = z.record(z.string(), json);
 const HEALTHY = { failures: 0, failing_since: null, problem_kind: null, problem: null, noticed_at: null };
 
 export function sourceStore(database: Database): SourceStore {
-  const update = (name: string, columns: object) =>
-    database.run(async (sql) => (await sql('source_states').where({ name }).update(columns)) === 1);
+  const update = (name: string, columns: object) => database.run((sql) => updateOf(sql, name, columns));
 
   return {
     add: (names, at) =>
@@ -94,11 +93,13 @@ export function sourceStore(database: Database): SourceStore {
           await sql('source_states').where({ name }).update({ next_run_at: nextRunAt });
       }),
 
-    pause: (name, why) => update(name, { paused: why satisfies SourcePause }),
+    // Alone: no load of the source that is under way is stored after this returns.
+    pause: (name, why) =>
+      database.transaction((sql) => updateOf(sql, name, { paused: why satisfies SourcePause }), {
+        alone: true,
+      }),
     resume: (name, at) => update(name, { paused: null, next_run_at: at }),
-    loadRolledBack: async (name) => {
-      await update(name, { paused: 'rolledBack' satisfies SourcePause, state: null });
-    },
+    loadRolledBack: (name) => update(name, { paused: 'rolledBack' satisfies SourcePause, state: null }),
     requestFetch: (name, at) =>
       database.run(async (sql) => {
         const due = sql('source_states').where({ name }).whereNull('paused');
@@ -108,6 +109,11 @@ export function sourceStore(database: Database): SourceStore {
       await update(name, { noticed_at: at });
     },
   };
+}
+
+/** False if there is no such source. */
+async function updateOf(sql: Sql, name: string, columns: object): Promise<boolean> {
+  return (await sql('source_states').where({ name }).update(columns)) === 1;
 }
 
 /** False if the claim is another's by now. */

@@ -146,8 +146,9 @@ describe('Library.loadFetched', () => {
 
   it('is undone like any load; the source is then paused, and asked for everything again', async () => {
     await library.loadFetched(fetched({ articles: articlesOf('1') }));
-    expect(await library.rollback()).toMatchObject({ outcome: 'rolledBack', load: { source: 'feed' } });
-    expect(idsOf(library)).toEqual(['old']);
+    expect(await library.rollback()).toMatchObject({ load: { source: 'feed' }, pausedSource: true });
+    expect(await library.rollback()).toMatchObject({ load: { source: 'seed.txt' }, pausedSource: false });
+    expect(idsOf(library)).toEqual([]);
     expect(await feed()).toMatchObject({ pause: 'rolledBack', state: null });
   });
 

@@ -117,8 +117,8 @@ describe('SourceStore', () => {
 
   it('is paused and asked for everything again after a rollback of its load', async () => {
     await sources.settle('a', 50, SUCCESS);
-    await sources.loadRolledBack('a');
-    await sources.loadRolledBack('seeds/news.txt');
+    expect(await sources.loadRolledBack('a')).toBe(true);
+    expect(await sources.loadRolledBack('seeds/news.txt')).toBe(false);
     expect(await recordOf('a')).toMatchObject({ pause: 'rolledBack', state: null });
     expect(await recordOf('b')).toMatchObject({ pause: null });
     expect(await sources.resume('a', 33)).toBe(true);
