@@ -197,9 +197,9 @@ export class Library {
   }
 
   /** Loads articles of one source that waited for review, as one load; those decided meanwhile are left out. */
-  async publishReviewed(itemIds: readonly number[]): Promise<PublishOutcome> {
+  async publishReviewed(itemIds: readonly number[], onProgress: OnProgress = noop): Promise<PublishOutcome> {
     for (;;) {
-      const attempt = await this.#change(reviewedChange(this.#parts, itemIds));
+      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, onProgress));
       if (attempt.outcome !== 'decided') return attempt;
     }
   }

@@ -1,4 +1,5 @@
 import { pushedFrom } from '../outbox/push-limits.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
 import type { Change, LibraryParts, Prepared } from './change.ts';
 import { commitLoad, type LoadSummary, type PreparedLoad, prepareLoad } from './commit-load.ts';
 
@@ -19,6 +20,7 @@ interface PreparedPublication extends Prepared {
 export function reviewedChange(
   { store, writer, settings }: LibraryParts,
   itemIds: readonly number[],
+  onProgress: OnProgress,
 ): Change<PublishAttempt, PreparedPublication> {
   return {
     prepare: async () => {
@@ -30,7 +32,7 @@ export function reviewedChange(
         articles: items.map(({ article }) => article),
         pushedFrom: pushedFrom(settings.limits, arrivedAt, settings.timeZone),
       };
-      const load = await prepareLoad(store, writer, plan, () => {});
+      const load = await prepareLoad(store, writer, plan, onProgress);
       return { index: load.index, load, itemIds: items.map(({ id }) => id) };
     },
     write: async (tx, { load, itemIds }) => {
@@ -40,7 +42,7 @@ export function reviewedChange(
       const [first] = waiting;
       if (!first || waiting.includes(null)) return { outcome: 'decided' };
       for (const id of itemIds) await tx.review.decide(id, 'published');
-      const summary = await commitLoad(tx, load, { ...settings, source: first.source, onProgress: () => {} });
+      const summary = await commitLoad(tx, load, { ...settings, source: first.source, onProgress });
       return { outcome: 'published', articles: itemIds.length, summary };
     },
   };

@@ -67,7 +67,7 @@ it('keeps index and store the same, pushes no article twice and no old one, what
           await load(step.kind === 'fetch' ? 'publish' : 'review', step.articles);
         else if (step.kind === 'withdraw') await load('publish', [], step.ids);
         else if (step.kind === 'publish')
-          await library.publishReviewed((await store.review.list(99)).map(({ id }) => id));
+          await library.publishReviewed((await store.review.queue()).map(({ id }) => id));
         else {
           await library.rollback();
           await store.sources.resume('a', NOW);
