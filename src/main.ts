@@ -48,10 +48,10 @@ async function run(config: Config, log: Log): Promise<void> {
     write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
     isTerminal: process.stderr.isTTY,
   });
-  const { sources } = await openSources(config, process.env);
+  const { sources, openPage } = await openSources(config, process.env);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const starting = startApplication(config, log, { firstLoad, sources, signal });
+  const starting = startApplication(config, log, { firstLoad, sources, openPage, signal });
   stopOnSignals(starting, stopping, log);
   try {
     process.stdout.write(`${(await starting).greeting}\n`);

@@ -80,6 +80,7 @@ export async function openTelegram(
   const services = {
     library,
     sources: core.sourcesService,
+    fetchPage: (address: string) => core.openPage(address).fetch(null, cutOff),
     store: { ...store, questions: metrics.questions(store.questions) },
     adminIds,
     seedsDir: config.seedsDir,

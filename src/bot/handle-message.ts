@@ -7,6 +7,8 @@ import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
 import type { AskedQuestion } from './follow-up.ts';
+import { isLink, previewLink } from './link-preview.ts';
+import { showLinkedArticle } from './linked-article.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
@@ -42,6 +44,10 @@ async function followRoute(
     case 'command':
       return runCommand(services, context, route);
     case 'question':
+      if (isLink(route.text)) {
+        const isFetched = context.chat.kind === 'private' && isBotAdmin(services, context);
+        return (isFetched ? previewLink : showLinkedArticle)(services, context, route.text);
+      }
       return answerOrChat(services, context, route);
     case 'greeting':
       return help.run(services, context, '');

@@ -14,7 +14,7 @@ export function failureOfStatus(status: number, url: URL): FetchFailure {
     );
   }
   if (status === 404 || status === 410) {
-    return failure('notFound', 'there is nothing at this address; check it in the sources file');
+    return failure('notFound', 'there is nothing at this address; check it');
   }
   if (status === 429) return failure('tooManyRequests', 'the publisher asks for fewer requests');
   if (status >= 500) return failure('publisherError', 'the publisher has a fault of its own');
