@@ -32,7 +32,7 @@ export function parseArticle({ line: first, opening, blocks, category }: SeedArt
   return 'message' in made ? { line: last, message: made.message } : made;
 }
 
-/** What stands between the title line and the source, its paragraphs apart by a blank line. */
+/** What is between the title line and the source, its paragraphs apart by a blank line. */
 function bodyOf([first = [], ...others]: readonly (readonly SeedLine[])[], ending: SourceEnding): string {
   const paragraphs: string[] = [];
   let left = ending.linesBefore;

@@ -18,7 +18,7 @@ export interface SourcesFile {
 
 /**
  * Reads `SOURCES_FILE`. No file, no sources. Folders in it are relative to the file.
- * @param env the variables that `${NAME}` in a header stands for
+ * @param env the variables that `${NAME}` in a header refers to
  * @throws SourcesFileError
  */
 export async function readSourcesFile(path: string, env: SourcesEnvironment): Promise<SourcesFile> {

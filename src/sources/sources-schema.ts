@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from '../languages/all-languages.ts';
 import type { Millis } from '../time/millis.ts';
 import type { SourceDefinition } from './source.ts';
 
-/** The variables that `${NAME}` in a header stands for. */
+/** The variables that `${NAME}` in a header refers to. */
 export type SourcesEnvironment = Readonly<Record<string, string | undefined>>;
 
 const UNITS: Readonly<Record<string, Millis>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -3,7 +3,7 @@ import { EN_LANGUAGES } from './language-texts.ts';
 import { plural } from './plural.ts';
 import { EN_SOURCES } from './source-texts.ts';
 
-/** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */
+/** English texts. Plain strings are for buttons and notices, Html is for messages. */
 export const EN = {
   exampleQuestions: [
     'How many people are waiting for a heart transplant?',

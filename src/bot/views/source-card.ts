@@ -19,7 +19,7 @@ export interface SourceCard {
   readonly status: SourceStatus;
   /** Articles of it that wait for review. */
   readonly waiting: number;
-  /** The page of the list that it stands on. */
+  /** The page of the list that it is on. */
   readonly page: number;
   /** What became of a press. */
   readonly note: Html | null;

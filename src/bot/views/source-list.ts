@@ -16,7 +16,7 @@ export interface SourcesPage {
   readonly page: number;
 }
 
-/** The page of the list on which the source at this position (from 0) stands. */
+/** The page of the list on which the source at this position (from 0) is. */
 export function pageOfSource(position: number): number {
   return Math.floor(Math.max(position, 0) / SOURCES_A_PAGE);
 }

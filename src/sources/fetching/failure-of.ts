@@ -3,7 +3,7 @@ import { BodyTooLargeError, UnknownEncodingError } from './body.ts';
 import { DeadlineError } from './deadline.ts';
 import { ForbiddenAddressError } from './guarded-connection.ts';
 
-/** The failure that a status other than success stands for. */
+/** The failure that a status other than success means. */
 export function failureOfStatus(status: number, url: URL): FetchFailure {
   const answered = `${shown(url)} answered with status ${status}`;
   const failure = (kind: FetchFailureKind, rest: string) => ({ kind, message: `${answered}: ${rest}` });
@@ -21,7 +21,7 @@ export function failureOfStatus(status: number, url: URL): FetchFailure {
   return failure('unexpectedAnswer', 'the bot cannot use such an answer');
 }
 
-/** The failure that an error of the connection or of the body stands for. */
+/** The failure that an error of the connection or of the body means. */
 export function failureOfError(error: unknown, url: URL, limit: number): FetchFailure {
   const at = shown(url);
   if (hasCause(error, ForbiddenAddressError)) {

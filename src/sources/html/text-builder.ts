@@ -25,7 +25,7 @@ export class TextBuilder {
     if (seen.endsWith(' ')) this.#widen('space');
   }
 
-  /** What stands before the next words, if any come. */
+  /** What comes before the next words, if any come. */
   mark(text: string): void {
     this.#mark = text;
   }
