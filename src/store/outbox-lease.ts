@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import type { LeasedPush } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE } from '../outbox/types.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
@@ -124,17 +125,24 @@ async function dueOf(
   return parseRows(dueRow, rows, 'outbox');
 }
 
+/** Leases that are over, and those that no clock set right would have given. */
+export function expiredBy(now: Millis, longest: Millis): (leases: Knex.QueryBuilder) => void {
+  return (leases) => {
+    leases
+      .where('lease_expires_at', '<=', now)
+      .orWhere('lease_expires_at', '>', now + longest + MAX_CLOCK_SKEW);
+  };
+}
+
 /** A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. */
 async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
-  await sql('outbox').where('lease_expires_at', '<=', now).whereNotNull('sending_at').update({
+  const expired = () => sql('outbox').where({ state: 'leased' }).where(expiredBy(now, LONGEST_LEASE));
+  await expired().whereNotNull('sending_at').update({
     state: 'uncertain',
     lease_expires_at: null,
     problem: 'its sender stopped while sending',
   });
-  await sql('outbox')
-    .where('lease_expires_at', '<=', now)
-    .whereNull('sending_at')
-    .update({ state: 'pending', lease_expires_at: null });
+  await expired().whereNull('sending_at').update({ state: 'pending', lease_expires_at: null });
 }
 
 /** When the next chat's first waiting row becomes due or its lease ends. */
@@ -145,7 +153,7 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
     .whereRaw(firstOfItsChat('waiting.next_attempt_at'))
     .whereRaw(NOT_PAUSED)
     .min({ at: 'waiting.next_attempt_at' });
-  const leased = await sql('outbox').whereNotNull('lease_expires_at').min({ at: 'lease_expires_at' });
+  const leased = await sql('outbox').where({ state: 'leased' }).min({ at: 'lease_expires_at' });
   const times = parseRows(waitRow, [...parked, ...leased], 'outbox').flatMap(({ at }) => at ?? []);
   return times.length > 0 ? Math.min(...times) : null;
 }

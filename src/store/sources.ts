@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FETCH_FAILURES, type Json, type SourceState } from '../sources/source.ts';
 import type { SourcePause, SourceRecord, SourceStore } from '../sources/source-record.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Database, Sql } from './database.ts';
 import { inChunks, integer, parseJson, parseRow, parseRows } from './rows.ts';
 
@@ -54,7 +55,13 @@ export function sourceStore(database: Database): SourceStore {
           .where({ name })
           .whereNull('paused')
           .where('next_run_at', '<=', now)
-          .where((free) => free.whereNull('claimed_until').orWhere('claimed_until', '<=', now))
+          .where((free) =>
+            free
+              .whereNull('claimed_until')
+              .orWhere('claimed_until', '<=', now)
+              // No clock set right would have given it.
+              .orWhere('claimed_until', '>', until + MAX_CLOCK_SKEW),
+          )
           .update({ claimed_until: until });
         return claimed === 1 ? await recordOfName(sql, name) : null;
       }),
