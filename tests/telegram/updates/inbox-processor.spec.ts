@@ -119,6 +119,25 @@ describe('InboxProcessor', () => {
     expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([2, 3]);
   });
 
+  it('forgets ids after two days, however few updates come, from its start to its end', async () => {
+    const { store } = await temporaryStore();
+    const DAY = 24 * 3_600_000;
+    const clock = new FakeClock();
+    const isRemembered = async (update: Update) =>
+      (await store.inbox.receive([{ updateId: update.update_id, chatId: 7, payload: '{}' }], clock.now()))
+        .length === 0;
+    const handling = new InboxProcessor({ inbox: store.inbox, clock, log: silentLog });
+    await handling.start(async () => {});
+    await handling.receive([message(1, 7)]);
+    await handling.settled();
+    await clock.advance(2 * DAY - 1);
+    expect(await isRemembered(message(1, 7))).toBe(true);
+    await clock.advance(2 * 3_600_000);
+    await expect.poll(() => isRemembered(message(1, 7))).toBe(false);
+    await handling.stop();
+    expect(clock.nextAt).toBeNull();
+  });
+
   it('leaves unhandled what was cut off at its end, and marks what was handled', async () => {
     const { store } = await temporaryStore();
     const cutOff = new AbortController();
