@@ -1,17 +1,22 @@
 import type { Knex } from 'knex';
+import type sqlite3 from 'sqlite3';
 import type { Millis } from '../time/millis.ts';
 import type { Database, Dialect, Ids } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { migrate } from './migrator.ts';
 import { PooledDatabase } from './pooled-database.ts';
-import { openSqlite } from './sqlite/connection.ts';
+import { checkDatabase } from './sqlite/check.ts';
+import { IN_MEMORY, openSqlite } from './sqlite/connection.ts';
+import { fileWatch } from './sqlite/file.ts';
 
 /** A database with the newest schema. */
 export interface OpenDatabase extends Database {
   readonly ids: Ids;
   /** Runs the work in an exclusive transaction: see openStore. */
   begin<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
+  /** Rejects if its file was deleted or replaced: what is written then is lost. */
+  inPlace(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,7 +25,7 @@ export async function openDatabase(databaseUrl: string, busyTimeoutMillis: Milli
   const address = parseDatabaseUrl(databaseUrl);
   switch (address.dialect) {
     case 'sqlite':
-      return migrated(await openSqlite(address.filename, busyTimeoutMillis));
+      return openFile(address.filename, busyTimeoutMillis);
     case 'postgres': {
       // Loaded on demand: a bot on SQLite does not need the PostgreSQL driver.
       const { openPostgres } = await import('./postgres/connection.ts');
@@ -29,17 +34,27 @@ export async function openDatabase(databaseUrl: string, busyTimeoutMillis: Milli
   }
 }
 
-async function migrated<Connection>({
-  knex,
-  dialect,
-  readers,
-}: {
+async function openFile(filename: string, busyTimeoutMillis: Millis): Promise<OpenDatabase> {
+  const pools = await openSqlite(filename, busyTimeoutMillis);
+  const check = (database: PooledDatabase<sqlite3.Database>) => checkDatabase(database, pools.knex, filename);
+  const opened = await migrated(pools, check);
+  return filename === IN_MEMORY ? opened : { ...opened, inPlace: await fileWatch(filename) };
+}
+
+interface Pools<Connection> {
   readonly knex: Knex;
   readonly readers?: Knex;
   readonly dialect: Dialect<Connection>;
-}): Promise<OpenDatabase> {
+}
+
+/** `check` runs before anything is written. */
+async function migrated<Connection>(
+  { knex, dialect, readers }: Pools<Connection>,
+  check?: (database: PooledDatabase<Connection>) => Promise<void>,
+): Promise<OpenDatabase> {
   const database = new PooledDatabase(knex, dialect, readers);
   try {
+    await check?.(database);
     await migrate(database, knex, dialect, MIGRATIONS);
   } catch (error) {
     await database.close();
@@ -51,6 +66,7 @@ async function migrated<Connection>({
     run: (work) => database.run(work),
     transaction: (work, options) => database.transaction(work, options),
     begin: (work) => database.begin(work, { alone: true }),
+    inPlace: async () => {},
     close: () => database.close(),
   };
 }

@@ -28,8 +28,13 @@ export async function openStore(
   { busyTimeoutMillis = BUSY_TIMEOUT_MILLIS }: { busyTimeoutMillis?: Millis } = {},
 ): Promise<Store> {
   const database = await openDatabase(databaseUrl, busyTimeoutMillis);
+  const repositories = repositoriesOver(database);
   return {
-    ...repositoriesOver(database),
+    ...repositories,
+    check: async () => {
+      await database.inPlace();
+      await repositories.loads.revision();
+    },
     transaction: (work) => database.begin((transaction) => work(repositoriesOver(transaction))),
     close: () => database.close(),
   };

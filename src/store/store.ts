@@ -132,5 +132,7 @@ export interface Repositories {
 export interface Store extends Repositories {
   /** Runs the work in one write transaction, atomically. */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Resolves if the database answers and its file is in place. @throws {StoreError} */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
