@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
 import type { Millis } from '../time/millis.ts';
-import type { Database, Dialect, Ids } from './database.ts';
+import type { Database, Dialect, Ids, OnBadRow } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { migrate } from './migrator.ts';
@@ -21,23 +21,31 @@ export interface OpenDatabase extends Database {
 }
 
 /** Opens what DATABASE_URL names and brings its schema to the newest version. @throws {StoreError} */
-export async function openDatabase(databaseUrl: string, busyTimeoutMillis: Millis): Promise<OpenDatabase> {
+export async function openDatabase(
+  databaseUrl: string,
+  busyTimeoutMillis: Millis,
+  onBadRow?: OnBadRow,
+): Promise<OpenDatabase> {
   const address = parseDatabaseUrl(databaseUrl);
   switch (address.dialect) {
     case 'sqlite':
-      return openFile(address.filename, busyTimeoutMillis);
+      return openFile(address.filename, busyTimeoutMillis, onBadRow);
     case 'postgres': {
       // Loaded on demand: a bot on SQLite does not need the PostgreSQL driver.
       const { openPostgres } = await import('./postgres/connection.ts');
-      return migrated(openPostgres(address.url, address.label, busyTimeoutMillis));
+      return migrated(openPostgres(address.url, address.label, busyTimeoutMillis), { onBadRow });
     }
   }
 }
 
-async function openFile(filename: string, busyTimeoutMillis: Millis): Promise<OpenDatabase> {
+async function openFile(
+  filename: string,
+  busyTimeoutMillis: Millis,
+  onBadRow: OnBadRow | undefined,
+): Promise<OpenDatabase> {
   const pools = await openSqlite(filename, busyTimeoutMillis);
   const check = (database: PooledDatabase<sqlite3.Database>) => checkDatabase(database, pools.knex, filename);
-  const opened = await migrated(pools, check);
+  const opened = await migrated(pools, { check, onBadRow });
   return filename === IN_MEMORY ? opened : { ...opened, inPlace: await fileWatch(filename) };
 }
 
@@ -50,9 +58,18 @@ interface Pools<Connection> {
 /** `check` runs before anything is written. */
 async function migrated<Connection>(
   { knex, dialect, readers }: Pools<Connection>,
-  check?: (database: PooledDatabase<Connection>) => Promise<void>,
+  {
+    check,
+    onBadRow,
+  }: {
+    readonly check?: (database: PooledDatabase<Connection>) => Promise<void>;
+    readonly onBadRow?: OnBadRow | undefined;
+  },
 ): Promise<OpenDatabase> {
-  const database = new PooledDatabase(knex, dialect, readers);
+  const database = new PooledDatabase(knex, dialect, {
+    ...(readers && { readers }),
+    ...(onBadRow && { onBadRow }),
+  });
   try {
     await check?.(database);
     await migrate(database, knex, dialect, MIGRATIONS);

@@ -3,7 +3,7 @@ import type { DueEdit, OutboxState, OutboxStore } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { dueRow, expiredBy, withArticles } from './outbox-lease.ts';
-import { inChunks, integer, parseRow, parseRows } from './rows.ts';
+import { inChunks, integer, parseReadableRows, parseRow } from './rows.ts';
 
 const editRow = dueRow.extend({ message_id: integer });
 const nextRow = z.object({ at: integer.nullable() });
@@ -39,13 +39,17 @@ export async function claimEdits(
     .orderBy('id')
     .limit(limit)
     .select(...Object.keys(editRow.shape));
-  const rows = parseRows(editRow, await sql.claim(due, 'outbox'), 'outbox');
+  const rows = parseReadableRows(sql, editRow, await sql.claim(due, 'outbox'), 'outbox');
   for (const chunk of inChunks(rows)) {
     const ids = chunk.map(({ id }) => id);
     await sql('outbox').whereIn('id', ids).update({ lease_expires_at: until });
   }
   const pushes = await withArticles(sql, rows);
-  return pushes.map((push, at) => ({ push, messageId: rows[at]!.message_id, claim: until }));
+  const messageIds = new Map(rows.map((row) => [row.id, row.message_id]));
+  return pushes.flatMap((push) => {
+    const messageId = messageIds.get(push.id);
+    return messageId === undefined ? [] : [{ push, messageId, claim: until }];
+  });
 }
 
 export async function settleEdit(sql: Sql, { push, claim }: DueEdit, retryAt: Millis | null): Promise<void> {

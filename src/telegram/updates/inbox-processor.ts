@@ -7,6 +7,7 @@ import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
+import { hasSafeIds } from './safe-ids.ts';
 
 export interface InboxProcessorOptions {
   readonly inbox: InboxStore;
@@ -74,12 +75,19 @@ export class InboxProcessor {
     return read;
   }
 
-  /** Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored. */
+  /**
+   * Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored, and those with ids that
+   * are no safe integers refused.
+   */
   async receive(updates: readonly Update[]): Promise<void> {
-    if (updates.length === 0) return;
-    const { inbox, clock, onDeferred } = this.#options;
+    const { inbox, clock, onDeferred, log } = this.#options;
+    const sound = updates.filter(hasSafeIds);
+    if (sound.length < updates.length) {
+      log.warn({ refused: updates.length - sound.length }, 'updates with ids that are no safe integers');
+    }
+    if (sound.length === 0) return;
     const received = await inbox.receive(
-      updates.map((update) => ({
+      sound.map((update) => ({
         updateId: update.update_id,
         chatId: chatOf(update),
         payload: JSON.stringify(update),

@@ -63,7 +63,8 @@ export class Poller {
         const updates = await this.#getUpdates();
         await this.#options.receive(updates);
         const last = updates.at(-1);
-        if (last !== undefined) this.#offset = last.update_id + 1;
+        const next = last === undefined ? Number.NaN : Math.floor(last.update_id) + 1;
+        if (Number.isSafeInteger(next)) this.#offset = next;
         else if (performance.now() - asked < MIN_EMPTY_POLL_MILLIS) {
           await this.#options.wait(MIN_EMPTY_POLL_MILLIS, signal);
         }

@@ -55,6 +55,19 @@ describe('InboxProcessor', () => {
     expect(handled).toEqual([1, 2]);
   });
 
+  it('stores nothing of updates with ids that are no safe integers, and goes on with the others', async () => {
+    const { store } = await temporaryStore();
+    const { log, lines } = recordingLog();
+    const handled: number[] = [];
+    const handling = await handlingOver(store, async ({ update_id }) => void handled.push(update_id), log);
+    await handling.receive([message(1, 2 ** 63), message(2, 7), message(3, 1.5)]);
+    await handling.receive([message(2 ** 63, 7)]);
+    await handling.settled();
+    expect(handled).toEqual([2]);
+    expect(await store.inbox.unhandled()).toEqual([]);
+    expect(lines.map(({ refused }) => refused)).toEqual([2, 1]);
+  });
+
   it('goes on after a handler that throws, and logs it', async () => {
     const { store } = await temporaryStore();
     const { log, lines } = recordingLog();
