@@ -21,6 +21,8 @@ export interface LoadPreviewRecord {
   readonly requestedBy: number;
   readonly source: string;
   readonly articles: readonly Article[];
+  /** Of the store when the preview was made: what changed after it is newer than the preview. */
+  readonly revision: number;
   readonly createdAt: Millis;
 }
 
