@@ -10,7 +10,7 @@ const ON_BOTH = [
   'tests/intake/{scheduler,sources-service}.spec.ts',
   'tests/delivery/{closed-topic,digests,dispatcher,dispatcher-failures,post-editor}.spec.ts',
 ];
-const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
+const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows,sqlite-file}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
 /** Specs that replace modules for the whole process. */
 const ISOLATED = ['tests/languages/made-up-language.spec.ts'];

@@ -106,7 +106,10 @@ function read<Name extends keyof Settings>(env: Environment, name: Name): Value<
   const setting: Setting<unknown> = SETTINGS[name];
   const parsed = setting.schema.safeParse(raw);
   if (parsed.success) return parsed.data as Value<Name>;
-  const shown = setting.isSecret ? 'its value (not shown: secret)' : JSON.stringify(raw);
+  // In a URL, a user and a password stand before the @.
+  const shown = setting.isSecret
+    ? 'its value (not shown: secret)'
+    : JSON.stringify(raw.replace(/^.+@/s, '<secret>@'));
   throw new ConfigError(`${name}: ${shown} is not valid; expected ${setting.expected}`);
 }
 

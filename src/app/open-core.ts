@@ -62,7 +62,9 @@ export async function openCore(
 ): Promise<Core> {
   const playgroundClock = new PlaygroundClock();
   const clock = config.botToken === null ? playgroundClock : given;
-  const store = await openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, {
+    onBadRow: ({ message: problem }) => log.error({ problem }, 'a stored row cannot be read: it is left out'),
+  });
   closers.add(() => store.close());
   const coordination = await openCoordination(config.databaseUrl);
   closers.add(() => coordination.close());

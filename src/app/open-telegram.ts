@@ -39,7 +39,7 @@ export async function openTelegram(
   const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
-      database: () => store.loads.revision(),
+      database: () => store.check(),
       articles: () => library.index.articles.length,
       role: () => election.role,
       receiving: () => duties.isReceiving,

@@ -111,8 +111,8 @@ function reportOn({ name, kind }: SourceDefinition, outcome: FetchOutcome): stri
 async function write(name: string, seed: string): Promise<string> {
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const path = join(FOLDER, `${name}-${time}.txt`);
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(path, seed);
+  await mkdir(FOLDER, { recursive: true, mode: 0o700 });
+  await writeFile(path, seed, { mode: 0o600 });
   return path;
 }
 

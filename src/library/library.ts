@@ -14,7 +14,6 @@ import {
   indexWithChanges,
   type LoadSettings,
   type LoadSummary,
-  type PreparedLoad,
   prepareLoad,
   previewLoad,
   queueEdits,
@@ -24,12 +23,8 @@ import { consistentRead } from './consistent-read.ts';
 import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
 import { comparedForPreview, type LoadPreview } from './load-preview.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
+import { type ApplyOutcome, previewedChange } from './previewed-load.ts';
 import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
-
-/** `gone`: the preview was already applied or discarded. */
-export type ApplyOutcome =
-  | { readonly outcome: 'applied'; readonly summary: LoadSummary }
-  | { readonly outcome: 'gone' };
 
 export type RollbackOutcome =
   /** `pausedSource`: the load was a source's, which is paused now. */
@@ -47,11 +42,6 @@ export interface LibraryOptions {
   /** Folder where the index is kept between starts; without it, the index is rebuilt at each start. */
   readonly indexFolder?: string | null;
   readonly report?: IndexReporter;
-}
-
-interface PreparedPreview extends Prepared {
-  /** Null if the preview is gone. */
-  readonly load: PreparedLoad | null;
 }
 
 /**
@@ -118,6 +108,7 @@ export class Library {
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
     const { subscriptions, previews } = this.#store;
+    const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
@@ -129,6 +120,7 @@ export class Library {
       requestedBy,
       source,
       articles: seeds.articles,
+      revision,
       createdAt: now(),
     });
     const today = dayIn(timeZone, now());
@@ -142,23 +134,9 @@ export class Library {
     };
   }
 
-  /** Loads exactly the previewed articles, once: a second call finds the preview gone. */
+  /** Loads the previewed articles, once: a second call finds the preview gone. What was loaded after it is kept. */
   apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
-    return this.#change<ApplyOutcome, PreparedPreview>({
-      prepare: async () => {
-        const preview = await this.#store.previews.get(previewId);
-        if (preview === null) return { index: null, load: null };
-        const load = await prepareLoad(this.#store, this.#writer, preview, onProgress);
-        return { index: load.index, load };
-      },
-      write: async (tx, { load }) => {
-        const preview = await tx.previews.take(previewId);
-        if (preview === null || load === null) return { outcome: 'gone' };
-        const { source } = preview;
-        const summary = await commitLoad(tx, load, { ...this.#settings, source, onProgress });
-        return { outcome: 'applied', summary };
-      },
-    });
+    return this.#change(previewedChange(this.#parts, previewId, onProgress));
   }
 
   /** True if the preview still existed. */

@@ -6,6 +6,9 @@ import type { PushLimits } from './push-limits.ts';
 /** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
 
+/** No lease lasts longer. */
+export const LONGEST_LEASE: Millis = 2 * 60_000;
+
 /** A leased row, held by the dispatcher while it sends. */
 export interface LeasedPush {
   readonly id: number;
@@ -202,7 +205,9 @@ export interface OutboxStore {
    * articles is left as it is. Returns how many are due.
    */
   queueEdits(articleIds: readonly string[], options: { at: Millis; sentAfter: Millis }): Promise<number>;
-  /** Takes up to `limit` due edits until that time; after it, another process may take them. */
+  /**
+   * Takes up to `limit` due edits until that time; after it, another process may take them. All claims last as long.
+   */
   claimEdits(options: { limit: number; now: Millis; until: Millis }): Promise<DueEdit[]>;
   /** Ends an edit, or makes it due again at `retryAt`. */
   settleEdit(edit: DueEdit, retryAt: Millis | null): Promise<void>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { FETCH_FAILURES, type Json, type SourceState } from '../sources/source.ts';
 import type { SourcePause, SourceRecord, SourceStore } from '../sources/source-record.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Database, Sql } from './database.ts';
-import { inChunks, integer, parseJson, parseRow, parseRows } from './rows.ts';
+import { inChunks, integer, parseJson, parseRow, parseRows, readableRows } from './rows.ts';
 
 const time = integer.nullable();
 const sourceRow = z.object({
@@ -38,8 +39,11 @@ export function sourceStore(database: Database): SourceStore {
 
     all: () =>
       database.read(async (sql) => {
-        const rows = parseRows(sourceRow, await sql('source_states').select('*'), 'source_states');
-        return new Map(rows.map((row) => [row.name, recordOf(row)]));
+        const rows = await sql('source_states').select('*');
+        const records = readableRows(sql, rows, 'source_states', (row) =>
+          recordOf(parseRow(sourceRow, row, 'source_states')),
+        );
+        return new Map(records.map((record) => [record.name, record]));
       }),
 
     get: (name) =>
@@ -54,7 +58,13 @@ export function sourceStore(database: Database): SourceStore {
           .where({ name })
           .whereNull('paused')
           .where('next_run_at', '<=', now)
-          .where((free) => free.whereNull('claimed_until').orWhere('claimed_until', '<=', now))
+          .where((free) =>
+            free
+              .whereNull('claimed_until')
+              .orWhere('claimed_until', '<=', now)
+              // No clock set right would have given it.
+              .orWhere('claimed_until', '>', until + MAX_CLOCK_SKEW),
+          )
           .update({ claimed_until: until });
         return claimed === 1 ? await recordOfName(sql, name) : null;
       }),

@@ -58,6 +58,8 @@ describe('readConfig', () => {
     ['BOT_TOKEN', 'my secret token'],
     ['WEBHOOK_SECRET', 'päss wörd'],
     ['DATABASE_URL', 'mysql://me:hunter2@db/x'],
+    ['TELEGRAM_API_ROOT', 'me:hunter2@gate.example/x'],
+    ['TELEGRAM_API_ROOT', 'ftp://me:hunter2@gate.example/x'],
   ])('never shows the value of %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining(value) }),

@@ -52,6 +52,8 @@ describe('SourceStore', () => {
     ['paused', () => sources.pause('a', 'byAdmin'), false],
     ['claimed by another', () => sources.claim('a', 10, 50), false],
     ['left claimed by another that died', () => sources.claim('a', 10, 11), true],
+    ['claimed by a clock slightly ahead', () => sources.claim('a', 30_000, 30_050), false],
+    ['claimed by a clock an hour ahead', () => sources.claim('a', 3_600_000, 3_600_050), true],
   ])('is claimed where it is %s: %s', async (_, before, isClaimed) => {
     await before();
     expect((await sources.claim('a', 11, 60)) !== null).toBe(isClaimed);

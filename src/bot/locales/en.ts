@@ -1,5 +1,6 @@
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { EN_LANGUAGES } from './language-texts.ts';
+import { EN_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
 import { EN_SOURCES } from './source-texts.ts';
 
@@ -207,6 +208,7 @@ export const EN = {
   cancelButton: 'Cancel',
   loaded: (loaded: { new: number; changed: number; pushes: number }) =>
     html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback undoes it.`,
+  outdated: EN_OUTDATED,
   loading: {
     begun: 'Loading…',
     parse: (count: string) => `Reading files: ${count}`,

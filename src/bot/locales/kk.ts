@@ -1,6 +1,7 @@
 import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
 import { KK_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
+import { KK_OUTDATED } from './outdated-texts.ts';
 import { KK_SOURCES } from './source-texts.ts';
 
 export const KK: Texts = {
@@ -202,6 +203,7 @@ export const KK: Texts = {
   cancelButton: 'Бас тарту',
   loaded: (loaded) =>
     html`Жүктелді. Жаңа: ${loaded.new}, өзгерген: ${loaded.changed}, жолдағы хабарламалар: ${loaded.pushes}. Жүктеуді қайтару: /rollback.`,
+  outdated: KK_OUTDATED,
   loading: {
     begun: 'Жүктеп жатырмын…',
     parse: (count) => `Файлдарды оқып жатырмын: ${count}`,

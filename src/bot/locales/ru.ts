@@ -1,6 +1,7 @@
 import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
 import { RU_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
+import { RU_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
 import { RU_SOURCES } from './source-texts.ts';
 
@@ -209,6 +210,7 @@ export const RU: Texts = {
   cancelButton: 'Отменить',
   loaded: (loaded) =>
     html`Загружено: ${newsItems(loaded.new)}, изменено: ${loaded.changed}, сообщений в пути: ${loaded.pushes}. /rollback отменит загрузку.`,
+  outdated: RU_OUTDATED,
   loading: {
     begun: 'Загружаю…',
     parse: (count) => `Читаю файлы: ${count}`,

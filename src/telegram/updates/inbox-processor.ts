@@ -7,6 +7,7 @@ import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
+import { hasSafeIds } from './safe-ids.ts';
 
 export interface InboxProcessorOptions {
   readonly inbox: InboxStore;
@@ -23,7 +24,7 @@ export type HandleUpdate = (update: Update) => Promise<void>;
 
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
-const PRUNE_EVERY = 1000;
+const PRUNE_EVERY: Millis = 60 * 60_000;
 /** While the store fails: an update that is handled but not marked would be handled again. */
 const MAX_TRIES = 8;
 const MAX_WAIT: Millis = 4000;
@@ -45,7 +46,7 @@ export class InboxProcessor {
   #lastRead: Promise<unknown> = Promise.resolve();
   /** Null if this process does not handle updates. */
   #handler: HandleUpdate | null = null;
-  #received = 0;
+  #cancelPruning = () => {};
 
   constructor(options: InboxProcessorOptions) {
     this.#options = options;
@@ -55,11 +56,13 @@ export class InboxProcessor {
   async start(handle: HandleUpdate): Promise<void> {
     this.#handler = handle;
     await this.lookForMore();
+    await this.#prune();
   }
 
   /** Starts no other update; resolves when those under way are handled. The others stay in the store. */
   async stop(): Promise<void> {
     this.#handler = null;
+    this.#cancelPruning();
     await this.#lastRead;
     await this.settled();
     this.#queued.clear();
@@ -72,12 +75,19 @@ export class InboxProcessor {
     return read;
   }
 
-  /** Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored. */
+  /**
+   * Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored, and those with ids that
+   * are no safe integers refused.
+   */
   async receive(updates: readonly Update[]): Promise<void> {
-    if (updates.length === 0) return;
-    const { inbox, clock, onDeferred } = this.#options;
+    const { inbox, clock, onDeferred, log } = this.#options;
+    const sound = updates.filter(hasSafeIds);
+    if (sound.length < updates.length) {
+      log.warn({ refused: updates.length - sound.length }, 'updates with ids that are no safe integers');
+    }
+    if (sound.length === 0) return;
     const received = await inbox.receive(
-      updates.map((update) => ({
+      sound.map((update) => ({
         updateId: update.update_id,
         chatId: chatOf(update),
         payload: JSON.stringify(update),
@@ -86,7 +96,6 @@ export class InboxProcessor {
     );
     for (const update of received) this.#enqueue(update);
     if (this.#handler === null && received.length > 0) onDeferred?.();
-    await this.#pruneOccasionally(updates.length);
   }
 
   /** Resolves when everything received so far is handled. */
@@ -148,12 +157,15 @@ export class InboxProcessor {
     }
   }
 
-  async #pruneOccasionally(count: number): Promise<void> {
-    const { inbox, clock } = this.#options;
-    this.#received += count;
-    if (this.#received < PRUNE_EVERY) return;
-    this.#received = 0;
-    await inbox.prune(clock.now() - REMEMBERED_MILLIS);
+  /** By time, not by number: a quiet bot forgets as soon as a busy one. */
+  async #prune(): Promise<void> {
+    const { inbox, clock, log } = this.#options;
+    await inbox.prune(clock.now() - REMEMBERED_MILLIS).catch((error: unknown) => {
+      log.warn({ err: error }, 'old update ids could not be deleted: trying again in an hour');
+    });
+    if (this.#handler === null) return;
+    this.#cancelPruning();
+    this.#cancelPruning = clock.setTimer(PRUNE_EVERY, () => void this.#prune());
   }
 }
 
