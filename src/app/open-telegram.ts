@@ -1,5 +1,7 @@
 import { Telegraf } from 'telegraf';
+import { admissionBy } from '../bot/admission.ts';
 import { installBot } from '../bot/bot.ts';
+import { FloodLimit } from '../bot/flood-limit.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
 import { Replies } from '../telegram/replies.ts';
@@ -91,5 +93,7 @@ export async function openTelegram(
     wakeDispatcher: () => duties.wake(),
   };
   installBot({ telegraf, me, replies, services });
+  // Before the inbox: what one person sends too much of is not even stored.
+  inbox.limit(admissionBy(new FloodLimit(() => patience.now()), { id: me.id, username: me.username }));
   return { telegraf, adminIds, budget, sender, replies, greeting: endpoint.greeting(me.username) };
 }

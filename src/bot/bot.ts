@@ -1,10 +1,11 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import type { Replies } from '../telegram/replies.ts';
+import { isTooMany } from '../telegram/updates/inbox-processor.ts';
+import { askToSlowDown } from './admission.ts';
 import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
-import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
 import { textsFor } from './locales/locale.ts';
@@ -31,12 +32,12 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     replies,
     identity,
     log,
-    floodLimit: new FloodLimit(() => services.clock.now()),
     chats: services.store.chats,
   };
   // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;
 
+  telegraf.use(({ update }, next) => (isTooMany(update) ? askToSlowDown(deps, update) : next()));
   telegraf.on('message', ({ message }) => onMessage(deps, services, message));
   telegraf.on('channel_post', ({ channelPost }) => onMessage(deps, services, channelPost));
   telegraf.on('callback_query', ({ callbackQuery }) => onCallback(deps, services, callbackQuery));

@@ -19,13 +19,7 @@ import { onlyForChatAdmins } from './views/notices.ts';
 export async function handleMessage(deps: TelegramDeps, services: Services, message: Message): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
-  const verdict = message.from === undefined ? 'welcome' : deps.floodLimit.admit(message.from.id);
-  if (verdict === 'tooMany') return;
   const context = await chatContextOf(deps, message);
-  if (verdict === 'firstTooMany') {
-    await context.reply({ html: context.texts.tooMany.markup });
-    return;
-  }
   try {
     await followRoute(deps, services, context, route);
   } catch (error) {

@@ -129,7 +129,7 @@ export const EN = {
   oldButton: 'This button is out of date.',
   onlyInOwnChat: 'That works only in a chat with me.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
-  tooMany: html`Too many messages. I’ll reply in a moment.`,
+  tooMany: html`Too many messages at once. Please ask again in a moment.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,
 
   pickRegions: html`Tap a region to follow it or to stop. The number is its articles.`,

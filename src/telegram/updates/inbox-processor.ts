@@ -22,6 +22,20 @@ export interface InboxProcessorOptions {
 /** Handles one update; if it rejects, the error is logged and the update counts as handled. */
 export type HandleUpdate = (update: Update) => Promise<void>;
 
+/**
+ * What becomes of an update that was received: it is handled; it is one too many, of which its sender is told; or it is
+ * dropped, since they were told.
+ */
+export type Admission = 'welcome' | 'firstTooMany' | 'tooMany';
+
+/** Marks a stored update as one too many. */
+const TOO_MANY = 'is_too_many';
+
+/** Whether all that is to be done about the update is to tell its sender that it is one too many. */
+export function isTooMany(update: object): boolean {
+  return TOO_MANY in update;
+}
+
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
 const PRUNE_EVERY: Millis = 60 * 60_000;
@@ -47,6 +61,7 @@ export class InboxProcessor {
   /** Null if this process does not handle updates. */
   #handler: HandleUpdate | null = null;
   #cancelPruning = () => {};
+  #admit: (update: Update) => Admission = () => 'welcome';
 
   constructor(options: InboxProcessorOptions) {
     this.#options = options;
@@ -75,6 +90,11 @@ export class InboxProcessor {
     return read;
   }
 
+  /** From now on, what is received is stored and handled only as far as `admit` lets it. */
+  limit(admit: (update: Update) => Admission): void {
+    this.#admit = admit;
+  }
+
   /**
    * Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored, and those with ids that
    * are no safe integers refused.
@@ -85,17 +105,28 @@ export class InboxProcessor {
     if (sound.length < updates.length) {
       log.warn({ refused: updates.length - sound.length }, 'updates with ids that are no safe integers');
     }
-    if (sound.length === 0) return;
-    const received = await inbox.receive(
-      sound.map((update) => ({
-        updateId: update.update_id,
-        chatId: chatOf(update),
-        payload: JSON.stringify(update),
-      })),
-      clock.now(),
-    );
+    const admitted = sound.flatMap((update) => this.#admitted(update));
+    if (admitted.length === 0) return;
+    const received = await inbox.receive(admitted, clock.now());
     for (const update of received) this.#enqueue(update);
     if (this.#handler === null && received.length > 0) onDeferred?.();
+  }
+
+  #admitted(update: Update): ReceivedUpdate[] {
+    const admission = this.#admissionOf(update);
+    if (admission === 'tooMany') return [];
+    const stored = admission === 'welcome' ? update : { ...update, [TOO_MANY]: true };
+    return [{ updateId: update.update_id, chatId: chatOf(update), payload: JSON.stringify(stored) }];
+  }
+
+  /** What cannot be read is stored: refused, Telegram would send it again and again. */
+  #admissionOf(update: Update): Admission {
+    try {
+      return this.#admit(update);
+    } catch (error) {
+      this.#options.log.warn({ err: error, updateId: update.update_id }, 'an update of an unknown form came');
+      return 'welcome';
+    }
   }
 
   /** Resolves when everything received so far is handled. */

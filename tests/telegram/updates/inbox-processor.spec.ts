@@ -2,7 +2,7 @@ import type { Update } from 'telegraf/types';
 import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
-import { chatOf, InboxProcessor } from '../../../src/telegram/updates/inbox-processor.ts';
+import { chatOf, InboxProcessor, isTooMany } from '../../../src/telegram/updates/inbox-processor.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { recordingLog, silentLog } from '../../support/silent-log.ts';
 import { temporaryStore } from '../../support/store.ts';
@@ -66,6 +66,29 @@ describe('InboxProcessor', () => {
     expect(handled).toEqual([2]);
     expect(await store.inbox.unhandled()).toEqual([]);
     expect(lines.map(({ refused }) => refused)).toEqual([2, 1]);
+  });
+
+  it('stores nothing of what is too much, and marks the first of it', async () => {
+    const { store } = await temporaryStore();
+    const receiving = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log: silentLog });
+    const verdicts = ['welcome', 'firstTooMany', 'tooMany'] as const;
+    receiving.limit(({ update_id }) => verdicts[update_id - 1] ?? 'tooMany');
+    await receiving.receive([message(1, 7), message(2, 7), message(3, 7), message(4, 7)]);
+    const stored = (await store.inbox.unhandled()).map(({ payload }) => JSON.parse(payload) as Update);
+    expect(stored.map((update) => [update.update_id, isTooMany(update)])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('stores an update that the limit cannot read', async () => {
+    const { store } = await temporaryStore();
+    const receiving = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log: silentLog });
+    receiving.limit(() => {
+      throw new TypeError('no chat');
+    });
+    await receiving.receive([message(1, 7)]);
+    expect(await store.inbox.unhandled()).toHaveLength(1);
   });
 
   it('goes on after a handler that throws, and logs it', async () => {
