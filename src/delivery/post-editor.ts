@@ -126,6 +126,7 @@ export class PostEditor {
       case 'botRefused':
       case 'unavailable':
       case 'unreached':
+      case 'keptConnectionBroke':
       case 'unknownOutcome':
         return now + Math.ceil(RETRY * (0.5 + random()));
       default:

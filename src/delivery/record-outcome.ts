@@ -68,6 +68,7 @@ export async function recordOutcome(
     case 'unparsable':
     case 'messageRefused':
       return store.outbox.dead(ids, outcome.description);
+    case 'keptConnectionBroke':
     case 'unknownOutcome':
       return store.outbox.uncertain(ids, outcome.description);
   }
