@@ -43,6 +43,7 @@ function dutiesOptions(
       render: (push, chat) => articlePush(push, localeOf(chat)),
       renderDigest: (pushes, chat) => digestPage(pushes, localeOf(chat)),
       timeZone: config.timeZone,
+      gatewayErrors: config.gatewayErrors,
       clock,
       onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },

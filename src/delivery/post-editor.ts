@@ -125,6 +125,7 @@ export class PostEditor {
         return now + outcome.retryAfter;
       case 'botRefused':
       case 'unavailable':
+      case 'gatewayError':
       case 'unreached':
       case 'keptConnectionBroke':
       case 'unknownOutcome':

@@ -11,7 +11,8 @@ import { KEPT_CONNECTION } from './kept-connections.ts';
  * - `unparsable`: the markup is broken; the same words without it would pass;
  * - `messageRefused`: this message will never pass; the chat and the bot are well;
  * - `botRefused`: the token is not accepted, so nothing passes;
- * - `unavailable`: Telegram, or a proxy before it, is out of order; the message was not accepted;
+ * - `unavailable`: Telegram, or a proxy before it, takes nothing now (503); the message was not accepted;
+ * - `gatewayError`: Telegram, or a proxy before it, failed (500, 502, 504, …): it may have accepted the message before;
  * - `unreached`: the request never left, or the server cannot have received all of it;
  * - `keptConnectionBroke`: the request left on a connection kept from an earlier one, and nothing came back. Most likely
  *   the other side had closed it as idle, but the message may have been accepted;
@@ -30,6 +31,7 @@ type PlainKind =
   | 'messageRefused'
   | 'botRefused'
   | 'unavailable'
+  | 'gatewayError'
   | 'unreached'
   | 'keptConnectionBroke'
   | 'unknownOutcome';
@@ -104,7 +106,12 @@ function refusalMeaning(response: z.output<typeof telegramError>['response']): S
     return { kind: 'migrated', toChatId: parameters.migrate_to_chat_id, description };
   }
   if (code === 429) return { kind: 'tooManyRequests', retryAfter: retryAfter(response), description };
-  if (code >= 500) return { kind: 'unavailable', description: `${code} ${description}`.trim() };
+  if (code >= 500) {
+    return {
+      kind: code === 503 ? 'unavailable' : 'gatewayError',
+      description: `${code} ${description}`.trim(),
+    };
+  }
   const refused = REFUSALS.find((row) => row.code === code && row.text.test(description));
   return { kind: refused?.kind ?? 'messageRefused', description };
 }

@@ -121,6 +121,7 @@ export class Replies {
         return isLast || outcome.retryAfter > MAX_WAIT ? null : to;
       case 'unreached':
       case 'unavailable':
+      case 'gatewayError':
         if (isLast) return null;
         await abortableDelay(clock, backoff(attempt, MAX_BACK_OFF, random), signal);
         return to;

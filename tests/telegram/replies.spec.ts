@@ -38,7 +38,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
 }
 
 describe('Replies.send', () => {
-  it.each(['unreached', 'unavailable'] as const)(
+  it.each(['unreached', 'unavailable', 'gatewayError'] as const)(
     'waits longer each time after %s, three times in all',
     async (kind) => {
       const failure: SendOutcome = { kind, description: 'no' };
