@@ -166,12 +166,8 @@ export class Dispatcher {
     const { store, clock } = this.#options;
     const limit = MAX_UNDER_WAY - this.#underWay.size;
     if (limit < MIN_TO_LEASE) return LOOK_AGAIN;
-    const pushes = await store.outbox.leaseDue({
-      limit,
-      now: clock.now(),
-      leaseMillis: LEASE,
-      afterChatId: this.#lastChatId,
-    });
+    const options = { limit, now: clock.now(), leaseMillis: LEASE, afterChatId: this.#lastChatId };
+    const pushes = await store.outbox.leaseDue(options);
     for (const push of pushes) {
       this.#lastChatId = push.chatId;
       const work: Promise<void> = this.#deliver(push).finally(() => {

@@ -213,6 +213,8 @@ export interface OutboxStore {
   backlog(now: Millis): Promise<Backlog>;
   /** Times from load to Telegram's answer, of the pushes sent last. */
   recentDelays(limit: number): Promise<Millis[]>;
+  /** The sends to groups and channels begun since then, oldest first: they count in the limits of the next leader. */
+  sendsToGroups(since: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
   /** When the next parked row is due, or a lease expires; null if nothing waits. */
   nextDueAt(): Promise<Millis | null>;
 }

@@ -16,6 +16,7 @@ const stateRow = z.object({
   count: integer,
 });
 
+const begunRow = z.object({ chat_id: integer, sending_at: integer });
 const sentRow = z.object({ created_at: integer, sent_at: integer.nullable() });
 
 /**
@@ -186,6 +187,19 @@ export function outboxStore(database: Database): OutboxStore {
         return parseRows(sentRow, rows, 'outbox').flatMap(({ created_at, sent_at }) =>
           sent_at === null ? [] : sent_at - created_at,
         );
+      }),
+
+    sendsToGroups: (since) =>
+      database.read(async (sql) => {
+        const rows = await sql('outbox')
+          .where('chat_id', '<', 0)
+          .where('sending_at', '>=', since)
+          .orderBy('sending_at')
+          .select('chat_id', 'sending_at');
+        return parseRows(begunRow, rows, 'outbox').map((row) => ({
+          chatId: row.chat_id,
+          at: row.sending_at,
+        }));
       }),
 
     nextDueAt: () => database.read(nextDueAt),

@@ -87,6 +87,30 @@ describe('outbox.reschedule', () => {
   });
 });
 
+describe('outbox.sendsToGroups', () => {
+  it('tells the sends to groups and channels begun since then', async () => {
+    await store.chats.upsert(aChat(-3, { kind: 'group' }));
+    await store.outbox.enqueue([push('1', { chatId: -3 }), push('2', { chatId: -3 }), push('1')], 10);
+    for (const at of [20, 30]) {
+      const leased = await lease(at);
+      await store.outbox.markSending(
+        leased.map(({ id }) => id),
+        at,
+      );
+      await store.outbox.sent(
+        leased.map(({ id }) => id),
+        1,
+        at + 1,
+      );
+    }
+    expect(await store.outbox.sendsToGroups(20)).toEqual([
+      { chatId: -3, at: 20 },
+      { chatId: -3, at: 30 },
+    ]);
+    expect(await store.outbox.sendsToGroups(21)).toEqual([{ chatId: -3, at: 30 }]);
+  });
+});
+
 describe('outbox.withdraw', () => {
   it('takes back what one subscription has queued, never what is being sent', async () => {
     await store.outbox.enqueue(
