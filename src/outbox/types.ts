@@ -37,8 +37,8 @@ export interface NewPush {
   readonly waitsUntil?: Millis | null;
 }
 
-/** What was queued of a subscription that ended. */
-export type WithdrawnPush = Pick<Required<NewPush>, 'articleId' | 'inDigest'>;
+/** A queued push of a subscription that ended, and which other one of the chat brings its article. */
+export type ReassignedPush = Pick<Required<NewPush>, 'articleId' | 'reason' | 'subscriptionId' | 'threadId'>;
 
 /** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
@@ -149,8 +149,13 @@ export interface OutboxStore {
       readonly waits: ReadonlyMap<number, Pick<WaitTimes, 'language'>>;
     },
   ): Promise<number>;
-  /** Deletes the subscription's rows whose send has not begun, and returns them. */
-  withdraw(chatId: number, subscriptionId: number): Promise<WithdrawnPush[]>;
+  /** The articles of the subscription's rows whose send has not begun. */
+  unsentOf(chatId: number, subscriptionId: number): Promise<string[]>;
+  /**
+   * Deletes the subscription's rows whose send has not begun, except those that another one brings: they keep their
+   * place and time. Of several for one article, the first counts.
+   */
+  withdraw(chatId: number, subscriptionId: number, reassigned: readonly ReassignedPush[]): Promise<void>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
    * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
-import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
+import { deleteIfWithdrawn, unsentArticlesOf, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
@@ -80,8 +80,10 @@ export function outboxStore(database: Database): OutboxStore {
     editionsArrived: (articles, options) =>
       database.transaction((sql) => editionsArrived(sql, articles, options)),
 
-    withdraw: (chatId, subscriptionId) =>
-      database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId)),
+    unsentOf: (chatId, subscriptionId) =>
+      database.read((sql) => unsentArticlesOf(sql, chatId, subscriptionId)),
+    withdraw: (chatId, subscriptionId, reassigned) =>
+      database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId, reassigned)),
 
     leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
