@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GatewayErrors } from '../delivery/record-outcome.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly pushLimits: PushLimits;
   /** Whether posts of articles that change within a day are edited. */
   readonly editsSentPosts: boolean;
+  /** What becomes of a push after an error of a gateway. */
+  readonly gatewayErrors: GatewayErrors;
   readonly telegramApiRoot: string;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly httpHost: string;
@@ -67,6 +70,10 @@ const SETTINGS = {
   EDIT_SENT_POSTS: {
     schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
     expected: 'on or off',
+  },
+  GATEWAY_ERRORS: {
+    schema: z.enum(['at-most-once', 'at-least-once']),
+    expected: 'at-most-once or at-least-once',
   },
   TELEGRAM_API_ROOT: {
     schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
@@ -135,6 +142,7 @@ export function readConfig(env: Environment): Config {
       maxAtOnce: read(env, 'PUSH_MAX_AT_ONCE') ?? DEFAULT_PUSH_LIMITS.maxAtOnce,
     },
     editsSentPosts: read(env, 'EDIT_SENT_POSTS') ?? true,
+    gatewayErrors: read(env, 'GATEWAY_ERRORS') ?? 'at-most-once',
     telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
     webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
     httpHost: read(env, 'HTTP_HOST') ?? '127.0.0.1',

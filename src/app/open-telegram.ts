@@ -3,7 +3,9 @@ import { admissionBy } from '../bot/admission.ts';
 import { installBot } from '../bot/bot.ts';
 import { FloodLimit } from '../bot/flood-limit.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
+import { KeptConnections } from '../telegram/kept-connections.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
+import { repeatLostCalls } from '../telegram/repeat-calls.ts';
 import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
@@ -60,9 +62,10 @@ export async function openTelegram(
 
   const telegraf = new Telegraf(endpoint.token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
-    telegram: { apiRoot: endpoint.apiRoot },
+    telegram: { apiRoot: endpoint.apiRoot, agent: new KeptConnections() },
   });
   const { telegram } = telegraf;
+  repeatLostCalls(telegram);
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 

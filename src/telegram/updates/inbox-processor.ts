@@ -7,6 +7,7 @@ import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
+import { NotLeadingError } from '../send-budget.ts';
 import { hasSafeIds } from './safe-ids.ts';
 
 export interface InboxProcessorOptions {
@@ -164,6 +165,8 @@ export class InboxProcessor {
       // Cut off: it stays in the store, and the next start handles it.
       if (signal?.aborted)
         return log.warn({ updateId }, 'an update was cut off; it is handled at the next start');
+      if (error instanceof NotLeadingError)
+        return log.warn({ updateId }, 'an update is left to the process that leads now');
       log.error({ err: error, updateId }, 'an update could not be handled');
     }
     try {
