@@ -2,6 +2,7 @@ import type { Telegram } from 'telegraf';
 import { TelegramError } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import type { Log } from '../../log.ts';
+import { retryAfterMillis } from '../failures.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 
 export interface PollerOptions {
@@ -88,7 +89,7 @@ export class Poller {
     this.#failures++;
     const { log, wait, beforeRetry } = this.#options;
     const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), MAX_BACK_OFF_MILLIS);
-    const asked = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
+    const asked = error instanceof TelegramError ? retryAfterMillis(error.parameters?.retry_after ?? 0) : 0;
     const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
     log.warn(
       { err: error, retryInMillis: Math.round(millis), ...adviceFor(error) },
