@@ -6,7 +6,7 @@ async function webhookBot() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const bot = await runningBot({
-    env: { PORT: String(port), WEBHOOK_URL: `${url}/telegram`, WEBHOOK_SECRET: 'a-secret_1' },
+    env: { PORT: String(port), WEBHOOK_URL: `${url}/telegram`, WEBHOOK_SECRET: 'a-secret_of_ours_1' },
     emulator: { webhookRetryMillis: 20 },
   });
   return { ...bot, url };
@@ -17,7 +17,7 @@ describe('receiving by webhook', () => {
     const { emulator, person } = await webhookBot();
     expect(emulator.callsOf('setWebhook')).toEqual([
       expect.objectContaining({
-        secret_token: 'a-secret_1',
+        secret_token: 'a-secret_of_ours_1',
         allowed_updates: expect.arrayContaining(['message']),
       }),
     ]);
