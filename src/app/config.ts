@@ -84,8 +84,9 @@ const SETTINGS = {
     expected: 'the public https URL that Telegram calls',
   },
   WEBHOOK_SECRET: {
-    schema: text.regex(/^[\w-]{1,256}$/),
-    expected: '1 to 256 letters, digits, _ or -',
+    // Whoever guesses it can write in anybody's name.
+    schema: text.regex(/^[\w-]{4,256}$/),
+    expected: '4 to 256 letters, digits, _ or -; better 16 or more',
     isSecret: true,
   },
   HTTP_HOST: {

@@ -71,11 +71,17 @@ export function parseQuietHours(text: string): ({ readonly quiet: Schedule['quie
   return { quiet: { from, to }, ...zoneOf(parts) };
 }
 
+/** A longer text names no schedule. */
+const MAX_WORDS = 20;
+const MAX_WORD_LENGTH = 60;
+
 function partsOf(words: readonly string[]): Part[] {
-  return words.filter((word) => word !== '').map(partOf);
+  const written = words.filter((word) => word !== '');
+  return written.length > MAX_WORDS ? [{ is: 'unknown' }] : written.map(partOf);
 }
 
 function partOf(written: string): Part {
+  if (written.length > MAX_WORD_LENGTH) return { is: 'unknown' };
   if (ZONE.test(written) && isTimeZone(written)) return { is: 'zone', timeZone: written };
   const time = TIME.exec(written);
   if (time) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { botUser, type ChatState, userOf } from './chats.ts';
 import { unixSeconds, type World } from './emulator-state.ts';
 import { badRequest } from './errors.ts';
+import { keepNewest } from './history.ts';
 import { flag, identifier, json, text } from './parameters.ts';
 import { readReplyMarkup } from './reply-markup.ts';
 import type { Message, User } from './telegram-types.ts';
@@ -52,6 +53,7 @@ export function sendFromBot(world: World, parameters: SendParameters, read: () =
     at: world.now(),
     text: message.text ?? message.caption ?? message.document?.file_name ?? '',
   });
+  keepNewest(world.deliveries, world.history);
   return message;
 }
 

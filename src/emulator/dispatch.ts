@@ -1,6 +1,7 @@
 import type { World } from './emulator-state.ts';
 import { ApiError, methodNotFound } from './errors.ts';
 import type { FaultQueue } from './faults.ts';
+import { keepNewest } from './history.ts';
 import type { SendLimits } from './limits.ts';
 import { LIMITED_METHODS, METHODS } from './methods/all.ts';
 import type { MethodCall } from './request-body.ts';
@@ -28,6 +29,7 @@ export async function dispatch(
   const name = methodName.toLowerCase();
   const recorded = parts.calls.get(name) ?? [];
   recorded.push(call.sent);
+  keepNewest(recorded, parts.world.history);
   parts.calls.set(name, recorded);
 
   const fault = parts.faults.take(name);

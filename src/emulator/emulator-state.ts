@@ -32,6 +32,8 @@ export interface World {
   readonly profile: BotProfile;
   readonly events: EmulatorEvents;
   readonly deliveries: Delivery[];
+  /** How many messages of a chat, calls of a method, deliveries and files are kept. */
+  readonly history: number;
 }
 
 /** The current time in Telegram's unit. */

@@ -35,6 +35,8 @@ export interface EmulatorOptions {
   readonly firstUpdateId?: number;
   /** Delay before a failed webhook update is sent again; default 1 s. */
   readonly webhookRetryMillis?: number;
+  /** So many messages of a chat, calls of a method, deliveries and files are kept, the newest; by default all. */
+  readonly history?: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export class BotApiEmulator {
 
   constructor(options: EmulatorOptions) {
     const { token, now = Date.now, privacyMode = true, limits = 'off' } = options;
-    const { queryDeadlineMillis = 30_000, webhookRetryMillis = 1000 } = options;
+    const { queryDeadlineMillis = 30_000, webhookRetryMillis = 1000, history = Infinity } = options;
     const id = Number(/^\d{1,15}/.exec(token)?.[0] ?? 4_200_000_000);
     this.bot = { id, is_bot: true, first_name: 'Habarshy', username: 'habarshy_bot' };
     this.events = createEvents();
@@ -61,15 +63,16 @@ export class BotApiEmulator {
       privacyMode,
       now,
       registry: new ChatRegistry(this.bot),
-      messages: new MessageLog(this.events),
+      messages: new MessageLog(this.events, history),
       updates,
       webhook: new Webhook({ updates, now, retryMillis: webhookRetryMillis }),
-      files: new FileStore(),
+      files: new FileStore(history),
       presses: new PendingQueries(now, queryDeadlineMillis),
       inlineQueries: new PendingQueries(now, queryDeadlineMillis),
       profile: new BotProfile(),
       events: this.events,
       deliveries: [],
+      history,
     };
     this.#parts = {
       world: this.#world,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError, badRequest } from './errors.ts';
+import { keepNewestOf } from './history.ts';
 import type { Upload } from './request-body.ts';
 import type { FileReference } from './telegram-types.ts';
 
@@ -25,15 +26,22 @@ export interface StoredFile extends Upload {
   readonly path: string;
 }
 
-/** The files sent by the bot and by people. Ids stay valid while the emulator exists. */
+/** The files sent by the bot and by people. Ids stay valid while the file is kept. */
 export class FileStore {
   readonly #byId = new Map<string, StoredFile>();
+  readonly #kept: number;
+  #added = 0;
+
+  /** `kept`: so many files, the newest. */
+  constructor(kept = Infinity) {
+    this.#kept = kept;
+  }
 
   /** @throws ApiError 400 for an empty file, 413 over 50 MB */
   add(upload: Upload, folder: 'documents' | 'photos'): StoredFile {
     if (upload.bytes.length === 0) throw badRequest('file must be non-empty');
     if (upload.bytes.length > MAX_UPLOAD_BYTES) throw new ApiError(413, 'Request Entity Too Large');
-    const number = this.#byId.size + 1;
+    const number = ++this.#added;
     const extension = /\.[a-z0-9]{1,8}$/i.exec(upload.fileName)?.[0] ?? '';
     const unique = createHash('sha256').update(upload.bytes).digest('base64url').slice(0, 15);
     const stored: StoredFile = {
@@ -48,6 +56,7 @@ export class FileStore {
       path: `${folder}/file_${number}${extension}`,
     };
     this.#byId.set(stored.reference.file_id, stored);
+    keepNewestOf(this.#byId, this.#kept);
     return stored;
   }
 

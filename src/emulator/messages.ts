@@ -1,4 +1,5 @@
 import type { EmulatorEvents } from './events.ts';
+import { keepNewestOf } from './history.ts';
 import type { Message } from './telegram-types.ts';
 
 /** A message as the bot first sent it; edits and deletions do not change it. */
@@ -17,13 +18,16 @@ interface ChatMessages {
   readonly byBot: Set<number>;
 }
 
-/** All messages of all chats in their current state. Ids increase within a chat and are never reused. */
+/** The messages of all chats in their current state. Ids increase within a chat and are never reused. */
 export class MessageLog {
   readonly #chats = new Map<number, ChatMessages>();
   readonly #events: EmulatorEvents;
+  readonly #kept: number;
 
-  constructor(events: EmulatorEvents) {
+  /** `kept`: so many messages of a chat, the newest. */
+  constructor(events: EmulatorEvents, kept = Infinity) {
     this.#events = events;
+    this.#kept = kept;
   }
 
   /** Assigns an id, stores the message and emits `message`. */
@@ -33,6 +37,7 @@ export class MessageLog {
     chat.nextId += 1;
     if (author === 'bot') chat.byBot.add(message.message_id);
     chat.byId.set(message.message_id, message);
+    for (const id of keepNewestOf(chat.byId, this.#kept)) chat.byBot.delete(id);
     this.#events.emit('message', { chatId, message });
     return message;
   }

@@ -14,13 +14,22 @@ import { SampleNews } from './sample-news.ts';
 const id = z.coerce.number<unknown>().int();
 const personInChat = { personId: id, chatId: id };
 
+/** Telegram's limits, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 4_096;
+const MAX_CAPTION_LENGTH = 1_024;
+const TOO_LONG = `longer than Telegram's ${MAX_TEXT_LENGTH} characters`;
+
 const newMessage = z.object({
   ...personInChat,
-  text: z.string().trim().min(1, 'write something first'),
+  text: z.string().trim().min(1, 'write something first').max(MAX_TEXT_LENGTH, TOO_LONG),
   replyTo: id.optional(),
   anonymous: z.boolean().optional(),
 });
-const newDocument = z.object({ ...personInChat, caption: z.string().default(''), file: z.instanceof(File) });
+const newDocument = z.object({
+  ...personInChat,
+  caption: z.string().max(MAX_CAPTION_LENGTH).default(''),
+  file: z.instanceof(File),
+});
 const buttonPress = z.object({ ...personInChat, messageId: id, data: z.string().min(1) });
 const newQuery = z.object({
   personId: id,
@@ -35,7 +44,7 @@ const MAX_FORWARD_MILLIS = 31 * 24 * 3_600_000;
 const clockMove = z.object({ millis: z.number().int().positive().max(MAX_FORWARD_MILLIS) });
 
 const whyRequest = z.object({
-  question: z.string().trim().min(1),
+  question: z.string().trim().min(1).max(MAX_TEXT_LENGTH),
   /** The first link in the message that the question replied to. */
   repliedTo: z.string().max(2048).nullable().default(null),
 });

@@ -47,6 +47,9 @@ export class PlaygroundExposedError extends Error {
  * Serves the chat page and the emulated Bot API, with the demo people and chats.
  * @throws PlaygroundExposedError, PortInUseError
  */
+/** A playground may run for months: of each chat it keeps so many messages. */
+const HISTORY = 500;
+
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, why, allowedHosts = [] } = options;
   const { clock = new PlaygroundClock(), timeZone = systemTimeZone() } = options;
@@ -59,6 +62,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     token,
     now: clock.now,
     firstUpdateId: Math.floor(Date.now() / 1000),
+    history: HISTORY,
   });
   seedPlayground(emulator);
 

@@ -93,6 +93,14 @@ const networkError = z.object({
   code: z.string().optional(),
 });
 
+/** Telegram's longest known waits are of a day or two; more is a mistake, which must not silence the bot for good. */
+const MAX_RETRY_AFTER: Millis = 7 * 24 * 60 * 60 * 1000;
+
+/** The wait that Telegram asks for in seconds, as long as it is plausible. */
+export function retryAfterMillis(seconds: number): Millis {
+  return seconds > 0 ? Math.min(seconds * 1000, MAX_RETRY_AFTER) : 0;
+}
+
 /** What an error thrown by telegraf's client means; anything that is not understood has an unknown outcome. */
 export function failureOf(error: unknown): SendFailure {
   const refusal = telegramError.safeParse(error);
@@ -118,7 +126,7 @@ function refusalMeaning(response: z.output<typeof telegramError>['response']): S
 
 function retryAfter(response: z.output<typeof telegramError>['response']): Millis {
   const told = response.parameters?.retry_after ?? /retry after (\d+)/i.exec(response.description)?.[1];
-  return told === undefined ? DEFAULT_RETRY_AFTER : Number(told) * 1000;
+  return told === undefined ? DEFAULT_RETRY_AFTER : retryAfterMillis(Number(told));
 }
 
 function networkMeaning(error: unknown): SendFailure {

@@ -15,11 +15,19 @@ type Part = Html | string | number | readonly Html[];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Halves of surrogate pairs, which Telegram refuses, and control characters, which show as boxes. */
-const UNPRINTABLE = /\p{Cs}|(?![\n\t])\p{Cc}/gu;
+/**
+ * Halves of surrogate pairs, which Telegram refuses; control characters, which show as boxes; and what turns the direction
+ * of all the text after it, so that a title could show its source's address backwards.
+ */
+const UNPRINTABLE = /\p{Cs}|(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** The text without characters that must not reach a person. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
 
 function escapeHtml(text: string): string {
-  return text.replace(UNPRINTABLE, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Template tag: what is interpolated is escaped, unless it is Html already; lists of Html are joined. */

@@ -1,3 +1,5 @@
+import { printable } from './html.ts';
+
 /** A button below a message: a press sends `data` (64 bytes at most) to the bot, or opens `url`. */
 export type MessageButton =
   | { readonly text: string; readonly data: string }
@@ -41,7 +43,6 @@ export function toTelegram({ html, buttons = [], linkPreview = false }: Outgoing
 }
 
 function toTelegramButton(button: MessageButton): TelegramButton {
-  return 'data' in button
-    ? { text: button.text, callback_data: button.data }
-    : { text: button.text, url: button.url };
+  const text = printable(button.text);
+  return 'data' in button ? { text, callback_data: button.data } : { text, url: button.url };
 }

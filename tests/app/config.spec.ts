@@ -59,7 +59,7 @@ describe('readConfig', () => {
 
   it.each([
     ['BOT_TOKEN', 'my secret token'],
-    ['WEBHOOK_SECRET', 'päss wörd'],
+    ['WEBHOOK_SECRET', 'päss wörd of ours'],
     ['DATABASE_URL', 'mysql://me:hunter2@db/x'],
     ['TELEGRAM_API_ROOT', 'me:hunter2@gate.example/x'],
     ['TELEGRAM_API_ROOT', 'ftp://me:hunter2@gate.example/x'],
@@ -67,6 +67,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ [name]: value })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining(value) }),
     );
+  });
+
+  it.each(['a', 'abc'])('refuses %s as a secret that can be guessed', (secret) => {
+    const read = (value: string) =>
+      readConfig({ WEBHOOK_URL: 'https://bot.example/x', WEBHOOK_SECRET: value }).webhook?.secret;
+    expect(() => read(secret)).toThrow(/^WEBHOOK_SECRET: .+ 4 to 256/);
+    expect(read('four')).toBe('four');
   });
 
   it('asks for the secret of a webhook', () => {

@@ -52,6 +52,8 @@ describe('parseRhythm', () => {
     'monday friday',
     'daily 8:00 Mars/Base',
     'в',
+    `daily 8:00 ${'every '.repeat(20)}`,
+    `daily ${'x'.repeat(60)}${'.'.repeat(100_000)}`,
   ])('understands nothing in %j', (text) => {
     expect(parseRhythm(text)).toBeNull();
   });

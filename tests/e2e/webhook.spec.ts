@@ -17,7 +17,7 @@ describe('receiving by webhook', () => {
     const { emulator, person } = await webhookBot();
     expect(emulator.callsOf('setWebhook')).toEqual([
       expect.objectContaining({
-        secret_token: 'a-secret_1',
+        secret_token: 'a-secret_of_ours_1',
         allowed_updates: expect.arrayContaining(['message']),
       }),
     ]);

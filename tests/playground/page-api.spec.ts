@@ -226,6 +226,12 @@ describe('what people do', () => {
     expect((await post('clock', { millis })).status).toBe(400);
   });
 
+  it('takes the longest text that Telegram takes', async () => {
+    const { post, emulator } = await api();
+    await post('messages', { ...inPrivate, text: 'x'.repeat(4_096) });
+    expect(emulator.messages(john.id)).toMatchObject([{ text: 'x'.repeat(4_096) }]);
+  });
+
   it('explains nothing where it was not', async () => {
     const { events, root } = await api();
     expect((await (await events())()).data.explains).toBe(false);
@@ -234,6 +240,13 @@ describe('what people do', () => {
 
   it.each<[string, string, unknown, number, string]>([
     ['an empty text', 'messages', { ...inPrivate, text: ' ' }, 400, 'text: write something first'],
+    [
+      'a text that Telegram takes from nobody',
+      'messages',
+      { ...inPrivate, text: 'x'.repeat(4_097) },
+      400,
+      "text: longer than Telegram's 4096 characters",
+    ],
     ['no person', 'messages', { chatId: 1, text: 'x' }, 400, 'personId: Invalid input'],
     ['an unknown person', 'messages', { personId: 5, chatId: 5, text: 'x' }, 400, 'There is no person 5'],
     [

@@ -58,6 +58,8 @@ describe('failureOf a refusal', () => {
   it.each([
     [{ retry_after: 35 }, 'Too Many Requests: retry after 35', 35_000],
     [{ retry_after: 90_000 }, 'Too Many Requests: retry after 90000', 90_000_000],
+    [{ retry_after: 1e15 }, 'Too Many Requests: retry after 1000000000000000', 604_800_000],
+    [{ retry_after: -1 }, 'Too Many Requests: retry after 0', 0],
     [undefined, 'Too Many Requests: retry after 7', 7000],
     [undefined, 'Too Many Requests', 60_000],
   ])('429 with %j, %s: wait %d ms', (parameters, description, retryAfter) => {

@@ -13,7 +13,7 @@ describe('html', () => {
   it('gives any text back as it was, but for what Telegram refuses', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const printable = text.replace(/\p{Cs}|(?![\n\t])\p{Cc}/gu, '');
+        const printable = text.replace(/\p{Cs}|(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '');
         expect(plainTextOf(bold(text).markup)).toBe(printable);
       }),
     );
@@ -31,6 +31,12 @@ describe('html', () => {
     expect(link('https://a.kz/"onclick=', 'here').markup).toBe(
       '<a href="https://a.kz/&quot;onclick=">here</a>',
     );
+  });
+
+  it('lets no title turn the text after it', () => {
+    const title = 'Bridge \u202Ezk.vog\u202C \u2067opened\u2069';
+    expect(link('https://gov.kz', title).markup).toBe('<a href="https://gov.kz">Bridge zk.vog opened</a>');
+    expect(html`${'سلام \u200Fworld'}`.markup).toBe('سلام \u200Fworld');
   });
 
   it('joins what is there', () => {

@@ -15,6 +15,16 @@ describe('toTelegram', () => {
       { text: 'Hi', parse_mode: 'HTML', link_preview_options: { is_disabled: false } },
     ],
     [
+      'lets no button turn its text',
+      { html: 'Hi', buttons: [[{ text: 'To \u202Ezk', data: 'm:1' }]] },
+      {
+        text: 'Hi',
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard: [[{ text: 'To zk', callback_data: 'm:1' }]] },
+      },
+    ],
+    [
       'leaves rows without buttons out',
       { html: 'Hi', buttons: [[], []] },
       { text: 'Hi', parse_mode: 'HTML', link_preview_options: { is_disabled: true } },

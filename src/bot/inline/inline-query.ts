@@ -1,5 +1,6 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'telegraf/types';
 import { inLanguage } from '../../articles/editions.ts';
+import { printable } from '../../telegram/html.ts';
 import { type OutgoingMessage, toTelegram } from '../../telegram/outgoing-message.ts';
 import { plainTextOf } from '../../telegram/plain-text.ts';
 import { answerForReader } from '../answer-for-reader.ts';
@@ -101,8 +102,8 @@ function toInlineArticle({ id, title, description, message }: InlineResult): Inl
   return {
     type: 'article',
     id,
-    title: shorten(title, 100),
-    description: shorten(description, 240),
+    title: shorten(printable(title), 100),
+    description: shorten(printable(description), 240),
     input_message_content: { message_text: text, parse_mode, link_preview_options },
     ...(reply_markup === undefined
       ? {}

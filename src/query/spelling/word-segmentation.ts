@@ -16,7 +16,7 @@ const MAX_SPLIT = 5;
 /** No longer word is looked for in joined ones. */
 const MAX_PART_LENGTH = 30;
 /** So many stretches of a question's letters are looked up (people's need up to 60); what comes after stays as typed. */
-const MAX_LOOKUPS = 600;
+const MAX_LOOKUPS = 400;
 
 /** Tells whether letters may be searched, up to `MAX_LOOKUPS` times. */
 class BoundedLookup {

@@ -2,6 +2,7 @@ import type { Telegram } from 'telegraf';
 import { TelegramError } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import type { Log } from '../../log.ts';
+import { retryAfterMillis } from '../failures.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 
 export interface PollerOptions {
@@ -90,8 +91,8 @@ export class Poller {
     this.#failures++;
     const { log, wait, beforeRetry } = this.#options;
     const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), MAX_BACK_OFF_MILLIS);
-    const told = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
-    const asked = Math.min(told, MAX_ASKED_MILLIS);
+    const told = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) : 0;
+    const asked = Math.min(retryAfterMillis(told), MAX_ASKED_MILLIS);
     const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
     log.warn(
       { err: error, retryInMillis: Math.round(millis), ...adviceFor(error) },

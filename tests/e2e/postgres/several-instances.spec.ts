@@ -98,7 +98,7 @@ describe('instances on one PostgreSQL', () => {
     const port = await freePort();
     const webhook = {
       WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
-      WEBHOOK_SECRET: 'between-us',
+      WEBHOOK_SECRET: 'between-us-alone',
     };
     const leader = await start(webhook);
     // Telegram posts to the one that does not lead, as a load balancer may have it.
