@@ -6,7 +6,7 @@ async function webhookBot(path = '/telegram') {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const bot = await runningBot({
-    env: { PORT: String(port), WEBHOOK_URL: `${url}${path}`, WEBHOOK_SECRET: 'a-secret_1' },
+    env: { PORT: String(port), WEBHOOK_URL: `${url}${path}`, WEBHOOK_SECRET: 'a-secret_of_ours_1' },
     emulator: { webhookRetryMillis: 20 },
   });
   return { ...bot, url };

@@ -149,20 +149,6 @@ describe('Poller', () => {
     expect(Math.max(...waits.slice(1))).toBeLessThanOrEqual(30_000);
   });
 
-  it('waits a week at most, however long Telegram asks it to', async () => {
-    const { emulator, poller, received, waits, say } = await polling();
-    emulator.failNext('getUpdates', {
-      kind: 'error',
-      code: 429,
-      description: 'Too Many Requests',
-      parameters: { retry_after: 1e15 },
-    });
-    poller.start();
-    say('one');
-    await expect.poll(() => received.length).toBe(1);
-    expect(waits[0]).toBe(7 * 24 * 60 * 60 * 1000);
-  });
-
   it('ends at once when it is stopped, and takes nothing more', async () => {
     const { poller, received, say, emulator } = await polling();
     poller.start();
