@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Log } from '../log.ts';
 import { createFetcher } from '../sources/fetching/fetcher.ts';
 import { DEFAULT_USER_AGENT } from '../sources/fetching/user-agent.ts';
@@ -62,6 +63,8 @@ export async function startApplication(
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
   const cutOff = new AbortController();
+  // Every message that waits for the send budget listens.
+  setMaxListeners(0, cutOff.signal);
   const closers = new Closers();
   const stop = async () => {
     stopping.abort();

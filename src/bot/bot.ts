@@ -11,6 +11,7 @@ import { answerInlineQuery } from './inline/inline-query.ts';
 import { textsFor } from './locales/locale.ts';
 import { applyMembershipChange, membershipChange } from './membership.ts';
 import { personReading } from './reader.ts';
+import { settleSeenPush } from './seen-push.ts';
 import { callbackContextOf, personOf, type TelegramDeps } from './telegram-chat-context.ts';
 
 export interface BotOptions {
@@ -38,6 +39,10 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   telegraf.botInfo = me;
 
   telegraf.use(({ update }, next) => (isTooMany(update) ? askToSlowDown(deps, update) : next()));
+  telegraf.use(async ({ update }, next) => {
+    await settleSeenPush(services.store.outbox, update, me.id);
+    return next();
+  });
   telegraf.on('message', ({ message }) => onMessage(deps, services, message));
   telegraf.on('channel_post', ({ channelPost }) => onMessage(deps, services, channelPost));
   telegraf.on('callback_query', ({ callbackQuery }) => onCallback(deps, services, callbackQuery));

@@ -101,6 +101,15 @@ export interface UncertainPush {
   readonly problem: string;
 }
 
+/** A post of the bot that was seen in a chat, with the articles that it links. */
+export interface SeenPush {
+  readonly chatId: number;
+  readonly articleIds: readonly string[];
+  readonly messageId: number;
+  /** When Telegram took it, as Unix milliseconds of a whole second. */
+  readonly date: Millis;
+}
+
 /** How long to wait for a closed General topic, and why. */
 export interface ClosedTopicHold {
   readonly until: Millis;
@@ -202,6 +211,11 @@ export interface OutboxStore {
    * no longer uncertain.
    */
   settleUncertain(id: number, as: 'sent' | 'resend'): Promise<boolean>;
+  /**
+   * The uncertain pushes of these articles whose request was under way when Telegram took the post are sent: it shows
+   * that they arrived. Returns how many.
+   */
+  settleSeen(seen: SeenPush): Promise<number>;
   dead(ids: RowIds, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;

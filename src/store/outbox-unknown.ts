@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { OutboxState, UncertainPush } from '../outbox/types.ts';
-import type { Sql } from './database.ts';
+import type { OutboxState, SeenPush, UncertainPush } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
+import type { Database, Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-cancel.ts';
 import { articlesOf } from './outbox-lease.ts';
 import { integer, parseReadableRows } from './rows.ts';
@@ -12,6 +13,12 @@ const uncertainRow = z.object({
   sending_at: integer,
   problem: z.string(),
 });
+
+/** How long a request may be under way, and how far this machine's clock may be from Telegram's. */
+const UNDER_WAY: Millis = 90_000;
+const CLOCKS_APART: Millis = 5000;
+/** More than a page of a digest links. */
+const MAX_ARTICLES = 100;
 
 const UNCERTAIN = { state: 'uncertain' satisfies OutboxState };
 
@@ -48,4 +55,25 @@ export async function settleUncertain(sql: Sql, id: number, as: 'sent' | 'resend
   });
   await deleteIfWithdrawn(sql, [id]);
   return settled === 1;
+}
+
+/** Writes only if there is something to settle: people's presses wait for no writer. */
+export async function settleSeen(database: Database, seen: SeenPush): Promise<number> {
+  const { chatId, articleIds, messageId, date } = seen;
+  const rows = (sql: Sql) =>
+    sql('outbox')
+      .where({ chat_id: chatId, ...UNCERTAIN })
+      .whereIn('article_id', articleIds.slice(0, MAX_ARTICLES))
+      .whereBetween('sending_at', [date - UNDER_WAY, date + CLOCKS_APART]);
+  const found: unknown[] = await database.read((sql) => rows(sql).select('id'));
+  if (found.length === 0) return 0;
+  return database.run((sql) =>
+    rows(sql).update({
+      state: 'sent' satisfies OutboxState,
+      message_id: messageId,
+      sent_at: date,
+      problem: null,
+      ...(articleIds.length > 1 ? { in_digest: 1 } : {}),
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
-import { listUncertain, settleUncertain } from './outbox-unknown.ts';
+import { listUncertain, settleSeen, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
 const stateRow = z.object({
@@ -143,6 +143,7 @@ export function outboxStore(database: Database): OutboxStore {
     uncertain: (ids, reason) => settle(ids, { state: 'uncertain', problem: reason }),
     listUncertain: (limit) => database.read((sql) => listUncertain(sql, limit)),
     settleUncertain: (id, as) => database.transaction((sql) => settleUncertain(sql, id, as)),
+    settleSeen: (seen) => settleSeen(database, seen),
     dead: (ids, reason) => settle(ids, { state: 'dead', problem: reason }),
 
     release: (ids) =>

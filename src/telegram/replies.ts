@@ -5,8 +5,8 @@ import { abortableDelay } from '../time/abortable-delay.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
-import { failureOf } from './failures.ts';
-import { type MessageSender, type Placement, placed, type SendOutcome } from './message-sender.ts';
+import { failureOf, type SendFailure } from './failures.ts';
+import { type MessageSender, type Placement, placed } from './message-sender.ts';
 import { type OutgoingMessage, toTelegram } from './outgoing-message.ts';
 import type { SendBudget } from './send-budget.ts';
 
@@ -90,29 +90,38 @@ export class Replies {
     }
   }
 
-  /** Edits a message; false if it could not be edited. */
+  /**
+   * Edits a message; it counts in the limits like a new one. False if it cannot be edited, so that a new one may take
+   * its place; true also if a limit of Telegram lasts too long, since a new one would be refused too.
+   */
   async edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<boolean> {
-    const { telegram, log, signal } = this.#options;
+    const { budget, log, signal } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      await budget.acquire(chatId, 'answer', signal);
+      const failure = await this.#tryToEdit(chatId, messageId, message);
+      // A second press of the same button changes nothing.
+      if (failure === null || failure.description.includes('message is not modified')) return true;
+      signal.throwIfAborted();
+      const again = await this.#nextTry({ chatId, placement: {} }, failure, attempt);
+      if (again?.chatId === chatId) continue;
+      const { kind: problem, description } = failure;
+      log.warn({ chatId, problem, description }, 'a message could not be changed');
+      return problem === 'tooManyRequests';
+    }
+  }
+
+  async #tryToEdit(chatId: number, messageId: number, message: OutgoingMessage): Promise<SendFailure | null> {
     try {
       const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
-      await telegram.callApi('editMessageText', parameters);
-      return true;
+      await this.#options.telegram.callApi('editMessageText', parameters);
+      return null;
     } catch (error) {
-      signal.throwIfAborted();
-      const { description } = failureOf(error);
-      // A second press of the same button.
-      if (description.includes('message is not modified')) return true;
-      log.warn({ chatId, description }, 'a message could not be changed');
-      return false;
+      return failureOf(error);
     }
   }
 
   /** Waits as the outcome asks; then where to send it again, or null if that makes no sense. */
-  async #nextTry(
-    to: Destination,
-    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
-    attempt: number,
-  ): Promise<Destination | null> {
+  async #nextTry(to: Destination, outcome: SendFailure, attempt: number): Promise<Destination | null> {
     const { budget, chats, clock, signal, random = Math.random } = this.#options;
     const isLast = attempt >= MAX_ATTEMPTS;
     switch (outcome.kind) {

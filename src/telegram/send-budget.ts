@@ -47,6 +47,13 @@ const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
 /** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
 const REFUSED_CHATS = 3;
 const REFUSED_WITHIN: Millis = 1000;
+/**
+ * The bot's limit is mostly short. After longer ones the others are tried again soon, and ever later as long as three
+ * chats are refused each time: the first pause, and the longest.
+ */
+const SHORT_LIMIT: Millis = 60_000;
+const FIRST_DOUBT: Millis = 1000;
+const MAX_DOUBT: Millis = 10 * 60_000;
 
 /**
  * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, and chats are
@@ -61,6 +68,8 @@ export class SendBudget {
   readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = { answer: new Map(), push: new Map() };
   readonly #pausedChats = new Map<number, { since: Millis; until: Millis }>();
   #pausedUntil: Millis = -Infinity;
+  /** The last pause of all chats for a limit that may be of some only. */
+  #doubt: { readonly length: Millis; readonly until: Millis } = { length: 0, until: -Infinity };
   #cancelTimer: () => void = () => {};
   #closed = false;
   #isHeld: RightToSend['isHeld'] = async () => true;
@@ -132,8 +141,18 @@ export class SendBudget {
     for (const [id, { until: over }] of this.#pausedChats) if (over <= now) this.#pausedChats.delete(id);
     this.#pausedChats.set(chatId, { since: now, until });
     const recent = [...this.#pausedChats.values()].filter(({ since }) => since > now - REFUSED_WITHIN);
-    if (recent.length < REFUSED_CHATS) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, Math.min(...recent.map((pause) => pause.until)));
+    if (recent.length < REFUSED_CHATS || now < this.#pausedUntil) return;
+    const limit = Math.min(...recent.map((pause) => pause.until)) - now;
+    this.#pausedUntil = now + (limit <= SHORT_LIMIT ? limit : Math.min(limit, this.#nextDoubt(now)));
+  }
+
+  /** Twice the last pause, if it has just ended and all were refused again. */
+  #nextDoubt(now: Millis): Millis {
+    const { length, until } = this.#doubt;
+    const isAgain = now - until < Math.max(length, 2 * REFUSED_WITHIN);
+    const next = isAgain ? Math.min(2 * length, MAX_DOUBT) : FIRST_DOUBT;
+    this.#doubt = { length: next, until: now + next };
+    return next;
   }
 
   /** Rejects all waiting and all later requests. */

@@ -124,11 +124,12 @@ describe('Telegram’s limits', () => {
     expect(accepted).toBe(39);
   });
 
-  it('do not count edits and answers', async () => {
+  it('count edits, and not what is no message', async () => {
     const { send, call, id } = await withPerson({ limits: 'telegram', now: () => begun });
-    for (let i = 0; i < 3; i++) await send();
-    const edit = { chat_id: id, message_id: 1, text: 'y' };
-    expect(await call('editMessageText', edit)).toMatchObject({ ok: true });
+    for (let i = 0; i < 2; i++) await send();
+    const edit = (text: string) => call('editMessageText', { chat_id: id, message_id: 1, text });
+    expect(await edit('y')).toMatchObject({ ok: true });
+    expect(await edit('z')).toMatchObject({ error_code: 429 });
     expect(await call('sendChatAction', { chat_id: id, action: 'typing' })).toMatchObject({ ok: true });
   });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openCoordination } from '../../src/store/open-coordination.ts';
@@ -58,6 +59,13 @@ describe('processes on one SQLite file', () => {
     const coordination = await coordinationOn(await newFile());
     const leadership = await coordination.tryToLead();
     expect(leadership?.heldFor()).toBeGreaterThan(0);
+  });
+
+  it('keep the lock to the owner of the files', async () => {
+    const url = await newFile();
+    await coordinationOn(url);
+    const { mode } = await stat(`${url.slice('sqlite:'.length)}.leader`);
+    expect(mode & 0o077).toBe(0);
   });
 
   it('lead apart on files of their own, and in memory', async () => {

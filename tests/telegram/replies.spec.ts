@@ -1,9 +1,12 @@
 import { Telegram } from 'telegraf';
 import { describe, expect, it, vi } from 'vitest';
+import type { Fault } from '../../src/emulator/faults.ts';
 import type { SendOutcome } from '../../src/telegram/message-sender.ts';
 import { Replies } from '../../src/telegram/replies.ts';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
+import { emulatorForTest } from '../support/emulator.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { loopClock } from '../support/loop-clock.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 const CHAT = 7;
@@ -122,5 +125,70 @@ describe('Replies.send', () => {
     expect(await sending()).toBeNull();
     expect(send).toHaveBeenCalledTimes(1);
     expect(chats.pause).toHaveBeenCalledTimes(failure.kind === 'chatUnreachable' ? 1 : 0);
+  });
+});
+
+describe('Replies.edit', () => {
+  const BUSY: Fault = {
+    kind: 'error',
+    code: 429,
+    description: 'Too Many Requests: retry after 5',
+    parameters: { retry_after: 5 },
+  };
+  const LONG: Fault = {
+    kind: 'error',
+    code: 429,
+    description: 'Too Many Requests: retry after 43200',
+    parameters: { retry_after: 43_200 },
+  };
+  const refusal = (description: string): Fault => ({ kind: 'error', code: 400, description });
+
+  /** Replies over the emulator, with a message that the bot sent. */
+  async function editing(...faults: Fault[]) {
+    const { emulator, telegram, call } = await emulatorForTest();
+    const { id } = emulator.addPerson({ firstName: 'Aigul', started: true });
+    await call('sendMessage', { chat_id: id, text: 'old' });
+    const [{ message_id: messageId } = { message_id: 0 }] = emulator.messages(id).slice(-1);
+    for (const fault of faults) emulator.failNext('editMessageText', fault);
+    const clock = loopClock(100);
+    const replies = new Replies({
+      telegram,
+      sender: { send: async () => SENT },
+      budget: new SendBudget(clock),
+      chats: { pause: async () => {}, migrate: async () => {} },
+      clock,
+      log: silentLog,
+      random: () => 1,
+      signal: new AbortController().signal,
+    });
+    const edit = () => replies.edit(id, messageId, { html: 'new' });
+    return { clock, edit, edits: () => emulator.callsOf('editMessageText').length };
+  }
+
+  it.each<[string, boolean, number, Fault[]]>([
+    ['is made', true, 1, []],
+    ['waits for a short limit', true, 2, [BUSY]],
+    ['waits for no long limit, and asks for no new message, which would be refused too', true, 1, [LONG]],
+    ['asks for a new message where the old one is gone', false, 1, [refusal('message to edit not found')]],
+    ['is done where the message reads the same', true, 1, [refusal('message is not modified')]],
+    [
+      'is made again after a gateway error',
+      true,
+      2,
+      [{ kind: 'error', code: 502, description: 'Bad Gateway' }],
+    ],
+  ])('%s', async (_, expected, calls, faults) => {
+    const { edit, edits } = await editing(...faults);
+    expect(await edit()).toBe(expected);
+    expect(edits()).toBe(calls);
+  });
+
+  it('counts in the limits of its chat', async () => {
+    const { clock, edit, edits } = await editing();
+    const begun = clock.now();
+    await Promise.all([edit(), edit(), edit(), edit(), edit()]);
+    expect(edits()).toBe(5);
+    // Three at once, then one each 1.1 s.
+    expect(clock.now() - begun).toBeGreaterThanOrEqual(2200);
   });
 });

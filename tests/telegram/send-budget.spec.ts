@@ -206,6 +206,39 @@ describe('pause', () => {
     expect(admitted.map(({ chatId }) => chatId)).toEqual([4, 5]);
   });
 
+  it('lets others go on where three chats are refused for hours: it tries them again after a second', async () => {
+    for (const chatId of [1, 2, 3]) budget.pause(12 * 60 * MINUTE, chatId);
+    void ask(1, 'push');
+    void ask(4, 'push');
+    void ask(5, 'answer');
+    await clock.advance(2 * SECOND);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([5, 4]);
+    await clock.advance(10 * 60 * MINUTE);
+    expect(admitted).toHaveLength(2);
+    await clock.advance(3 * 60 * MINUTE);
+    expect(admitted.map(({ chatId }) => chatId)).toEqual([5, 4, 1]);
+  });
+
+  it('tries ever more rarely where all are refused for long', async () => {
+    const over = 60 * MINUTE;
+    let refusals = 0;
+    let accepted = 0;
+    for (let chatId = 1; chatId <= 2000; chatId += 1) {
+      void budget.acquire(chatId, 'push').then(() => {
+        if (clock.now() >= over) {
+          accepted += 1;
+          return;
+        }
+        refusals += 1;
+        budget.pause(over - clock.now(), chatId);
+      });
+    }
+    await clock.advance(over);
+    expect(refusals).toBeLessThan(100);
+    await clock.advance(15 * MINUTE);
+    expect(accepted).toBe(2000 - refusals);
+  });
+
   it('takes refusals that are far apart for limits of their chats', async () => {
     for (const chatId of [1, 2, 3, 4]) {
       budget.pause(MINUTE, chatId);

@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { pick } from '../../bench/corpus/random.ts';
 import { dumpOfSchema, execute, type PostgresServer } from '../support/postgres.ts';
 import { dumpOf } from '../support/store.ts';
 import type { TortureOptions, Trouble } from './torture.ts';
 import type { OutboxRow } from './verdict.ts';
 
 const run = promisify(execFile);
+
+const END_LEADERSHIP = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted`;
 
 type Database = Pick<TortureOptions, 'databaseUrl' | 'troubles' | 'outboxRows'>;
 
@@ -32,9 +35,24 @@ export function sqliteUnderTorture(folder: string): Database {
       'locked for a moment': locked(1500),
       'locked for long': locked(12_000),
       'disk refuses to write': refused,
+      paused: ({ pids, random }) => paused(pids[0], () => wait(random() * 1500)),
     },
     outboxRows: async () => (await dumpOf(file)).outbox as OutboxRow[],
   };
+}
+
+/** One process stands still for a while. */
+async function paused(pid: number | undefined, meanwhile: () => Promise<unknown>): Promise<void> {
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    try {
+      if (pid !== undefined) process.kill(pid, name);
+    } catch {
+      // It has ended.
+    }
+  };
+  signal('SIGSTOP');
+  await meanwhile();
+  signal('SIGCONT');
 }
 
 /** A PostgreSQL that crashes and comes back, and one that refuses to write for a while. */
@@ -47,6 +65,11 @@ export function postgresUnderTorture(server: PostgresServer): Database {
     databaseUrl: server.url,
     troubles: {
       restarted: () => server.restart(),
+      'one paused while the lead is lost': ({ pids, random }) =>
+        paused(pick(pids, random), async () => {
+          await execute(server.url, END_LEADERSHIP);
+          await wait(3500);
+        }),
       'read-only for a while': async ({ random }) => {
         await readOnly(true);
         await wait(random() * 1500);

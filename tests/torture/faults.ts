@@ -24,7 +24,8 @@ const FAULTS: readonly NamedFault[] = [
   {
     name: '429',
     methods: SENDING,
-    fault: error(429, 'Too Many Requests: retry after 1', 1),
+    // Other words than the emulator's own limits have, so that these can be counted.
+    fault: error(429, 'Too Many Requests: not now', 1),
     isUnknown: false,
   },
   {

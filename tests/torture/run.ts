@@ -45,8 +45,10 @@ async function run(): Promise<void> {
       report: console.log,
     });
     show(report);
-    const { lost, duplicated, outOfOrder, unsettled } = report;
-    if (lost.length + duplicated.length + outOfOrder.length + unsettled > 0) process.exitCode = 1;
+    const { lost, duplicated, outOfOrder, unsettled, ownRefusals, peak } = report;
+    const defects = lost.length + duplicated.length + outOfOrder.length + unsettled + ownRefusals;
+    // 30 are allowed; two requests may take different times to arrive.
+    if (defects > 0 || peak > 31) process.exitCode = 1;
   } finally {
     await server?.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { getRequestListener } from '@hono/node-server';
 import { pick, randomFrom } from '../../bench/corpus/random.ts';
-import { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { TEST_TOKEN } from '../support/emulator.ts';
-import { type HttpsServer, startHttps } from '../support/https-server.ts';
+import type { HttpsServer } from '../support/https-server.ts';
 import { realSeedFolder } from '../support/real-seed.ts';
 import { seedWith } from '../support/running-bot.ts';
 import { BotProcess } from './bot-process.ts';
 import { FaultScript } from './faults.ts';
+import { addFollowers, askSomething, FOLLOWERS, unsubscribeSome } from './people.ts';
+import { telegramOverTls } from './telegram-over-tls.ts';
 import { judge, type OutboxRow, type Verdict } from './verdict.ts';
 
 export interface TortureOptions {
@@ -41,6 +41,8 @@ export interface TortureReport extends Verdict {
   readonly killsOfLoads: number;
   readonly faults: Readonly<Record<string, number>>;
   readonly troubles: Readonly<Record<string, number>>;
+  /** Calls that the limits refused, besides the faults. */
+  readonly ownRefusals: number;
   /** Times when all idle connections were reset. */
   readonly idleResets: number;
   /** Faults after which nobody can know whether the message arrived. */
@@ -52,7 +54,6 @@ export interface TortureReport extends Verdict {
   readonly seconds: number;
 }
 
-const PEOPLE = 30;
 /** Past every lease: what a dead process held is settled. */
 const LATER = 200_000;
 const DRAIN_DEADLINE = 600_000;
@@ -66,14 +67,10 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const { seed, databaseUrl, outboxRows } = options;
   const begun = performance.now();
   const random = randomFrom(seed);
-  const emulator = new BotApiEmulator({ token: TEST_TOKEN, limits: 'telegram' });
-  const server = await startHttps(getRequestListener(emulator.app.fetch));
-  const certificate = join(options.folder, 'emulator.pem');
-  await writeFile(certificate, server.ca);
+  const telegram = await telegramOverTls(options.folder);
+  const { emulator, server } = telegram;
   const env = {
-    BOT_TOKEN: TEST_TOKEN,
-    TELEGRAM_API_ROOT: server.url,
-    NODE_EXTRA_CA_CERTS: certificate,
+    ...telegram.env,
     DATABASE_URL: databaseUrl,
     SEEDS_DIR: await realSeedFolder(options.folder),
     SOURCES_FILE: '/dev/null',
@@ -85,55 +82,29 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     const first = new BotProcess('src/main.ts', [], env);
     await first.started();
     await first.stop();
-    const group = await followers(emulator, store);
+    const group = await addFollowers(emulator, store);
     const run = new Run(options, { emulator, server, store, env, random });
     await run.torment();
     await run.drain();
     const supergroup = group.migratedTo();
     const canonical = (chatId: number) => (chatId === group.id ? supergroup : chatId);
-    const people = emulator.people().slice(0, PEOPLE);
+    const people = emulator.people().slice(0, FOLLOWERS);
     const verdict = judge({
       followers: [...people.map(({ id }) => id), supergroup],
       articleIds: run.articleIds,
       rows: (await outboxRows()).map((row) => ({ ...row, chat_id: canonical(Number(row.chat_id)) })),
       deliveries: emulator.deliveries().map((one) => ({ ...one, chatId: canonical(one.chatId) })),
     });
-    return { ...verdict, ...run.figures(), seconds: Math.round((performance.now() - begun) / 1000) };
+    return {
+      ...verdict,
+      ownRefusals: telegram.ownRefusals(),
+      ...run.figures(),
+      seconds: Math.round((performance.now() - begun) / 1000),
+    };
   } finally {
     await store.close();
     await server.close();
   }
-}
-
-/** People and a group that follow the articles' region. */
-async function followers(emulator: BotApiEmulator, store: Store) {
-  const people = Array.from(
-    { length: PEOPLE },
-    (_, turn) => emulator.addPerson({ firstName: `Person ${turn}`, started: true }).id,
-  );
-  const group = emulator.addChat({
-    type: 'group',
-    title: 'Group',
-    members: people,
-    administrators: people.slice(0, 1),
-  });
-  for (const id of [...people, group.id]) {
-    await store.chats.upsert({
-      id,
-      kind: id < 0 ? 'group' : 'private',
-      name: 'Follower',
-      languageCode: 'en',
-    });
-    await store.subscriptions.subscribe(id, { kind: 'region', region: 'KZ-15' });
-  }
-  let supergroup: number | null = null;
-  return {
-    id: group.id,
-    migratedTo: () => {
-      supergroup ??= emulator.chats().find(({ type }) => type === 'supergroup')?.id ?? group.id;
-      return supergroup;
-    },
-  };
 }
 
 interface Stage {
@@ -174,8 +145,11 @@ class Run {
       if (random() < 0.3) emulator.clearFaults();
       if (random() < 0.6) this.#faults.add(1 + Math.floor(random() * 2));
       if (random() < 0.3) await this.#resetIdle();
-      if (random() < 0.5) this.#ask();
-      if (this.#kills === Math.floor(kills / 2)) this.#migrateGroup();
+      if (random() < 0.5) this.#askers.push(askSomething(emulator, random));
+      if (this.#kills === Math.floor(kills / 2)) {
+        this.#migrateGroup();
+        unsubscribeSome(emulator);
+      }
       if (random() < 0.25) await this.#trouble();
       const victim = Math.floor(random() * instances);
       // Some die while they start, most in the middle of their work.
@@ -265,22 +239,6 @@ class Run {
   async #resetIdle(): Promise<void> {
     await this.#stage.server.resetIdle();
     this.#idleResets += 1;
-  }
-
-  /** Somebody new asks; Telegram repeats the update, out of order. */
-  #ask(): void {
-    const { emulator, random } = this.#stage;
-    const { id } = emulator.addPerson({ firstName: 'Asker', started: true });
-    this.#askers.push(id);
-    const message = {
-      message_id: 1,
-      date: Math.floor(Date.now() / 1000),
-      chat: { id, type: 'private', first_name: 'Asker' },
-      from: { id, is_bot: false, first_name: 'Asker', language_code: 'en' },
-      text: pick(['akim of Astana name', 'greenhouse cost', 'heart transplant'], random),
-    };
-    const updateId = emulator.injectUpdate({ message });
-    if (random() < 0.5) emulator.injectUpdate({ update_id: updateId, message });
   }
 
   #migrateGroup(): void {

@@ -7,10 +7,10 @@ const row = (chat_id: number, article_id: string, state = 'sent'): OutboxRow => 
   article_id,
   state,
 });
-const delivery = (chatId: number, id: string) => ({
+const delivery = (chatId: number, id: string, at = 1) => ({
   chatId,
   messageId: 1,
-  at: 1,
+  at,
   text: `A new bridge in Aktobe ${id}\nAktobe`,
 });
 const CLEAN = {
@@ -62,6 +62,12 @@ describe('judge', () => {
       rows,
       deliveries: [...arrived.map((id) => delivery(7, id)), { ...delivery(7, '1'), text: 'an answer' }],
     });
-    expect(verdict).toEqual({ ...CLEAN, ...expected });
+    expect(verdict).toEqual({ ...CLEAN, peak: arrived.length + 1, ...expected });
+  });
+
+  it('finds the fullest second, wherever it begins', () => {
+    const times = [0, 600, 900, 1100, 1599, 1600, 3000];
+    const deliveries = times.map((at) => delivery(7, '9', at));
+    expect(judge({ followers: [], articleIds: [], rows: [], deliveries }).peak).toBe(4);
   });
 });

@@ -20,6 +20,8 @@ export interface Verdict {
   /** Of the uncertain ones, those that did arrive. */
   readonly uncertainReceived: number;
   readonly dead: number;
+  /** The most messages of any kind within a second. */
+  readonly peak: number;
   /** Neither sent nor settled, which the end of a run must not leave. */
   readonly unsettled: number;
 }
@@ -63,6 +65,18 @@ export function judge({ followers, articleIds, rows, deliveries }: Trial): Verdi
     uncertain: uncertain.length,
     uncertainReceived: uncertain.filter(isArrived).length,
     dead: countOf('dead').length,
+    peak: largestSecond(deliveries.map(({ at }) => at)),
     unsettled: ['pending', 'leased', 'parked'].flatMap(countOf).length,
   };
+}
+
+function largestSecond(times: readonly number[]): number {
+  const sorted = times.toSorted((one, other) => one - other);
+  let from = 0;
+  let largest = 0;
+  for (const [to, at] of sorted.entries()) {
+    while (at - (sorted[from] ?? at) >= 1000) from += 1;
+    largest = Math.max(largest, to - from + 1);
+  }
+  return largest;
 }

@@ -22,7 +22,9 @@ export const METHODS: ReadonlyMap<string, Method> = new Map(
   ].flatMap((group) => Object.entries(group).map(([name, run]) => [name.toLowerCase(), run])),
 );
 
-/** Methods that count against Telegram's sending limits. */
+/** Methods that count against Telegram's sending limits: new messages, and new texts of old ones. */
 export const LIMITED_METHODS: ReadonlySet<string> = new Set(
-  [...Object.keys(textMethods), ...Object.keys(fileSendingMethods)].map((name) => name.toLowerCase()),
+  [...Object.keys(textMethods), ...Object.keys(fileSendingMethods), 'editMessageText'].map((name) =>
+    name.toLowerCase(),
+  ),
 );

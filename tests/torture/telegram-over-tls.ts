@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import { TEST_TOKEN } from '../support/emulator.ts';
+import { type HttpsServer, startHttps } from '../support/https-server.ts';
+
+/** An emulator with Telegram's limits behind TLS, as the bot's processes reach it. */
+export interface TelegramOverTls {
+  readonly emulator: BotApiEmulator;
+  readonly server: HttpsServer;
+  /** Settings of a process that talks to it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Calls that its limits refused so far; faults have other words. */
+  ownRefusals(): number;
+}
+
+/** The caller closes the server; the certificate is written into the folder. */
+export async function telegramOverTls(folder: string): Promise<TelegramOverTls> {
+  const emulator = new BotApiEmulator({ token: TEST_TOKEN, limits: 'telegram' });
+  let ownRefusals = 0;
+  const server = await startHttps(
+    getRequestListener(async (request, env) => {
+      const response = await emulator.app.fetch(request, env);
+      const isOwn = response.status === 429 && (await response.clone().text()).includes('retry after');
+      if (isOwn) ownRefusals += 1;
+      return response;
+    }),
+  );
+  const certificate = join(folder, 'emulator.pem');
+  await writeFile(certificate, server.ca);
+  return {
+    emulator,
+    server,
+    env: { BOT_TOKEN: TEST_TOKEN, TELEGRAM_API_ROOT: server.url, NODE_EXTRA_CA_CERTS: certificate },
+    ownRefusals: () => ownRefusals,
+  };
+}
