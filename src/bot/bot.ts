@@ -4,6 +4,7 @@ import type { Replies } from '../telegram/replies.ts';
 import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
+import { noticeComeBack } from './come-back.ts';
 import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
@@ -57,6 +58,7 @@ async function onCallback(deps: TelegramDeps, services: Services, query: Callbac
   const context = await callbackContextOf(deps, query);
   if (context === null) return handleInlineCallback(deps, query, press);
   try {
+    await noticeComeBack(services, context);
     if (press === null) await context.notify(context.texts.oldButton);
     else await handleCallback(services, context, press);
   } catch (error) {

@@ -3,6 +3,7 @@ import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
+import { noticeComeBack } from './come-back.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
@@ -25,6 +26,7 @@ export async function handleMessage(deps: TelegramDeps, services: Services, mess
     return;
   }
   try {
+    if (route.kind !== 'migrated') await noticeComeBack(services, context);
     await followRoute(deps, services, context, route);
   } catch (error) {
     await context.reply({ html: html`${context.texts.couldNotDo}`.markup });

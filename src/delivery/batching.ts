@@ -1,6 +1,7 @@
 import { inLanguage } from '../articles/editions.ts';
 import type { Chat } from '../chats/chat.ts';
 import { languageOrder } from '../chats/language-order.ts';
+import { MISSED_KEPT } from '../chats/pause.ts';
 import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
@@ -31,7 +32,7 @@ const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
  * Makes the message for a leased row, with the other rows that belong in it, which are leased for `leaseMillis`.
- * Null if nothing is to be sent now; all rows are then released.
+ * Null if nothing is to be sent now; all rows are then released. To a paused chat that is tried again goes what it missed.
  */
 export async function composeBatch(
   push: LeasedPush,
@@ -40,12 +41,18 @@ export async function composeBatch(
 ): Promise<OutgoingBatch | null> {
   const { store } = options;
   const chat = await store.chats.get(push.chatId);
-  if (chat === null || chat.pausedReason !== null) {
+  const now = options.clock.now();
+  const isProbe = chat !== null && chat.pausedReason !== null;
+  if (chat === null || (isProbe && (chat.probeAt ?? 0) > now)) {
     await store.outbox.release([push.id]);
     return null;
   }
   if (await deferInQuietHours(push, chat, options)) return null;
-  return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
+  if (!isProbe) return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
+  await store.outbox.gatherMissed(chat.id, now - MISSED_KEPT);
+  const missed = await leaseForMessage({ ...push, inDigest: true }, chat, leaseMillis, options);
+  const batch = await renderBatch(missed, chat, options);
+  return batch === null ? null : { ...batch, isProbe };
 }
 
 /** A push delayed into the quiet hours (by an outage or a restart) waits until they end, as do those after it. */

@@ -245,7 +245,8 @@ export class Dispatcher {
     }
   }
 
-  async #request({ pushes, message }: OutgoingBatch): Promise<void> {
+  async #request(batch: OutgoingBatch): Promise<void> {
+    const { pushes, message } = batch;
     const [first] = pushes;
     if (first === undefined) return;
     this.#requests += 1;
@@ -255,7 +256,7 @@ export class Dispatcher {
       this.#reactToOutcome(first, outcome);
       const { store, clock, random } = this.#options;
       const about = { ids: rowIds(pushes), kind: outcome.kind };
-      await this.#persist(() => recordOutcome(store, pushes, outcome, { now: clock.now(), random }), about);
+      await this.#persist(() => recordOutcome(store, batch, outcome, { now: clock.now(), random }), about);
       if (outcome.kind === 'topicUnreachable' && first.threadId !== null)
         this.#notifyTopicUnreachable(first.chatId);
     } finally {

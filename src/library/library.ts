@@ -116,10 +116,12 @@ export class Library {
     requestedBy: number,
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
-    const { subscriptions, previews } = this.#store;
+    const { chats, subscriptions, previews } = this.#store;
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
+    const paused = await chats.paused();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
+      if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
     });

@@ -152,8 +152,8 @@ export interface OutboxStore {
   /** Deletes the subscription's rows whose send has not begun, and returns them. */
   withdraw(chatId: number, subscriptionId: number): Promise<WithdrawnPush[]>;
   /**
-   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
-   * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
+   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, or are due to
+   * be tried again: of each chat its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
    * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
    * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */
@@ -197,6 +197,11 @@ export interface OutboxStore {
   dead(ids: RowIds, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
+  /**
+   * The chat can be reached again, or is tried: what waits for it comes in a digest, and what was queued before `since`
+   * is dropped (`dead`). Returns how many rows come.
+   */
+  gatherMissed(chatId: number, since: Millis): Promise<number>;
   /**
    * Makes edits due of the posts of these articles that were sent after `sentAfter`. A post that holds several
    * articles is left as it is. Returns how many are due.

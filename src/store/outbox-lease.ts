@@ -42,6 +42,10 @@ const firstOfItsChat = (time: string) => `not exists (
 export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
+/** True for rows of chats that are not paused, or whose probe is due. */
+const REACHABLE = `not exists (
+  select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null and chats.probe_at > ?)`;
+
 /**
  * Leases due rows; run it in a write transaction. Reads rows in the order of their chats until it has enough. A
  * second process gets other rows: on SQLite it waits for the write lock, on PostgreSQL it skips locked rows (`for
@@ -116,7 +120,7 @@ async function dueOf(
     .where('waiting.chat_id', operator, chatId)
     .where((due) => isDue(due, now))
     .whereRaw(firstOfItsChat('?'), [now])
-    .whereRaw(NOT_PAUSED)
+    .whereRaw(REACHABLE, [now])
     .orderBy('waiting.chat_id')
     .limit(limit)
     .select(...DUE_COLUMNS);

@@ -8,6 +8,7 @@ import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
+import { gatherMissed } from './outbox-missed.ts';
 import { listUncertain, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
@@ -152,6 +153,8 @@ export function outboxStore(database: Database): OutboxStore {
             .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
         }
       }),
+
+    gatherMissed: (chatId, since) => database.transaction((sql) => gatherMissed(sql, chatId, since)),
 
     queueEdits: (articleIds, options) => database.transaction((sql) => queueEdits(sql, articleIds, options)),
     claimEdits: (options) => database.transaction((sql) => claimEdits(sql, options)),

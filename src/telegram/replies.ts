@@ -14,7 +14,10 @@ export interface RepliesOptions {
   readonly telegram: Telegram;
   readonly sender: Pick<MessageSender, 'send'>;
   readonly budget: SendBudget;
-  readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
+  readonly chats: Pick<ChatStore, 'migrate'> & {
+    /** A chat refused a reply. */
+    pause(id: number, reason: string): Promise<void>;
+  };
   readonly clock: Clock;
   readonly log: Log;
   /** Ends what is under way: waits for the budget, back-offs, and with the client's calls the sends. */

@@ -9,7 +9,6 @@ import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
 import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
 import { regions } from './regions.ts';
-import { resume } from './resume.ts';
 import { subscriptionsPage } from './subscriptions-page.ts';
 import { toggleRegion } from './toggle-region.ts';
 import { arrived, resend, unknownPush } from './unknown-push.ts';
@@ -38,7 +37,6 @@ export const BUTTONS = [
   setQuietHours,
   urgent,
   regions,
-  resume,
   subscriptionsPage,
   toggleRegion,
   arrived,

@@ -170,15 +170,14 @@ export const RU: Texts = {
   followingNothing: html`Этот чат пока ни на что не подписан. Выберите регионы, и их новые новости будут приходить сюда; /subscribe понимает и слова, а /watch вопросы.`,
   onlyChatAdmins: 'Менять подписки этого чата могут только его администраторы.',
   forYourselfButton: 'Для себя, в чате со мной',
-  paused: (reason) => html`Новые новости сюда больше не приходят (${reason}). Ваши подписки сохранены.`,
+  cameBack: (reason) => html`Новые новости перестали приходить сюда (${reason}). Теперь они снова приходят.`,
+  missedComes: html`Пропущенное придёт сводкой.`,
   pausedReasons: {
     blocked: 'бот был заблокирован',
-    kicked: 'бот был удалён из чата',
-    other: 'Telegram их не принял',
+    removed: 'бот был удалён из чата',
+    notAllowed: 'боту было запрещено писать сюда',
+    other: (description) => `ответ Telegram: ${description}`,
   },
-  resumeButton: 'Присылать снова',
-  resumed: html`Новые новости снова приходят сюда.`,
-  resumedNote: 'Возобновлено',
   groupWelcome: html`Здравствуйте! Спрашивайте меня об официальных новостях командой /ask или ответом на моё сообщение. Администраторы чата могут подписать его на регионы командой /subscribe.`,
 
   privacy: paragraphs(
