@@ -15,12 +15,17 @@ import { exampleButtons } from './views/examples.ts';
 import { onlyForChatAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
-export async function handleMessage(deps: TelegramDeps, services: Services, message: Message): Promise<void> {
+export async function handleMessage(
+  deps: TelegramDeps,
+  services: Services,
+  message: Message,
+  updateId: number,
+): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
   const verdict = message.from === undefined ? 'welcome' : deps.floodLimit.admit(message.from.id);
   if (verdict === 'tooMany') return;
-  const context = await chatContextOf(deps, message);
+  const context = await chatContextOf(deps, message, updateId);
   if (verdict === 'firstTooMany') {
     await context.reply({ html: context.texts.tooMany.markup });
     return;

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { PublishOutcome } from '../library/reviewed-load.ts';
+import type { PublishOutcome } from '../library/outcomes.ts';
 import type { ReviewItem } from '../sources/review.ts';
 import type { SourceDefinition } from '../sources/source.ts';
 import type { SourceRecord } from '../sources/source-record.ts';
@@ -97,9 +97,9 @@ export class SourcesService {
     return this.#options.store.review.get(id);
   }
 
-  /** Publishes articles of one source that wait, as one load; those decided before are left out. */
-  publish(itemIds: readonly number[]): Promise<PublishOutcome> {
-    return this.#options.library.publishReviewed(itemIds);
+  /** Publishes articles of one source that wait, as one load, once for an update; those decided before are left out. */
+  publish(itemIds: readonly number[], updateId: number | null = null): Promise<PublishOutcome> {
+    return this.#options.library.publishReviewed(itemIds, updateId);
   }
 
   /** Discards articles that wait: the same texts do not come again. Returns how many waited. */

@@ -3,11 +3,11 @@ import type { NewsIndex } from '../index/news-index.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
-import type { LoadRecord, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { dayIn } from '../time/zoned-time.ts';
-import type { Change, LibraryParts, Prepared } from './change.ts';
+import { type Change, type LibraryParts, type Prepared, writeChange } from './change.ts';
 import {
   commitLoad,
   idsShownOtherwise,
@@ -23,17 +23,15 @@ import {
 import { consistentRead } from './consistent-read.ts';
 import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
 import { comparedForPreview, type LoadPreview } from './load-preview.ts';
+import {
+  type ApplyOutcome,
+  applyOutcome,
+  type PublishOutcome,
+  type RollbackOutcome,
+  rollbackOutcome,
+} from './outcomes.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
-import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
-
-/** `gone`: the preview was already applied or discarded. */
-export type ApplyOutcome =
-  | { readonly outcome: 'applied'; readonly summary: LoadSummary }
-  | { readonly outcome: 'gone' };
-
-export type RollbackOutcome =
-  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord }
-  | { readonly outcome: 'nothingToRollBack' };
+import { reviewedChange } from './reviewed-load.ts';
 
 export interface LibraryOptions {
   readonly store: Store;
@@ -143,9 +141,17 @@ export class Library {
     };
   }
 
-  /** Loads exactly the previewed articles, once: a second call finds the preview gone. */
-  apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
+  /**
+   * Loads exactly the previewed articles, once: a second call finds the preview gone, unless it is for the same update
+   * of Telegram.
+   */
+  apply(
+    previewId: number,
+    onProgress: OnProgress = noop,
+    updateId: number | null = null,
+  ): Promise<ApplyOutcome> {
     return this.#change<ApplyOutcome, PreparedPreview>({
+      once: { updateId, outcome: applyOutcome },
       prepare: async () => {
         const preview = await this.#store.previews.get(previewId);
         if (preview === null) return { index: null, load: null };
@@ -198,16 +204,20 @@ export class Library {
   }
 
   /** Loads articles of one source that waited for review, as one load; those decided meanwhile are left out. */
-  async publishReviewed(itemIds: readonly number[]): Promise<PublishOutcome> {
+  async publishReviewed(itemIds: readonly number[], updateId: number | null = null): Promise<PublishOutcome> {
     for (;;) {
-      const attempt = await this.#change(reviewedChange(this.#parts, itemIds));
+      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, updateId));
       if (attempt.outcome !== 'decided') return attempt;
     }
   }
 
-  /** Undoes the newest load. If it was a source's, pauses the source. */
-  rollback(): Promise<RollbackOutcome> {
+  /**
+   * Undoes the newest load, once for an update of Telegram: called for it again, it says what was undone then. If the
+   * load was a source's, pauses the source.
+   */
+  rollback(updateId: number | null = null): Promise<RollbackOutcome> {
     return this.#change<RollbackOutcome, Prepared & { readonly shownOtherwise: readonly string[] }>({
+      once: { updateId, outcome: rollbackOutcome },
       prepare: async () => {
         const left = await this.#store.loads.previewRollback();
         const shownOtherwise = idsShownOtherwise(this.#writer.index, left.articles);
@@ -237,21 +247,18 @@ export class Library {
    * Prepares a change without blocking others, then writes it in a short transaction. If another process changed the
    * store in between, applies that and prepares again.
    */
-  #change<T, P extends Prepared>({ prepare, write }: Change<T, P>): Promise<T> {
+  #change<T, P extends Prepared>(change: Change<T, P>): Promise<T> {
     return this.#exclusive(async () => {
       for (;;) {
         await this.#applyRemoteChanges();
         const before = this.#revision;
-        const prepared = await prepare();
-        const written = await this.#store.transaction(async (tx) => {
-          if ((await tx.loads.revision()) !== before) return null;
-          const result = await write(tx, prepared);
-          return { result, revision: await tx.loads.revision() };
-        });
+        const prepared = await change.prepare();
+        const written = await writeChange(this.#store, change, prepared, before);
         if (written === null) continue;
-        if (prepared.index !== null && written.revision !== before)
-          this.#publish(prepared.index, written.revision);
-        return written.result;
+        const { result, revision } = written;
+        if (revision === null) await this.#applyRemoteChanges();
+        else if (prepared.index !== null && revision !== before) this.#publish(prepared.index, revision);
+        return result;
       }
     });
   }

@@ -4,7 +4,7 @@ import { PAUSE_REASONS, pauseKind, probeWait } from '../../src/chats/pause.ts';
 const HOUR = 3_600_000;
 
 describe('pauseKind', () => {
-  it.each([
+  it.each<[reason: string, kind: string]>([
     ['Forbidden: bot was blocked by the user', 'blocked'],
     ['Bad Request: USER_IS_BLOCKED', 'blocked'],
     ['Forbidden: bot was kicked from the supergroup chat', 'removed'],
@@ -15,7 +15,7 @@ describe('pauseKind', () => {
     ['Bad Request: CHAT_SEND_PLAIN_FORBIDDEN', 'notAllowed'],
     ['Bad Request: chat not found', 'other'],
     ['Forbidden: user is deactivated', 'other'],
-    ...Object.entries(PAUSE_REASONS).map(([kind, reason]) => [reason, kind] as const),
+    ...Object.entries(PAUSE_REASONS).map(([kind, reason]): [string, string] => [reason, kind]),
   ])('%s: %s', (reason, kind) => {
     expect(pauseKind(reason)).toBe(kind);
   });

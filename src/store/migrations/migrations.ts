@@ -4,6 +4,7 @@ import { editions } from './003-editions.ts';
 import { sources } from './004-sources.ts';
 import { languageOrder } from './005-language-order.ts';
 import { pausedChats } from './006-paused-chats.ts';
+import { updateEffects } from './007-update-effects.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sources,
   languageOrder,
   pausedChats,
+  updateEffects,
 ];
