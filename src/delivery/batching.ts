@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { LeasedPush } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { simplified } from '../telegram/simplified.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
@@ -79,8 +80,9 @@ async function leaseForMessage(
   { store, clock }: BatchingOptions,
 ): Promise<readonly LeasedPush[]> {
   const isAtOnce = schedule.rhythm.kind === 'atOnce';
-  if (isAtOnce && !push.inDigest) return [push];
-  const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce };
+  const limit = Math.min(MAX_IN_DIGEST, (push.maxTogether ?? Number.POSITIVE_INFINITY) - 1);
+  if ((isAtOnce && !push.inDigest) || limit < 1) return [push];
+  const options = { limit, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 
@@ -94,7 +96,10 @@ async function renderBatch(
   const pushes = leased.map((push) => ({ ...push, article: inLanguage(push.article, order) }));
   const batch = tryTo(() => {
     const [first, ...others] = pushes;
-    if (first !== undefined && others.length === 0) return { pushes, message: render(first, chat) };
+    if (first !== undefined && others.length === 0) {
+      const message = render(first, chat);
+      return { pushes, message: first.maxTogether === 0 ? simplified(message) : message };
+    }
     return renderDigest(pushes, chat);
   });
   if ('error' in batch) {

@@ -74,7 +74,9 @@ export async function recordOutcome(
       });
     case 'unparsable':
     case 'messageRefused':
-      return store.outbox.dead(ids, outcome.description);
+      if (first.maxTogether === 0) return store.outbox.dead(ids, outcome.description);
+      // One article that Telegram refuses is found by halving: 1 becomes 0.
+      return store.outbox.split(ids, Math.floor(ids.length / 2), now, outcome.description);
     case 'unknownOutcome':
       return store.outbox.uncertain(ids, outcome.description);
   }

@@ -19,6 +19,11 @@ export interface LeasedPush {
   readonly isUrgent: boolean;
   /** One of many from one load: it comes with the others in a digest. */
   readonly inDigest: boolean;
+  /**
+   * After Telegram refused a message that held it: with how many others it may be sent, counting itself; 0: alone, as
+   * plain text. Null: nothing was refused.
+   */
+  readonly maxTogether: number | null;
   /** Sends begun before this lease. */
   readonly attempts: number;
 }
@@ -195,6 +200,11 @@ export interface OutboxStore {
    */
   settleUncertain(id: number, as: 'sent' | 'resend'): Promise<boolean>;
   dead(ids: RowIds, reason: string): Promise<void>;
+  /**
+   * Telegram refused the message of these rows: they are due again at once, at most so many together (0: as plain
+   * text).
+   */
+  split(ids: RowIds, maxTogether: number, at: Millis, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
   /**

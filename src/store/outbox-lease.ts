@@ -16,12 +16,17 @@ export const dueRow = z.object({
   reason: z.string(),
   is_urgent: integer,
   in_digest: integer,
+  max_together: integer.nullable(),
   attempts: integer,
 });
 const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 export type DueRow = z.infer<typeof dueRow>;
 const articleRow = z.looseObject({ id: z.string() });
-const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
+const placeRow = z.object({
+  chat_id: integer,
+  thread_id: integer.nullable(),
+  max_together: integer.nullable(),
+});
 const waitRow = z.object({ at: integer.nullable() });
 
 /**
@@ -72,13 +77,20 @@ export async function leaseRest(
   id: number,
   options: { limit: number; now: Millis; leaseMillis: number; onlyInDigest?: boolean },
 ): Promise<LeasedPush[]> {
-  const leased = await sql('outbox').where({ id, state: 'leased' }).select('chat_id', 'thread_id');
+  const leased = await sql('outbox')
+    .where({ id, state: 'leased' })
+    .select(...Object.keys(placeRow.shape));
   const [place] = parseRows(placeRow, leased, 'outbox');
   if (place === undefined) return [];
   const rows = await sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
     .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
     .where((due) => isDue(due, options.now))
+    // One that Telegram may refuse must not take others with it.
+    .where((other) => {
+      other.whereNull('waiting.max_together');
+      if (place.max_together !== null) other.orWhere('waiting.max_together', '>=', place.max_together);
+    })
     .where(options.onlyInDigest ? { 'waiting.in_digest': 1 } : {})
     .orderBy('waiting.id')
     .limit(options.limit)
@@ -168,6 +180,7 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
     reason: row.reason,
     isUrgent: row.is_urgent !== 0,
     inDigest: row.in_digest !== 0,
+    maxTogether: row.max_together,
     attempts: row.attempts,
   }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
@@ -33,6 +34,22 @@ export function outboxStore(database: Database): OutboxStore {
         .whereIn('id', listed(ids))
         .whereIn('state', [...UNDER_WAY])
         .update({ lease_expires_at: null, ...columns });
+    });
+
+  const postpone = (ids: RowIds, until: Millis, reason: string, columns: Record<string, number> = {}) =>
+    database.transaction(async (sql) => {
+      await sql('outbox')
+        .whereIn('id', listed(ids))
+        .whereIn('state', [...UNDER_WAY])
+        .update({
+          state: 'parked' satisfies OutboxState,
+          next_attempt_at: until,
+          problem: reason,
+          lease_expires_at: null,
+          sending_at: null,
+          ...columns,
+        });
+      await deleteIfWithdrawn(sql, listed(ids));
     });
 
   return {
@@ -120,20 +137,8 @@ export function outboxStore(database: Database): OutboxStore {
         ...(listed(ids).length > 1 ? { in_digest: 1 } : {}),
       }),
 
-    defer: (ids, until, reason) =>
-      database.transaction(async (sql) => {
-        await sql('outbox')
-          .whereIn('id', listed(ids))
-          .whereIn('state', [...UNDER_WAY])
-          .update({
-            state: 'parked' satisfies OutboxState,
-            next_attempt_at: until,
-            problem: reason,
-            lease_expires_at: null,
-            sending_at: null,
-          });
-        await deleteIfWithdrawn(sql, listed(ids));
-      }),
+    defer: (ids, until, reason) => postpone(ids, until, reason),
+    split: (ids, maxTogether, at, reason) => postpone(ids, at, reason, { max_together: maxTogether }),
 
     holdClosedTopic: (chatId, ids, hold) =>
       database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),

@@ -107,13 +107,14 @@ describe('Dispatcher, where a send fails', () => {
 
   it('buries a message that Telegram will never take, and goes on with the chat', async () => {
     const delivering = await deliveringForTest();
-    const { store, people, dispatcherOn } = delivering;
+    const { store, people, dispatcherOn, emulator } = delivering;
     const [chatId] = await people(1);
     await queue(store, ['1', '2'], [chatId!]);
-    const render = ({ article }: { article: { id: string; title: string } }) => ({
-      html: article.id === '1' ? 'x'.repeat(5000) : article.title,
-    });
-    dispatcherOn(store, { render, clock: loopClock(10) }).start();
+    const description = 'Bad Request: MESSAGE_REFUSED';
+    for (let turn = 0; turn < 2; turn += 1) {
+      emulator.failNext('sendMessage', { kind: 'error', code: 400, description });
+    }
+    dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { dead: 1, sent: 1 });
     expect((await store.chats.get(chatId!))?.pausedReason).toBeNull();
   });

@@ -16,6 +16,8 @@ const MAX_LENGTH = 3900;
 /** Telegram shows at most 100 entities of markup; an item has one, a region's heading another. */
 const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
+/** Of all links of a page together: Telegram refuses more (`ENTITIES_TOO_LONG`). */
+const MAX_MARKUP = 6000;
 
 /** A message with several pushes; the others follow on the next page. */
 export interface DigestPage {
@@ -29,16 +31,21 @@ export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): 
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
   let length = 0;
+  let markup = 0;
   for (const [region, ofRegion] of byRegion(pushes)) {
     const heading = bold(regionName(region, language));
     const items: Html[] = [];
     for (const push of ofRegion) {
       const item = itemOf(push, language);
       const added = lengthOf(item) + 1 + (items.length === 0 ? lengthOf(heading) + 2 : 0);
-      if (covered.length > 0 && (length + added > MAX_LENGTH || covered.length >= MAX_ITEMS)) break;
+      const inTags = item.markup.length - lengthOf(item);
+      const isFull =
+        length + added > MAX_LENGTH || covered.length >= MAX_ITEMS || markup + inTags > MAX_MARKUP;
+      if (covered.length > 0 && isFull) break;
       items.push(item);
       covered.push(push);
       length += added;
+      markup += inTags;
     }
     if (items.length > 0) groups.push(lines(heading, ...items));
     if (items.length < ofRegion.length) break;

@@ -5,6 +5,7 @@ import { sources } from './004-sources.ts';
 import { languageOrder } from './005-language-order.ts';
 import { pausedChats } from './006-paused-chats.ts';
 import { updateEffects } from './007-update-effects.ts';
+import { refusedPages } from './008-refused-pages.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   languageOrder,
   pausedChats,
   updateEffects,
+  refusedPages,
 ];
