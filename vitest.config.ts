@@ -7,7 +7,7 @@ const MAX_TEST_MILLIS = 300_000;
 const ON_BOTH = [
   'tests/store/*.spec.ts',
   'tests/library/{fetched-load,joined-editions,library,once,remote-changes}.spec.ts',
-  'tests/delivery/{closed-topic,digests,refused-page,dispatcher,dispatcher-failures,paused-chats}.spec.ts',
+  'tests/delivery/{closed-topic,copies,digests,refused-page,dispatcher,dispatcher-failures,paused-chats}.spec.ts',
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];

@@ -1,10 +1,11 @@
+import type { Article } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import type { Chat } from '../chats/chat.ts';
 import { languageOrder } from '../chats/language-order.ts';
 import { MISSED_KEPT } from '../chats/pause.ts';
 import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
-import type { LeasedPush } from '../outbox/types.ts';
+import { type LeasedPush, shownOfCopies } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { simplified } from '../telegram/simplified.ts';
@@ -15,8 +16,11 @@ import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 /** What a batch is made with. */
 export interface BatchingOptions {
   readonly store: Store;
-  /** The message for one push; its article is in the edition that the chat prefers. */
-  readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
+  /**
+   * The message for one push, with the copies of its text that the chat gets with it; articles are in the edition that
+   * the chat prefers.
+   */
+  readonly render: (push: LeasedPush, chat: Chat, copies: readonly Article[]) => OutgoingMessage;
   /** One message for several pushes; those that do not fit go in the next one. */
   readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => OutgoingBatch;
   /** For the quiet hours of chats that chose no time zone. */
@@ -72,7 +76,7 @@ async function deferInQuietHours(
   return true;
 }
 
-/** The rows of one message: for a digest, everything due in the same chat and topic, or what is many there. */
+/** The rows of one message: for a digest, everything due in the same chat and topic, or what is many there; else copies. */
 async function leaseForMessage(
   push: LeasedPush,
   { schedule }: Chat,
@@ -81,8 +85,10 @@ async function leaseForMessage(
 ): Promise<readonly LeasedPush[]> {
   const isAtOnce = schedule.rhythm.kind === 'atOnce';
   const limit = Math.min(MAX_IN_DIGEST, (push.maxTogether ?? Number.POSITIVE_INFINITY) - 1);
-  if ((isAtOnce && !push.inDigest) || limit < 1) return [push];
-  const options = { limit, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce };
+  const isAlone = isAtOnce && !push.inDigest;
+  if ((isAlone && push.copyOf === null) || limit < 1) return [push];
+  const copyOf = isAlone ? push.copyOf : null;
+  const options = { limit, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce && !isAlone, copyOf };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 
@@ -96,8 +102,10 @@ async function renderBatch(
   const pushes = leased.map((push) => ({ ...push, article: inLanguage(push.article, order) }));
   const batch = tryTo(() => {
     const [first, ...others] = pushes;
-    if (first !== undefined && others.length === 0) {
-      const message = render(first, chat);
+    if (first !== undefined && others.every(({ copyOf }) => copyOf !== null && copyOf === first.copyOf)) {
+      const shown = shownOfCopies(first, others);
+      const copies = pushes.flatMap((push) => (push === shown ? [] : [push.article]));
+      const message = render(shown, chat, copies);
       return { pushes, message: first.maxTogether === 0 ? simplified(message) : message };
     }
     return renderDigest(pushes, chat);

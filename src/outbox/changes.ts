@@ -46,10 +46,10 @@ export async function endSubscription(
     waits: await tx.chats.languageWaits(),
     timeZone,
   };
-  const inDigest = new Map(withdrawn.map((push) => [push.articleId, push.inDigest]));
+  const before = new Map(withdrawn.map((push) => [push.articleId, push]));
   const pushes = await pushesOf(matches, articles, timing);
   await tx.outbox.enqueue(
-    pushes.map((push) => ({ ...push, inDigest: inDigest.get(push.articleId) ?? false })),
+    pushes.map((push) => ({ ...push, ...before.get(push.articleId) })),
     now,
   );
   return ended;

@@ -3,6 +3,11 @@ import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { PushLimits } from './push-limits.ts';
 
+/** Of the pushes of one text, the one that is shown: an article may be nothing but its title. */
+export function shownOfCopies(first: LeasedPush, others: readonly LeasedPush[]): LeasedPush {
+  return [first, ...others].find(({ article }) => article.body !== '') ?? first;
+}
+
 /** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
 
@@ -24,6 +29,8 @@ export interface LeasedPush {
    * plain text. Null: nothing was refused.
    */
   readonly maxTogether: number | null;
+  /** The id of the first article of the same text in the load; rows that share it come in one message. */
+  readonly copyOf: string | null;
   /** Sends begun before this lease. */
   readonly attempts: number;
 }
@@ -37,13 +44,14 @@ export interface NewPush {
   readonly threadId?: number | null;
   readonly isUrgent?: boolean;
   readonly inDigest?: boolean;
+  readonly copyOf?: string | null;
   readonly dueAt?: Millis;
   /** Until when it waits for an edition in the chat's first language, if it does; it is due no earlier. */
   readonly waitsUntil?: Millis | null;
 }
 
 /** What was queued of a subscription that ended. */
-export type WithdrawnPush = Pick<Required<NewPush>, 'articleId' | 'inDigest'>;
+export type WithdrawnPush = Pick<Required<NewPush>, 'articleId' | 'inDigest' | 'copyOf'>;
 
 /** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
@@ -51,6 +59,8 @@ export interface MatchedArticle {
   readonly isUrgent: boolean;
   /** The languages of its editions. */
   readonly languages: readonly ArticleLanguage[];
+  /** The id of the first article of the same text; null if nobody else published it. */
+  readonly copyOf?: string | null;
   readonly interests: readonly Interest[];
 }
 
@@ -177,6 +187,8 @@ export interface OutboxStore {
       leaseMillis: number;
       /** Only those that come in a digest because they are many. */
       onlyInDigest?: boolean;
+      /** Only those of this text. */
+      copyOf?: string | null;
     },
   ): Promise<LeasedPush[]>;
   /**

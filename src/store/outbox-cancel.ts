@@ -4,7 +4,7 @@ import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
 import { integer, parseRows } from './rows.ts';
 
-const unsentRow = z.object({ article_id: z.string(), in_digest: integer });
+const unsentRow = z.object({ article_id: z.string(), in_digest: integer, copy_of: z.string().nullable() });
 
 /**
  * Deletes the articles' rows that are not being sent. Rows that were sent (or may have been) stay, so that loading
@@ -51,10 +51,11 @@ export async function withdrawUnsent(
       .where({ chat_id: chatId, subscription_id: subscriptionId })
       .whereIn('state', ['pending', 'parked', 'leased'])
       .whereNull('sending_at');
-  const rows = await unsent().orderBy('id').select('article_id', 'in_digest');
+  const rows = await unsent().orderBy('id').select('article_id', 'in_digest', 'copy_of');
   await unsent().delete();
-  return parseRows(unsentRow, rows, 'outbox').map(({ article_id, in_digest }) => ({
+  return parseRows(unsentRow, rows, 'outbox').map(({ article_id, in_digest, copy_of }) => ({
     articleId: article_id,
     inDigest: in_digest !== 0,
+    copyOf: copy_of,
   }));
 }

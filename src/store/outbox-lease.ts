@@ -17,6 +17,7 @@ export const dueRow = z.object({
   is_urgent: integer,
   in_digest: integer,
   max_together: integer.nullable(),
+  copy_of: z.string().nullable(),
   attempts: integer,
 });
 const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
@@ -75,7 +76,13 @@ export async function leaseDue(
 export async function leaseRest(
   sql: Sql,
   id: number,
-  options: { limit: number; now: Millis; leaseMillis: number; onlyInDigest?: boolean },
+  options: {
+    limit: number;
+    now: Millis;
+    leaseMillis: number;
+    onlyInDigest?: boolean;
+    copyOf?: string | null;
+  },
 ): Promise<LeasedPush[]> {
   const leased = await sql('outbox')
     .where({ id, state: 'leased' })
@@ -92,6 +99,7 @@ export async function leaseRest(
       if (place.max_together !== null) other.orWhere('waiting.max_together', '>=', place.max_together);
     })
     .where(options.onlyInDigest ? { 'waiting.in_digest': 1 } : {})
+    .where(options.copyOf ? { 'waiting.copy_of': options.copyOf } : {})
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
@@ -181,6 +189,7 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
     isUrgent: row.is_urgent !== 0,
     inDigest: row.in_digest !== 0,
     maxTogether: row.max_together,
+    copyOf: row.copy_of,
     attempts: row.attempts,
   }));
 }

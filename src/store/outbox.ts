@@ -69,6 +69,7 @@ export function outboxStore(database: Database): OutboxStore {
                 waits_until: row.waitsUntil ?? null,
                 is_urgent: row.isUrgent ? 1 : 0,
                 in_digest: row.inDigest ? 1 : 0,
+                copy_of: row.copyOf ?? null,
                 attempts: 0,
                 created_at: at,
               })),

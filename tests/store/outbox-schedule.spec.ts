@@ -96,7 +96,7 @@ describe('outbox.withdraw', () => {
     const [first] = await lease(20);
     await store.outbox.markSending(first!.id, 21);
     expect(await store.outbox.withdraw(2, 5)).toEqual([]);
-    expect(await store.outbox.withdraw(1, 5)).toEqual([{ articleId: '2', inDigest: false }]);
+    expect(await store.outbox.withdraw(1, 5)).toEqual([{ articleId: '2', inDigest: false, copyOf: null }]);
     await store.outbox.sent(first!.id, 1, 22);
     expect(idsOf(await lease(30))).toEqual(['3']);
   });

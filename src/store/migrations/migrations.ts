@@ -6,6 +6,7 @@ import { languageOrder } from './005-language-order.ts';
 import { pausedChats } from './006-paused-chats.ts';
 import { updateEffects } from './007-update-effects.ts';
 import { refusedPages } from './008-refused-pages.ts';
+import { copies } from './009-copies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pausedChats,
   updateEffects,
   refusedPages,
+  copies,
 ];

@@ -26,6 +26,7 @@ const pushOf = (
   isUrgent: false,
   inDigest: false,
   maxTogether: null,
+  copyOf: null,
   attempts: 0,
 });
 
