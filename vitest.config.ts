@@ -7,9 +7,10 @@ const MAX_TEST_MILLIS = 300_000;
 const ON_BOTH = [
   'tests/store/*.spec.ts',
   'tests/library/{fetched-load,joined-editions,library,once,remote-changes}.spec.ts',
-  'tests/delivery/{closed-topic,copies,digests,refused-page,dispatcher,dispatcher-failures,paused-chats}.spec.ts',
+  'tests/intake/{scheduler,sources-service}.spec.ts',
+  'tests/delivery/{closed-topic,copies,digests,dispatcher,dispatcher-failures,paused-chats,post-editor,refused-page}.spec.ts',
 ];
-const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows}.spec.ts'];
+const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows,sqlite-file}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];
 /** Specs that replace modules for the whole process. */
 const ISOLATED = ['tests/languages/made-up-language.spec.ts'];

@@ -91,6 +91,7 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
     TELEGRAM_API_ROOT: url,
     DATABASE_URL: databaseUrl,
     SEEDS_DIR: './seeds',
+    SOURCES_FILE: '/dev/null',
     LOG_LEVEL: 'warn',
   };
   const instances: Instance[] = [];

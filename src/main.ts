@@ -1,9 +1,11 @@
 import { type Application, startApplication } from './app/application.ts';
 import { type Config, ConfigError } from './app/config.ts';
 import { loadConfig } from './app/environment.ts';
+import { openSources } from './app/open-sources.ts';
 import { isForOperator } from './app/operator-errors.ts';
+import { secretsOf } from './app/secrets.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, outliveOutput } from './log.ts';
 
 /** A stop waits this long for running handlers. Unfinished updates are handled at the next start. */
 const STOP_DEADLINE_MILLIS = 15_000;
@@ -47,9 +49,10 @@ async function run(config: Config, log: Log): Promise<void> {
     write: (text) => (process.stderr.isTTY ? process.stderr.write(text) : log.info({}, text.trim())),
     isTerminal: process.stderr.isTTY,
   });
+  const { sources, openPage } = await openSources(config, process.env);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const starting = startApplication(config, log, { firstLoad, signal });
+  const starting = startApplication(config, log, { firstLoad, sources, openPage, signal });
   stopOnSignals(starting, stopping, log);
   try {
     process.stdout.write(`${(await starting).greeting}\n`);
@@ -58,8 +61,9 @@ async function run(config: Config, log: Log): Promise<void> {
   }
 }
 
+outliveOutput();
 const config = readSettings();
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, secretsOf(config));
 process.on('unhandledRejection', (error) => {
   log.fatal({ err: error }, 'unhandled rejection: a bug in Habarshy');
   process.exit(1);

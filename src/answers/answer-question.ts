@@ -56,7 +56,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     searchedFor: searchedForOf(question),
     regions: question.regions,
     notNews: isNoQuestion(question, options) ? question.notNews : null,
-    answerSpan: answerSpanOf(items[0]),
+    answerSpan: null,
     missing:
       evidence === null ? [] : [...evidence.missing, ...(evidence.lacksKind ? [question.expects] : [])],
     period: question.isListing ? question.period : null,
@@ -69,7 +69,10 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
   if (evidence === null)
     return { ...base, outcome: 'nothing', confidence: 0, passages, evidence, listing: false };
   const confidence = confidenceOf(evidence);
-  return { ...base, outcome: outcomeOf(confidence), confidence, passages, evidence, listing: false };
+  const outcome = outcomeOf(confidence);
+  // What does not answer is shown without pointing at an answer in it.
+  const answerSpan = outcome === 'answered' ? answerSpanOf(items[0]) : null;
+  return { ...base, answerSpan, outcome, confidence, passages, evidence, listing: false };
 }
 
 /** Understands a question and ranks what matches it. */

@@ -52,7 +52,7 @@ export interface Answer {
   readonly confidence: number;
   /** The best passages whatever the outcome; empty only when nothing overlaps. */
   readonly passages: readonly AnswerPassage[];
-  /** Where the answer itself is in the first passage's snippet; null where nothing can be pointed at. */
+  /** Where the answer itself is in the first passage's snippet; null where nothing answers or can be pointed at. */
   readonly answerSpan: TextRange | null;
   /**
    * What the question asks for and the first passage lacks: words as they were typed (`deputy`, `Pavlodar`), and the

@@ -54,7 +54,7 @@ export const GATE_FEATURES = {
     of: ({ query, inArticle }) => missingNames(query, inArticle),
   },
   answerNear: {
-    label: 'Something of the kind asked for stands near the question’s words',
+    label: 'Something of the kind asked for is near the question’s words',
     of: ({ best }) => best.features.answerNear,
   },
   /** The importance matched, not as a share: two rare words are more evidence than one. */
@@ -77,7 +77,7 @@ export const GATE_FEATURES = {
     of: ({ question }) => 1 / Math.max(1, question.terms.length),
   },
   countMissing: {
-    label: 'A number of things is asked for, and none stands before them',
+    label: 'A count is asked for, and no number comes before the things counted',
     of: ({ question, best }) => indicator(countsThings(question) && !best.candidate?.counts),
   },
   countsOther: {
@@ -98,7 +98,7 @@ export const GATE_FEATURES = {
     of: ({ question }) => indicator(question.expects === 'person'),
   },
   nearPerson: {
-    label: 'A person stands near what is asked',
+    label: 'A person is near what is asked',
     of: ({ question, best }) => (question.expects === 'person' ? nearOf(best) : 0),
   },
   lacksPlace: {
@@ -106,11 +106,11 @@ export const GATE_FEATURES = {
     of: ({ question, best }) => (PLACES.includes(question.expects) ? 1 - strengthOf(best) : 0),
   },
   nearPlace: {
-    label: 'A place stands near what is asked',
+    label: 'A place is near what is asked',
     of: ({ question, best }) => (PLACES.includes(question.expects) ? nearOf(best) : 0),
   },
   nearDate: {
-    label: 'A date stands near what is asked',
+    label: 'A date is near what is asked',
     of: ({ question, best }) => (DATES.includes(question.expects) ? nearOf(best) : 0),
   },
   lacksAmount: {

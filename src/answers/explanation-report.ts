@@ -98,7 +98,7 @@ function understoodSection({ understood }: Explanation, within: WithinArticle | 
 function termsSection(terms: readonly ExplainedTerm[]): ReportSection {
   return {
     title: 'What was searched for',
-    note: 'The rarer a word is in the news, the more it weighs. In brackets: in how many articles it stands.',
+    note: 'The rarer a word is in the news, the more it weighs. In brackets: how many articles it occurs in.',
     rows: terms.map((term) => ({ name: readAs(term), text: foundAs(term), amount: term.weight })),
   };
 }

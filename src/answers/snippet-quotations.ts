@@ -27,6 +27,9 @@ function fitting(sentences: readonly Sentence[], run: Run): Run | null {
   return lengthOf(sentences, run) <= MAX_SNIPPET_LENGTH && run.last - run.first < MAX_SENTENCES ? run : null;
 }
 
+/** Quotations within quotations go no deeper in news; a text full of marks would make the message too long. */
+const MAX_MARKS = 4;
+
 /** What shows that a range begins in a quotation, or ends in one: a mark for each, and an ellipsis. */
 export function outsideMarks(
   text: string,
@@ -40,13 +43,17 @@ export function outsideMarks(
     ...quotations
       .filter((quotation) => isInside(start, quotation))
       .map((quotation) => markAt(quotation.start)),
-  ].join('');
+  ]
+    .slice(-MAX_MARKS)
+    .join('');
   const after = [
     ...quotations
       .filter((quotation) => isInside(end, quotation))
       .map((quotation) => markAt(quotation.end - 1)),
     ...leftOpen.filter(isShown).map((at) => opposite(markAt(at))),
-  ].join('');
+  ]
+    .slice(0, MAX_MARKS)
+    .join('');
   return { before: before && `${before}…`, after: after && `…${after}` };
 }
 

@@ -82,17 +82,17 @@ function wholeCharacters(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
 }
 
-/** Where a window of the given room should start to hold the most matches, with some text before the first. */
-function densest(matched: readonly { start: number; end: number }[], room: number): number {
+/** Where a window of the given room should start to hold the most matches, with some text before the first. Linear. */
+function densest(matched: readonly TextRange[], room: number): number {
   let bestStart = matched[0]?.start ?? 0;
   let bestCount = 0;
+  let after = 0;
   for (const [at, { start }] of matched.entries()) {
-    const inside = matched.slice(at).filter(({ end }) => end <= start + room);
-    if (inside.length > bestCount) {
-      bestCount = inside.length;
-      const last = inside.at(-1)?.end ?? start;
-      bestStart = start - Math.floor((room - (last - start)) / 2);
-    }
+    while (after < matched.length && (matched[after]?.end ?? 0) <= start + room) after++;
+    if (after - at <= bestCount) continue;
+    bestCount = after - at;
+    const last = matched[after - 1]?.end ?? start;
+    bestStart = start - Math.floor((room - (last - start)) / 2);
   }
   return bestStart;
 }

@@ -60,15 +60,15 @@ export const SPAN_FEATURES = {
     of: ({ inside }) => (inside.some((match) => match.holdsAnswer) ? 1 : 0),
   },
   answerNear: {
-    label: 'That stands near the question’s words',
+    label: 'Something of that kind is near the question’s words',
     of: ({ inside }) => largest(inside, (match) => match.answerNear),
   },
   distinctNear: {
-    label: 'That does, and is no common word',
+    label: 'What is near them is a rare word',
     of: ({ inside }) => largest(inside, (match) => match.distinctNear),
   },
   focusNear: {
-    label: 'That stands near the thing asked for',
+    label: 'Something of that kind is near the thing asked for',
     of: ({ inside }) => largest(inside, (match) => match.focusNear),
   },
   candidateStrength: {
@@ -76,11 +76,11 @@ export const SPAN_FEATURES = {
     of: ({ candidate }) => candidate?.strength ?? 0,
   },
   candidateNear: {
-    label: 'That stands near what is asked',
+    label: 'The likely answer is near what is asked',
     of: ({ candidate }) => candidate?.near ?? 0,
   },
   candidateNearHead: {
-    label: 'That stands near the word for it',
+    label: 'The likely answer is near the word for it',
     of: ({ candidate }) => candidate?.nearHead ?? 0,
   },
   candidateCounts: {

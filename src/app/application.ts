@@ -1,4 +1,6 @@
 import type { Log } from '../log.ts';
+import { createFetcher } from '../sources/fetching/fetcher.ts';
+import { DEFAULT_USER_AGENT } from '../sources/fetching/user-agent.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { Source } from '../sources/source.ts';
 import { type Clock, steadyClock, wallClock } from '../time/clock.ts';
@@ -6,6 +8,7 @@ import type { Millis } from '../time/millis.ts';
 import { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { openCore } from './open-core.ts';
+import { type OpenPage, pageOpener } from './open-sources.ts';
 import { openTelegram, type Paces } from './open-telegram.ts';
 import { startLeader } from './start-leader.ts';
 
@@ -34,6 +37,8 @@ export interface StartOptions {
   readonly firstLoad?: FirstLoadProgress;
   /** What the leader fetches; none by default. */
   readonly sources?: readonly Source[];
+  /** By default over a fetcher of its own. */
+  readonly openPage?: OpenPage;
   /** Cancels a start that is not finished: it then rejects with the signal's reason, with everything closed. */
   readonly signal?: AbortSignal;
 }
@@ -45,7 +50,14 @@ export interface StartOptions {
 export async function startApplication(
   config: Config,
   log: Log,
-  { clock = wallClock, paces = {}, firstLoad, sources = [], signal: given }: StartOptions = {},
+  {
+    clock = wallClock,
+    paces = {},
+    firstLoad,
+    sources = [],
+    openPage = ownPages(config),
+    signal: given,
+  }: StartOptions = {},
 ): Promise<Application> {
   const stopping = new AbortController();
   const signal = given === undefined ? stopping.signal : AbortSignal.any([given, stopping.signal]);
@@ -57,7 +69,7 @@ export async function startApplication(
     await closers.closeAll().finally(cancelTimer);
   };
   try {
-    const options = { config, log, clock, firstLoad, sources, signal, cutOff: cutOff.signal };
+    const options = { config, log, clock, firstLoad, sources, openPage, signal, cutOff: cutOff.signal };
     const core = await openCore(options, closers);
     signal.throwIfAborted();
     const connection = await openTelegram(
@@ -73,4 +85,9 @@ export async function startApplication(
     await stop();
     throw error;
   }
+}
+
+function ownPages({ timeZone }: Config): OpenPage {
+  const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT });
+  return pageOpener({ fetcher, now: wallClock.now, timeZone });
 }

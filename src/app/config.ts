@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GatewayErrors } from '../delivery/record-outcome.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 
@@ -13,10 +14,14 @@ export interface Config {
   readonly adminIds: ReadonlySet<number>;
   readonly databaseUrl: string;
   readonly seedsDir: string;
+  /** May be absent: then no news is fetched. */
+  readonly sourcesFile: string;
   /** What keeps old news and many articles at once from being a burst of messages. */
   readonly pushLimits: PushLimits;
   /** Whether posts of articles that change within a day are edited. */
   readonly editsSentPosts: boolean;
+  /** What becomes of a push after an error of a gateway. */
+  readonly gatewayErrors: GatewayErrors;
   readonly telegramApiRoot: string;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly httpHost: string;
@@ -53,6 +58,7 @@ const SETTINGS = {
     isSecret: true,
   },
   SEEDS_DIR: { schema: text, expected: 'a folder of .txt seed files' },
+  SOURCES_FILE: { schema: text, expected: 'a YAML file that names the sources of news' },
   PUSH_MAX_AGE_DAYS: {
     schema: text.regex(/^\d{1,4}$/).transform(Number),
     expected: 'a number of days from 0 to 9999',
@@ -64,6 +70,10 @@ const SETTINGS = {
   EDIT_SENT_POSTS: {
     schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
     expected: 'on or off',
+  },
+  GATEWAY_ERRORS: {
+    schema: z.enum(['at-most-once', 'at-least-once']),
+    expected: 'at-most-once or at-least-once',
   },
   TELEGRAM_API_ROOT: {
     schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
@@ -103,7 +113,10 @@ function read<Name extends keyof Settings>(env: Environment, name: Name): Value<
   const setting: Setting<unknown> = SETTINGS[name];
   const parsed = setting.schema.safeParse(raw);
   if (parsed.success) return parsed.data as Value<Name>;
-  const shown = setting.isSecret ? 'its value (not shown: secret)' : JSON.stringify(raw);
+  // In a URL, a user and a password stand before the @.
+  const shown = setting.isSecret
+    ? 'its value (not shown: secret)'
+    : JSON.stringify(raw.replace(/^.+@/s, '<secret>@'));
   throw new ConfigError(`${name}: ${shown} is not valid; expected ${setting.expected}`);
 }
 
@@ -123,11 +136,13 @@ export function readConfig(env: Environment): Config {
     adminIds: read(env, 'ADMIN_IDS') ?? new Set(),
     databaseUrl: read(env, 'DATABASE_URL') ?? 'sqlite:./data/habarshy.sqlite3',
     seedsDir: read(env, 'SEEDS_DIR') ?? './seeds',
+    sourcesFile: read(env, 'SOURCES_FILE') ?? './sources.yaml',
     pushLimits: {
       maxAgeDays: read(env, 'PUSH_MAX_AGE_DAYS') ?? DEFAULT_PUSH_LIMITS.maxAgeDays,
       maxAtOnce: read(env, 'PUSH_MAX_AT_ONCE') ?? DEFAULT_PUSH_LIMITS.maxAtOnce,
     },
     editsSentPosts: read(env, 'EDIT_SENT_POSTS') ?? true,
+    gatewayErrors: read(env, 'GATEWAY_ERRORS') ?? 'at-most-once',
     telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
     webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
     httpHost: read(env, 'HTTP_HOST') ?? '127.0.0.1',

@@ -1,8 +1,13 @@
 import { config } from 'dotenv';
-import { type Config, readConfig } from './config.ts';
+import { type Config, type Environment, readConfig } from './config.ts';
 
-/** Settings from `.env` and the environment, the latter first. @throws ConfigError */
-export function loadConfig(): Config {
+/** `.env` and the environment, the latter first. */
+export function loadEnvironment(): Environment {
   config({ quiet: true });
-  return readConfig(process.env);
+  return process.env;
+}
+
+/** Settings from `.env` and the environment. @throws ConfigError */
+export function loadConfig(): Config {
+  return readConfig(loadEnvironment());
 }

@@ -17,6 +17,7 @@ import type { Closers } from './closers.ts';
 import type { Config } from './config.ts';
 import { LeaderDuties } from './leader-duties.ts';
 import { Metrics } from './metrics.ts';
+import type { OpenPage } from './open-sources.ts';
 
 export interface CoreOptions {
   readonly config: Config;
@@ -24,6 +25,7 @@ export interface CoreOptions {
   readonly clock: Clock;
   readonly firstLoad: FirstLoadProgress | undefined;
   readonly sources: readonly Source[];
+  readonly openPage: OpenPage;
   /** Aborts when the process is to end: nothing more is begun, and long polls and back-offs end. */
   readonly signal: AbortSignal;
   /** Aborts a little later: what is still under way is cut off. */
@@ -49,17 +51,20 @@ export interface Core {
   readonly metrics: Metrics;
   /** What the leader fetches. */
   readonly sources: readonly Source[];
+  readonly openPage: OpenPage;
   readonly sourcesService: SourcesService;
 }
 
 /** Opens the database and the index, and loads the first seeds into an empty store. */
 export async function openCore(
-  { config, log, clock: given, firstLoad, sources, signal, cutOff }: CoreOptions,
+  { config, log, clock: given, firstLoad, sources, openPage, signal, cutOff }: CoreOptions,
   closers: Closers,
 ): Promise<Core> {
   const playgroundClock = new PlaygroundClock();
   const clock = config.botToken === null ? playgroundClock : given;
-  const store = await openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, {
+    onBadRow: ({ message: problem }) => log.error({ problem }, 'a stored row cannot be read: it is left out'),
+  });
   closers.add(() => store.close());
   const coordination = await openCoordination(config.databaseUrl);
   closers.add(() => coordination.close());
@@ -103,6 +108,7 @@ export async function openCore(
     duties,
     metrics,
     sources,
+    openPage,
     sourcesService,
   };
 }

@@ -1,7 +1,11 @@
 import { Telegraf } from 'telegraf';
+import { admissionBy } from '../bot/admission.ts';
 import { installBot } from '../bot/bot.ts';
+import { FloodLimit } from '../bot/flood-limit.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
+import { KeptConnections } from '../telegram/kept-connections.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
+import { repeatLostCalls } from '../telegram/repeat-calls.ts';
 import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
@@ -39,7 +43,7 @@ export async function openTelegram(
   const { config, log, signal, cutOff, clock, store, library, inbox, election, duties, metrics } = core;
   const routes = healthRoutes(
     {
-      database: () => store.loads.revision(),
+      database: () => store.check(),
       articles: () => library.index.articles.length,
       role: () => election.role,
       receiving: () => duties.isReceiving,
@@ -58,9 +62,10 @@ export async function openTelegram(
 
   const telegraf = new Telegraf(endpoint.token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
-    telegram: { apiRoot: endpoint.apiRoot },
+    telegram: { apiRoot: endpoint.apiRoot, agent: new KeptConnections() },
   });
   const { telegram } = telegraf;
+  repeatLostCalls(telegram);
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
@@ -83,6 +88,7 @@ export async function openTelegram(
   const services = {
     library,
     sources: core.sourcesService,
+    fetchPage: (address: string) => core.openPage(address).fetch(null, cutOff),
     store: { ...store, questions: metrics.questions(store.questions) },
     adminIds,
     seedsDir: config.seedsDir,
@@ -93,5 +99,7 @@ export async function openTelegram(
     wakeDispatcher: () => duties.wake(),
   };
   installBot({ telegraf, me, replies, services });
+  // Before the inbox: what one person sends too much of is not even stored.
+  inbox.limit(admissionBy(new FloodLimit(() => patience.now()), { id: me.id, username: me.username }));
   return { telegraf, adminIds, budget, sender, replies, greeting: endpoint.greeting(me.username) };
 }

@@ -1,7 +1,9 @@
 import { PortInUseError } from '../http/listen.ts';
 import { PlaygroundExposedError } from '../playground/playground.ts';
 import { SeedsUnreadableError } from '../sources/seed-folder.ts';
+import { SourcesFileError } from '../sources/sources-file.ts';
 import { StoreError } from '../store/store-error.ts';
+import { WebhookRefusedError } from '../telegram/updates/webhook-registration.ts';
 import { TokenRefusedError } from '../telegram/wait-for-get-me.ts';
 import { ConfigError } from './config.ts';
 
@@ -9,9 +11,11 @@ const FOR_OPERATOR = [
   ConfigError,
   StoreError,
   SeedsUnreadableError,
+  SourcesFileError,
   PortInUseError,
   PlaygroundExposedError,
   TokenRefusedError,
+  WebhookRefusedError,
 ];
 
 /** True for errors whose one-line message tells the operator what to do. */

@@ -20,11 +20,21 @@ export async function startLeader(
   const { election, duties, sourcesService } = core;
   subscribeToPeers(core);
   const options = dutiesOptions(core, connection);
+  const { budget } = connection;
   closers.add(() => election.stop());
-  await election.start(async () => {
+  await election.start(async (leadership) => {
+    // Nobody else sends to the playground.
+    if (core.config.botToken !== null) budget.takeOver(leadership, await sentToGroups(core));
     const stop = await duties.start(options);
     return () => stop().finally(() => sourcesService.stopped());
   });
+}
+
+/** What was pushed to groups and channels in the last minute, by this process or another. */
+async function sentToGroups({ store, clock }: Core) {
+  const now = clock.now();
+  const sends = await store.outbox.sendsToGroups(now - 60_000);
+  return sends.map(({ chatId, at }) => ({ chatId, ago: Math.max(0, now - at) }));
 }
 
 function dutiesOptions(
@@ -43,6 +53,7 @@ function dutiesOptions(
       render: (push, chat, copies) => articlePush(push, localeOf(chat), copies),
       renderDigest: (pushes, chat) => digestPage(pushes, localeOf(chat)),
       timeZone: config.timeZone,
+      gatewayErrors: config.gatewayErrors,
       clock,
       onTopicUnreachable: (chatId) => notifyTopicClosed(store.chats, replies, chatId),
     },

@@ -1,4 +1,4 @@
-/** A file of a web server, unless it is the one that stands for the folder. */
+/** A file of a web server, unless it is the index page of its folder. */
 const FILE = /^(?!index\.)[^.]+\.(?:s?html?|php|aspx?|jsp|pdf|docx?)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH_OR_DAY = /^\d{1,2}$/;

@@ -11,6 +11,8 @@ const SPACE_OR_OPENING = /^$|[\s([{“„«"'—–-]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A mark that is not closed within so many characters was left open by a slip. */
 const LONGEST = 4_000;
+/** Of more marks open at once, the outermost were left open by a slip too. */
+const MAX_OPEN = 16;
 
 /** Marks of a text, and the quotations that they make; single marks are left over. */
 export interface QuoteMarks {
@@ -31,13 +33,14 @@ export function findQuoteMarks(text: string): QuoteMarks {
   const found: Quotation[] = [];
   const leftOpen: number[] = [];
   const closingNothing: number[] = [];
-  let open: Open[] = [];
+  const open: Open[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     while (open[0] !== undefined && at - open[0].at > LONGEST) {
       leftOpen.push(open[0].at);
       open.shift();
     }
     if (opens(text, at, mark, open)) {
+      if (open.length === MAX_OPEN) leftOpen.push(...open.splice(0, 1).map((outermost) => outermost.at));
       open.push({ at, mark });
       continue;
     }
@@ -47,11 +50,11 @@ export function findQuoteMarks(text: string): QuoteMarks {
       closingNothing.push(at);
       continue;
     }
-    leftOpen.push(...open.slice(pair + 1).map((other) => other.at));
-    open = open.slice(0, pair);
+    const [, ...unclosed] = open.splice(pair);
+    for (const other of unclosed) leftOpen.push(other.at);
     found.push({ start: opening.at, end: at + 1 });
   }
-  leftOpen.push(...open.map((other) => other.at));
+  for (const other of open) leftOpen.push(other.at);
   found.sort((a, b) => a.start - b.start);
   return { quotations: found, leftOpen: leftOpen.sort((a, b) => a - b), closingNothing };
 }

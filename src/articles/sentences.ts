@@ -28,11 +28,17 @@ const SPACE = /\s/u;
 const REFERENCES = /(?: {0,2}\[\d{1,3}\]){1,9}/uy;
 /** A bracket of so few characters is part of the sentence around it, whatever stops it contains. */
 const MAX_BRACKET_LENGTH = 70;
+/**
+ * A text without full stops is cut between words: what is done for a sentence may take longer than its length. The longest
+ * of 14,000 sentences of official news has 1,445 units.
+ */
+export const MAX_SENTENCE_LENGTH = 2_000;
 
 /**
  * Splits a text into sentences. Every character that is not white space is in exactly one of them. A full stop ends
  * a sentence also where the next one is glued to it (`Center.The organ`), but not inside a number, a domain, an
- * abbreviation or initials. Scans once, from left to right; looks a bounded way around each terminator.
+ * abbreviation or initials. Scans once, from left to right; looks a bounded way around each terminator. None is longer than
+ * `MAX_SENTENCE_LENGTH`.
  *
  * ```ts
  * const text = 'It cost 3.5 million tenge. A. Bektenov opened it.';
@@ -102,7 +108,21 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   let end = to;
   while (start < end && SPACE.test(text[start] ?? '')) start++;
   while (end > start && SPACE.test(text[end - 1] ?? '')) end--;
+  while (end - start > MAX_SENTENCE_LENGTH) {
+    const cut = cutBefore(text, start + MAX_SENTENCE_LENGTH);
+    push(sentences, text, start, cut);
+    start = cut;
+    while (SPACE.test(text[start] ?? '')) start++;
+  }
   if (end > start) sentences.push({ start, end });
+}
+
+/** Where the last word begins at or before an offset; that offset where a word is as long as half a sentence. */
+function cutBefore(text: string, latest: number): number {
+  for (let at = latest; at > latest - MAX_SENTENCE_LENGTH / 2; at--)
+    if (SPACE.test(text[at] ?? '')) return at;
+  const isHalfPair = /[\uDC00-\uDFFF]/.test(text[latest] ?? '');
+  return isHalfPair ? latest - 1 : latest;
 }
 
 /** A line that begins with a small letter goes on with the sentence before it. */

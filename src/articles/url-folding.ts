@@ -5,25 +5,26 @@ export const MAX_URL_LENGTH = 2_048;
 
 /** Marks of a text around a link: `<https://…>`, `https://… .` */
 const MARKS_BEFORE = /^[<("'«“[]+/u;
-const MARKS_AFTER = /[.,;:!?…<>"'»”]+$/u;
-const BRACKETS = [
+const MARKS_AFTER = '.,;:!?…<>"\'»”';
+const BRACKETS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],
-] as const;
+];
 
 /** Parameters that say where a reader comes from, not what is read. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|yclid|_openstat)$/i;
 
-/** A link without the marks of the text around it; brackets that it opens itself stay. */
+/** A link without the marks of the text around it; brackets that it opens itself stay. Linear. */
 export function trimLink(text: string): string {
-  let link = text.replace(MARKS_BEFORE, '');
+  const link = text.replace(MARKS_BEFORE, '');
+  const unopened = new Map(BRACKETS.map(([open, close]) => [close, count(link, close) - count(link, open)]));
+  let end = link.length;
   for (;;) {
-    const before = link;
-    link = link.replace(MARKS_AFTER, '');
-    for (const [open, close] of BRACKETS) {
-      if (link.endsWith(close) && count(link, close) > count(link, open)) link = link.slice(0, -1);
-    }
-    if (link === before) return link;
+    const last = link.charAt(end - 1);
+    const surplus = unopened.get(last) ?? 0;
+    if (surplus > 0) unopened.set(last, surplus - 1);
+    else if (last === '' || !MARKS_AFTER.includes(last)) return link.slice(0, end);
+    end--;
   }
 }
 

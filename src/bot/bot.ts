@@ -1,11 +1,12 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import type { Replies } from '../telegram/replies.ts';
+import { isTooMany } from '../telegram/updates/inbox-processor.ts';
+import { askToSlowDown } from './admission.ts';
 import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
 import { noticeComeBack } from './come-back.ts';
-import { FloodLimit } from './flood-limit.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
 import { textsFor } from './locales/locale.ts';
@@ -32,12 +33,12 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     replies,
     identity,
     log,
-    floodLimit: new FloodLimit(() => services.clock.now()),
     chats: services.store.chats,
   };
   // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;
 
+  telegraf.use(({ update }, next) => (isTooMany(update) ? askToSlowDown(deps, update) : next()));
   telegraf.on('message', ({ message, update }) => onMessage(deps, services, message, update.update_id));
   telegraf.on('channel_post', ({ channelPost, update }) =>
     onMessage(deps, services, channelPost, update.update_id),

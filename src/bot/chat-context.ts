@@ -2,6 +2,7 @@ import type { ChatKind } from '../chats/chat.ts';
 import type { SourcesService } from '../intake/sources-service.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
+import type { FetchOutcome } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
@@ -14,6 +15,8 @@ export interface Services {
   readonly library: Library;
   readonly store: Store;
   readonly sources: SourcesService;
+  /** Fetches the article at an address; ends with the bot. Never rejects. */
+  readonly fetchPage: (address: string) => Promise<FetchOutcome>;
   readonly adminIds: ReadonlySet<number>;
   /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;

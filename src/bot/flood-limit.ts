@@ -1,38 +1,57 @@
+import type { Admission } from '../telegram/updates/inbox-processor.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** A person who waits for each answer before the next question never reaches the limit. */
-const INTERVAL: Millis = 1000;
-const BURST = 30;
+/** What a person does; each has a limit of its own. */
+export type FloodKind = 'message' | 'press' | 'inlineQuery';
 
 /**
- * - `welcome`: handle the message;
- * - `firstTooMany`: ask the person to slow down;
- * - `tooMany`: ignore the message: the person was already asked.
+ * One per interval in the long run, and so many at once. A person who waits for each answer never reaches the limit; the
+ * app sends an inline query for each pause in typing.
  */
-export type FloodVerdict = 'welcome' | 'firstTooMany' | 'tooMany';
+const LIMITS: Readonly<Record<FloodKind, { readonly interval: Millis; readonly burst: number }>> = {
+  message: { interval: 1000, burst: 30 },
+  press: { interval: 500, burst: 40 },
+  inlineQuery: { interval: 500, burst: 40 },
+};
+const FIRST_PRUNE = 1000;
 
-/** Limits each person's messages, so that nobody slows the bot down for others. */
+/** Limits what each person sends in each chat, so that nobody slows the bot down for others. */
 export class FloodLimit {
-  readonly #rate = new GcraRateLimit<number>(INTERVAL);
-  readonly #notified = new Set<number>();
+  readonly #rates: Readonly<Record<FloodKind, GcraRateLimit<string>>> = {
+    message: new GcraRateLimit(LIMITS.message.interval),
+    press: new GcraRateLimit(LIMITS.press.interval),
+    inlineQuery: new GcraRateLimit(LIMITS.inlineQuery.interval),
+  };
+  /** Who was asked to slow down, by kind and key, and from when on they would be asked again. */
+  readonly #told = new Map<string, Millis>();
   readonly #now: () => Millis;
+  #pruneAt = FIRST_PRUNE;
 
-  /** `now` must be monotonic (`steadyClock`): if it went back, a notified person would stay ignored. */
+  /** `now` must be monotonic (`steadyClock`): if it went back, a person who was told would stay ignored. */
   constructor(now: () => Millis) {
     this.#now = now;
   }
 
-  admit(personId: number): FloodVerdict {
+  /** Counts one, of whoever the key names. */
+  admit(kind: FloodKind, key: string): Admission {
     const now = this.#now();
-    // A person whose whole burst is available again is notified again the next time.
-    if (this.#rate.admissibleAt(personId, 0) <= now) this.#notified.delete(personId);
-    if (this.#rate.admissibleAt(personId, INTERVAL * (BURST - 1)) <= now) {
-      this.#rate.count(personId, now);
+    const rate = this.#rates[kind];
+    const { interval, burst } = LIMITS[kind];
+    if (rate.admissibleAt(key, interval * (burst - 1)) <= now) {
+      rate.count(key, now);
       return 'welcome';
     }
-    if (this.#notified.has(personId)) return 'tooMany';
-    this.#notified.add(personId);
-    return 'firstTooMany';
+    // Once the whole burst is available again, the next flood is another one.
+    const of = `${kind} ${key}`;
+    const isTold = (this.#told.get(of) ?? -Infinity) > now;
+    this.#told.set(of, rate.admissibleAt(key, 0));
+    if (this.#told.size >= this.#pruneAt) this.#prune(now);
+    return isTold ? 'tooMany' : 'firstTooMany';
+  }
+
+  #prune(now: Millis): void {
+    for (const [key, until] of this.#told) if (until <= now) this.#told.delete(key);
+    this.#pruneAt = Math.max(FIRST_PRUNE, 2 * this.#told.size);
   }
 }

@@ -8,6 +8,8 @@ import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
 import type { AskedQuestion } from './follow-up.ts';
+import { isLink, previewLink } from './link-preview.ts';
+import { showLinkedArticle } from './linked-article.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
@@ -23,13 +25,7 @@ export async function handleMessage(
 ): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
-  const verdict = message.from === undefined ? 'welcome' : deps.floodLimit.admit(message.from.id);
-  if (verdict === 'tooMany') return;
   const context = await chatContextOf(deps, message, updateId);
-  if (verdict === 'firstTooMany') {
-    await context.reply({ html: context.texts.tooMany.markup });
-    return;
-  }
   try {
     if (route.kind !== 'migrated') await noticeComeBack(services, context);
     await followRoute(deps, services, context, route);
@@ -49,6 +45,10 @@ async function followRoute(
     case 'command':
       return runCommand(services, context, route);
     case 'question':
+      if (isLink(route.text)) {
+        const isFetched = context.chat.kind === 'private' && isBotAdmin(services, context);
+        return (isFetched ? previewLink : showLinkedArticle)(services, context, route.text);
+      }
       return answerOrChat(services, context, route);
     case 'greeting':
       return help.run(services, context, '');

@@ -2,7 +2,7 @@ import type { ChatStore } from '../chats/chat.ts';
 import { localeOf } from '../chats/language-order.ts';
 import type { SourceFailure } from '../intake/scheduler.ts';
 import type { Replies } from '../telegram/replies.ts';
-import { textsFor } from './locales/locale.ts';
+import { sourceNotice } from './views/source-notice.ts';
 
 /** Tells each admin that a source has failed for a day. Rejects if no admin could be told. */
 export async function notifySourceFailing(
@@ -13,8 +13,7 @@ export async function notifySourceFailing(
   const messageIds = await Promise.all(
     [...adminIds].map(async (id) => {
       const chat = await chats.get(id);
-      const { sourceFails } = textsFor(chat === null ? 'en' : localeOf(chat));
-      return replies.send(id, { html: sourceFails(failure.source, failure.problem.message).markup }, {});
+      return replies.send(id, sourceNotice(failure, chat === null ? 'en' : localeOf(chat)), {});
     }),
   );
   if (messageIds.length > 0 && messageIds.every((id) => id === null))

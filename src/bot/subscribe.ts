@@ -47,15 +47,14 @@ export function subscribe(
 
 /** Ends subscriptions of this chat by their ids; returns those that existed. */
 export function endSubscriptions(
-  { store, library, now, timeZone }: Services,
+  { store, library }: Services,
   { chat }: ChatContext,
   ids: readonly number[],
 ): Promise<Subscription[]> {
   return store.transaction(async (tx) => {
-    const changing = { tx, index: library.index, now: now(), timeZone };
     const ended: Subscription[] = [];
     for (const id of ids) {
-      const subscription = await endSubscription(changing, chat.id, id);
+      const subscription = await endSubscription({ tx, index: library.index }, chat.id, id);
       if (subscription !== null) ended.push(subscription);
     }
     return ended;

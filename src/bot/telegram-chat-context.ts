@@ -6,7 +6,6 @@ import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Replies } from '../telegram/replies.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
-import type { FloodLimit } from './flood-limit.ts';
 import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
@@ -16,7 +15,6 @@ export interface TelegramDeps {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
-  readonly floodLimit: FloodLimit;
   /** For the languages that chats and people chose. */
   readonly chats: Pick<ChatStore, 'get'>;
   readonly log: Log;

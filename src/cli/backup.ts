@@ -4,7 +4,7 @@ import { failing } from './failing.ts';
 
 const USAGE = `usage: npm run backup -- [FILE]
   FILE  the new file to write (default: ./data/backups/habarshy-TIME.sqlite3)
-Copies the database as it stands at one moment; the bot may go on meanwhile.`;
+Copies the database as it is at one moment; the bot may keep running.`;
 
 async function main(args: readonly string[]): Promise<void> {
   const [path, ...others] = args;

@@ -1,3 +1,5 @@
+import type { Millis } from '../time/millis.ts';
+
 /** A message to the processes that share the database. */
 export type Topic =
   /** Articles were loaded or rolled back. */
@@ -11,6 +13,13 @@ export type Topic =
 export interface Leadership {
   /** Aborts when the leadership is lost: another process may lead from then on. */
   readonly lost: AbortSignal;
+  /** For how long this process has led: no other has sent anything meanwhile. */
+  heldFor(): Millis;
+  /**
+   * Asks whether this process leads still; called before each message. A process that was paused may not have noticed
+   * that another took over.
+   */
+  isHeld(): Promise<boolean>;
   /** Gives the leadership up. */
   resign(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface LeaderElectionOptions {
 }
 
 /** Starts what only the leader does; resolves with the function that stops it. */
-export type StartLeading = () => Promise<() => Promise<void>>;
+export type StartLeading = (leadership: Leadership) => Promise<() => Promise<void>>;
 
 /** Of the processes that share a database one leads; the others are ready to take over. */
 export type Role = 'starting' | 'leading' | 'standingBy';
@@ -105,7 +105,7 @@ export class LeaderElection {
 
 async function startOrResign(leadership: Leadership, start: StartLeading): Promise<() => Promise<void>> {
   try {
-    return await start();
+    return await start(leadership);
   } catch (error) {
     await leadership.resign().catch(() => undefined);
     throw error;

@@ -11,7 +11,7 @@ import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type BatchingOptions, composeBatch } from './batching.ts';
 import { BudgetWaits } from './budget-waits.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
-import { isSignOfOutage, recordOutcome } from './record-outcome.ts';
+import { type GatewayErrors, isSignOfOutage, recordOutcome } from './record-outcome.ts';
 
 /** What the dispatcher needs of MessageSender. */
 export interface Sender {
@@ -27,6 +27,8 @@ export interface DispatcherOptions extends Omit<BatchingOptions, 'clock'> {
   readonly clock?: Clock;
   /** A topic is closed or gone: its pushes go to the chat itself from now on, which may be notified, once. */
   readonly onTopicUnreachable: (chatId: number) => Promise<unknown>;
+  /** Default `at-most-once`. */
+  readonly gatewayErrors?: GatewayErrors;
   /** In [0, 1), for the jitter of back-offs. */
   readonly random?: () => number;
 }
@@ -112,7 +114,7 @@ export class Dispatcher {
   #lastChatId = Number.MIN_SAFE_INTEGER;
 
   constructor(options: DispatcherOptions) {
-    this.#options = { clock: wallClock, random: Math.random, ...options };
+    this.#options = { clock: wallClock, random: Math.random, gatewayErrors: 'at-most-once', ...options };
     this.#sleep = new WakeableSleep(this.#options.clock);
     this.#waits = new BudgetWaits(options.budget, this.#options.clock);
   }
@@ -164,12 +166,8 @@ export class Dispatcher {
     const { store, clock } = this.#options;
     const limit = MAX_UNDER_WAY - this.#underWay.size;
     if (limit < MIN_TO_LEASE) return LOOK_AGAIN;
-    const pushes = await store.outbox.leaseDue({
-      limit,
-      now: clock.now(),
-      leaseMillis: LEASE,
-      afterChatId: this.#lastChatId,
-    });
+    const options = { limit, now: clock.now(), leaseMillis: LEASE, afterChatId: this.#lastChatId };
+    const pushes = await store.outbox.leaseDue(options);
     for (const push of pushes) {
       this.#lastChatId = push.chatId;
       const work: Promise<void> = this.#deliver(push).finally(() => {
@@ -254,9 +252,12 @@ export class Dispatcher {
       const placement = { threadId: first.threadId ?? undefined };
       const outcome = await this.#options.sender.send(first.chatId, message, placement);
       this.#reactToOutcome(first, outcome);
-      const { store, clock, random } = this.#options;
+      const { store, clock, random, gatewayErrors } = this.#options;
       const about = { ids: rowIds(pushes), kind: outcome.kind };
-      await this.#persist(() => recordOutcome(store, batch, outcome, { now: clock.now(), random }), about);
+      await this.#persist(
+        () => recordOutcome(store, batch, outcome, { now: clock.now(), random, gatewayErrors }),
+        about,
+      );
       if (outcome.kind === 'topicUnreachable' && first.threadId !== null)
         this.#notifyTopicUnreachable(first.chatId);
     } finally {

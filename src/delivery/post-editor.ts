@@ -125,7 +125,9 @@ export class PostEditor {
         return now + outcome.retryAfter;
       case 'botRefused':
       case 'unavailable':
+      case 'gatewayError':
       case 'unreached':
+      case 'keptConnectionBroke':
       case 'unknownOutcome':
         return now + Math.ceil(RETRY * (0.5 + random()));
       default:

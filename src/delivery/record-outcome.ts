@@ -15,6 +15,7 @@ const SPREAD: Millis = 1000;
 const SIGNS_OF_OUTAGE: ReadonlySet<SendOutcome['kind']> = new Set([
   'botRefused',
   'unavailable',
+  'gatewayError',
   'unreached',
   'unknownOutcome',
 ]);
@@ -24,17 +25,31 @@ export function isSignOfOutage({ kind }: SendOutcome): boolean {
   return SIGNS_OF_OUTAGE.has(kind);
 }
 
+/**
+ * What becomes of a push after a gateway error (500, 502, 504), before which Telegram may have accepted it: uncertain, so
+ * that it comes at most once, or sent again, so that it comes at least once.
+ */
+export type GatewayErrors = 'at-most-once' | 'at-least-once';
+
 /** Stores the outcome of a send for all rows of its batch. Idempotent. */
 export async function recordOutcome(
   store: Store,
   { pushes, isProbe = false }: Omit<OutgoingBatch, 'message'>,
   outcome: SendOutcome,
-  { now, random }: { readonly now: Millis; readonly random: () => number },
+  {
+    now,
+    random,
+    gatewayErrors,
+  }: { readonly now: Millis; readonly random: () => number; readonly gatewayErrors: GatewayErrors },
 ): Promise<void> {
   const [first] = pushes;
   if (first === undefined) return;
   const { chatId, threadId } = first;
   const ids = rowIds(pushes);
+  const backOff = (description: string) => {
+    const until = now + backoff(first.attempts + 1, MAX_DEFERRAL, random);
+    return store.outbox.defer(ids, until, description);
+  };
   switch (outcome.kind) {
     case 'sent':
       if (!isProbe) return store.outbox.sent(ids, outcome.messageId, now);
@@ -46,12 +61,13 @@ export async function recordOutcome(
       const until = now + outcome.retryAfter + Math.ceil(SPREAD * random());
       return store.outbox.defer(ids, until, outcome.description);
     }
+    case 'gatewayError':
+      if (gatewayErrors === 'at-most-once') return store.outbox.uncertain(ids, outcome.description);
+      return backOff(outcome.description);
     case 'botRefused':
     case 'unavailable':
-    case 'unreached': {
-      const until = now + backoff(first.attempts + 1, MAX_DEFERRAL, random);
-      return store.outbox.defer(ids, until, outcome.description);
-    }
+    case 'unreached':
+      return backOff(outcome.description);
     case 'migrated':
       return store.transaction(async ({ chats, outbox }) => {
         await chats.migrate(chatId, outcome.toChatId);
@@ -77,6 +93,7 @@ export async function recordOutcome(
       if (first.maxTogether === 0) return store.outbox.dead(ids, outcome.description);
       // One article that Telegram refuses is found by halving: 1 becomes 0.
       return store.outbox.split(ids, Math.floor(ids.length / 2), now, outcome.description);
+    case 'keptConnectionBroke':
     case 'unknownOutcome':
       return store.outbox.uncertain(ids, outcome.description);
   }

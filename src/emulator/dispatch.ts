@@ -31,12 +31,11 @@ export async function dispatch(
   parts.calls.set(name, recorded);
 
   const fault = parts.faults.take(name);
-  if (fault?.kind === 'error') {
-    return refusal(new ApiError(fault.code, fault.description, fault.parameters));
-  }
-  if (fault?.when === 'before') return { kind: fault.kind };
-  const answer = await run(parts, name, call);
-  return fault ? { kind: fault.kind } : answer;
+  if (fault === undefined) return run(parts, name, call);
+  if (fault.when === 'after') await run(parts, name, call);
+  return fault.kind === 'error'
+    ? refusal(new ApiError(fault.code, fault.description, fault.parameters))
+    : { kind: fault.kind };
 }
 
 export function refusal(error: ApiError): DispatchOutcome {

@@ -2,9 +2,10 @@ import type { ErrorParameters } from './errors.ts';
 
 /** How one call fails. */
 export type Fault =
-  /** An error answer. Codes from 500 come from a broken server or a proxy. */
+  /** An error answer. Codes from 500 come from a broken server or a proxy; with `after`, the call took effect. */
   | {
       readonly kind: 'error';
+      readonly when?: 'before' | 'after';
       readonly code: number;
       readonly description: string;
       readonly parameters?: ErrorParameters;

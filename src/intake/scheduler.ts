@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import type { Source } from '../sources/source.ts';
 import type { SourceRecord } from '../sources/source-record.ts';
 import { backoff } from '../time/backoff.ts';
-import { wallClock } from '../time/clock.ts';
+import { MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import type { FetchReport } from './fetch-report.ts';
@@ -53,7 +53,7 @@ export class Scheduler {
   }
 
   start(): void {
-    this.#running ??= this.#run();
+    if (this.#options.sources.length > 0) this.#running ??= this.#run();
   }
 
   /** A source was resumed, or is to be fetched now. */
@@ -96,7 +96,7 @@ export class Scheduler {
     const records = await store.sources.all();
     const now = clock.now();
     const waiting = sources
-      .map((source) => ({ source, at: dueTime(records.get(source.definition.name)) }))
+      .map((source) => ({ source, at: dueTime(records.get(source.definition.name), now) }))
       .filter(({ source, at }) => at !== null && !this.#underWay.has(source.definition.name))
       .map(({ source, at }) => ({ source, at: at ?? now }))
       .sort((a, b) => a.at - b.at);
@@ -169,7 +169,9 @@ export class Scheduler {
 }
 
 /** When it may be fetched; null while it is paused or not known yet. */
-function dueTime(record: SourceRecord | undefined): Millis | null {
+function dueTime(record: SourceRecord | undefined, now: Millis): Millis | null {
   if (record === undefined || record.pause !== null) return null;
-  return Math.max(record.nextRunAt, record.claimedUntil ?? 0);
+  const claimedUntil = record.claimedUntil ?? 0;
+  const isPlausible = claimedUntil <= now + CLAIM + MAX_CLOCK_SKEW;
+  return isPlausible ? Math.max(record.nextRunAt, claimedUntil) : record.nextRunAt;
 }

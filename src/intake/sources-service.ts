@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { PublishOutcome } from '../library/outcomes.ts';
-import type { ReviewItem } from '../sources/review.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
+import type { QueuedItem, ReviewItem } from '../sources/review.ts';
 import type { SourceDefinition } from '../sources/source.ts';
 import type { SourceRecord } from '../sources/source-record.ts';
 import type { Store } from '../store/store.ts';
@@ -82,14 +83,9 @@ export class SourcesService {
     return { outcome: 'requested', report };
   }
 
-  /** How many articles wait for review. */
-  waiting(): Promise<number> {
-    return this.#options.store.review.count();
-  }
-
-  /** The articles that wait for review, oldest first, after the item of that id. */
-  review(limit: number, afterId = 0): Promise<ReviewItem[]> {
-    return this.#options.store.review.list(limit, afterId);
+  /** The articles that wait for review, oldest first; also of sources that are no longer named. */
+  queue(): Promise<QueuedItem[]> {
+    return this.#options.store.review.queue();
   }
 
   /** Null if it waits no more. */
@@ -98,8 +94,12 @@ export class SourcesService {
   }
 
   /** Publishes articles of one source that wait, as one load, once for an update; those decided before are left out. */
-  publish(itemIds: readonly number[], updateId: number | null = null): Promise<PublishOutcome> {
-    return this.#options.library.publishReviewed(itemIds, updateId);
+  publish(
+    itemIds: readonly number[],
+    onProgress?: OnProgress,
+    updateId: number | null = null,
+  ): Promise<PublishOutcome> {
+    return this.#options.library.publishReviewed(itemIds, onProgress, updateId);
   }
 
   /** Discards articles that wait: the same texts do not come again. Returns how many waited. */

@@ -206,6 +206,8 @@ export interface Language extends WordRules {
   readonly subscribeWords: SubscribeWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
+  /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */
+  readonly readAlso: string;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
 }

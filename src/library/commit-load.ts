@@ -31,11 +31,14 @@ export type SeedArticles = Pick<ParsedSeed, 'articles'>;
 export interface LoadPlan extends SeedArticles {
   /** Ids of articles that their publisher withdrew. */
   readonly withdrawn?: readonly string[];
+  /** Changes what is to be loaded after the comparison with the store. */
+  readonly adjust?: (compared: Compared) => Compared;
   /** Articles published before this day (`YYYY-MM-DD`) are stored and not pushed; absent: all are pushed. */
   readonly pushedFrom?: string;
 }
 
-type Compared = Awaited<ReturnType<ArticleStore['compare']>>;
+/** What of a load is new, changed and unchanged. */
+export type Compared = Awaited<ReturnType<ArticleStore['compare']>>;
 type StoredChanges = Awaited<ReturnType<ArticleStore['changedSince']>>;
 
 /** A load that is prepared for one revision of the store: everything that takes long is done. */
@@ -74,7 +77,8 @@ export async function prepareLoad(
   plan: LoadPlan,
   onProgress: OnProgress,
 ): Promise<PreparedLoad> {
-  const compared = await compareWith(store.articles, plan, onProgress);
+  const { adjust = (given) => given } = plan;
+  const compared = adjust(await compareWith(store.articles, plan, onProgress));
   const isFirst = (await store.articles.count()) === 0;
   const gone = new Set(plan.withdrawn);
   const withdrawn = writer.index.articles.flatMap(({ id }) => (gone.has(id) ? [id] : []));

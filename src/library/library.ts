@@ -14,7 +14,6 @@ import {
   indexWithChanges,
   type LoadSettings,
   type LoadSummary,
-  type PreparedLoad,
   prepareLoad,
   previewLoad,
   queueEdits,
@@ -23,14 +22,9 @@ import {
 import { consistentRead } from './consistent-read.ts';
 import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
 import { comparedForPreview, type LoadPreview } from './load-preview.ts';
-import {
-  type ApplyOutcome,
-  applyOutcome,
-  type PublishOutcome,
-  type RollbackOutcome,
-  rollbackOutcome,
-} from './outcomes.ts';
+import { type ApplyOutcome, type PublishOutcome, type RollbackOutcome, rollbackOutcome } from './outcomes.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
+import { previewedChange } from './previewed-load.ts';
 import { reviewedChange } from './reviewed-load.ts';
 
 export interface LibraryOptions {
@@ -44,11 +38,6 @@ export interface LibraryOptions {
   /** Folder where the index is kept between starts; without it, the index is rebuilt at each start. */
   readonly indexFolder?: string | null;
   readonly report?: IndexReporter;
-}
-
-interface PreparedPreview extends Prepared {
-  /** Null if the preview is gone. */
-  readonly load: PreparedLoad | null;
 }
 
 /**
@@ -115,6 +104,7 @@ export class Library {
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
     const { chats, subscriptions, previews } = this.#store;
+    const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
     const paused = await chats.paused();
@@ -128,6 +118,7 @@ export class Library {
       requestedBy,
       source,
       articles: seeds.articles,
+      revision,
       createdAt: now(),
     });
     const today = dayIn(timeZone, now());
@@ -142,30 +133,15 @@ export class Library {
   }
 
   /**
-   * Loads exactly the previewed articles, once: a second call finds the preview gone, unless it is for the same update
-   * of Telegram.
+   * Loads the previewed articles, once: a second call finds the preview gone, unless it is for the same update of
+   * Telegram. What was loaded after it is kept.
    */
   apply(
     previewId: number,
     onProgress: OnProgress = noop,
     updateId: number | null = null,
   ): Promise<ApplyOutcome> {
-    return this.#change<ApplyOutcome, PreparedPreview>({
-      once: { updateId, outcome: applyOutcome },
-      prepare: async () => {
-        const preview = await this.#store.previews.get(previewId);
-        if (preview === null) return { index: null, load: null };
-        const load = await prepareLoad(this.#store, this.#writer, preview, onProgress);
-        return { index: load.index, load };
-      },
-      write: async (tx, { load }) => {
-        const preview = await tx.previews.take(previewId);
-        if (preview === null || load === null) return { outcome: 'gone' };
-        const { source } = preview;
-        const summary = await commitLoad(tx, load, { ...this.#settings, source, onProgress });
-        return { outcome: 'applied', summary };
-      },
-    });
+    return this.#change(previewedChange(this.#parts, previewId, onProgress, updateId));
   }
 
   /** True if the preview still existed. */
@@ -204,9 +180,13 @@ export class Library {
   }
 
   /** Loads articles of one source that waited for review, as one load; those decided meanwhile are left out. */
-  async publishReviewed(itemIds: readonly number[], updateId: number | null = null): Promise<PublishOutcome> {
+  async publishReviewed(
+    itemIds: readonly number[],
+    onProgress: OnProgress = noop,
+    updateId: number | null = null,
+  ): Promise<PublishOutcome> {
     for (;;) {
-      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, updateId));
+      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, onProgress, updateId));
       if (attempt.outcome !== 'decided') return attempt;
     }
   }
@@ -230,8 +210,8 @@ export class Library {
         if (load === null) return { outcome: 'nothingToRollBack' };
         if (editsPosts) await queueEdits(tx, shownOtherwise, at);
         // Otherwise its next fetch would bring the same again.
-        await tx.sources.loadRolledBack(load.source);
-        return { outcome: 'rolledBack', load };
+        const pausedSource = await tx.sources.loadRolledBack(load.source);
+        return { outcome: 'rolledBack', load, pausedSource };
       },
     });
   }

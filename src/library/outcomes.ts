@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Article } from '../articles/article.ts';
 
 /** What changes of the library come to, as they are stored with the update that asked for them. */
 const loadRecord = z.object({
@@ -19,15 +20,21 @@ const summary = z.object({
   queuedPushes: z.int(),
 });
 
-/** `gone`: the preview was already applied or discarded. */
+/**
+ * `gone`: the preview was already applied or discarded. `outdated`: stored articles that changed after the preview was
+ * made, whose older texts were left out.
+ */
 export const applyOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('applied'), summary }).readonly(),
+  z
+    .object({ outcome: z.literal('applied'), summary, outdated: z.array(z.custom<Article>()).readonly() })
+    .readonly(),
   z.object({ outcome: z.literal('gone') }).readonly(),
 ]);
 export type ApplyOutcome = z.infer<typeof applyOutcome>;
 
+/** `pausedSource`: the load was a source's, which is paused now. */
 export const rollbackOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('rolledBack'), load: loadRecord }).readonly(),
+  z.object({ outcome: z.literal('rolledBack'), load: loadRecord, pausedSource: z.boolean() }).readonly(),
   z.object({ outcome: z.literal('nothingToRollBack') }).readonly(),
 ]);
 export type RollbackOutcome = z.infer<typeof rollbackOutcome>;

@@ -1,4 +1,5 @@
 import { pushedFrom } from '../outbox/push-limits.ts';
+import type { OnProgress } from '../sources/load-progress.ts';
 import type { Change, LibraryParts, Prepared } from './change.ts';
 import { commitLoad, type PreparedLoad, prepareLoad } from './commit-load.ts';
 import { type PublishOutcome, publishOutcome } from './outcomes.ts';
@@ -15,6 +16,7 @@ interface PreparedPublication extends Prepared {
 export function reviewedChange(
   { store, writer, settings }: LibraryParts,
   itemIds: readonly number[],
+  onProgress: OnProgress,
   updateId: number | null,
 ): Change<PublishAttempt, PreparedPublication> {
   return {
@@ -28,7 +30,7 @@ export function reviewedChange(
         articles: items.map(({ article }) => article),
         pushedFrom: pushedFrom(settings.limits, arrivedAt, settings.timeZone),
       };
-      const load = await prepareLoad(store, writer, plan, () => {});
+      const load = await prepareLoad(store, writer, plan, onProgress);
       return { index: load.index, load, itemIds: items.map(({ id }) => id) };
     },
     write: async (tx, { load, itemIds }) => {
@@ -38,7 +40,7 @@ export function reviewedChange(
       const [first] = waiting;
       if (!first || waiting.includes(null)) return { outcome: 'decided' };
       for (const id of itemIds) await tx.review.decide(id, 'published');
-      const summary = await commitLoad(tx, load, { ...settings, source: first.source, onProgress: () => {} });
+      const summary = await commitLoad(tx, load, { ...settings, source: first.source, onProgress });
       return { outcome: 'published', articles: itemIds.length, summary };
     },
   };

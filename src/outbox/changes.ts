@@ -3,60 +3,58 @@ import type { Chat, ChatStore } from '../chats/chat.ts';
 import type { LanguageOrder } from '../chats/language-order.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
-import { matchSubscriptions, type QuestionIndex } from '../subscriptions/matching.ts';
+import { matchSubscriptions, type QuestionIndex, reasonFor } from '../subscriptions/matching.ts';
 import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
-import { pushesOf } from './queueing.ts';
 import type { OutboxStore } from './types.ts';
 
-/** What changes of subscriptions need; run them in a write transaction. */
-export interface Changing {
-  readonly tx: {
-    readonly chats: ChatStore;
-    readonly subscriptions: SubscriptionStore;
-    readonly outbox: OutboxStore;
-  };
+/** What the end of a subscription needs; run it in a write transaction. */
+export interface Ending {
+  readonly tx: { readonly subscriptions: SubscriptionStore; readonly outbox: OutboxStore };
   readonly index: QuestionIndex;
-  readonly now: Millis;
-  /** For chats that chose no time zone. */
-  readonly timeZone: string;
 }
 
 /**
- * Ends a chat's subscription and withdraws its queued pushes, except those of articles that another subscription of the
- * chat matches too. Null if the chat has no such subscription: a button may be old or forged.
+ * Ends a chat's subscription and withdraws its queued pushes. Those of articles that another subscription of the chat
+ * matches too keep their place and time, and come by that one. Null if the chat has no such subscription: a button may
+ * be old or forged.
  */
 export async function endSubscription(
-  { tx, index, now, timeZone }: Changing,
+  { tx, index }: Ending,
   chatId: number,
   id: number,
 ): Promise<Subscription | null> {
   const ended = await tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
-  const withdrawn = await tx.outbox.withdraw(chatId, id);
-  const articles = withdrawn.flatMap(({ articleId }): readonly Article[] => {
+  const queued = await tx.outbox.unsentOf(chatId, id);
+  const articles = queued.flatMap((articleId): readonly Article[] => {
     const article = index.article(articleId);
     return article === undefined ? [] : [article];
   });
-  if (articles.length === 0) return ended;
-  const matches = await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
-  const timing = {
-    now,
-    schedules: await tx.chats.schedules(),
-    waits: await tx.chats.languageWaits(),
-    timeZone,
-  };
-  const before = new Map(withdrawn.map((push) => [push.articleId, push]));
-  const pushes = await pushesOf(matches, articles, timing);
-  await tx.outbox.enqueue(
-    pushes.map((push) => ({ ...push, ...before.get(push.articleId) })),
-    now,
+  const matches =
+    articles.length === 0
+      ? []
+      : await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
+  await tx.outbox.withdraw(
+    chatId,
+    id,
+    matches.map(({ articleId, subscription }) => ({
+      articleId,
+      reason: reasonFor(subscription.interest),
+      subscriptionId: subscription.id,
+      threadId: subscription.threadId,
+    })),
   );
   return ended;
 }
 
-/** What changes of a chat's settings need. */
-export type ChangingChat = Omit<Changing, 'index'>;
+/** What changes of a chat's settings need; run them in a write transaction. */
+export interface ChangingChat {
+  readonly tx: { readonly chats: ChatStore; readonly outbox: OutboxStore };
+  readonly now: Millis;
+  /** For chats that chose no time zone. */
+  readonly timeZone: string;
+}
 
 /** Sets the schedule of a stored chat, and new due times for its waiting pushes. */
 export async function changeSchedule(

@@ -1,14 +1,13 @@
-import type { Article } from '../articles/article.ts';
 import { languagesOf } from '../articles/editions.ts';
 import type { LanguageWait } from '../chats/language-order.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
-import { type InterestMatches, type Match, reasonFor } from '../subscriptions/matching.ts';
+import type { InterestMatches } from '../subscriptions/matching.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import { isEmergency } from '../subscriptions/urgency.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
-import type { DueTimes, MatchedArticle, NewPush, WaitTimes } from './types.ts';
+import type { DueTimes, MatchedArticle, WaitTimes } from './types.ts';
 
 /** What the due times of pushes depend on. */
 export interface Timing {
@@ -79,36 +78,4 @@ export function waitTimes({ now, schedules, waits, timeZone }: Timing): Map<numb
       return [chatId, { language, until, due: dueAt(until, schedule, false) }];
     }),
   );
-}
-
-/** The matches as pushes for the outbox, due by the schedules of their chats. */
-export async function pushesOf(
-  matches: readonly Match[],
-  articles: readonly Article[],
-  timing: Timing,
-): Promise<NewPush[]> {
-  const urgent = new Set<string>();
-  const matched = new Set(matches.map(({ articleId }) => articleId));
-  await forEachYielding(articles, (article) => {
-    if (matched.has(article.id) && isEmergency(article)) urgent.add(article.id);
-  });
-  const languages = new Map(articles.map((article) => [article.id, languagesOf(article)]));
-  const due = dueTimes(timing);
-  const waits = waitTimes(timing);
-  return matches.map(({ articleId, subscription: { id, chatId, threadId, interest } }): NewPush => {
-    const isUrgent = urgent.has(articleId);
-    const wait = isUrgent ? undefined : waits.get(chatId);
-    const isWaiting = wait !== undefined && !languages.get(articleId)?.includes(wait.language);
-    const scheduled = due.get(chatId)?.[isUrgent ? 'urgent' : 'others'] ?? timing.now;
-    return {
-      chatId,
-      articleId,
-      reason: reasonFor(interest),
-      subscriptionId: id,
-      threadId,
-      isUrgent,
-      dueAt: isWaiting ? wait.due : scheduled,
-      waitsUntil: isWaiting ? wait.until : null,
-    };
-  });
 }

@@ -11,6 +11,9 @@ export function shownOfCopies(first: LeasedPush, others: readonly LeasedPush[]):
 /** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
 
+/** No lease lasts longer. */
+export const LONGEST_LEASE: Millis = 2 * 60_000;
+
 /** A leased row, held by the dispatcher while it sends. */
 export interface LeasedPush {
   readonly id: number;
@@ -50,8 +53,8 @@ export interface NewPush {
   readonly waitsUntil?: Millis | null;
 }
 
-/** What was queued of a subscription that ended. */
-export type WithdrawnPush = Pick<Required<NewPush>, 'articleId' | 'inDigest' | 'copyOf'>;
+/** A queued push of a subscription that ended, and which other one of the chat brings its article. */
+export type ReassignedPush = Pick<Required<NewPush>, 'articleId' | 'reason' | 'subscriptionId' | 'threadId'>;
 
 /** An article and the interests it matches; for a chat that follows several of them, the first is the reason given. */
 export interface MatchedArticle {
@@ -164,8 +167,13 @@ export interface OutboxStore {
       readonly waits: ReadonlyMap<number, Pick<WaitTimes, 'language'>>;
     },
   ): Promise<number>;
-  /** Deletes the subscription's rows whose send has not begun, and returns them. */
-  withdraw(chatId: number, subscriptionId: number): Promise<WithdrawnPush[]>;
+  /** The articles of the subscription's rows whose send has not begun. */
+  unsentOf(chatId: number, subscriptionId: number): Promise<string[]>;
+  /**
+   * Deletes the subscription's rows whose send has not begun, except those that another one brings: they keep their
+   * place and time. Of several for one article, the first counts.
+   */
+  withdraw(chatId: number, subscriptionId: number, reassigned: readonly ReassignedPush[]): Promise<void>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, or are due to
    * be tried again: of each chat its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
@@ -229,7 +237,9 @@ export interface OutboxStore {
    * articles is left as it is. Returns how many are due.
    */
   queueEdits(articleIds: readonly string[], options: { at: Millis; sentAfter: Millis }): Promise<number>;
-  /** Takes up to `limit` due edits until that time; after it, another process may take them. */
+  /**
+   * Takes up to `limit` due edits until that time; after it, another process may take them. All claims last as long.
+   */
   claimEdits(options: { limit: number; now: Millis; until: Millis }): Promise<DueEdit[]>;
   /** Ends an edit, or makes it due again at `retryAt`. */
   settleEdit(edit: DueEdit, retryAt: Millis | null): Promise<void>;
@@ -240,6 +250,8 @@ export interface OutboxStore {
   backlog(now: Millis): Promise<Backlog>;
   /** Times from load to Telegram's answer, of the pushes sent last. */
   recentDelays(limit: number): Promise<Millis[]>;
+  /** The sends to groups and channels begun since then, oldest first: they count in the limits of the next leader. */
+  sendsToGroups(since: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
   /** When the next parked row is due, or a lease expires; null if nothing waits. */
   nextDueAt(): Promise<Millis | null>;
 }

@@ -23,6 +23,9 @@ export interface QuestionTerm extends QueryTerm {
   readonly translatedTo?: string;
 }
 
+/** A question of more words is searched by its first: each may be translated and corrected. */
+const MAX_WORDS = 80;
+
 /** The words of a question as query terms, each once. */
 export function questionTerms(
   asked: string,
@@ -36,7 +39,7 @@ export function questionTerms(
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
   const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
-  const words = unique(whole).map((token) => readKnown(token, language, index));
+  const words = unique(whole.slice(0, MAX_WORDS)).map((token) => readKnown(token, language, index));
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   const context = contextTerms(known, index);
   let repairs = 0;

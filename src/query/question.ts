@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { languageOf } from '../articles/language-detection.ts';
 import { findRegions, type RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
@@ -9,7 +10,6 @@ import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
 import { isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
-
 import { findTopic, type TextPart } from './browse/topic.ts';
 import { findPeriods, type Period } from './dates/dates.ts';
 import { type NotNews, notNewsOf } from './not-news.ts';
@@ -61,7 +61,8 @@ export interface UnderstandOptions {
 
 /**
  * Parses a question: which terms to search, in which regions and days, and which type of answer it expects.
- * Deterministic; never throws.
+ * Deterministic; never throws. Its work is bounded whatever the text, and the last questions asked of an index are
+ * remembered with it.
  *
  * ```ts
  * import { buildIndex } from '../index/news-index.ts';
@@ -72,11 +73,30 @@ export interface UnderstandOptions {
  * ```
  */
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
-  const steps = options.steps ?? UNDERSTANDING_STEPS;
+  const { today, steps } = options;
+  if (steps !== undefined) return read(text, index, today, steps);
+  const known = remembered.get(index) ?? new LRUCache<string, Question>({ max: REMEMBERED_QUESTIONS });
+  remembered.set(index, known);
+  const key = `${today ?? ''} ${text}`;
+  const question = known.get(key) ?? read(text, index, today, UNDERSTANDING_STEPS);
+  known.set(key, question);
+  return question;
+}
+
+/** A person's question is read for their article and for all, a watched one for each article that may answer it. */
+const REMEMBERED_QUESTIONS = 200;
+const remembered = new WeakMap<NewsIndex, LRUCache<string, Question>>();
+
+function read(
+  text: string,
+  index: NewsIndex,
+  today: string | undefined,
+  steps: UnderstandingSteps,
+): Question {
   const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);
   const language = languageOf(asked);
   const regions = findRegions(asked);
-  const period = listedPeriod(asked, index, options.today);
+  const period = listedPeriod(asked, index, today);
   const dateless = period === null ? asked : blank(asked, period);
   const isPlainListing = isListingRequest(dateless, period !== null);
   const speech = isPlainListing ? null : findSpeech(dateless);
@@ -86,7 +106,7 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
   const tokens = analyze(isListing ? dateless : asked, language).filter(
     ({ isStopWord, word }) => !isStopWord && !expects.words.has(word) && !isRequestWord(word),
   );
-  const read = (part: TextPart | null, all: boolean) =>
+  const termsIn = (part: TextPart | null, all: boolean) =>
     questionTerms(
       asked,
       tokens.filter(
@@ -96,8 +116,8 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
       index,
       steps,
     );
-  const speaker = speech === null ? [] : read(speech.speaker, false);
-  const terms = isListing ? [...speaker, ...read(topic, false)] : read(null, true);
+  const speaker = speech === null ? [] : termsIn(speech.speaker, false);
+  const terms = isListing ? [...speaker, ...termsIn(topic, false)] : termsIn(null, true);
   return {
     text: asked,
     corrections,
@@ -132,13 +152,20 @@ function countedTerm(
 /** With fewer words, a text asks for a fact even without a question mark: `akim of Astana name`. */
 const MIN_STATED_WORDS = 5;
 
-/** Converts each word to one script, then applies each text step in turn. */
+/** Patterns of dates and topics try all ways to share out a run of white space: hundreds of them took a second. */
+const SPACES = /\s{2,}/gu;
+
+function oneSpace(run: string): string {
+  return run.includes('\n') ? '\n' : ' ';
+}
+
+/** Makes runs of white space one, converts each word to one script, then applies each text step in turn. */
 function readTyped(
   typed: string,
   index: NewsIndex,
   steps: UnderstandingSteps['text'],
 ): Pick<Question, 'text' | 'corrections'> {
-  let text = typed.replace(/[\p{L}\p{M}]+/gu, inOneScript);
+  let text = typed.replace(SPACES, oneSpace).replace(/[\p{L}\p{M}]+/gu, inOneScript);
   const corrections: Rewrite[] = [];
   for (const step of Object.values(steps)) {
     const corrected = step(text, index);

@@ -43,9 +43,12 @@ export function cleanLine(line: string): string[] {
   const untagged = withoutTags(line);
   // Tags that were escaped as text are no more meant to be read than others.
   const decoded = untagged.includes('&') ? withoutTags(decodeHTMLStrict(untagged)) : untagged;
-  return splitLines(decoded).map((part) =>
-    part.replace(WIDE_SPACE, ' ').replace(INVISIBLE, '').replace(LONE_JOINER, ''),
-  );
+  return splitLines(decoded).map(visibleText);
+}
+
+/** A line without what cannot be seen, and with plain spaces. Linear. */
+export function visibleText(line: string): string {
+  return line.replace(WIDE_SPACE, ' ').replace(INVISIBLE, '').replace(LONE_JOINER, '');
 }
 
 function withoutTags(text: string): string {

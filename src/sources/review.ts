@@ -18,6 +18,9 @@ export interface ReviewItem extends ForReview {
   readonly createdAt: Millis;
 }
 
+/** The place of an article in the queue for review. */
+export type QueuedItem = Pick<ReviewItem, 'id' | 'source'>;
+
 export type ReviewDecision = 'published' | 'discarded';
 
 /** The articles that wait for an admin. A decided one is kept as its digest, so that it does not come again. */
@@ -27,9 +30,8 @@ export interface ReviewStore {
    * that waits. Returns how many were added.
    */
   add(source: string, items: readonly ForReview[], at: Millis): Promise<number>;
-  /** What waits, oldest first, after the item of that id (0: from the start). */
-  list(limit: number, afterId?: number): Promise<ReviewItem[]>;
-  count(): Promise<number>;
+  /** All that waits, oldest first. */
+  queue(): Promise<QueuedItem[]>;
   get(id: number): Promise<ReviewItem | null>;
   /** Ends an item's wait, and returns it; null if it does not wait (any more). */
   decide(id: number, decision: ReviewDecision): Promise<ReviewItem | null>;

@@ -1,13 +1,8 @@
 import type { Article } from '../articles/article.ts';
-import { identifyArticle } from '../articles/article-url.ts';
-import { languageOfEdition } from '../articles/language-detection.ts';
-import { findRegions, regionOfSlug } from '../articles/regions/regions.ts';
+import { MAX_ARTICLE_LENGTH, makeArticle } from './make-article.ts';
 import { notADay, notALink, type SeedArticle } from './seed-articles.ts';
 import type { SeedLine } from './seed-blocks.ts';
 import { findSource, type SourceEnding } from './source-line.ts';
-
-/** Maximum length of an article in characters; the longest known press release has a tenth of it. */
-export const MAX_ARTICLE_LENGTH = 200_000;
 
 export type ArticleOutcome =
   | { readonly article: Article }
@@ -31,18 +26,13 @@ export function parseArticle({ line: first, opening, blocks, category }: SeedArt
     return { line: first, message: 'no title before the date; expected "TITLE DD.MM.YYYY"' };
   }
   const ending = findSource(lines.map(({ text }) => text));
-  const source = identifyArticle(ending?.url ?? '', { title, published });
-  if (ending === null || source === null) return { line: last, message: notALink(ending?.url ?? '') };
-  const body = bodyOf(blocks, ending);
-  const region = regionOfSlug(source.issuer);
-  const named = findRegions(`${title}\n${body}`).map(({ code }) => code);
-  const mentions = [...new Set(named)].filter((code) => code !== region);
-  const language = languageOfEdition(body === '' ? title : body, source.language);
-  const article = { ...source, title, body, region, mentions, category, published, language };
-  return { article: { ...article, otherEditions: [] } };
+  if (ending === null) return { line: last, message: notALink('') };
+  const { url } = ending;
+  const made = makeArticle({ url, title, body: bodyOf(blocks, ending), published, language: null, category });
+  return 'message' in made ? { line: last, message: made.message } : made;
 }
 
-/** What stands between the title line and the source, its paragraphs apart by a blank line. */
+/** What is between the title line and the source, its paragraphs apart by a blank line. */
 function bodyOf([first = [], ...others]: readonly (readonly SeedLine[])[], ending: SourceEnding): string {
   const paragraphs: string[] = [];
   let left = ending.linesBefore;

@@ -9,7 +9,7 @@ export interface SeedArticle {
   readonly line: number;
   readonly opening: DatedLine;
   readonly blocks: readonly SeedBlock[];
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly category: string | null;
 }
 
@@ -175,7 +175,7 @@ export function notADay({ date }: DatedLine): string {
   return `${date} is not a day of the calendar; expected DD.MM.YYYY`;
 }
 
-/** The message for what stands where a link is expected. */
+/** The message for a text where a link is expected. */
 export function notALink(text: string): string {
   return `${JSON.stringify(text.slice(0, 80))} is not a link; expected an http(s) URL`;
 }

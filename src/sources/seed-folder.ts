@@ -34,6 +34,17 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
       `no .txt seeds in ${path}; put a seed file there or set SEEDS_DIR to another folder`,
     );
   }
+  return { files, ...(await readSeedFiles(files, onProgress)) };
+}
+
+/**
+ * Reads seed files in order; an article that several have is counted once.
+ * @throws SeedsUnreadableError if one is missing or unreadable.
+ */
+export async function readSeedFiles(
+  files: readonly string[],
+  onProgress: OnProgress = () => {},
+): Promise<ParsedSeed> {
   const articles = new Map<string, { article: Article; where: string }>();
   const rejected: SeedRejection[] = [];
   const notes: SeedNote[] = [];
@@ -52,7 +63,7 @@ export async function readSeeds(path: string, onProgress: OnProgress = () => {})
     }
   }
   onProgress({ stage: 'parse', done: files.length, total: files.length });
-  return { files, articles: [...articles.values()].map(({ article }) => article), rejected, notes };
+  return { articles: [...articles.values()].map(({ article }) => article), rejected, notes };
 }
 
 async function readSeedFile(file: string): Promise<ParsedSeedFile> {

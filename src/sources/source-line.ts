@@ -27,7 +27,7 @@ export function isLink(text: string): boolean {
   return LINK.test(text);
 }
 
-/** Whether the word for a source, with its colon, stands anywhere in a line. */
+/** Whether the word for a source, with its colon, is anywhere in a line. */
 export function namesSource(line: string): boolean {
   return WORD_AND_COLON.test(line);
 }
@@ -56,7 +56,7 @@ export function findSource(lines: readonly string[]): SourceEnding | null {
   return { url: glued.url, linesBefore: lines.length - 1, textBefore };
 }
 
-/** The word, with its sign, at the end of what stands before the last word. */
+/** The word, with its sign, at the end of the text before the last word. */
 function spacedSource(
   lines: readonly string[],
   beforeUrl: string,

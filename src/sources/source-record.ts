@@ -40,7 +40,8 @@ export interface SourceStore {
   get(name: string): Promise<SourceRecord | null>;
   /**
    * Takes a source that is due, not paused and not claimed, for this process until that time; null if it is not to be
-   * fetched now. `until` is also the key to `settle` and `release` it.
+   * fetched now. `until` is also the key to `settle` and `release` it. All claims last as long: one that ends much later was
+   * taken while a clock was ahead, and is over.
    */
   claim(name: string, now: Millis, until: Millis): Promise<SourceRecord | null>;
   /** Ends a claim and stores the outcome. Call it in the transaction that stores what was fetched. */
@@ -51,8 +52,8 @@ export interface SourceStore {
   pause(name: string, why: SourcePause): Promise<boolean>;
   /** Due again at once. False if there is no such source. */
   resume(name: string, at: Millis): Promise<boolean>;
-  /** A load of the source was rolled back: pauses it, and forgets its state. Nothing if there is no such source. */
-  loadRolledBack(name: string): Promise<void>;
+  /** A load of the source was rolled back: pauses it, and forgets its state. False if there is no such source. */
+  loadRolledBack(name: string): Promise<boolean>;
   /** Makes the source due. False if there is none, or it is paused. */
   requestFetch(name: string, at: Millis): Promise<boolean>;
   /** The admins were told that the source fails. */

@@ -7,7 +7,7 @@ export type DateStyle = 'figures' | 'iso' | 'words';
 
 /** A line that ends in a date. */
 export interface DatedLine {
-  /** What stands before the date; may be empty. */
+  /** The text before the date; may be empty. */
   readonly title: string;
   /** The date as it is written. */
   readonly date: string;

@@ -58,7 +58,12 @@ export function articleFromRow(row: unknown): Article {
 }
 
 export function articlesFromJson(json: string, table: string): Article[] {
-  return parseRow(z.array(articleSchema), parseJson(json, table), table);
+  return articlesFrom(parseJson(json, table), table);
+}
+
+/** Articles from parsed JSON. */
+export function articlesFrom(value: unknown, table: string): Article[] {
+  return parseRow(z.array(articleSchema), value, table);
 }
 
 /** Equal exactly if every field is equal: SHA-256, base64url. */

@@ -6,10 +6,9 @@ import { withEditions } from '../articles/editions.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import { articleFromRow, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
-import { countOf, inChunks, integer, parseRows } from './rows.ts';
+import { countOf, inChunks, integer, parseRow, parseRows, readableRows } from './rows.ts';
 import type { ArticleStore } from './store.ts';
 
-const rawRows = z.record(z.string(), z.unknown());
 const withdrawableRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
 const idRow = z.object({ id: z.string() });
 const digestRow = z.object({ id: z.string(), digest: z.string() });
@@ -20,14 +19,13 @@ export function articleStore(database: Database): ArticleStore {
       database.read(async (sql) => {
         const rows = await sql('articles').whereNull('withdrawn_at').select('*');
         // Sorted here and not in SQL, because databases order text by their own collations.
-        return parseRows(rawRows, rows, 'articles').map(articleFromRow).sort(compareByNewest);
+        return readableRows(sql, rows, 'articles', articleFromRow).sort(compareByNewest);
       }),
 
     byId: (id) =>
       database.read(async (sql) => {
         const rows = await sql('articles').where({ id }).whereNull('withdrawn_at').select('*');
-        const [row] = parseRows(rawRows, rows, 'articles');
-        return row ? articleFromRow(row) : null;
+        return readableRows(sql, rows, 'articles', articleFromRow)[0] ?? null;
       }),
 
     changedSince: (revision) =>
@@ -35,10 +33,12 @@ export function articleStore(database: Database): ArticleStore {
         const rows = await sql('articles').where('revision', '>', revision).select('*');
         const articles: Article[] = [];
         const withdrawn: string[] = [];
-        for (const row of parseRows(withdrawableRow, rows, 'articles')) {
-          if (row.withdrawn_at === null) articles.push(articleFromRow(row));
-          else withdrawn.push(row.id);
-        }
+        const current = rows.filter((row: unknown) => {
+          const { id, withdrawn_at } = parseRow(withdrawableRow, row, 'articles');
+          if (withdrawn_at !== null) withdrawn.push(id);
+          return withdrawn_at === null;
+        });
+        articles.push(...readableRows(sql, current, 'articles', articleFromRow));
         return { articles: articles.sort(compareByNewest), withdrawn };
       }),
 
@@ -100,9 +100,19 @@ export function articleStore(database: Database): ArticleStore {
           compared[digestOf(stored) === digestOf(article) ? 'unchanged' : 'changed'].push(article);
         };
         for (const chunk of inChunks(different)) {
-          const arrived = new Map(chunk.map((article) => [article.id, article]));
-          for (const stored of await storedArticles(sql, [...arrived.keys()])) {
-            join(stored, arrived.get(stored.id) ?? stored);
+          const stored = new Map(
+            (
+              await storedArticles(
+                sql,
+                chunk.map(({ id }) => id),
+              )
+            ).map((article) => [article.id, article]),
+          );
+          for (const arrived of chunk) {
+            const before = stored.get(arrived.id);
+            // What is stored cannot be read: the arriving text replaces it.
+            if (before === undefined) compared.changed.push(arrived);
+            else join(before, arrived);
           }
         }
         const earlier = new Map(unknown.map((article) => [article, earlierIdsOf(article)]));
@@ -123,5 +133,5 @@ export function articleStore(database: Database): ArticleStore {
 async function storedArticles(sql: Sql, ids: readonly string[]): Promise<Article[]> {
   if (ids.length === 0) return [];
   const rows = await sql('articles').whereIn('id', ids).whereNull('withdrawn_at').select('*');
-  return parseRows(rawRows, rows, 'articles').map(articleFromRow);
+  return readableRows(sql, rows, 'articles', articleFromRow);
 }

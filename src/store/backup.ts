@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseDatabaseUrl } from './database-url.ts';
 import { PooledDatabase } from './pooled-database.ts';
 import { openSqlite } from './sqlite/connection.ts';
 import { folderError } from './sqlite/errors.ts';
+import { OWNER_ONLY, OWNER_ONLY_FOLDER } from './sqlite/file.ts';
 import { StoreError } from './store-error.ts';
 
 const BUSY_TIMEOUT_MILLIS = 10_000;
@@ -29,11 +30,20 @@ export async function backUpStore(databaseUrl: string, file: string): Promise<vo
     throw new StoreError('unwritable', `${file} exists already.`, 'Name a new file, or move that one away.');
   }
   const folder = dirname(file);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER }).catch((error: unknown) => {
     throw folderError(folder, error);
   });
   const unfinished = `${file}.unfinished`;
   await rm(unfinished, { force: true });
+  // SQLite writes into an empty file, and would create one that everybody may read.
+  await writeFile(unfinished, '', { mode: OWNER_ONLY }).catch((error: unknown) => {
+    throw new StoreError(
+      'unwritable',
+      `Cannot write ${file}.`,
+      'Check the folder and its free space.',
+      error,
+    );
+  });
   const { knex, dialect } = await openSqlite(filename, BUSY_TIMEOUT_MILLIS);
   const database = new PooledDatabase(knex, dialect);
   try {

@@ -7,7 +7,7 @@ import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
-import { countOf, integer, parseRows } from './rows.ts';
+import { countOf, integer, parseReadableRows, parseRows } from './rows.ts';
 import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
 
 const languageColumns = {
@@ -85,7 +85,7 @@ export function chatStore(database: Database): ChatStore {
           .whereNotNull('wait_for_language_minutes')
           .select('id', ...Object.keys(languageColumns));
         return new Map(
-          parseRows(languagesRow, rows, 'chats').flatMap((row): [number, LanguageWait][] => {
+          parseReadableRows(sql, languagesRow, rows, 'chats').flatMap((row): [number, LanguageWait][] => {
             const chat = languagesFromRow(row);
             const [language] = languageOrder(chat);
             const minutes = chat.waitForLanguageMinutes;
@@ -106,7 +106,8 @@ export function chatStore(database: Database): ChatStore {
           .whereNot({ rhythm: 'atOnce' })
           .orWhereNotNull('quiet_from')
           .select('id', ...Object.keys(scheduleColumns));
-        return new Map(parseRows(scheduledRow, rows, 'chats').map((row) => [row.id, scheduleFromRow(row)]));
+        const readable = parseReadableRows(sql, scheduledRow, rows, 'chats');
+        return new Map(readable.map((row) => [row.id, scheduleFromRow(row)]));
       }),
 
     pause: (id, reason, at) =>

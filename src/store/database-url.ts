@@ -8,6 +8,8 @@ export type DatabaseAddress =
 const REMEDY =
   'Set DATABASE_URL to sqlite:PATH, for example sqlite:./data/habarshy.sqlite3, or to postgres://USER:PASSWORD@HOST/DATABASE.';
 
+const ENCODE = `${REMEDY} In the password write %2F for /, %3F for ?, %23 for #, %40 for @ and %25 for %.`;
+
 /**
  * Reads a DATABASE_URL: `sqlite:./relative`, `sqlite:/absolute`, `sqlite:///absolute` or `sqlite::memory:`;
  * `postgres://…` as libpq has it.
@@ -46,7 +48,11 @@ export function indexFolderOf(databaseUrl: string): string | null {
 
 function labelOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null) throw new StoreError('address', 'DATABASE_URL is no URL.', REMEDY);
+  if (parsed === null) throw new StoreError('address', 'DATABASE_URL is no URL.', ENCODE);
+  // A password with a slash, a question mark or a hash ends the host too early: what follows is a part of it.
+  if (/^[^?#]*@|^\?[^=&]*@|#.*@/.test(`${parsed.pathname}${parsed.search}${parsed.hash}`)) {
+    throw new StoreError('address', 'DATABASE_URL has a sign in its password that ends it early.', ENCODE);
+  }
   const host = parsed.searchParams.get('host') ?? parsed.host;
   return `the database ${parsed.pathname.slice(1) || '(the default one)'} at ${host || 'the local socket'}`;
 }

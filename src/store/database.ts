@@ -1,10 +1,17 @@
 import type { Knex } from 'knex';
 
+import type { StoreError } from './store-error.ts';
+
+/** Told of a stored row that Habarshy did not write; what it read goes on without that row. */
+export type OnBadRow = (problem: StoreError) => void;
+
 /** A query builder for a table, on the connection of the current work. */
 export interface Sql {
   (table: string): Knex.QueryBuilder;
   /** Selects those rows of a query that no other transaction holds, and locks them until the end of this one. */
   readonly claim: Claim;
+  /** Reports a row that cannot be read and is left out. */
+  readonly onBadRow: OnBadRow;
   /** A raw SQL fragment of a query. */
   readonly raw: (text: string, values: (string | number)[]) => Knex.Raw;
   /** Runs a raw SQL statement; its result differs between drivers and is dropped. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InboxStore } from '../inbox/types.ts';
 import type { Database } from './database.ts';
-import { inChunks, integer, parseRows } from './rows.ts';
+import { inChunks, integer, parseReadableRows, parseRows } from './rows.ts';
 
 const updateIdRow = z.object({ update_id: integer });
 const effectRow = z.object({ effect: z.string().nullable() });
@@ -40,7 +40,7 @@ export function inboxStore(database: Database): InboxStore {
           .whereNotNull('payload')
           .orderBy('update_id')
           .select('update_id', 'chat_id', 'payload');
-        return parseRows(unhandledRow, rows, 'inbox').map((row) => ({
+        return parseReadableRows(sql, unhandledRow, rows, 'inbox').map((row) => ({
           updateId: row.update_id,
           chatId: row.chat_id,
           payload: row.payload,

@@ -5,7 +5,7 @@ import type { Millis } from '../time/millis.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
 import { deleteUnsentOf, deleteUnsentQueuedAt } from './outbox-cancel.ts';
-import { inChunks, insertedId, integer, parseRow, parseRows } from './rows.ts';
+import { inChunks, insertedId, integer, parseRow, parseRows, readableRows } from './rows.ts';
 import type { LoadRecord, LoadStore } from './store.ts';
 
 const loadRow = z.object({
@@ -17,7 +17,6 @@ const loadRow = z.object({
   rolled_back_at: integer.nullable(),
 });
 const changeRow = z.object({ article_id: z.string(), before: z.string().nullable() });
-const storedRow = z.looseObject({ id: z.string(), withdrawn_at: integer.nullable() });
 /** Articles per statement: with more, building the statement would block this process for too long. */
 const MAX_ROWS = 25;
 
@@ -149,7 +148,8 @@ async function storedBefore(sql: Sql, ids: readonly string[]): Promise<Map<strin
       .whereIn('id', [...chunk])
       .whereNull('withdrawn_at')
       .select('*');
-    for (const row of parseRows(storedRow, rows, 'articles')) stored.set(row.id, articleFromRow(row));
+    for (const article of readableRows(sql, rows, 'articles', articleFromRow))
+      stored.set(article.id, article);
   }
   return stored;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { WithdrawnPush } from '../outbox/types.ts';
+import type { OutboxState, ReassignedPush } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
-import { integer, parseRows } from './rows.ts';
+import { parseRows } from './rows.ts';
 
-const unsentRow = z.object({ article_id: z.string(), in_digest: integer, copy_of: z.string().nullable() });
+const unsentRow = z.object({ article_id: z.string() });
 
 /**
  * Deletes the articles' rows that are not being sent. Rows that were sent (or may have been) stay, so that loading
@@ -40,22 +40,37 @@ export async function deleteIfWithdrawn(sql: Sql, ids: readonly number[]): Promi
     .delete();
 }
 
-/** A subscription ended: deletes its rows that are not being sent, and returns them in order. */
+/** The articles of a subscription's rows that are not being sent, in order. */
+export async function unsentArticlesOf(sql: Sql, chatId: number, subscriptionId: number): Promise<string[]> {
+  const rows = await unsentBy(sql, chatId, subscriptionId).orderBy('id').select('article_id');
+  return parseRows(unsentRow, rows, 'outbox').map(({ article_id }) => article_id);
+}
+
+/** A subscription ended: run it in a write transaction. */
 export async function withdrawUnsent(
   sql: Sql,
   chatId: number,
   subscriptionId: number,
-): Promise<WithdrawnPush[]> {
-  const unsent = () =>
-    sql('outbox')
-      .where({ chat_id: chatId, subscription_id: subscriptionId })
-      .whereIn('state', ['pending', 'parked', 'leased'])
-      .whereNull('sending_at');
-  const rows = await unsent().orderBy('id').select('article_id', 'in_digest', 'copy_of');
-  await unsent().delete();
-  return parseRows(unsentRow, rows, 'outbox').map(({ article_id, in_digest, copy_of }) => ({
-    articleId: article_id,
-    inDigest: in_digest !== 0,
-    copyOf: copy_of,
-  }));
+  reassigned: readonly ReassignedPush[],
+): Promise<void> {
+  for (const push of reassigned) {
+    const row = () => unsentBy(sql, chatId, subscriptionId).where({ article_id: push.articleId });
+    // Who leased it has read the old place and reason.
+    await row()
+      .where({ state: 'leased' satisfies OutboxState })
+      .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
+    await row().update({
+      reason: push.reason,
+      subscription_id: push.subscriptionId,
+      thread_id: push.threadId,
+    });
+  }
+  await unsentBy(sql, chatId, subscriptionId).delete();
+}
+
+function unsentBy(sql: Sql, chatId: number, subscriptionId: number) {
+  return sql('outbox')
+    .where({ chat_id: chatId, subscription_id: subscriptionId })
+    .whereIn('state', ['pending', 'parked', 'leased'])
+    .whereNull('sending_at');
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { DueEdit, OutboxState, OutboxStore } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
-import { dueRow, withArticles } from './outbox-lease.ts';
-import { inChunks, integer, parseRow, parseRows } from './rows.ts';
+import { dueRow, expiredBy, withArticles } from './outbox-lease.ts';
+import { inChunks, integer, parseReadableRows, parseRow } from './rows.ts';
 
 const editRow = dueRow.extend({ message_id: integer });
 const nextRow = z.object({ at: integer.nullable() });
@@ -22,7 +22,7 @@ export async function queueEdits(
       .where(SENT_ALONE)
       .where('sent_at', '>', sentAfter)
       .whereNotNull('message_id')
-      .update({ edit_due_at: at });
+      .update({ edit_due_at: at, lease_expires_at: null });
   }
   return queued;
 }
@@ -34,24 +34,35 @@ export async function claimEdits(
 ): Promise<DueEdit[]> {
   const due = sql('outbox')
     .where('edit_due_at', '<=', now)
+    .where((free) => free.whereNull('lease_expires_at').orWhere(expiredBy(now, until - now)))
     .orderBy('edit_due_at')
     .orderBy('id')
     .limit(limit)
     .select(...Object.keys(editRow.shape));
-  const rows = parseRows(editRow, await sql.claim(due, 'outbox'), 'outbox');
+  const rows = parseReadableRows(sql, editRow, await sql.claim(due, 'outbox'), 'outbox');
   for (const chunk of inChunks(rows)) {
     const ids = chunk.map(({ id }) => id);
-    await sql('outbox').whereIn('id', ids).update({ edit_due_at: until });
+    await sql('outbox').whereIn('id', ids).update({ lease_expires_at: until });
   }
   const pushes = await withArticles(sql, rows);
-  return pushes.map((push, at) => ({ push, messageId: rows[at]!.message_id, claim: until }));
+  const messageIds = new Map(rows.map((row) => [row.id, row.message_id]));
+  return pushes.flatMap((push) => {
+    const messageId = messageIds.get(push.id);
+    return messageId === undefined ? [] : [{ push, messageId, claim: until }];
+  });
 }
 
 export async function settleEdit(sql: Sql, { push, claim }: DueEdit, retryAt: Millis | null): Promise<void> {
-  await sql('outbox').where({ id: push.id, edit_due_at: claim }).update({ edit_due_at: retryAt });
+  await sql('outbox')
+    .where({ id: push.id, lease_expires_at: claim })
+    .update({ edit_due_at: retryAt, lease_expires_at: null });
 }
 
 export async function nextEditAt(sql: Sql): Promise<Millis | null> {
-  const row: unknown = await sql('outbox').whereNotNull('edit_due_at').min({ at: 'edit_due_at' }).first();
+  const free = 'case when lease_expires_at > edit_due_at then lease_expires_at else edit_due_at end';
+  const row: unknown = await sql('outbox')
+    .whereNotNull('edit_due_at')
+    .min({ at: sql.raw(free, []) })
+    .first();
   return parseRow(nextRow, row, 'outbox').at;
 }

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import type { LeasedPush } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE } from '../outbox/types.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
-import { inChunks, integer, parseRows } from './rows.ts';
+import { inChunks, integer, parseReadableRows, parseRows, readableRows } from './rows.ts';
 
 export const dueRow = z.object({
   id: integer,
@@ -22,7 +23,6 @@ export const dueRow = z.object({
 });
 const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 export type DueRow = z.infer<typeof dueRow>;
-const articleRow = z.looseObject({ id: z.string() });
 const placeRow = z.object({
   chat_id: integer,
   thread_id: integer.nullable(),
@@ -103,7 +103,7 @@ export async function leaseRest(
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
-  const due = parseRows(dueRow, rows, 'outbox');
+  const due = parseReadableRows(sql, dueRow, rows, 'outbox');
   await lease(sql, due, options);
   return withArticles(sql, due);
 }
@@ -145,20 +145,27 @@ async function dueOf(
     .limit(limit)
     .select(...DUE_COLUMNS);
   const rows = await sql.claim(due, 'waiting');
-  return parseRows(dueRow, rows, 'outbox');
+  return parseReadableRows(sql, dueRow, rows, 'outbox');
+}
+
+/** Leases that are over, and those that no clock set right would have given. */
+export function expiredBy(now: Millis, longest: Millis): (leases: Knex.QueryBuilder) => void {
+  return (leases) => {
+    leases
+      .where('lease_expires_at', '<=', now)
+      .orWhere('lease_expires_at', '>', now + longest + MAX_CLOCK_SKEW);
+  };
 }
 
 /** A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. */
 async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
-  await sql('outbox').where('lease_expires_at', '<=', now).whereNotNull('sending_at').update({
+  const expired = () => sql('outbox').where({ state: 'leased' }).where(expiredBy(now, LONGEST_LEASE));
+  await expired().whereNotNull('sending_at').update({
     state: 'uncertain',
     lease_expires_at: null,
     problem: 'its sender stopped while sending',
   });
-  await sql('outbox')
-    .where('lease_expires_at', '<=', now)
-    .whereNull('sending_at')
-    .update({ state: 'pending', lease_expires_at: null });
+  await expired().whereNull('sending_at').update({ state: 'pending', lease_expires_at: null });
 }
 
 /** When the next chat's first waiting row becomes due or its lease ends. */
@@ -169,7 +176,7 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
     .whereRaw(firstOfItsChat('waiting.next_attempt_at'))
     .whereRaw(NOT_PAUSED)
     .min({ at: 'waiting.next_attempt_at' });
-  const leased = await sql('outbox').whereNotNull('lease_expires_at').min({ at: 'lease_expires_at' });
+  const leased = await sql('outbox').where({ state: 'leased' }).min({ at: 'lease_expires_at' });
   const times = parseRows(waitRow, [...parked, ...leased], 'outbox').flatMap(({ at }) => at ?? []);
   return times.length > 0 ? Math.min(...times) : null;
 }
@@ -179,19 +186,26 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
     sql,
     due.map(({ article_id }) => article_id),
   );
-  return due.map((row) => ({
-    id: row.id,
-    chatId: row.chat_id,
-    article: articles.get(row.article_id)!,
-    threadId: row.thread_id,
-    subscriptionId: row.subscription_id,
-    reason: row.reason,
-    isUrgent: row.is_urgent !== 0,
-    inDigest: row.in_digest !== 0,
-    maxTogether: row.max_together,
-    copyOf: row.copy_of,
-    attempts: row.attempts,
-  }));
+  return due.flatMap((row) => {
+    const article = articles.get(row.article_id);
+    // It cannot be read: the row waits until a load brings the article again.
+    if (article === undefined) return [];
+    return [
+      {
+        id: row.id,
+        chatId: row.chat_id,
+        article,
+        threadId: row.thread_id,
+        subscriptionId: row.subscription_id,
+        reason: row.reason,
+        isUrgent: row.is_urgent !== 0,
+        inDigest: row.in_digest !== 0,
+        maxTogether: row.max_together,
+        copyOf: row.copy_of,
+        attempts: row.attempts,
+      },
+    ];
+  });
 }
 
 /** The articles of pushes by id, withdrawn ones too. */
@@ -201,7 +215,8 @@ export async function articlesOf(sql: Sql, articleIds: readonly string[]): Promi
     const rows = await sql('articles')
       .whereIn('id', [...ids])
       .select('*');
-    for (const row of parseRows(articleRow, rows, 'articles')) articles.set(row.id, articleFromRow(row));
+    for (const article of readableRows(sql, rows, 'articles', articleFromRow))
+      articles.set(article.id, article);
   }
   return articles;
 }

@@ -3,7 +3,7 @@ import type { OutboxState, UncertainPush } from '../outbox/types.ts';
 import type { Sql } from './database.ts';
 import { deleteIfWithdrawn } from './outbox-cancel.ts';
 import { articlesOf } from './outbox-lease.ts';
-import { integer, parseRows } from './rows.ts';
+import { integer, parseReadableRows } from './rows.ts';
 
 const uncertainRow = z.object({
   id: integer,
@@ -21,18 +21,17 @@ export async function listUncertain(sql: Sql, limit: number): Promise<UncertainP
     .orderBy('id')
     .limit(limit)
     .select('id', 'chat_id', 'article_id', 'sending_at', 'problem');
-  const rows = parseRows(uncertainRow, selected, 'outbox');
+  const rows = parseReadableRows(sql, uncertainRow, selected, 'outbox');
   const articles = await articlesOf(
     sql,
     rows.map(({ article_id }) => article_id),
   );
-  return rows.map((row) => ({
-    id: row.id,
-    chatId: row.chat_id,
-    article: articles.get(row.article_id)!,
-    sendingAt: row.sending_at,
-    problem: row.problem,
-  }));
+  return rows.flatMap((row) => {
+    const article = articles.get(row.article_id);
+    if (article === undefined) return [];
+    const { id, chat_id: chatId, sending_at: sendingAt, problem } = row;
+    return [{ id, chatId, article, sendingAt, problem }];
+  });
 }
 
 /** Run it in a write transaction. */

@@ -3,7 +3,7 @@ import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
-import { deleteIfWithdrawn, withdrawUnsent } from './outbox-cancel.ts';
+import { deleteIfWithdrawn, unsentArticlesOf, withdrawUnsent } from './outbox-cancel.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
@@ -18,6 +18,7 @@ const stateRow = z.object({
   count: integer,
 });
 
+const begunRow = z.object({ chat_id: integer, sending_at: integer });
 const sentRow = z.object({ created_at: integer, sent_at: integer.nullable() });
 
 /**
@@ -98,8 +99,10 @@ export function outboxStore(database: Database): OutboxStore {
     editionsArrived: (articles, options) =>
       database.transaction((sql) => editionsArrived(sql, articles, options)),
 
-    withdraw: (chatId, subscriptionId) =>
-      database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId)),
+    unsentOf: (chatId, subscriptionId) =>
+      database.read((sql) => unsentArticlesOf(sql, chatId, subscriptionId)),
+    withdraw: (chatId, subscriptionId, reassigned) =>
+      database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId, reassigned)),
 
     leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
@@ -195,6 +198,19 @@ export function outboxStore(database: Database): OutboxStore {
         return parseRows(sentRow, rows, 'outbox').flatMap(({ created_at, sent_at }) =>
           sent_at === null ? [] : sent_at - created_at,
         );
+      }),
+
+    sendsToGroups: (since) =>
+      database.read(async (sql) => {
+        const rows = await sql('outbox')
+          .where('chat_id', '<', 0)
+          .where('sending_at', '>=', since)
+          .orderBy('sending_at')
+          .select('chat_id', 'sending_at');
+        return parseRows(begunRow, rows, 'outbox').map((row) => ({
+          chatId: row.chat_id,
+          at: row.sending_at,
+        }));
       }),
 
     nextDueAt: () => database.read(nextDueAt),

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
-import type { Database, Dialect, Sql } from './database.ts';
+import type { Database, Dialect, OnBadRow, Sql } from './database.ts';
 import { StoreError } from './store-error.ts';
 import { TransactionDatabase } from './transaction-database.ts';
 
@@ -15,14 +15,20 @@ import { TransactionDatabase } from './transaction-database.ts';
 export class PooledDatabase<Connection> implements Database {
   readonly #knex: Knex;
   readonly #readers: Knex;
+  readonly #onBadRow: OnBadRow;
   readonly #dialect: Dialect<Connection>;
   readonly #current = new AsyncLocalStorage<TransactionDatabase>();
   #closing: Promise<void> | null = null;
 
   /** `readers` are connections for read-only work, if a writer may hold the others. */
-  constructor(knex: Knex, dialect: Dialect<Connection>, readers: Knex = knex) {
+  constructor(
+    knex: Knex,
+    dialect: Dialect<Connection>,
+    { readers = knex, onBadRow = () => {} }: { readers?: Knex; onBadRow?: OnBadRow } = {},
+  ) {
     this.#knex = knex;
     this.#readers = readers;
+    this.#onBadRow = onBadRow;
     this.#dialect = dialect;
   }
 
@@ -127,6 +133,6 @@ export class PooledDatabase<Connection> implements Database {
     const execute = async (text: string, values: (string | number)[]) => {
       await this.#knex.raw(text, values).connection(connection);
     };
-    return Object.assign(table, { claim: this.#dialect.claim, raw, execute });
+    return Object.assign(table, { claim: this.#dialect.claim, onBadRow: this.#onBadRow, raw, execute });
   }
 }

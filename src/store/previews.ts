@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Millis } from '../time/millis.ts';
-import { articlesFromJson } from './article-row.ts';
+import { articlesFrom } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
-import { insertedId, integer, parseRows } from './rows.ts';
+import { insertedId, integer, parseJson, parseRow, parseRows } from './rows.ts';
 import type { LoadPreviewRecord, PreviewStore } from './store.ts';
 
 /** A preview that was neither applied nor cancelled is deleted when another is saved this much later. */
 export const PREVIEW_LIFETIME_MILLIS: Millis = 7 * 24 * 60 * 60 * 1000;
+
+const contents = z.object({ revision: integer, articles: z.unknown() });
 
 const previewRow = z.object({
   id: integer,
@@ -27,7 +29,7 @@ export function previewStore(database: Database): PreviewStore {
           .insert({
             requested_by: preview.requestedBy,
             source: preview.source,
-            articles: JSON.stringify(preview.articles),
+            articles: JSON.stringify({ revision: preview.revision, articles: preview.articles }),
             created_at: preview.createdAt,
           })
           .returning('id');
@@ -53,7 +55,16 @@ async function previewOf(sql: Sql, id: number): Promise<LoadPreviewRecord | null
     id: row.id,
     requestedBy: row.requested_by,
     source: row.source,
-    articles: articlesFromJson(row.articles, 'load_previews'),
+    ...contentsOf(row.articles),
     createdAt: row.created_at,
   };
+}
+
+/** Earlier versions stored the articles alone: everything that is stored may be newer than those. */
+function contentsOf(json: string): Pick<LoadPreviewRecord, 'articles' | 'revision'> {
+  const value = parseJson(json, 'load_previews');
+  const { revision, articles } = Array.isArray(value)
+    ? { revision: 0, articles: value }
+    : parseRow(contents, value, 'load_previews');
+  return { revision, articles: articlesFrom(articles, 'load_previews') };
 }

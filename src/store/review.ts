@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { ReviewDecision, ReviewItem, ReviewReason, ReviewStore } from '../sources/review.ts';
 import { articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
-import { countOf, inChunks, integer, parseRows } from './rows.ts';
+import { inChunks, integer, parseRows } from './rows.ts';
 
 const REASONS = [
   'reviewedSource',
@@ -20,6 +20,7 @@ const itemRow = z.object({
   created_at: integer,
 });
 
+const queuedRow = itemRow.pick({ id: true, source: true });
 const digestRow = z.object({ digest: z.string() });
 /** Articles per statement: with more, building the statement would block this process for too long. */
 const MAX_ROWS = 25;
@@ -51,13 +52,10 @@ export function reviewStore(database: Database): ReviewStore {
         return added;
       }),
 
-    list: (limit, afterId = 0) =>
+    queue: () =>
       database.read(async (sql) =>
-        itemsOf(await waiting(sql).where('id', '>', afterId).orderBy('id').limit(limit).select('*')),
+        parseRows(queuedRow, await waiting(sql).orderBy('id').select('id', 'source'), 'review_items'),
       ),
-
-    count: () =>
-      database.read(async (sql) => countOf(await waiting(sql).count({ count: '*' }).first(), 'review_items')),
 
     get: (id) => database.read((sql) => itemOf(sql, id)),
 

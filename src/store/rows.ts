@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRegionCode, type RegionCode } from '../articles/regions/regions.ts';
+import type { Sql } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /** An integer: a number from SQLite, a string for PostgreSQL's bigint. */
@@ -38,6 +39,34 @@ export function parseRow<Row>(schema: z.ZodType<Row>, row: unknown, table: strin
 
 export function parseRows<Row>(schema: z.ZodType<Row>, rows: unknown, table: string): Row[] {
   return parseRow(z.array(z.unknown()), rows, table).map((row) => parseRow(schema, row, table));
+}
+
+/** Reads each row; reports those that cannot be read, and leaves them out: one bad row must not stop a load. */
+export function readableRows<Row>(
+  { onBadRow }: Pick<Sql, 'onBadRow'>,
+  rows: unknown,
+  table: string,
+  read: (row: unknown) => Row,
+): Row[] {
+  return parseRow(z.array(z.unknown()), rows, table).flatMap((row) => {
+    try {
+      return [read(row)];
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      onBadRow(error);
+      return [];
+    }
+  });
+}
+
+/** Like `readableRows`, for rows of a schema. */
+export function parseReadableRows<Row>(
+  sql: Pick<Sql, 'onBadRow'>,
+  schema: z.ZodType<Row>,
+  rows: unknown,
+  table: string,
+): Row[] {
+  return readableRows(sql, rows, table, (row) => parseRow(schema, row, table));
 }
 
 /** @throws {StoreError} of kind `damaged` naming the table. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { FETCH_FAILURES, type Json, type SourceState } from '../sources/source.ts';
 import type { SourcePause, SourceRecord, SourceStore } from '../sources/source-record.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Database, Sql } from './database.ts';
-import { inChunks, integer, parseJson, parseRow, parseRows } from './rows.ts';
+import { inChunks, integer, parseJson, parseRow, parseRows, readableRows } from './rows.ts';
 
 const time = integer.nullable();
 const sourceRow = z.object({
@@ -25,8 +26,7 @@ const stateObject: z.ZodType<SourceState> = z.record(z.string(), json);
 const HEALTHY = { failures: 0, failing_since: null, problem_kind: null, problem: null, noticed_at: null };
 
 export function sourceStore(database: Database): SourceStore {
-  const update = (name: string, columns: object) =>
-    database.run(async (sql) => (await sql('source_states').where({ name }).update(columns)) === 1);
+  const update = (name: string, columns: object) => database.run((sql) => updateOf(sql, name, columns));
 
   return {
     add: (names, at) =>
@@ -39,8 +39,11 @@ export function sourceStore(database: Database): SourceStore {
 
     all: () =>
       database.read(async (sql) => {
-        const rows = parseRows(sourceRow, await sql('source_states').select('*'), 'source_states');
-        return new Map(rows.map((row) => [row.name, recordOf(row)]));
+        const rows = await sql('source_states').select('*');
+        const records = readableRows(sql, rows, 'source_states', (row) =>
+          recordOf(parseRow(sourceRow, row, 'source_states')),
+        );
+        return new Map(records.map((record) => [record.name, record]));
       }),
 
     get: (name) =>
@@ -55,7 +58,13 @@ export function sourceStore(database: Database): SourceStore {
           .where({ name })
           .whereNull('paused')
           .where('next_run_at', '<=', now)
-          .where((free) => free.whereNull('claimed_until').orWhere('claimed_until', '<=', now))
+          .where((free) =>
+            free
+              .whereNull('claimed_until')
+              .orWhere('claimed_until', '<=', now)
+              // No clock set right would have given it.
+              .orWhere('claimed_until', '>', until + MAX_CLOCK_SKEW),
+          )
           .update({ claimed_until: until });
         return claimed === 1 ? await recordOfName(sql, name) : null;
       }),
@@ -94,11 +103,13 @@ export function sourceStore(database: Database): SourceStore {
           await sql('source_states').where({ name }).update({ next_run_at: nextRunAt });
       }),
 
-    pause: (name, why) => update(name, { paused: why satisfies SourcePause }),
+    // Alone: no load of the source that is under way is stored after this returns.
+    pause: (name, why) =>
+      database.transaction((sql) => updateOf(sql, name, { paused: why satisfies SourcePause }), {
+        alone: true,
+      }),
     resume: (name, at) => update(name, { paused: null, next_run_at: at }),
-    loadRolledBack: async (name) => {
-      await update(name, { paused: 'rolledBack' satisfies SourcePause, state: null });
-    },
+    loadRolledBack: (name) => update(name, { paused: 'rolledBack' satisfies SourcePause, state: null }),
     requestFetch: (name, at) =>
       database.run(async (sql) => {
         const due = sql('source_states').where({ name }).whereNull('paused');
@@ -108,6 +119,11 @@ export function sourceStore(database: Database): SourceStore {
       await update(name, { noticed_at: at });
     },
   };
+}
+
+/** False if there is no such source. */
+async function updateOf(sql: Sql, name: string, columns: object): Promise<boolean> {
+  return (await sql('source_states').where({ name }).update(columns)) === 1;
 }
 
 /** False if the claim is another's by now. */

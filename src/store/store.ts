@@ -21,6 +21,8 @@ export interface LoadPreviewRecord {
   readonly requestedBy: number;
   readonly source: string;
   readonly articles: readonly Article[];
+  /** Of the store when the preview was made: what changed after it is newer than the preview. */
+  readonly revision: number;
   readonly createdAt: Millis;
 }
 
@@ -132,5 +134,7 @@ export interface Repositories {
 export interface Store extends Repositories {
   /** Runs the work in one write transaction, atomically. */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Resolves if the database answers and its file is in place. @throws {StoreError} */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,8 +3,8 @@ import type { OutboxState } from '../outbox/types.ts';
 import { readInterest, writeInterest } from '../subscriptions/interests.ts';
 import type { Interest, Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import { forEachYielding } from '../time/cooperative.ts';
-import type { Database } from './database.ts';
-import { inChunks, insertedId, integer, parseRows, regionCode } from './rows.ts';
+import type { Database, Sql } from './database.ts';
+import { inChunks, insertedId, integer, parseReadableRows, regionCode } from './rows.ts';
 
 const subscriptionRow = z
   .object({
@@ -28,7 +28,9 @@ const REGION = { kind: 'region' satisfies Interest['kind'] };
 export function subscriptionStore(database: Database): SubscriptionStore {
   return {
     all: () =>
-      database.read(async (sql) => toAllSubscriptions(await sql('subscriptions').orderBy('id').select('*'))),
+      database.read(async (sql) =>
+        toAllSubscriptions(sql, await sql('subscriptions').orderBy('id').select('*')),
+      ),
 
     topics: () =>
       database.read(async (sql) => {
@@ -38,12 +40,14 @@ export function subscriptionStore(database: Database): SubscriptionStore {
           .orderBy('id')
           .min({ id: 'id' })
           .select('kind', 'value');
-        return parseRows(topicRow, rows, 'subscriptions').flatMap((row) => readInterest(row) ?? []);
+        return parseReadableRows(sql, topicRow, rows, 'subscriptions').flatMap(
+          (row) => readInterest(row) ?? [],
+        );
       }),
 
     of: (chatId) =>
       database.read(async (sql) =>
-        toSubscriptions(await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
+        toSubscriptions(sql, await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
     subscribe: (chatId, interest, threadId = null) =>
@@ -64,7 +68,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
     unsubscribe: (chatId, id) =>
       database.transaction(async (sql) => {
         const row = () => sql('subscriptions').where({ chat_id: chatId, id });
-        const [subscription] = toSubscriptions(await row().select('*'));
+        const [subscription] = toSubscriptions(sql, await row().select('*'));
         await row().delete();
         return subscription ?? null;
       }),
@@ -77,7 +81,10 @@ export function subscriptionStore(database: Database): SubscriptionStore {
           .select('value')
           .count({ count: '*' });
         return new Map(
-          parseRows(regionCountRow, rows, 'subscriptions').map(({ value, count }) => [value, count]),
+          parseReadableRows(sql, regionCountRow, rows, 'subscriptions').map(({ value, count }) => [
+            value,
+            count,
+          ]),
         );
       }),
 
@@ -94,14 +101,14 @@ export function subscriptionStore(database: Database): SubscriptionStore {
 }
 
 /** There may be very many over all chats. */
-async function toAllSubscriptions(rows: readonly unknown[]): Promise<Subscription[]> {
+async function toAllSubscriptions(sql: Sql, rows: readonly unknown[]): Promise<Subscription[]> {
   const subscriptions: Subscription[] = [];
-  await forEachYielding(inChunks(rows), (chunk) => subscriptions.push(...toSubscriptions(chunk)));
+  await forEachYielding(inChunks(rows), (chunk) => subscriptions.push(...toSubscriptions(sql, chunk)));
   return subscriptions;
 }
 
-function toSubscriptions(rows: unknown): Subscription[] {
-  return parseRows(subscriptionRow, rows, 'subscriptions').map((row) => ({
+function toSubscriptions(sql: Sql, rows: unknown): Subscription[] {
+  return parseReadableRows(sql, subscriptionRow, rows, 'subscriptions').map((row) => ({
     id: row.id,
     chatId: row.chat_id,
     threadId: row.thread_id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Millis } from '../time/millis.ts';
+import { KEPT_CONNECTION } from './kept-connections.ts';
 
 /**
  * What a failed send means. `description` is Telegram's own text, or the network's code; it never holds a token.
@@ -10,8 +11,11 @@ import type { Millis } from '../time/millis.ts';
  * - `unparsable`: the markup is broken; the same words without it would pass;
  * - `messageRefused`: this message will never pass; the chat and the bot are well;
  * - `botRefused`: the token is not accepted, so nothing passes;
- * - `unavailable`: Telegram, or a proxy before it, is out of order; the message was not accepted;
- * - `unreached`: the request never left;
+ * - `unavailable`: Telegram, or a proxy before it, takes nothing now (503); the message was not accepted;
+ * - `gatewayError`: Telegram, or a proxy before it, failed (500, 502, 504, …): it may have accepted the message before;
+ * - `unreached`: the request never left, or the server cannot have received all of it;
+ * - `keptConnectionBroke`: the request left on a connection kept from an earlier one, and nothing came back. Most likely
+ *   the other side had closed it as idle, but the message may have been accepted;
  * - `unknownOutcome`: the request left and no answer came: it may have been accepted.
  */
 export type SendFailure = { readonly description: string } & (
@@ -27,7 +31,9 @@ type PlainKind =
   | 'messageRefused'
   | 'botRefused'
   | 'unavailable'
+  | 'gatewayError'
   | 'unreached'
+  | 'keptConnectionBroke'
   | 'unknownOutcome';
 
 /** Telegram's texts, first match first; the code alone decides what none of them matches. */
@@ -62,7 +68,7 @@ const REFUSALS: readonly { readonly code: number; readonly text: RegExp; readonl
 
 /** Errors raised before the request is written: closed client, name lookup, connecting, TLS handshake. */
 const NEVER_LEFT_CODES =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|CLIENT_CLOSED|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|CLIENT_CLOSED|KEPT_CONNECTION_WAS_DEAD|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
 const NEVER_LEFT_TEXTS = /\b(connect E[A-Z]+|getaddrinfo)\b|before secure TLS connection/;
 /** Where every address of a host failed, Node gives an AggregateError without a text of its own. */
 const NO_ADDRESS_ANSWERED = /reason: $/;
@@ -100,7 +106,12 @@ function refusalMeaning(response: z.output<typeof telegramError>['response']): S
     return { kind: 'migrated', toChatId: parameters.migrate_to_chat_id, description };
   }
   if (code === 429) return { kind: 'tooManyRequests', retryAfter: retryAfter(response), description };
-  if (code >= 500) return { kind: 'unavailable', description: `${code} ${description}`.trim() };
+  if (code >= 500) {
+    return {
+      kind: code === 503 ? 'unavailable' : 'gatewayError',
+      description: `${code} ${description}`.trim(),
+    };
+  }
   const refused = REFUSALS.find((row) => row.code === code && row.text.test(description));
   return { kind: refused?.kind ?? 'messageRefused', description };
 }
@@ -116,6 +127,7 @@ function networkMeaning(error: unknown): SendFailure {
   // The message holds the URL, and that the token: only the code goes on.
   const { message, name, type, code } = parsed.data;
   const description = code ?? type ?? (name || 'an unknown error');
+  if (code === KEPT_CONNECTION.broke) return { kind: 'keptConnectionBroke', description };
   const neverLeft =
     NEVER_LEFT_CODES.test(code ?? '') ||
     NEVER_LEFT_TEXTS.test(message) ||

@@ -129,9 +129,13 @@ export class Replies {
         return isLast || outcome.retryAfter > MAX_WAIT ? null : to;
       case 'unreached':
       case 'unavailable':
+      case 'gatewayError':
         if (isLast) return null;
         await abortableDelay(clock, backoff(attempt, MAX_BACK_OFF, random), signal);
         return to;
+      case 'keptConnectionBroke':
+        // It most likely did not arrive, and an answer that comes twice is better than none.
+        return isLast ? null : to;
       case 'migrated':
         await chats.migrate(to.chatId, outcome.toChatId);
         // The message it replies to has another id there.

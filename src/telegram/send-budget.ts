@@ -1,6 +1,7 @@
 import { type Clock, steadyClock } from '../time/clock.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
+import { SlidingWindowLimit } from '../time/sliding-window-limit.ts';
 
 /** A person waits for an answer; a push can wait. */
 export type SendKind = 'answer' | 'push';
@@ -8,6 +9,17 @@ export type SendKind = 'answer' | 'push';
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
   override readonly name = 'BudgetClosedError';
+}
+
+/** Another process leads now: this one must not send. */
+export class NotLeadingError extends Error {
+  override readonly name = 'NotLeadingError';
+}
+
+/** What the budget needs to know of the right to send: cluster/coordination.ts. */
+export interface RightToSend {
+  heldFor(): Millis;
+  isHeld(): Promise<boolean>;
 }
 
 interface Waiting {
@@ -21,10 +33,12 @@ type WaitQueues = Map<number, Waiting[]>;
 
 /**
  * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
- * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 29 a second, so that no second
- * holds more than 30; if timers are late on a busy machine, up to 150 ms of lost time are caught up at once.
+ * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 29 a second; if timers are late on
+ * a busy machine, up to 150 ms of lost time are caught up at once.
  */
 const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: { answer: 9 * (1000 / 29), push: 0 } };
+/** No second holds more than 30; a little longer than a second, since requests take different times to arrive. */
+const SECOND = { count: 30, window: 1010 };
 /** Three replies at once, then a little slower than allowed. */
 const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
@@ -41,6 +55,7 @@ const REFUSED_WITHIN: Millis = 1000;
 export class SendBudget {
   readonly #clock: Clock;
   readonly #overall = new GcraRateLimit<'all'>(OVERALL.interval, OVERALL);
+  readonly #second = new SlidingWindowLimit(SECOND.count, SECOND.window);
   readonly #chats = new GcraRateLimit<number>(CHAT.interval);
   readonly #groups = new GcraRateLimit<number>(GROUP.interval);
   readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = { answer: new Map(), push: new Map() };
@@ -48,16 +63,37 @@ export class SendBudget {
   #pausedUntil: Millis = -Infinity;
   #cancelTimer: () => void = () => {};
   #closed = false;
+  #isHeld: RightToSend['isHeld'] = async () => true;
 
   constructor(clock: Clock = steadyClock) {
     this.#clock = clock;
   }
 
   /**
-   * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
-   * Rejects with the signal's reason if it aborts first, and with BudgetClosedError after `close`.
+   * This process leads now. Another one may have sent up to then, so a whole second's messages count as sent at that
+   * time; from now on the right to send is checked before each message. `sentToGroups` are its messages to groups and
+   * channels of the last minute, oldest first: how long ago.
    */
-  acquire(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
+  takeOver(
+    { heldFor, isHeld }: RightToSend,
+    sentToGroups: readonly { readonly chatId: number; readonly ago: Millis }[] = [],
+  ): void {
+    for (const { chatId, ago } of sentToGroups) this.#groups.count(chatId, this.#clock.now() - ago);
+    this.#second.fill(this.#clock.now() - heldFor());
+    this.#isHeld = isHeld;
+  }
+
+  /**
+   * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
+   * Rejects with the signal's reason if it aborts first, with BudgetClosedError after `close`, and with NotLeadingError
+   * if another process leads.
+   */
+  async acquire(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
+    await this.#granted(chatId, kind, signal);
+    if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
+  }
+
+  #granted(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new BudgetClosedError('The send budget is closed.'));
       if (signal?.aborted) return reject(signal.reason);
@@ -147,6 +183,7 @@ export class SendBudget {
     queues.delete(chatId);
     if (others.length > 0) queues.set(chatId, others);
     this.#overall.count('all', now);
+    this.#second.count(now);
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
     first?.grant();
@@ -164,7 +201,11 @@ export class SendBudget {
   }
 
   #overallAt(kind: SendKind): Millis {
-    return Math.max(this.#pausedUntil, this.#overall.admissibleAt('all', OVERALL.burst[kind]));
+    return Math.max(
+      this.#pausedUntil,
+      this.#second.admissibleAt(),
+      this.#overall.admissibleAt('all', OVERALL.burst[kind]),
+    );
   }
 
   #chatAt(chatId: number, kind: SendKind): Millis {

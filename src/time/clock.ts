@@ -7,6 +7,12 @@ export interface Clock {
   setTimer(after: Millis, callback: () => void): () => void;
 }
 
+/**
+ * Clocks of machines that work together differ by less. A lease that ends later than its longest duration plus this
+ * was taken while a clock was ahead: it counts as expired.
+ */
+export const MAX_CLOCK_SKEW: Millis = 60_000;
+
 /** setTimeout fires at once if the delay exceeds 31 bits (25 days), so longer delays are split. */
 const MAX_TIMER: Millis = 2 ** 31 - 1;
 

@@ -8,8 +8,10 @@ describe('readConfig', () => {
       adminIds: new Set(),
       databaseUrl: 'sqlite:./data/habarshy.sqlite3',
       seedsDir: './seeds',
+      sourcesFile: './sources.yaml',
       pushLimits: { maxAgeDays: 3, maxAtOnce: 5 },
       editsSentPosts: true,
+      gatewayErrors: 'at-most-once',
       telegramApiRoot: 'https://api.telegram.org',
       webhook: null,
       httpHost: '127.0.0.1',
@@ -29,6 +31,7 @@ describe('readConfig', () => {
     ['PUSH_MAX_AGE_DAYS', '0', { maxAgeDays: 0, maxAtOnce: 5 }, 'pushLimits'],
     ['PUSH_MAX_AT_ONCE', '12', { maxAgeDays: 3, maxAtOnce: 12 }, 'pushLimits'],
     ['EDIT_SENT_POSTS', 'off', false, 'editsSentPosts'],
+    ['GATEWAY_ERRORS', 'at-least-once', 'at-least-once', 'gatewayErrors'],
     ['TELEGRAM_API_ROOT', 'http://127.0.0.1:9/', 'http://127.0.0.1:9', 'telegramApiRoot'],
     ['TIME_ZONE', 'Europe/Paris', 'Europe/Paris', 'timeZone'],
   ] as const)('reads %s=%s', (name, value, expected, key) => {
@@ -41,6 +44,7 @@ describe('readConfig', () => {
     ['PUSH_MAX_AGE_DAYS', '-1'],
     ['PUSH_MAX_AT_ONCE', 'many'],
     ['EDIT_SENT_POSTS', 'yes'],
+    ['GATEWAY_ERRORS', 'exactly-once'],
     ['ADMIN_IDS', 'me'],
     ['ADMIN_IDS', '99999999999999999999'],
     ['TIME_ZONE', 'Mars/Olympus'],
@@ -57,6 +61,8 @@ describe('readConfig', () => {
     ['BOT_TOKEN', 'my secret token'],
     ['WEBHOOK_SECRET', 'päss wörd'],
     ['DATABASE_URL', 'mysql://me:hunter2@db/x'],
+    ['TELEGRAM_API_ROOT', 'me:hunter2@gate.example/x'],
+    ['TELEGRAM_API_ROOT', 'ftp://me:hunter2@gate.example/x'],
   ])('never shows the value of %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining(value) }),

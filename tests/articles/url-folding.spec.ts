@@ -66,6 +66,12 @@ describe('trimLink', () => {
   ])('makes %s into %s', (text, link) => {
     expect(trimLink(text)).toBe(link);
   });
+
+  it('takes as long as the text, however many marks it has', () => {
+    const many = 50_000;
+    expect(trimLink(`https://e.kz/${'?'.repeat(many)}x`)).toHaveLength(many + 14);
+    expect(trimLink(`https://e.kz/${')'.repeat(many)}`)).toBe('https://e.kz/');
+  });
 });
 
 it.each([

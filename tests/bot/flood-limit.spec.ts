@@ -8,12 +8,12 @@ describe('FloodLimit', () => {
     return new FloodLimit(() => at.now);
   };
   const many = (limit: FloodLimit, count: number, person = 7) =>
-    Array.from({ length: count }, () => limit.admit(person));
+    Array.from({ length: count }, () => limit.admit('message', `${person} 7`));
 
   it('never meets who asks once a second, however long', () => {
     const limit = limitAt();
     for (let second = 0; second < 500; second++) {
-      expect(limit.admit(7)).toBe('welcome');
+      expect(limit.admit('message', '7 7')).toBe('welcome');
       at.now += 1000;
     }
   });
@@ -31,6 +31,6 @@ describe('FloodLimit', () => {
   it('leaves others alone', () => {
     const limit = limitAt();
     many(limit, 40);
-    expect(limit.admit(8)).toBe('welcome');
+    expect(limit.admit('message', '8 7')).toBe('welcome');
   });
 });

@@ -22,6 +22,8 @@ function scriptedCoordination() {
       lost = new AbortController();
       return {
         lost: lost.signal,
+        heldFor: () => 0,
+        isHeld: async () => true,
         resign: async () => {
           script.resigned += 1;
         },

@@ -84,7 +84,7 @@ describe('copies of one text', () => {
     const { store, dispatcherOn, both, enqueue, textsOf } = await queued();
     await enqueue();
     const [aktobe] = await store.subscriptions.of(both);
-    await store.outbox.withdraw(both, aktobe?.id ?? 0);
+    await store.outbox.withdraw(both, aktobe?.id ?? 0, []);
     dispatcherOn(store, { ...VIEWS, clock: loopClock(100) }).start();
     await untilStates(store, { sent: 4 });
     expect(textsOf(both).map((text) => text.split('\n')[0])).toEqual(['The speech', 'A road']);

@@ -115,7 +115,7 @@ describe('a digest', () => {
 
   it.each([
     { kind: 'error', code: 429, description: 'Too Many Requests: retry after 1', retryAfter: 1 },
-    { kind: 'error', code: 502, description: 'Bad Gateway' },
+    { kind: 'error', code: 503, description: 'Service Unavailable' },
   ] as const)('comes again whole after $code', async (fault) => {
     const delivering = await deliveringForTest();
     const { store, dispatcherOn, emulator } = delivering;

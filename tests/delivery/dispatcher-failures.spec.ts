@@ -33,8 +33,7 @@ describe('Dispatcher, where a send fails', () => {
   });
 
   it.each([
-    ['500', 500, 'Internal Server Error'],
-    ['502', 502, 'Bad Gateway'],
+    ['503', 503, 'Service Unavailable'],
     ['401', 401, 'Unauthorized'],
   ])('sends again after a %s, once', async (_, code, description) => {
     const delivering = await deliveringForTest();
@@ -45,6 +44,36 @@ describe('Dispatcher, where a send fails', () => {
     dispatcherOn(store, { clock: loopClock(10) }).start();
     await untilStates(store, { sent: 3 });
     expect(received(delivering).sort()).toEqual(chatIds.map((id) => `${id}: Article 1`).sort());
+  });
+
+  it.each([
+    [500, 'before', 0],
+    [502, 'after', 1],
+    [504, 'after', 1],
+  ] as const)('never sends again what a %d came for, %s it was accepted', async (code, when, arrived) => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const chatIds = await people(3);
+    await queue(store, ['1'], chatIds);
+    emulator.failNext('sendMessage', { kind: 'error', code, description: 'Bad Gateway', when });
+    dispatcherOn(store, { clock: loopClock(10) }).start();
+    await untilStates(store, { sent: 2, uncertain: 1 });
+    expect(received(delivering)).toHaveLength(2 + arrived);
+  });
+
+  it('sends it again where each push is to come at least once', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    await queue(store, ['1'], await people(3));
+    emulator.failNext('sendMessage', {
+      kind: 'error',
+      code: 502,
+      description: 'Bad Gateway',
+      when: 'before',
+    });
+    dispatcherOn(store, { clock: loopClock(10), gatewayErrors: 'at-least-once' }).start();
+    await untilStates(store, { sent: 3 });
+    expect(received(delivering)).toHaveLength(3);
   });
 
   it.each(['hangUp', 'silence'] as const)(

@@ -5,6 +5,9 @@ import { loopClock } from '../support/loop-clock.ts';
 import { aChat } from '../support/store.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
+/** Pushes that were granted before an answer asked may still arrive before it. */
+const MAX_UNDER_WAY = 10;
+
 describe('Dispatcher under the limits of Telegram', () => {
   it('reaches a thousand subscribers without one 429', async () => {
     const clock = loopClock(12);
@@ -17,7 +20,7 @@ describe('Dispatcher under the limits of Telegram', () => {
     expect(log.warn).not.toHaveBeenCalled();
   });
 
-  it('keeps up the allowed rate while answers pass within a tenth of a second', async () => {
+  it('lets an answer pass before the pushes that wait, without one 429', async () => {
     const clock = loopClock(2);
     const delivering = await deliveringForTest({ limits: 'telegram', now: clock.now });
     const { store, people, dispatcherOn, emulator, log, telegram } = delivering;
@@ -26,20 +29,17 @@ describe('Dispatcher under the limits of Telegram', () => {
     const budget = new SendBudget(clock);
     dispatcherOn(store, { budget, clock }).start();
 
-    const waits: number[] = [];
+    // Counted in messages, not in seconds: bench/push.ts measures the rate.
+    const overtaken: number[] = [];
     for (let answer = 1; answer <= 4; answer += 1) {
       await emulator.waitFor(() => received(delivering).length >= answer * 30);
-      const asked = clock.now();
+      const before = received(delivering).length;
       await budget.acquire(asking, 'answer');
-      waits.push(clock.now() - asked);
+      overtaken.push(received(delivering).length - before);
       await telegram.sendMessage(asking, `Answer ${answer}`);
     }
     await untilStates(store, { sent: 140 });
-
-    const times = emulator.deliveries().map(({ at }) => at);
-    const perSecond = (times.length - 1) / ((times.at(-1)! - times[0]!) / 1000);
-    expect(perSecond).toBeGreaterThan(27);
-    expect(Math.max(...waits)).toBeLessThan(100);
+    expect(Math.max(...overtaken)).toBeLessThanOrEqual(MAX_UNDER_WAY);
     expect(log.warn).not.toHaveBeenCalled();
   });
 

@@ -27,6 +27,7 @@ describe('Dispatcher', () => {
     expect(render).toHaveBeenCalledWith(
       expect.objectContaining({ chatId, article: expect.objectContaining({ id: '1' }) }),
       expect.objectContaining({ id: chatId, languageCode: 'en' }),
+      [],
     );
     const [row] = (await dump()).outbox!;
     expect(row).toMatchObject({ message_id: emulator.deliveries()[0]!.messageId, attempts: 1 });

@@ -54,6 +54,23 @@ describe('administering the news', () => {
     );
   });
 
+  it('puts no older text back with a preview from before a newer load, and says so', async () => {
+    const { admin, emulator } = await runningBot();
+    const previewed = async (length: number) => {
+      const body = `The bridge is ${length} meters long.`;
+      const shown = nextMessage(emulator, admin.id);
+      emulator.sayWithDocument(admin.id, admin.id, upload(seedWith({ id: '930040', body })));
+      return shown;
+    };
+    const older = await previewed(300);
+    await admin.press(await previewed(350), 'Apply');
+    await admin.press(older, 'Apply');
+    const said = emulator.messages(admin.id).find(({ message_id }) => message_id === older.message_id);
+    expect(said?.text).toContain('Loaded. New: 0, changed: 0');
+    expect(said?.text).toContain('1 article was left out: a newer text was loaded after this preview.');
+    expect((await admin.ask('How long is the bridge?')).text).toContain('350 meters');
+  });
+
   it('sends all that is new as a file where it is much', async () => {
     const bot = await runningBot();
     const ids = Array.from({ length: 7 }, (_, at) => String(930_030 + at));

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -55,6 +55,34 @@ describe('npm start', () => {
     next.signal('SIGTERM');
     expect(await next.exit).toBe(0);
     expect(emulator.deliveries().filter(({ chatId }) => chatId === person.id)).toHaveLength(2);
+  });
+
+  it('fetches what SOURCES_FILE names, and refuses a wrong one', async () => {
+    const settings = await ownSettings();
+    const folder = await temporaryFolder();
+    const seed = join(folder, 'a.txt');
+    await writeFile(
+      seed,
+      'A bridge 01.02.2025\nIt is open.\nSource : https://example.kz/news/bridge-is-open\n',
+    );
+    await utimes(seed, 0, 0);
+    const file = join(folder, 'sources.yaml');
+    await writeFile(file, 'sources:\n  - {name: incoming, kind: folder, path: .}\n');
+    const env = { ...settings, SOURCES_FILE: file };
+    const bot = nodeProcess(MAIN, { env });
+    await bot.shows('Playground: http://127.0.0.1:');
+    const url = bot.output().out.replace('Playground: ', '').trim();
+    const ready = async () => (await fetch(`${url}/readyz`)).json();
+    await expect.poll(ready).toMatchObject({ articles: 21 });
+    bot.signal('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    await writeFile(file, 'sources:\n  - {name: incoming, kind: folder}\n');
+    const wrong = nodeProcess(MAIN, { env });
+    expect(await wrong.exit).toBe(1);
+    expect(wrong.output()).toEqual({
+      out: '',
+      err: `${file}:2: sources[0].path: missing; expected the path of a folder\n`,
+    });
   });
 
   it('never shows the token, not even where the server cannot be reached', async () => {

@@ -31,6 +31,17 @@ describe('faults', () => {
     expect(emulator.deliveries()).toHaveLength(1);
   });
 
+  it('answer with an error, also after the message was taken', async () => {
+    const { emulator, send } = await withPerson();
+    const fault = { kind: 'error', code: 504, description: 'Gateway Timeout' } as const;
+    emulator.failNext('sendMessage', { ...fault, when: 'before' });
+    emulator.failNext('sendMessage', { ...fault, when: 'after' });
+    expect(await send()).toMatchObject({ error_code: 504 });
+    expect(emulator.deliveries()).toHaveLength(0);
+    expect(await send()).toMatchObject({ error_code: 504 });
+    expect(emulator.deliveries()).toHaveLength(1);
+  });
+
   it.each([
     ['before', 0],
     ['after', 1],

@@ -176,6 +176,15 @@ describe('Scheduler', () => {
     await ended(intake, 1);
   });
 
+  it('fetches at once what a process had claimed whose clock was an hour ahead', async () => {
+    const intake = await intakeForTest(aDefinition('a'));
+    const { store, start } = intake;
+    await store.sources.add(['a'], NOW);
+    await store.sources.claim('a', NOW + 60 * MINUTE, NOW + 65 * MINUTE);
+    start();
+    await ended(intake, 1);
+  });
+
   it('keeps the state of a load that could not be stored, so that it comes again', async () => {
     const intake = await intakeForTest(aDefinition('a'));
     const { source, start, store, library } = intake;

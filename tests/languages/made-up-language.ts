@@ -110,5 +110,6 @@ export const MADE_UP: Language = {
   subscribeWords: { everything: 'chio', keyword: 'vorto' },
   languageNames: { beginnings: 'zz$|vodork', beside: 'ze' },
   seedWords: { source: 'fontok', beforeDate: 'ghis' },
+  readAlso: 'legu ankau',
   glossary: null,
 };

@@ -4,6 +4,7 @@ import type { Library } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';
+import { waitingItems } from '../support/review-items.ts';
 import { aChat } from '../support/store.ts';
 import { idsOf, newStore, type Opening } from './opening.ts';
 
@@ -42,7 +43,7 @@ const fetched = (given: Partial<FetchedLoad> = {}): FetchedLoad => ({
 });
 const articlesOf = (...ids: string[]) => ids.map((id) => anArticle({ id }));
 const waiting = async () =>
-  (await store.review.list(100)).map(({ article, reason }) => `${article.id} ${reason}`);
+  (await waitingItems(store.review)).map(({ article, reason }) => `${article.id} ${reason}`);
 const feed = () => store.sources.get('feed');
 const queued = async () => (await store.outbox.countByState()).pending;
 
@@ -89,7 +90,7 @@ describe('Library.loadFetched', () => {
     expect(outcome).toMatchObject({ summary: { newArticles: 1 }, forReview: 1 });
     expect(await waiting()).toEqual(['2 publishedInTheFuture']);
     expect(idsOf(library)).toEqual(['1', 'old']);
-    const [item] = await store.review.list(1);
+    const [item] = await waitingItems(store.review);
     expect(await library.publishReviewed([item!.id])).toMatchObject({ outcome: 'published', articles: 1 });
     expect(idsOf(library)).toEqual(['1', '2', 'old']);
     await library.loadFetched(fetched({ doubtful }));
@@ -146,8 +147,9 @@ describe('Library.loadFetched', () => {
 
   it('is undone like any load; the source is then paused, and asked for everything again', async () => {
     await library.loadFetched(fetched({ articles: articlesOf('1') }));
-    expect(await library.rollback()).toMatchObject({ outcome: 'rolledBack', load: { source: 'feed' } });
-    expect(idsOf(library)).toEqual(['old']);
+    expect(await library.rollback()).toMatchObject({ load: { source: 'feed' }, pausedSource: true });
+    expect(await library.rollback()).toMatchObject({ load: { source: 'seed.txt' }, pausedSource: false });
+    expect(idsOf(library)).toEqual([]);
     expect(await feed()).toMatchObject({ pause: 'rolledBack', state: null });
   });
 
@@ -166,12 +168,14 @@ describe('Library.publishReviewed', () => {
 
   it('loads and pushes what waits, as one load, and does so once', async () => {
     await review('1', '2');
-    const ids = (await store.review.list(9)).map(({ id }) => id);
-    expect(await library.publishReviewed(ids)).toMatchObject({
+    const ids = (await waitingItems(store.review)).map(({ id }) => id);
+    const stages = new Set<string>();
+    expect(await library.publishReviewed(ids, ({ stage }) => stages.add(stage))).toMatchObject({
       outcome: 'published',
       articles: 2,
       summary: { newArticles: 2, queuedPushes: 2 },
     });
+    expect([...stages]).toEqual(['check', 'index', 'store', 'queue']);
     expect(await store.loads.latest()).toMatchObject({ source: 'feed', newArticles: 2 });
     expect(await library.publishReviewed(ids)).toEqual({ outcome: 'gone' });
   });
@@ -179,13 +183,13 @@ describe('Library.publishReviewed', () => {
   it('counts how old an article is from its arrival', async () => {
     await review('1');
     const later = await opening.openLibrary({ now: () => NOW + 30 * 86_400_000 });
-    const [item] = await store.review.list(1);
+    const [item] = await waitingItems(store.review);
     expect(await later.publishReviewed([item!.id])).toMatchObject({ summary: { queuedPushes: 1 } });
   });
 
   it('leaves out what is discarded while the rest is prepared', async () => {
     await review('1', '2');
-    const [first, second] = await store.review.list(9);
+    const [first, second] = await waitingItems(store.review);
     let isFirst = true;
     const racing: Store = {
       ...store,

@@ -251,6 +251,54 @@ describe('Library.apply', () => {
     });
   });
 
+  it('puts no text back that is older than what was loaded after the preview', async () => {
+    const at = (title: string, ids = ['1', '2']) => ids.map((id) => anArticle({ id, title }));
+    await library.load({ articles: at('First', ['1', '2', '3']) }, 's');
+    const { id } = await library.preview(
+      seeds(...at('Old', ['1', '2', '3']), anArticle({ id: '4' })),
+      'old.txt',
+      1,
+    );
+    await library.load({ articles: at('Newer') }, 'newer.txt');
+    expect(await library.apply(id)).toMatchObject({
+      outcome: 'applied',
+      summary: { newArticles: 1, changedArticles: 1 },
+      outdated: [{ id: '1' }, { id: '2' }],
+    });
+    const titles = (await store.articles.all()).map((article) => `${article.id} ${article.title}`).sort();
+    expect(titles).toEqual(['1 Newer', '2 Newer', '3 Old', `4 ${anArticle({ id: '4' }).title}`]);
+    expect(library.index.article('1')?.title).toBe('Newer');
+  });
+
+  it('adds languages to an article that changed after the preview, and replaces none', async () => {
+    const edition = (language: 'en' | 'kk' | 'ru', title: string) => {
+      const { body, url, mentions } = anArticle({ id: '1' });
+      return { language, title, body, url: `${url}?lang=${language}`, mentions };
+    };
+    const withKazakh = { ...anArticle({ id: '1', title: 'Old' }), otherEditions: [edition('kk', 'Ескі')] };
+    await load('1');
+    const { id } = await library.preview(seeds(withKazakh), 'old.txt', 1);
+    await library.load({ articles: [anArticle({ id: '1', title: 'Newer' })] }, 'newer.txt');
+    expect(await library.apply(id)).toMatchObject({
+      summary: { changedArticles: 1 },
+      outdated: [{ id: '1' }],
+    });
+    const [stored] = await store.articles.all();
+    expect([stored?.title, stored?.otherEditions.map(({ title }) => title)]).toEqual(['Newer', ['Ескі']]);
+  });
+
+  it('counts a text as newer that another process loads while the preview is applied', async () => {
+    await load('1');
+    const { id } = await library.preview(seeds(anArticle({ id: '1', title: 'Old' })), 'old.txt', 1);
+    const other = await opening.openLibrary({ store: await opening.openAnother() });
+    await other.load({ articles: [anArticle({ id: '1', title: 'Newer' })] }, 'newer.txt');
+    expect(await library.apply(id)).toMatchObject({
+      summary: { changedArticles: 0 },
+      outdated: [{ title: 'Newer' }],
+    });
+    expect((await store.articles.byId('1'))?.title).toBe('Newer');
+  });
+
   it('finds a discarded preview gone', async () => {
     const { id } = await library.preview(seeds(anArticle({ id: '1' })), 's', 1);
     expect(await library.discard(id)).toBe(true);

@@ -93,8 +93,8 @@ it('applies a preview once for an update, and says the same again', async () => 
 it('publishes what waited for review once for an update, and says the same again', async () => {
   const article = anArticle({ id: '5' });
   await store.transaction(({ review }) => review.add('s', [{ article, reason: 'reviewedSource' }], 1));
-  const [item] = await store.review.list(1, 0);
-  const first = await library.publishReviewed([item!.id], UPDATE);
+  const [item] = await store.review.queue();
+  const first = await library.publishReviewed([item!.id], undefined, UPDATE);
   expect(first).toMatchObject({ outcome: 'published', articles: 1 });
-  expect(await library.publishReviewed([item!.id], UPDATE)).toEqual(first);
+  expect(await library.publishReviewed([item!.id], undefined, UPDATE)).toEqual(first);
 });

@@ -213,7 +213,13 @@ describe('chats.forget', () => {
       await store.subscriptions.subscribe(chat.id, { kind: 'question', text: `Where is ${chat.name}?` }, 7);
       await store.chats.setSchedule(chat.id, { ...AT_ONCE, quiet: { from: 60, to: 61 } });
       await enqueue(store, chat.id, '1', '2');
-      await store.previews.save({ requestedBy: chat.id, source: 'upload.txt', articles: [], createdAt: 1 });
+      await store.previews.save({
+        requestedBy: chat.id,
+        source: 'upload.txt',
+        articles: [],
+        revision: 0,
+        createdAt: 1,
+      });
     }
     await sendNext(store);
     await store.chats.pause(PERSON, 'blocked', 5);

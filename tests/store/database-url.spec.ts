@@ -17,6 +17,7 @@ describe('parseDatabaseUrl', () => {
   it.each([
     ['postgres://user:hunter2@host/db', 'the database db at host'],
     ['postgresql://user:hunter2@host:6432/db?sslmode=require', 'the database db at host:6432'],
+    ['postgres://user:hunter2@more@host/db', 'the database db at host'],
     ['postgres:///db?host=/run/postgresql&password=hunter2', 'the database db at /run/postgresql'],
     ['postgres:///', 'the database (the default one) at the local socket'],
   ])('reads %j, and shows it as "%s"', (url, label) => {
@@ -38,6 +39,10 @@ describe('parseDatabaseUrl', () => {
     ['sqlite://host/file.db', /names no database file/],
     ['mysql://user:hunter2@host/db', /unknown scheme, mysql:/],
     ['postgres://user:hunter2@host:port/db', /is no URL/],
+    ['postgres://user:p@hunter2/more@host/db', /sign in its password/],
+    ['postgres://user:12/hunter2@host/db', /sign in its password/],
+    ['postgres://user:12#hunter2@host/db', /sign in its password/],
+    ['postgres://user:12?hunter2@host/db', /sign in its password/],
   ])('refuses %j, says what to write instead, and repeats no password', (url, message) => {
     let thrown: unknown;
     try {

@@ -75,6 +75,23 @@ describe('edits of sent posts', () => {
     expect(await claimed(85)).toEqual(['2:a 200']);
   });
 
+  it('are free where their claim ends later than any clock set right would have it', async () => {
+    await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 55 });
+    const hour = 3_600_000;
+    await store.outbox.claimEdits({ limit: 9, now: hour, until: hour + 10 });
+    expect(await claimed(71)).toEqual(['2:a 200']);
+    expect(await claimed(72)).toEqual([]);
+    expect(await store.outbox.nextEditAt()).toBe(81);
+  });
+
+  it('do not make the post count as leased', async () => {
+    await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 0 });
+    await claimed(70);
+    expect(await store.outbox.leaseDue({ limit: 9, now: 1_000, leaseMillis: 9 })).toEqual([]);
+    expect(await store.outbox.countByState()).toMatchObject({ sent: 2, uncertain: 0 });
+    expect(await store.outbox.nextDueAt()).toBeNull();
+  });
+
   it('are due again where the article changes while one is under way', async () => {
     await store.outbox.queueEdits(['a'], { at: 70, sentAfter: 55 });
     const [edit] = await store.outbox.claimEdits({ limit: 9, now: 70, until: 80 });

@@ -87,6 +87,30 @@ describe('outbox.reschedule', () => {
   });
 });
 
+describe('outbox.sendsToGroups', () => {
+  it('tells the sends to groups and channels begun since then', async () => {
+    await store.chats.upsert(aChat(-3, { kind: 'group' }));
+    await store.outbox.enqueue([push('1', { chatId: -3 }), push('2', { chatId: -3 }), push('1')], 10);
+    for (const at of [20, 30]) {
+      const leased = await lease(at);
+      await store.outbox.markSending(
+        leased.map(({ id }) => id),
+        at,
+      );
+      await store.outbox.sent(
+        leased.map(({ id }) => id),
+        1,
+        at + 1,
+      );
+    }
+    expect(await store.outbox.sendsToGroups(20)).toEqual([
+      { chatId: -3, at: 20 },
+      { chatId: -3, at: 30 },
+    ]);
+    expect(await store.outbox.sendsToGroups(21)).toEqual([{ chatId: -3, at: 30 }]);
+  });
+});
+
 describe('outbox.withdraw', () => {
   it('takes back what one subscription has queued, never what is being sent', async () => {
     await store.outbox.enqueue(
@@ -95,10 +119,43 @@ describe('outbox.withdraw', () => {
     );
     const [first] = await lease(20);
     await store.outbox.markSending(first!.id, 21);
-    expect(await store.outbox.withdraw(2, 5)).toEqual([]);
-    expect(await store.outbox.withdraw(1, 5)).toEqual([{ articleId: '2', inDigest: false, copyOf: null }]);
+    expect(await store.outbox.unsentOf(2, 5)).toEqual([]);
+    expect(await store.outbox.unsentOf(1, 5)).toEqual(['2']);
+    await store.outbox.withdraw(1, 5, []);
     await store.outbox.sent(first!.id, 1, 22);
     expect(idsOf(await lease(30))).toEqual(['3']);
+  });
+
+  it('leaves a row in its place that another subscription brings, with the place and reason of that one', async () => {
+    await store.outbox.enqueue(
+      ['1', '2', '3'].map((id) => push(id, { subscriptionId: id === '3' ? 6 : 5, inDigest: id === '2' })),
+      10,
+    );
+    const [held] = await lease(20);
+    const other = { reason: 'other', subscriptionId: 6, threadId: 7 };
+    await store.outbox.withdraw(1, 5, [
+      { articleId: '1', ...other },
+      { articleId: '2', ...other },
+      { articleId: '2', ...other, reason: 'a third' },
+    ]);
+    // Who held it would send the old reason.
+    expect(await store.outbox.markSending(held!.id, 21)).toBe(false);
+    const order: LeasedPush[] = [];
+    for (const now of [30, 40, 50]) {
+      const [next] = await lease(now);
+      await store.outbox.markSending(next!.id, now);
+      await store.outbox.sent(next!.id, 1, now);
+      order.push(next!);
+    }
+    expect(idsOf(order)).toEqual(['1', '2', '3']);
+    expect(order[1]).toMatchObject({ ...other, inDigest: true });
+  });
+
+  it('leaves a reassigned row its time', async () => {
+    await store.outbox.enqueue([push('1', { subscriptionId: 5, dueAt: 500 })], 10);
+    await store.outbox.withdraw(1, 5, [{ articleId: '1', reason: 'o', subscriptionId: 6, threadId: null }]);
+    expect(await lease(499)).toEqual([]);
+    expect(await lease(500)).toHaveLength(1);
   });
 });
 

@@ -140,6 +140,23 @@ describe('outbox.leaseDue', () => {
     expect(await enqueue('1:1')).toBe(0);
   });
 
+  it('takes a lease for expired that ends later than any clock set right would have it', async () => {
+    const HOUR = 3_600_000;
+    await enqueue('1:1', '2:1');
+    // The process leased while its clock was an hour ahead, and died; one send had begun.
+    const [begun] = await lease(HOUR);
+    await store.outbox.markSending(begun!.id, HOUR, HOUR + 90_000);
+    expect(pairsOf(await lease(5))).toEqual(['2:1']);
+    expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1, leased: 1 });
+  });
+
+  it('leaves a lease that a clock slightly ahead gave', async () => {
+    await enqueue('1:1');
+    await leaseOne(30_000);
+    expect(await lease(5)).toEqual([]);
+    expect((await store.outbox.countByState()).leased).toBe(1);
+  });
+
   it('survives a restart with what was leased', async () => {
     await enqueue('1:1', '2:1');
     const [begun] = await lease(5);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../../src/store/open-database.ts';
 import { PREVIEW_LIFETIME_MILLIS } from '../../src/store/previews.ts';
 import { anArticle } from '../support/articles.ts';
 import { temporaryStore } from '../support/store.ts';
@@ -7,6 +8,7 @@ const preview = (createdAt: number) => ({
   requestedBy: 7,
   source: 'upload.txt',
   articles: [anArticle({ id: '1', mentions: ['KZ-10'] }), anArticle({ id: '2' })],
+  revision: 3,
   createdAt,
 });
 
@@ -16,6 +18,16 @@ describe('previews', () => {
     const id = await store.previews.save(preview(10));
     expect(await store.previews.take(id)).toEqual({ id, ...preview(10) });
     expect(await store.previews.take(id)).toBeNull();
+  });
+
+  it('takes what an earlier version saved for older than all that is stored', async () => {
+    const { store, databaseUrl } = await temporaryStore();
+    const id = await store.previews.save(preview(10));
+    const database = await openDatabase(databaseUrl, 1000);
+    onTestFinished(() => database.close());
+    const articles = JSON.stringify(preview(10).articles);
+    await database.run((sql) => sql('load_previews').where({ id }).update({ articles }));
+    expect(await store.previews.get(id)).toEqual({ id, ...preview(10), revision: 0 });
   });
 
   it('shows a preview without taking it', async () => {

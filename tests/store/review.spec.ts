@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ForReview, ReviewStore } from '../../src/sources/review.ts';
 import { anArticle } from '../support/articles.ts';
+import { waitingItems } from '../support/review-items.ts';
 import { temporaryStore } from '../support/store.ts';
 
 const item = (id: string, title = `Article ${id}`): ForReview => ({
@@ -13,13 +14,13 @@ describe('ReviewStore', () => {
   beforeEach(async () => {
     review = (await temporaryStore()).store.review;
   });
-  const titles = async () => (await review.list(10)).map(({ article }) => article.title);
+  const titles = async () => (await waitingItems(review)).map(({ article }) => article.title);
 
   it('holds each text once, in the order of arrival', async () => {
     expect(await review.add('a', [item('1'), item('2')], 5)).toBe(2);
     expect(await review.add('a', [item('2'), item('3')], 6)).toBe(1);
     expect(await review.add('b', [item('1')], 7)).toBe(1);
-    const items = await review.list(10);
+    const items = await waitingItems(review);
     expect(items.map(({ source, createdAt }) => [source, createdAt])).toEqual([
       ['a', 5],
       ['a', 5],
@@ -27,8 +28,7 @@ describe('ReviewStore', () => {
       ['b', 7],
     ]);
     expect(items[0]).toMatchObject({ article: anArticle({ id: '1' }), reason: 'reviewedSource' });
-    expect((await review.list(1, items[1]!.id)).map(({ id }) => id)).toEqual([items[2]!.id]);
-    expect(await review.count()).toBe(4);
+    expect(await review.queue()).toEqual(items.map(({ id, source }) => ({ id, source })));
   });
 
   it('puts a newer text in the place of the one that waits', async () => {
@@ -41,7 +41,7 @@ describe('ReviewStore', () => {
     'is %s once, and the same text does not come again',
     async (decision) => {
       await review.add('a', [item('1')], 5);
-      const [waiting] = await review.list(1);
+      const [waiting] = await waitingItems(review);
       expect(await review.get(waiting!.id)).toEqual(waiting);
       expect(await review.decide(waiting!.id, decision)).toEqual(waiting);
       expect(await review.decide(waiting!.id, 'discarded')).toBeNull();

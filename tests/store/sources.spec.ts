@@ -52,6 +52,8 @@ describe('SourceStore', () => {
     ['paused', () => sources.pause('a', 'byAdmin'), false],
     ['claimed by another', () => sources.claim('a', 10, 50), false],
     ['left claimed by another that died', () => sources.claim('a', 10, 11), true],
+    ['claimed by a clock slightly ahead', () => sources.claim('a', 30_000, 30_050), false],
+    ['claimed by a clock an hour ahead', () => sources.claim('a', 3_600_000, 3_600_050), true],
   ])('is claimed where it is %s: %s', async (_, before, isClaimed) => {
     await before();
     expect((await sources.claim('a', 11, 60)) !== null).toBe(isClaimed);
@@ -117,8 +119,8 @@ describe('SourceStore', () => {
 
   it('is paused and asked for everything again after a rollback of its load', async () => {
     await sources.settle('a', 50, SUCCESS);
-    await sources.loadRolledBack('a');
-    await sources.loadRolledBack('seeds/news.txt');
+    expect(await sources.loadRolledBack('a')).toBe(true);
+    expect(await sources.loadRolledBack('seeds/news.txt')).toBe(false);
     expect(await recordOf('a')).toMatchObject({ pause: 'rolledBack', state: null });
     expect(await recordOf('b')).toMatchObject({ pause: null });
     expect(await sources.resume('a', 33)).toBe(true);

@@ -17,9 +17,12 @@ const CLEARED_SETTINGS = {
   ADMIN_IDS: '',
   DATABASE_URL: '',
   SEEDS_DIR: '',
+  // Empty, so that a file of the folder's owner is not read.
+  SOURCES_FILE: '/dev/null',
   PUSH_MAX_AGE_DAYS: '',
   PUSH_MAX_AT_ONCE: '',
   EDIT_SENT_POSTS: '',
+  GATEWAY_ERRORS: '',
   TELEGRAM_API_ROOT: '',
   WEBHOOK_URL: '',
   WEBHOOK_SECRET: '',

@@ -54,6 +54,7 @@ export async function runningBot(
     emulator?: Partial<EmulatorOptions>;
     clock?: Clock;
     sources?: readonly Source[];
+    openPage?: (address: string) => Source;
   } = {},
 ): Promise<RunningBot> {
   const folder = await temporaryFolder();
@@ -71,10 +72,15 @@ export async function runningBot(
     ...given.env,
   });
   const log = createLog(config.logLevel);
-  const { clock, sources } = given;
+  const { clock, sources, openPage } = given;
   // On a clock that stands still, nobody waits so long on a busy machine that progress is shown before the answer.
   const paces = { pace: fastClock(PACE_FACTOR), patience: new FakeClock() };
-  const startOptions = { paces, ...(clock && { clock }), ...(sources && { sources }) };
+  const startOptions = {
+    paces,
+    ...(clock && { clock }),
+    ...(sources && { sources }),
+    ...(openPage && { openPage }),
+  };
   let application: Application = await startApplication(config, log, startOptions);
   onTestFinished(async () => {
     await application.stop();

@@ -42,9 +42,10 @@ const TEXTS: readonly [number, string, Kind][] = [
   [403, 'Forbidden: not enough rights to send text messages to the chat', 'chatUnreachable'],
   [401, 'Unauthorized', 'botRefused'],
   [404, 'Not Found', 'botRefused'],
-  [500, 'Internal Server Error', 'unavailable'],
-  [502, 'Bad Gateway', 'unavailable'],
-  [504, 'Gateway Timeout', 'unavailable'],
+  [500, 'Internal Server Error', 'gatewayError'],
+  [502, 'Bad Gateway', 'gatewayError'],
+  [503, 'Service Unavailable', 'unavailable'],
+  [504, 'Gateway Timeout', 'gatewayError'],
 ];
 
 describe('failureOf a refusal', () => {
@@ -163,12 +164,12 @@ describe('failureOf what telegraf throws over HTTP', () => {
     [
       'a broken server',
       { kind: 'error', code: 500, description: 'Internal Server Error' },
-      { kind: 'unavailable', description: '500 Internal Server Error' },
+      { kind: 'gatewayError', description: '500 Internal Server Error' },
     ],
     [
       'a broken proxy',
       { kind: 'error', code: 502, description: 'Bad Gateway' },
-      { kind: 'unavailable', description: '502 Bad Gateway' },
+      { kind: 'gatewayError', description: '502 Bad Gateway' },
     ],
     [
       'a wrong token',

@@ -69,7 +69,7 @@ describe('PushSender.send', () => {
   it('tries nothing again itself', async () => {
     const { emulator, sender, chatId } = await senderForTest();
     emulator.failNext('sendMessage', { kind: 'error', code: 500, description: 'Internal Server Error' });
-    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'unavailable' });
+    expect(await sender.send(chatId, { html: 'x' })).toMatchObject({ kind: 'gatewayError' });
     expect(emulator.callsOf('sendMessage')).toHaveLength(1);
   });
 

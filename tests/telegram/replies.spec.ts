@@ -39,7 +39,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
 }
 
 describe('Replies.send', () => {
-  it.each(['unreached', 'unavailable'] as const)(
+  it.each(['unreached', 'unavailable', 'gatewayError'] as const)(
     'waits longer each time after %s, three times in all',
     async (kind) => {
       const failure: SendOutcome = { kind, description: 'no' };
@@ -56,6 +56,13 @@ describe('Replies.send', () => {
       expect(await result).toBeNull();
     },
   );
+
+  it('goes once more where a kept connection broke: twice is better than not at all', async () => {
+    const { send, sending } = repliesWith({ kind: 'keptConnectionBroke', description: 'no' });
+    const result = sending();
+    expect(await result).toBe(42);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
 
   it('goes to the new id of a group that migrated, where the message it answers has another', async () => {
     const { send, chats, message, sending } = repliesWith({

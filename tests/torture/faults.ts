@@ -29,11 +29,29 @@ const FAULTS: readonly NamedFault[] = [
   },
   {
     name: '500',
-    methods: [...SENDING, ...RECEIVING],
+    methods: SENDING,
     fault: error(500, 'Internal Server Error'),
+    isUnknown: true,
+  },
+  {
+    name: '502 after it was accepted',
+    methods: SENDING,
+    fault: { kind: 'error', code: 502, description: 'Bad Gateway', when: 'after' },
+    isUnknown: true,
+  },
+  {
+    name: '503',
+    methods: SENDING,
+    fault: error(503, 'Service Unavailable'),
     isUnknown: false,
   },
-  { name: '502', methods: [...SENDING, ...RECEIVING], fault: error(502, 'Bad Gateway'), isUnknown: false },
+  {
+    name: '504 after it was accepted',
+    methods: SENDING,
+    fault: { kind: 'error', code: 504, description: 'Gateway Timeout', when: 'after' },
+    isUnknown: true,
+  },
+  { name: '502 poll', methods: RECEIVING, fault: error(502, 'Bad Gateway'), isUnknown: false },
   {
     name: 'markup refused',
     methods: SENDING,

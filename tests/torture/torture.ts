@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
 import { pick, randomFrom } from '../../bench/corpus/random.ts';
-import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { startEmulator, TEST_TOKEN } from '../support/emulator.ts';
+import { TEST_TOKEN } from '../support/emulator.ts';
+import { type HttpsServer, startHttps } from '../support/https-server.ts';
 import { realSeedFolder } from '../support/real-seed.ts';
 import { seedWith } from '../support/running-bot.ts';
 import { BotProcess } from './bot-process.ts';
@@ -39,6 +41,8 @@ export interface TortureReport extends Verdict {
   readonly killsOfLoads: number;
   readonly faults: Readonly<Record<string, number>>;
   readonly troubles: Readonly<Record<string, number>>;
+  /** Times when all idle connections were reset. */
+  readonly idleResets: number;
   /** Faults after which nobody can know whether the message arrived. */
   readonly unknownFaults: number;
   readonly questions: number;
@@ -62,13 +66,17 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const { seed, databaseUrl, outboxRows } = options;
   const begun = performance.now();
   const random = randomFrom(seed);
-  const listening = await startEmulator({ limits: 'telegram' });
-  const { emulator } = listening;
+  const emulator = new BotApiEmulator({ token: TEST_TOKEN, limits: 'telegram' });
+  const server = await startHttps(getRequestListener(emulator.app.fetch));
+  const certificate = join(options.folder, 'emulator.pem');
+  await writeFile(certificate, server.ca);
   const env = {
     BOT_TOKEN: TEST_TOKEN,
-    TELEGRAM_API_ROOT: listening.url,
+    TELEGRAM_API_ROOT: server.url,
+    NODE_EXTRA_CA_CERTS: certificate,
     DATABASE_URL: databaseUrl,
     SEEDS_DIR: await realSeedFolder(options.folder),
+    SOURCES_FILE: '/dev/null',
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
@@ -78,7 +86,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     await first.started();
     await first.stop();
     const group = await followers(emulator, store);
-    const run = new Run(options, { emulator, store, env, random });
+    const run = new Run(options, { emulator, server, store, env, random });
     await run.torment();
     await run.drain();
     const supergroup = group.migratedTo();
@@ -93,7 +101,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     return { ...verdict, ...run.figures(), seconds: Math.round((performance.now() - begun) / 1000) };
   } finally {
     await store.close();
-    await listening.close();
+    await server.close();
   }
 }
 
@@ -130,6 +138,7 @@ async function followers(emulator: BotApiEmulator, store: Store) {
 
 interface Stage {
   readonly emulator: BotApiEmulator;
+  readonly server: HttpsServer;
   readonly store: Store;
   readonly env: Readonly<Record<string, string>>;
   readonly random: () => number;
@@ -146,6 +155,7 @@ class Run {
   #loads: Promise<void> = Promise.resolve();
   #kills = 0;
   #killsOfLoads = 0;
+  #idleResets = 0;
 
   constructor(options: TortureOptions, stage: Stage) {
     this.#options = options;
@@ -163,6 +173,7 @@ class Run {
       // More faults than calls would only show that nothing can be sent.
       if (random() < 0.3) emulator.clearFaults();
       if (random() < 0.6) this.#faults.add(1 + Math.floor(random() * 2));
+      if (random() < 0.3) await this.#resetIdle();
       if (random() < 0.5) this.#ask();
       if (this.#kills === Math.floor(kills / 2)) this.#migrateGroup();
       if (random() < 0.25) await this.#trouble();
@@ -219,6 +230,7 @@ class Run {
       killsOfLoads: this.#killsOfLoads,
       faults: Object.fromEntries(this.#faults.counts),
       troubles: Object.fromEntries(this.#troubles),
+      idleResets: this.#idleResets,
       unknownFaults: this.#faults.unknown,
       questions: asked.size,
       answered: answers.size,
@@ -247,6 +259,12 @@ class Run {
       }
       while ((await new BotProcess('src/cli/load.ts', [file], env).exit()) !== 0) await wait(100);
     });
+  }
+
+  /** A proxy forgets the connections that nothing goes over. */
+  async #resetIdle(): Promise<void> {
+    await this.#stage.server.resetIdle();
+    this.#idleResets += 1;
   }
 
   /** Somebody new asks; Telegram repeats the update, out of order. */

@@ -1,7 +1,7 @@
 /**
  * Every region with its names and the spellings that texts, people and URLs use. A spelling is written once, in any
  * alphabet: `name-key.ts` gives Ақтөбе, Актобе, Aqtöbe and Aktobe one key, and `inflections.ts` adds the endings of
- * each language, except for abbreviations (ВКО); `~` stands for the endings of a Russian adjective.
+ * each language, except for abbreviations (ВКО); `~` means the endings of a Russian adjective.
  */
 export interface RegionRow {
   /** In English, Russian, Kazakh. */

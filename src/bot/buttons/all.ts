@@ -1,14 +1,20 @@
 import { atOnce, daily, digest, weekly } from './digest.ts';
 import { edition } from './edition.ts';
 import { example } from './example.ts';
+import { fetchSource } from './fetch-source.ts';
 import { follow } from './follow.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
+import { pauseSource, resumeSource } from './pause-source.ts';
+import { publishAll, publishWaiting } from './publish-all.ts';
 import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
 import { regions } from './regions.ts';
+import { review } from './review.ts';
+import { discardItem, publishItem } from './review-decision.ts';
+import { source, sourcesPage } from './source.ts';
 import { subscriptionsPage } from './subscriptions-page.ts';
 import { toggleRegion } from './toggle-region.ts';
 import { arrived, resend, unknownPush } from './unknown-push.ts';
@@ -24,6 +30,7 @@ export const BUTTONS = [
   weekly,
   edition,
   example,
+  fetchSource,
   follow,
   language,
   latest,
@@ -32,11 +39,20 @@ export const BUTTONS = [
   newest,
   passage,
   passageOfArticle,
+  pauseSource,
+  resumeSource,
+  publishAll,
+  publishWaiting,
   quietHours,
   quietOff,
   setQuietHours,
   urgent,
   regions,
+  review,
+  discardItem,
+  publishItem,
+  source,
+  sourcesPage,
   subscriptionsPage,
   toggleRegion,
   arrived,

@@ -12,7 +12,7 @@ import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
 /**
- * The message under which the button stands: an article, an answer (to a follow-up: about one article only), or the push
+ * The message that the button is under: an article, an answer (to a follow-up: about one article only), or the push
  * of a subscription, by its id.
  */
 export type EditionPlace = 'article' | 'answer' | 'followUp' | number;

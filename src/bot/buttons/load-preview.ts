@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { APPLY_STAGES } from '../../sources/load-progress.ts';
+import { lines } from '../../telegram/html.ts';
 import { updateWhenDone } from '../progress-message.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
@@ -17,11 +18,11 @@ export const apply: Button<'apply', [previewId: number]> = {
         const result = await services.library.apply(previewId, onProgress, context.updateId);
         if (result.outcome === 'gone') return { html: texts.previewGone.markup };
         const { newArticles, changedArticles, queuedPushes } = result.summary;
-        services.log.info({ ...result.summary, previewId }, 'seeds loaded');
+        const outdated = result.outdated.length;
+        services.log.info({ ...result.summary, outdated, previewId }, 'seeds loaded');
         services.wakeDispatcher();
-        return {
-          html: texts.loaded({ new: newArticles, changed: changedArticles, pushes: queuedPushes }).markup,
-        };
+        const loaded = texts.loaded({ new: newArticles, changed: changedArticles, pushes: queuedPushes });
+        return { html: lines(loaded, outdated === 0 ? null : texts.outdated(outdated)).markup };
       },
     });
   },

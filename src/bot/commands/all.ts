@@ -10,6 +10,7 @@ import { quiet } from './quiet.ts';
 import { regions } from './regions.ts';
 import { reload } from './reload.ts';
 import { rollback } from './rollback.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
 import { subscribe } from './subscribe.ts';
@@ -35,5 +36,6 @@ export const COMMANDS: readonly Command[] = [
   start,
   reload,
   rollback,
+  sources,
   stats,
 ];

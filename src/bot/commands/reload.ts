@@ -8,15 +8,21 @@ import {
 } from '../../sources/seed-parser.ts';
 import { html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
+import { isLink, previewLink } from '../link-preview.ts';
 import { replyWhenDone } from '../progress-message.ts';
 import { loadPreview, previewFile } from '../views/load-preview.ts';
 import type { Command } from './command.ts';
 
-/** Reads the seeds folder; nothing changes until *Apply* is pressed. */
+/** Reads the seeds folder, or fetches the article at a link; nothing changes until *Apply* is pressed. */
 export const reload: Command = {
   name: 'reload',
   audience: 'botAdmins',
-  async run(services, context) {
+  async run(services, context, argument) {
+    if (isLink(argument)) return previewLink(services, context, argument);
+    if (argument !== '') {
+      await context.reply({ html: context.texts.sources.link.how.markup });
+      return;
+    }
     const read = (onProgress: OnProgress) => readSeeds(services.seedsDir, onProgress);
     await offerLoad(services, context, { read, source: services.seedsDir });
   },

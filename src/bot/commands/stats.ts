@@ -23,15 +23,24 @@ export const stats: Command = {
 };
 
 async function countAll(
-  { store, library, timeZone, now }: Services,
+  { store, library, sources, timeZone, now }: Services,
   { language }: ChatContext,
 ): Promise<Statistics> {
   const load = await store.loads.latest();
+  const named = await sources.list();
   return {
     articles: library.index.articles.length,
     newestDay: library.index.newestDay(dayIn(timeZone, now())),
     lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
     chats: await store.chats.count(),
+    sources:
+      named.length === 0
+        ? null
+        : {
+            named: named.length,
+            failing: named.filter(({ condition }) => condition === 'failing').length,
+            waiting: (await sources.queue()).length,
+          },
     followers: await store.subscriptions.countByRegion(),
     questions: await store.questions.countByOutcome(),
     unanswered: await store.questions.unanswered(QUESTIONS_SHOWN),

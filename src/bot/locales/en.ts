@@ -1,8 +1,10 @@
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import { EN_LANGUAGES } from './language-texts.ts';
+import { EN_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
+import { EN_SOURCES } from './source-texts.ts';
 
-/** English texts. Plain strings stand on buttons and in notices; Html stands in messages. */
+/** English texts. Plain strings are for buttons and notices, Html is for messages. */
 export const EN = {
   exampleQuestions: [
     'How many people are waiting for a heart transplant?',
@@ -38,7 +40,9 @@ export const EN = {
     bold('For admins'),
     html`/reload: look through the seeds folder, then apply or cancel`,
     html`A .txt seed file sent here is looked through the same way`,
+    html`A link sent here, or /reload link: that article, looked through the same way`,
     html`/rollback: undo the last load`,
+    html`/sources: where news is fetched from; pause, fetch now, review`,
     html`/stats: how the bot is doing`,
   ),
   commandMenu: {
@@ -57,6 +61,7 @@ export const EN = {
     help: 'What I can do',
     reload: 'Look through new seeds and load them',
     rollback: 'Undo the last load',
+    sources: 'Sources of news, and what waits for review',
     stats: 'How the bot is doing',
   },
   description:
@@ -65,6 +70,7 @@ export const EN = {
   chooseLanguage: html`Which language shall I answer in?`,
   languageChosen: html`All right, I answer in English.`,
   languages: EN_LANGUAGES,
+  sources: EN_SOURCES,
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
   notAtAll: html`You are welcome. Ask me whenever you like.`,
@@ -123,7 +129,7 @@ export const EN = {
   oldButton: 'This button is out of date.',
   onlyInOwnChat: 'That works only in a chat with me.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
-  tooMany: html`Too many messages. I’ll reply in a moment.`,
+  tooMany: html`Too many messages at once. Please ask again in a moment.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,
 
   pickRegions: html`Tap a region to follow it or to stop. The number is its articles.`,
@@ -151,8 +157,6 @@ export const EN = {
   listButton: 'All subscriptions',
   movedHere: (names: string) =>
     html`New articles of ${bold(names)} come here from now on, not where they came before.`,
-  sourceFails: (source: string, problem: string) =>
-    html`${bold(source)}, a source of news, could not be fetched for a day: ${problem}\nIt is tried again from time to time.`,
   topicGone: html`The topic where new articles came is closed or gone: they come here now. Admins choose another by /subscribe in it.`,
   stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>
@@ -202,6 +206,7 @@ export const EN = {
   cancelButton: 'Cancel',
   loaded: (loaded: { new: number; changed: number; pushes: number }) =>
     html`Loaded. New: ${loaded.new}, changed: ${loaded.changed}, messages on their way: ${loaded.pushes}. /rollback undoes it.`,
+  outdated: EN_OUTDATED,
   loading: {
     begun: 'Loading…',
     parse: (count: string) => `Reading files: ${count}`,

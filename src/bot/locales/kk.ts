@@ -1,6 +1,8 @@
 import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
 import { KK_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
+import { KK_OUTDATED } from './outdated-texts.ts';
+import { KK_SOURCES } from './source-texts.ts';
 
 export const KK: Texts = {
   exampleQuestions: [
@@ -37,7 +39,9 @@ export const KK: Texts = {
     bold('Әкімшілерге'),
     html`/reload: жаңалықтар қалтасын қарап шығу, содан кейін жүктеу немесе бас тарту`,
     html`Осы чатқа жіберілген .txt файлы да солай қаралады`,
+    html`Осында сілтеме жіберу немесе /reload сілтеме: сол мақаланы қарап шығу`,
     html`/rollback: соңғы жүктеуге дейінгі күйге қайту`,
+    html`/sources: жаңалық көздері; тоқтата тұру, жүктеу, тексеру`,
     html`/stats: боттың жағдайы`,
   ),
   commandMenu: {
@@ -56,6 +60,7 @@ export const KK: Texts = {
     help: 'Мен не істей аламын',
     reload: 'Жаңа мақалаларды қарап, жүктеу',
     rollback: 'Жүктеуге дейінгі күйге қайту',
+    sources: 'Жаңалық көздері және тексеру',
     stats: 'Боттың жағдайы',
   },
   description:
@@ -64,6 +69,7 @@ export const KK: Texts = {
   chooseLanguage: html`Қай тілде жауап берейін?`,
   languageChosen: html`Жарайды, енді қазақша жауап беремін.`,
   languages: KK_LANGUAGES,
+  sources: KK_SOURCES,
 
   askHow: html`Сұрақты командадан кейін жазыңыз: <code>/ask Жүрек ауыстыруды қанша адам күтіп жүр?</code>`,
   notAtAll: html`Оқасы жоқ! Қашан болса да сұраңыз.`,
@@ -122,7 +128,7 @@ export const KK: Texts = {
   oldButton: 'Бұл түйме ескірген.',
   onlyInOwnChat: 'Бұл тек менімен жеке чатта жұмыс істейді.',
   couldNotDo: 'Қате шықты, ол тіркелді. Қайталап көріңіз.',
-  tooMany: html`Хабарламалар тым жиі келіп жатыр. Сәлден кейін жауап беремін.`,
+  tooMany: html`Хабарламалар тым жиі келіп жатыр. Сәлден кейін қайта сұраңыз.`,
   articleGone: html`Бұл мақала жаңалықтарда енді жоқ. Соңғы жаңалықтар: /latest`,
 
   pickRegions: html`Жазылу немесе жазылымды тоқтату үшін өңірді басыңыз. Жанындағы сан — мақалалар саны.`,
@@ -149,8 +155,6 @@ export const KK: Texts = {
   nothingOfItYet: html`Жаңалықтарда бұл туралы әзірге ештеңе жоқ. Келесі мақала осы чатқа келеді.`,
   listButton: 'Барлық жазылымдар',
   movedHere: (names) => html`Енді жаңа мақалалар бұрынғы жерге емес, осы жерге келеді: ${bold(names)}.`,
-  sourceFails: (source, problem) =>
-    html`${bold(source)} жаңалық көзін бір тәулік бойы жүктеу мүмкін болмады: ${problem}\nОны жүктеу әрекеті жалғасады.`,
   topicGone: html`Жаңа мақалалар келетін тақырып жабылған немесе жойылған: енді олар осы жерге келеді. Әкімшілер басқа тақырыпты сонда /subscribe жазып таңдай алады.`,
   stoppedBefore: 'Бұл жазылым бұрын тоқтатылған.',
   nowFollowing: (regions) => html`Жазылдыңыз: ${bold(regions)}. Әр жаңа мақала осы чатқа бір рет келеді.`,
@@ -198,6 +202,7 @@ export const KK: Texts = {
   cancelButton: 'Бас тарту',
   loaded: (loaded) =>
     html`Жүктелді. Жаңа: ${loaded.new}, өзгерген: ${loaded.changed}, жолдағы хабарламалар: ${loaded.pushes}. Жүктеуді қайтару: /rollback.`,
+  outdated: KK_OUTDATED,
   loading: {
     begun: 'Жүктеп жатырмын…',
     parse: (count) => `Файлдарды оқып жатырмын: ${count}`,

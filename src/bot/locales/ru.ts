@@ -1,7 +1,9 @@
 import { bold, html, lines, paragraphs } from '../../telegram/html.ts';
 import { RU_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
+import { RU_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
+import { RU_SOURCES } from './source-texts.ts';
 
 const newsItems = (count: number) =>
   plural('ru', count, { one: 'новость', few: 'новости', many: 'новостей', other: 'новости' });
@@ -41,7 +43,9 @@ export const RU: Texts = {
     bold('Для администраторов'),
     html`/reload: просмотреть папку с новостями, затем загрузить или отменить`,
     html`Присланный сюда файл .txt просматривается так же`,
+    html`Ссылка сюда или /reload ссылка: предпросмотр этой новости`,
     html`/rollback: вернуться к состоянию до последней загрузки`,
+    html`/sources: откуда загружаются новости; приостановить, загрузить, проверить`,
     html`/stats: состояние бота`,
   ),
   commandMenu: {
@@ -60,6 +64,7 @@ export const RU: Texts = {
     help: 'Что я умею',
     reload: 'Просмотреть новые новости и загрузить их',
     rollback: 'Вернуться к состоянию до загрузки',
+    sources: 'Источники новостей и что ждёт проверки',
     stats: 'Состояние бота',
   },
   description:
@@ -68,6 +73,7 @@ export const RU: Texts = {
   chooseLanguage: html`На каком языке мне отвечать?`,
   languageChosen: html`Хорошо, отвечаю по-русски.`,
   languages: RU_LANGUAGES,
+  sources: RU_SOURCES,
 
   askHow: html`Напишите вопрос после команды: <code>/ask Сколько человек ждут пересадки сердца?</code>`,
   notAtAll: html`Пожалуйста! Спрашивайте, когда понадобится.`,
@@ -126,7 +132,7 @@ export const RU: Texts = {
   oldButton: 'Эта кнопка устарела.',
   onlyInOwnChat: 'Это работает только в чате со мной.',
   couldNotDo: 'Что-то пошло не так, это записано. Попробуйте ещё раз.',
-  tooMany: html`Слишком много сообщений. Отвечу чуть позже.`,
+  tooMany: html`Слишком много сообщений сразу. Спросите ещё раз чуть позже.`,
   articleGone: html`Этой новости больше нет. Последние: /latest`,
 
   pickRegions: html`Нажмите на регион, чтобы подписаться или отписаться. Рядом — число новостей.`,
@@ -154,8 +160,6 @@ export const RU: Texts = {
   listButton: 'Все подписки',
   movedHere: (names) =>
     html`Теперь новые новости приходят сюда, а не туда, куда приходили прежде: ${bold(names)}.`,
-  sourceFails: (source, problem) =>
-    html`Источник новостей ${bold(source)} не удаётся загрузить уже сутки: ${problem}\nПопытки продолжаются.`,
   topicGone: html`Тема, куда приходили новые новости, закрыта или удалена: теперь они приходят сюда. Администраторы могут выбрать другую, написав в ней /subscribe.`,
   stoppedBefore: 'Эта подписка уже отменена.',
   nowFollowing: (regions) =>
@@ -205,6 +209,7 @@ export const RU: Texts = {
   cancelButton: 'Отменить',
   loaded: (loaded) =>
     html`Загружено: ${newsItems(loaded.new)}, изменено: ${loaded.changed}, сообщений в пути: ${loaded.pushes}. /rollback отменит загрузку.`,
+  outdated: RU_OUTDATED,
   loading: {
     begun: 'Загружаю…',
     parse: (count) => `Читаю файлы: ${count}`,

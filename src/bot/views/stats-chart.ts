@@ -103,7 +103,7 @@ function drawnBar(
 
 function legend(names: readonly string[]): Html {
   const items = names.map((name, at) => {
-    const x = PANEL.left + PANEL.width - (names.length - at) * 130;
+    const x = PANEL.left + PANEL.width - (names.length - at) * 120;
     return html`<rect x="${x}" y="${PANEL.top - 48}" width="14" height="14" fill="${COLOURS[at] ?? '#000000'}"/><text x="${x + 20}" y="${PANEL.top - 36}" font-size="15" fill="#57676c">${name}</text>`;
   });
   return html`${items}`;

@@ -13,6 +13,8 @@ export interface Statistics {
   readonly newestDay: string | null;
   readonly lastLoad: { readonly source: string; readonly when: string } | null;
   readonly chats: number;
+  /** Null if the operator names none. */
+  readonly sources: { readonly named: number; readonly failing: number; readonly waiting: number } | null;
   readonly followers: ReadonlyMap<RegionCode, number>;
   readonly questions: ReadonlyMap<string, number>;
   readonly unanswered: readonly string[];
@@ -45,6 +47,7 @@ export function statsReport(statistics: Statistics, language: BotLocale): Outgoi
         html`${texts.articles(statistics.articles, newest)}`,
         lastLoad === null ? null : html`${texts.lastLoad(shorten(lastLoad.source, 120), lastLoad.when)}`,
         html`${texts.chats(statistics.chats)}`,
+        statistics.sources === null ? null : html`${sourceCounts(statistics.sources, language)}`,
       ),
       section(texts.followers, counts(followers)),
       section(texts.questions, counts(statistics.questions, textsFor(language).chart)),
@@ -63,4 +66,13 @@ export function statsReport(statistics: Statistics, language: BotLocale): Outgoi
     buttons:
       uncertain > 0 ? [[{ text: texts.settleButton(uncertain), data: buttonData('unknownPush') }]] : [],
   };
+}
+
+/** How many sources are named, fail, and have articles that wait for review. */
+function sourceCounts(
+  { named, failing, waiting }: NonNullable<Statistics['sources']>,
+  language: BotLocale,
+): string {
+  const texts = textsFor(language).sources;
+  return `${texts.title}: ${named}, ${texts.failing(failing)}, ${texts.waiting(waiting)}`;
 }

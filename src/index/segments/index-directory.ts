@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type IndexManifest,
@@ -22,6 +22,9 @@ export type OpenOutcome =
   | { readonly outcome: 'opened'; readonly segments: readonly OpenedSegment[] }
   /** The index must be rebuilt from the store; `reason` is for the log. */
   | { readonly outcome: 'rebuild'; readonly reason: string };
+
+/** What is in it is published, but nobody else needs it. */
+const OWNER_ONLY_FOLDER = 0o700;
 
 const MANIFEST = 'index.json';
 
@@ -52,6 +55,7 @@ export class IndexDirectory {
     revision: number,
   ): Promise<void> {
     await mkdir(this.#path, { recursive: true });
+    await chmod(this.#path, OWNER_ONLY_FOLDER);
     const segments: IndexManifest['segments'] = [];
     for (const part of index.parts) {
       const bytes = bytesOf(part.segment);

@@ -6,7 +6,7 @@ import { ARTICLE_SCORING, ARTICLE_SHARE, PASSAGE_SCORING } from './ranking.ts';
 import { BLOCK, type Segment } from './segment.ts';
 
 /** One more whenever what is written changes, or what the analysis of texts gives. */
-const VERSION = 8;
+const VERSION = 9;
 const MAGIC = Buffer.from('HABARSHY');
 const ALIGNMENT = 8;
 const CHECKSUM_BYTES = 4;

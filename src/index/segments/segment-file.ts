@@ -2,10 +2,12 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { Segment } from './segment.ts';
 import { readSegment } from './segment-bytes.ts';
 
-/** Writes a file atomically: it is complete or absent, even after a power failure. */
+const OWNER_ONLY = 0o600;
+
+/** Writes a file that its owner alone may read, atomically: it is complete or absent, even after a power failure. */
 export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.writing`;
-  const file = await open(temporary, 'w');
+  const file = await open(temporary, 'w', OWNER_ONLY);
   try {
     await file.writeFile(bytes);
     await file.sync();

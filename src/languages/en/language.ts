@@ -38,5 +38,7 @@ export const LANGUAGE: Language = {
   subscribeWords: SUBSCRIBE_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
+  readAlso:
+    'read (?:also|more|next)|see also|(?:related|more|latest) (?:news|articles|stories|topics)|more on (?:this )?topic|you may also like|recommended',
   glossary: GLOSSARY,
 };

@@ -35,5 +35,7 @@ export const LANGUAGE: Language = {
   subscribeWords: SUBSCRIBE_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
+  readAlso:
+    '(?:сондай-ақ,? |тағы |тағы да )?(?:оқи|қарай) отырыңыз|(?:сондай-ақ|тағы|тағы да),? (?:оқыңыз|оқыңыздар|қараңыз)|(?:осы )?тақырып бойынша|ұқсас (?:жаңалықтар|материалдар)|басқа жаңалықтар',
   glossary: GLOSSARY,
 };

@@ -35,5 +35,7 @@ export const LANGUAGE: Language = {
   subscribeWords: SUBSCRIBE_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
+  readAlso:
+    '(?:читайте|читать|смотрите|смотреть|узнайте) (?:также|ещ[её]|далее|по теме)|(?:ещ[её]|материалы|новости|статьи|читайте) по теме|по теме|похожие (?:новости|статьи|материалы)|другие новости|рекомендуем',
   glossary: GLOSSARY,
 };

@@ -13,6 +13,30 @@ const MIN_JOINED_LENGTH = 8;
 const MAX_JOINED_LENGTH = 60;
 const MAX_PARTS = 6;
 const MAX_SPLIT = 5;
+/** No longer word is looked for in joined ones. */
+const MAX_PART_LENGTH = 30;
+/** So many stretches of a question's letters are looked up (people's need up to 60); what comes after stays as typed. */
+const MAX_LOOKUPS = 600;
+
+/** Tells whether letters may be searched, up to `MAX_LOOKUPS` times. */
+class BoundedLookup {
+  readonly #index: NewsIndex;
+  #left = MAX_LOOKUPS;
+
+  constructor(index: NewsIndex) {
+    this.#index = index;
+  }
+
+  get isExhausted(): boolean {
+    return this.#left === 0;
+  }
+
+  isSearchable(part: string): boolean {
+    if (this.#left === 0) return false;
+    this.#left--;
+    return isSearchable(part, this.#index);
+  }
+}
 
 /** Splits words that were typed without spaces (`newsfromkaraganda`), if each part means something. */
 export function readMissingSpaces(
@@ -20,12 +44,14 @@ export function readMissingSpaces(
   index: NewsIndex,
 ): { readonly text: string; readonly readings: readonly Rewrite[] } | null {
   const known = new Map<string, readonly string[] | null>();
+  const lookup = new BoundedLookup(index);
   const readings: Rewrite[] = [];
   let read = '';
   let done = 0;
   for (const { text: word, start, end } of tokenize(text)) {
-    if (readings.length === MAX_SPLIT || !mayBeJoined(word)) continue;
-    const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index));
+    if (readings.length === MAX_SPLIT || lookup.isExhausted) break;
+    if (!mayBeJoined(word)) continue;
+    const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index, lookup));
     known.set(word, parts);
     if (parts === null) continue;
     readings.push({ from: word, to: parts.join(' ') });
@@ -36,9 +62,9 @@ export function readMissingSpaces(
 }
 
 /** A typo in one word is more likely than a missing space. */
-function partsMeant(word: string, index: NewsIndex): readonly string[] | null {
+function partsMeant(word: string, index: NewsIndex, lookup: BoundedLookup): readonly string[] | null {
   if (isRecognized(word, index)) return null;
-  const parts = partsOf(word, index);
+  const parts = partsOf(word, lookup);
   return parts !== null && repairWord(word.toLowerCase(), [], index) === null ? parts : null;
 }
 
@@ -47,15 +73,15 @@ function mayBeJoined(word: string): boolean {
 }
 
 /** Splits the letters into the fewest words, all searchable except joining ones; null if that is impossible. */
-function partsOf(word: string, index: NewsIndex): readonly string[] | null {
+function partsOf(word: string, lookup: BoundedLookup): readonly string[] | null {
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     let shortest: readonly string[] | null = null;
-    for (let start = 0; start < end; start++) {
+    for (let start = Math.max(0, end - MAX_PART_LENGTH); start < end; start++) {
       const before = best[start] ?? null;
       if (before === null || before.length + 1 >= (shortest?.length ?? MAX_PARTS + 1)) continue;
       const part = word.slice(start, end);
-      if (isPart(part, index)) shortest = [...before, part];
+      if (isPart(part, lookup)) shortest = [...before, part];
     }
     best.push(shortest);
   }
@@ -64,9 +90,9 @@ function partsOf(word: string, index: NewsIndex): readonly string[] | null {
   return (parts?.at(-1)?.length ?? 0) >= MIN_PART_LENGTH ? parts : null;
 }
 
-function isPart(part: string, index: NewsIndex): boolean {
+function isPart(part: string, lookup: BoundedLookup): boolean {
   if (JOINING.has(part.toLowerCase())) return true;
-  return part.length >= MIN_PART_LENGTH && isSearchable(part, index);
+  return part.length >= MIN_PART_LENGTH && lookup.isSearchable(part);
 }
 
 /** Joins an unknown word with its neighbour if together they are a known word (`kaz llm`). */

@@ -31,8 +31,8 @@ const MAX_GUESSES = 8;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Translations of a question's words into the language of the texts, by the index of the first word that each stands
- * for; a word of which nothing is known has none. Regions by their table, words by a dictionary, names and borrowed
+ * Translations of a question's words into the language of the texts, by the index of the first word that each
+ * replaces; a word of which nothing is known has none. Regions by their table, words by a dictionary, names and borrowed
  * words by their spelling.
  */
 export function translate(

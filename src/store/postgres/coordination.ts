@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
+import { steadyClock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
 import { connectionSettings } from './connection.ts';
 import { explainPostgresError } from './errors.ts';
@@ -39,7 +40,11 @@ export class PostgresCoordination implements Coordination {
   constructor(url: string, label: string) {
     this.#url = url;
     this.#label = label;
-    this.#timer = setInterval(() => void this.#check(), CHECK_EVERY);
+    this.#timer = setInterval(() => {
+      void this.#check().then((isAlive) => {
+        if (isAlive) for (const topic of TOPICS) this.#emit(topic);
+      });
+    }, CHECK_EVERY);
   }
 
   async tryToLead(): Promise<Leadership | null> {
@@ -50,8 +55,15 @@ export class PostgresCoordination implements Coordination {
         client.query<{ leads: boolean }>(`select pg_try_advisory_lock${lock} as leads`),
       );
       if (rows[0]?.leads !== true) return null;
+      const since = steadyClock.now();
       return {
         lost: ended.signal,
+        heldFor: () => steadyClock.now() - since,
+        // The server keeps the lock as long as it keeps the session, so an answer in the session proves it.
+        isHeld: async () => {
+          await this.#check();
+          return !ended.signal.aborted;
+        },
         resign: async () => {
           if (ended.signal.aborted) return;
           await this.#serialise(() => client.query(`select pg_advisory_unlock${lock}`));
@@ -125,16 +137,18 @@ export class PostgresCoordination implements Coordination {
     for (const listener of this.#listeners) listener(topic);
   }
 
-  async #check(): Promise<void> {
+  /** Whether the connection answers; one that does not is given up. */
+  async #check(): Promise<boolean> {
     const session = await this.#session?.catch(() => null);
-    if (!session) return;
+    if (!session) return false;
     try {
       await this.#serialise(() => session.client.query('select 1'));
-      for (const topic of TOPICS) this.#emit(topic);
+      return true;
     } catch {
       // Half open: the server may or may not still hold the lock for it.
       session.client.emit('error', new Error('no answer'));
       await session.client.end().catch(() => undefined);
+      return false;
     }
   }
 }

@@ -1,13 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import knex, { type Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
 import type { Dialect } from '../database.ts';
-import { explainSqliteError, folderError } from './errors.ts';
+import { explainSqliteError } from './errors.ts';
+import { prepareFile } from './file.ts';
 import { sqliteIds } from './ids.ts';
 
 const WAL_RETRY_MILLIS = 20;
+
+/** The filename of a database that has no file. */
+export const IN_MEMORY = ':memory:';
 
 /**
  * - `synchronous = FULL`: with NORMAL a power failure may lose the newest commits in WAL mode. A lost `sent` would be
@@ -71,12 +73,7 @@ export interface SqlitePools {
  * `busyTimeoutMillis` is how long a statement waits for another process's lock.
  */
 export async function openSqlite(filename: string, busyTimeoutMillis: number): Promise<SqlitePools> {
-  if (filename !== ':memory:') {
-    const folder = dirname(filename);
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw folderError(folder, error);
-    });
-  }
+  if (filename !== IN_MEMORY) await prepareFile(filename);
   const discarded = new WeakSet<object>();
   const poolOf = (size: { min: number; max: number }, pragmas: readonly string[]) =>
     knex({
@@ -103,7 +100,7 @@ export async function openSqlite(filename: string, busyTimeoutMillis: number): P
   // SQLite has one writer; a second connection would only wait for the first.
   const writer = poolOf({ min: 1, max: 1 }, PRAGMAS);
   const readers =
-    filename === ':memory:' ? writer : poolOf({ min: 0, max: MAX_READERS }, [...PRAGMAS, READ_ONLY]);
+    filename === IN_MEMORY ? writer : poolOf({ min: 0, max: MAX_READERS }, [...PRAGMAS, READ_ONLY]);
   const dialect: Dialect<sqlite3.Database> = {
     // IMMEDIATE takes the write lock now, waiting up to the busy timeout: see PooledDatabase.
     begin: (connection) => execute(connection, 'BEGIN IMMEDIATE'),

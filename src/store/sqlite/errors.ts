@@ -7,7 +7,7 @@ interface Meaning {
 }
 
 const CHECK_PATH = 'Check that the path in DATABASE_URL is right and that this user may write there.';
-const RESTORE = 'Restore it from a backup, or move it away to start with an empty store.';
+export const RESTORE = 'Restore it from a backup, or move it away to start with an empty store.';
 
 /** Meaning of SQLite's primary result codes and of file system codes for the operator. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {

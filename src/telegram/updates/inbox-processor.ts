@@ -7,6 +7,8 @@ import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
+import { NotLeadingError } from '../send-budget.ts';
+import { hasSafeIds } from './safe-ids.ts';
 
 export interface InboxProcessorOptions {
   readonly inbox: InboxStore;
@@ -21,9 +23,23 @@ export interface InboxProcessorOptions {
 /** Handles one update; if it rejects, the error is logged and the update counts as handled. */
 export type HandleUpdate = (update: Update) => Promise<void>;
 
+/**
+ * What becomes of an update that was received: it is handled; it is one too many, of which its sender is told; or it is
+ * dropped, since they were told.
+ */
+export type Admission = 'welcome' | 'firstTooMany' | 'tooMany';
+
+/** Marks a stored update as one too many. */
+const TOO_MANY = 'is_too_many';
+
+/** Whether all that is to be done about the update is to tell its sender that it is one too many. */
+export function isTooMany(update: object): boolean {
+  return TOO_MANY in update;
+}
+
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
-const PRUNE_EVERY = 1000;
+const PRUNE_EVERY: Millis = 60 * 60_000;
 /** While the store fails: an update that is handled but not marked would be handled again. */
 const MAX_TRIES = 8;
 const MAX_WAIT: Millis = 4000;
@@ -45,7 +61,8 @@ export class InboxProcessor {
   #lastRead: Promise<unknown> = Promise.resolve();
   /** Null if this process does not handle updates. */
   #handler: HandleUpdate | null = null;
-  #received = 0;
+  #cancelPruning = () => {};
+  #admit: (update: Update) => Admission = () => 'welcome';
 
   constructor(options: InboxProcessorOptions) {
     this.#options = options;
@@ -55,11 +72,13 @@ export class InboxProcessor {
   async start(handle: HandleUpdate): Promise<void> {
     this.#handler = handle;
     await this.lookForMore();
+    await this.#prune();
   }
 
   /** Starts no other update; resolves when those under way are handled. The others stay in the store. */
   async stop(): Promise<void> {
     this.#handler = null;
+    this.#cancelPruning();
     await this.#lastRead;
     await this.settled();
     this.#queued.clear();
@@ -72,21 +91,43 @@ export class InboxProcessor {
     return read;
   }
 
-  /** Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored. */
+  /** From now on, what is received is stored and handled only as far as `admit` lets it. */
+  limit(admit: (update: Update) => Admission): void {
+    this.#admit = admit;
+  }
+
+  /**
+   * Resolves when the updates are stored and may be confirmed to Telegram. Repeated ones are ignored, and those with ids that
+   * are no safe integers refused.
+   */
   async receive(updates: readonly Update[]): Promise<void> {
-    if (updates.length === 0) return;
-    const { inbox, clock, onDeferred } = this.#options;
-    const received = await inbox.receive(
-      updates.map((update) => ({
-        updateId: update.update_id,
-        chatId: chatOf(update),
-        payload: JSON.stringify(update),
-      })),
-      clock.now(),
-    );
+    const { inbox, clock, onDeferred, log } = this.#options;
+    const sound = updates.filter(hasSafeIds);
+    if (sound.length < updates.length) {
+      log.warn({ refused: updates.length - sound.length }, 'updates with ids that are no safe integers');
+    }
+    const admitted = sound.flatMap((update) => this.#admitted(update));
+    if (admitted.length === 0) return;
+    const received = await inbox.receive(admitted, clock.now());
     for (const update of received) this.#enqueue(update);
     if (this.#handler === null && received.length > 0) onDeferred?.();
-    await this.#pruneOccasionally(updates.length);
+  }
+
+  #admitted(update: Update): ReceivedUpdate[] {
+    const admission = this.#admissionOf(update);
+    if (admission === 'tooMany') return [];
+    const stored = admission === 'welcome' ? update : { ...update, [TOO_MANY]: true };
+    return [{ updateId: update.update_id, chatId: chatOf(update), payload: JSON.stringify(stored) }];
+  }
+
+  /** What cannot be read is stored: refused, Telegram would send it again and again. */
+  #admissionOf(update: Update): Admission {
+    try {
+      return this.#admit(update);
+    } catch (error) {
+      this.#options.log.warn({ err: error, updateId: update.update_id }, 'an update of an unknown form came');
+      return 'welcome';
+    }
   }
 
   /** Resolves when everything received so far is handled. */
@@ -124,6 +165,8 @@ export class InboxProcessor {
       // Cut off: it stays in the store, and the next start handles it.
       if (signal?.aborted)
         return log.warn({ updateId }, 'an update was cut off; it is handled at the next start');
+      if (error instanceof NotLeadingError)
+        return log.warn({ updateId }, 'an update is left to the process that leads now');
       log.error({ err: error, updateId }, 'an update could not be handled');
     }
     try {
@@ -148,12 +191,15 @@ export class InboxProcessor {
     }
   }
 
-  async #pruneOccasionally(count: number): Promise<void> {
-    const { inbox, clock } = this.#options;
-    this.#received += count;
-    if (this.#received < PRUNE_EVERY) return;
-    this.#received = 0;
-    await inbox.prune(clock.now() - REMEMBERED_MILLIS);
+  /** By time, not by number: a quiet bot forgets as soon as a busy one. */
+  async #prune(): Promise<void> {
+    const { inbox, clock, log } = this.#options;
+    await inbox.prune(clock.now() - REMEMBERED_MILLIS).catch((error: unknown) => {
+      log.warn({ err: error }, 'old update ids could not be deleted: trying again in an hour');
+    });
+    if (this.#handler === null) return;
+    this.#cancelPruning();
+    this.#cancelPruning = clock.setTimer(PRUNE_EVERY, () => void this.#prune());
   }
 }
 

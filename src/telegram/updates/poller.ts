@@ -11,6 +11,8 @@ export interface PollerOptions {
   readonly receive: (updates: readonly Update[]) => Promise<void>;
   /** Resolves after so many milliseconds, or when the signal aborts. */
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
+  /** Called after a failed request, before the next one. */
+  readonly beforeRetry?: () => Promise<void>;
   /** How long Telegram may hold a request that has no updates; seconds. */
   readonly holdSeconds?: number;
   /** A request that takes so much longer is taken to hang on a half-open socket, and is cancelled. */
@@ -61,7 +63,8 @@ export class Poller {
         const updates = await this.#getUpdates();
         await this.#options.receive(updates);
         const last = updates.at(-1);
-        if (last !== undefined) this.#offset = last.update_id + 1;
+        const next = last === undefined ? Number.NaN : Math.floor(last.update_id) + 1;
+        if (Number.isSafeInteger(next)) this.#offset = next;
         else if (performance.now() - asked < MIN_EMPTY_POLL_MILLIS) {
           await this.#options.wait(MIN_EMPTY_POLL_MILLIS, signal);
         }
@@ -83,7 +86,7 @@ export class Poller {
 
   async #backOff(error: unknown): Promise<void> {
     this.#failures++;
-    const { log, wait } = this.#options;
+    const { log, wait, beforeRetry } = this.#options;
     const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), MAX_BACK_OFF_MILLIS);
     const asked = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
     const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
@@ -92,6 +95,7 @@ export class Poller {
       'updates could not be received',
     );
     await wait(millis, this.#stopping.signal);
+    if (!this.#stopping.signal.aborted) await beforeRetry?.();
   }
 }
 

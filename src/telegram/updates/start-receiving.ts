@@ -1,7 +1,5 @@
-import type { Telegram } from 'telegraf';
-import type { Log } from '../../log.ts';
-import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { Poller, type PollerOptions } from './poller.ts';
+import { forgetWebhook, type RegisteredWebhook, registerWebhook } from './webhook-registration.ts';
 import { WebhookWatch } from './webhook-watch.ts';
 
 /** Where updates come from while the bot runs. */
@@ -12,13 +10,7 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** Where Telegram posts updates, and the secret it sends along. */
-export interface RegisteredWebhook {
-  readonly url: string;
-  readonly secret: string;
-}
-
-export interface ReceivingOptions extends PollerOptions {
+export interface ReceivingOptions extends Omit<PollerOptions, 'beforeRetry'> {
   /** Null where updates are polled. */
   readonly webhook: RegisteredWebhook | null;
   /** Cancels the requests made at the start. */
@@ -26,31 +18,29 @@ export interface ReceivingOptions extends PollerOptions {
 }
 
 /** Receives by webhook if one is configured (its route is served elsewhere), else by polling. */
-export async function startReceiving({ webhook, signal, ...polling }: ReceivingOptions): Promise<Receiver> {
-  if (webhook !== null) return receiveByWebhook(polling, webhook, signal);
-  await forgetWebhook(polling.telegram, polling.log, signal);
-  signal?.throwIfAborted();
-  const poller = new Poller(polling);
+export async function startReceiving({
+  webhook,
+  signal = NEVER,
+  ...polling
+}: ReceivingOptions): Promise<Receiver> {
+  const { telegram, log, wait } = polling;
+  if (webhook !== null) {
+    await registerWebhook({ telegram, log, wait, signal }, webhook);
+    const watch = new WebhookWatch({ telegram, log, wait, url: webhook.url });
+    watch.start();
+    return watch;
+  }
+  let isForgotten = await forgetWebhook({ telegram, log, signal });
+  signal.throwIfAborted();
+  const poller = new Poller({
+    ...polling,
+    // Where the webhook is still set, every poll would be refused.
+    beforeRetry: async () => {
+      if (!isForgotten) isForgotten = await forgetWebhook({ telegram, log, signal });
+    },
+  });
   poller.start();
   return poller;
 }
 
-async function receiveByWebhook(
-  { telegram, log, wait }: PollerOptions,
-  webhook: RegisteredWebhook,
-  signal: AbortSignal | undefined,
-): Promise<Receiver> {
-  const { url, secret: secret_token } = webhook;
-  const parameters = { url, secret_token, allowed_updates: ALLOWED_UPDATES };
-  await telegram.callApi('setWebhook', parameters, { signal: signal as never });
-  const watch = new WebhookWatch({ telegram, log, wait, url: webhook.url });
-  watch.start();
-  return watch;
-}
-
-/** With a webhook set, Telegram answers every poll with 409. A server that knows no webhooks has none set. */
-async function forgetWebhook(telegram: Telegram, log: Log, signal: AbortSignal | undefined): Promise<void> {
-  await telegram.callApi('deleteWebhook', {}, { signal: signal as never }).catch((error: unknown) => {
-    log.info({ err: error }, 'deleteWebhook was refused');
-  });
-}
+const NEVER = new AbortController().signal;

@@ -14,6 +14,7 @@ const editionPlace = fc.oneof(
   fc.constantFrom('article' as const, 'answer' as const, 'followUp' as const),
   count,
 );
+const key = fc.stringMatching(/^[0-9a-f]{12}$/);
 const none = fc.constant<[]>([]);
 
 /** A kind without values here does not compile, so that none is left out. */
@@ -24,19 +25,29 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   daily: fc.tuple(minute),
   digest: none,
   discard: fc.tuple(count),
+  discardItem: fc.tuple(fc.option(key), count),
   edition: fc.tuple(fc.constantFrom('en', 'ru', 'kk'), fc.stringMatching(/^[0-9a-f]{1,30}$/), editionPlace),
   example: fc.tuple(count),
+  fetchSource: fc.tuple(key),
   follow: fc.tuple(region),
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
   latest: fc.tuple(fc.option(region), count),
   newest: fc.tuple(fc.option(count)),
   passage: fc.tuple(count),
   passageOfArticle: fc.tuple(count),
+  pauseSource: fc.tuple(key),
+  publishAll: fc.tuple(key),
+  publishItem: fc.tuple(fc.option(key), count),
+  publishWaiting: fc.tuple(key, count),
   quietHours: none,
   quietOff: none,
   regions: none,
   resend: fc.tuple(count),
+  resumeSource: fc.tuple(key),
+  review: fc.tuple(fc.option(key), count),
   setQuietHours: fc.tuple(minute, minute),
+  source: fc.tuple(key),
+  sourcesPage: fc.tuple(count),
   subscriptionsPage: fc.tuple(count),
   toggleRegion: fc.tuple(region),
   unknownPush: none,
@@ -122,6 +133,8 @@ describe('callback data', () => {
     'daily:1440',
     'weekly:8:0',
     'quiet:1',
+    'source:inform',
+    'review:KZ-15:1',
   ])('%j belongs to no button', (data) => {
     expect(parseButtonData(data)).toBeNull();
   });

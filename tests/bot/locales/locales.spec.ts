@@ -29,6 +29,12 @@ function markedArguments(path: string): unknown[] {
       path,
     );
   if (isCount) return [71, 72];
+  const source = /^sources\.(?:review\.|result\.)?(\w+)$/.exec(path)?.[1] ?? '';
+  if (/^(title|published)$/.test(source) && path.includes('review'))
+    return source === 'title' ? [71, 72] : ['СЛОВО', 71];
+  if (/^(named|failing|waiting|reviewButton|withdrawn|sureButton|publishedAll)$/.test(source))
+    return [71, 72];
+  if (/^all(Button|Sure)$/.test(source)) return [71, 'СЛОВО'];
   return path.startsWith('stats.') && path !== 'stats.lastLoad' ? [71, 'ДЕНЬ'] : ['СЛОВО', 'ДЕНЬ'];
 }
 

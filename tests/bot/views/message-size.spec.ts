@@ -13,7 +13,9 @@ import {
 import { latestPage } from '../../../src/bot/views/latest-page.ts';
 import { loadPreview } from '../../../src/bot/views/load-preview.ts';
 import { regionPicker } from '../../../src/bot/views/region-lists.ts';
+import { reviewPage } from '../../../src/bot/views/review-page.ts';
 import { digestSettings, quietSettings } from '../../../src/bot/views/schedule-settings.ts';
+import { shorten } from '../../../src/bot/views/shorten.ts';
 import { statsReport } from '../../../src/bot/views/stats-report.ts';
 import { followedReply, stoppedReply, subscriptionList } from '../../../src/bot/views/subscription-list.ts';
 import { usualOrder } from '../../../src/chats/language-order.ts';
@@ -94,6 +96,26 @@ describe('messages', () => {
             articleCard(first, { language: 'en', botName: 'habarshy_bot' }),
             latestPage(index, { region: null, page: 0 }, { language: 'en', languageOrder: usualOrder('en') }),
             loadPreview(preview, first.title, 'en'),
+            reviewPage(
+              {
+                item: {
+                  id: 10 ** 12,
+                  source: 'x'.repeat(32),
+                  article: first,
+                  reason: 'undated',
+                  createdAt: 0,
+                },
+                position: 2,
+                total: 3,
+                previousId: 1,
+                nextId: 3,
+                scope: null,
+                ofSource: 3,
+                isKnown: true,
+              },
+              { language: 'en', languageOrder: usualOrder('en') },
+              textsFor('en').sources.review.published(shorten(first.title, 120), 1),
+            ),
           ];
           for (const message of messages) if (message !== null) expect(await accepted(message)).toBe(true);
         },
@@ -112,6 +134,7 @@ describe('messages', () => {
       newestDay: null,
       lastLoad: { source: 'x'.repeat(5000), when: 'today' },
       chats: 1,
+      sources: { named: 3, failing: 1, waiting: 2 },
       followers: new Map(),
       questions: new Map([['answered', 1]]),
       unanswered: questions,

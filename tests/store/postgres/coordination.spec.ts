@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Coordination, Topic } from '../../../src/cluster/coordination.ts';
 import { openCoordination } from '../../../src/store/open-coordination.ts';
-import { startPostgres, temporarySchema } from '../../support/postgres.ts';
+import { execute, startPostgres, temporarySchema } from '../../support/postgres.ts';
 
 async function coordinationOn(url: string): Promise<Coordination> {
   const coordination = await openCoordination(url);
@@ -34,6 +34,20 @@ describe('processes on one PostgreSQL', () => {
     await first.tryToLead();
     await first.close();
     await expect.poll(() => second.tryToLead()).not.toBeNull();
+  });
+
+  it('know before each message that they lead no longer, though no event has told them', async () => {
+    const url = await temporarySchema();
+    const [first, second] = [await coordinationOn(url), await coordinationOn(url)];
+    const leadership = await first.tryToLead();
+    expect(await leadership?.isHeld()).toBe(true);
+    await execute(
+      url,
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = hashtext(current_schema())::oid`,
+    );
+    expect(await leadership?.isHeld()).toBe(false);
+    expect(leadership?.lost.aborted).toBe(true);
+    expect(await second.tryToLead()).not.toBeNull();
   });
 
   it('lead apart in schemas of their own', async () => {

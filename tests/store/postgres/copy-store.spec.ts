@@ -35,9 +35,9 @@ async function fill(store: Store): Promise<void> {
     );
   });
   await store.subscriptions.subscribe(-1_000_000_000_001, { kind: 'keywords', text: 'жылу' }, 7);
-  await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, createdAt: 1 });
+  await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, revision: 0, createdAt: 1 });
   await store.previews.take(
-    await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, createdAt: 1 }),
+    await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, revision: 0, createdAt: 1 }),
   );
   await store.inbox.receive([{ updateId: 5, chatId: 1, payload: '{}' }], 1);
   await store.sources.add(['akimat'], 1);
@@ -78,7 +78,7 @@ describe('copyStore', () => {
       const store = await openStore(address);
       onTestFinished(() => store.close());
       // The second preview was taken: its number must not come again.
-      const preview = { requestedBy: 7, source: 'u.txt', articles: [], createdAt: 2 };
+      const preview = { requestedBy: 7, source: 'u.txt', articles: [], revision: 0, createdAt: 2 };
       expect(await store.previews.save(preview)).toBe(3);
     }
   });

@@ -2,7 +2,7 @@ import type { Update } from 'telegraf/types';
 import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
-import { chatOf, InboxProcessor } from '../../../src/telegram/updates/inbox-processor.ts';
+import { chatOf, InboxProcessor, isTooMany } from '../../../src/telegram/updates/inbox-processor.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { recordingLog, silentLog } from '../../support/silent-log.ts';
 import { temporaryStore } from '../../support/store.ts';
@@ -53,6 +53,42 @@ describe('InboxProcessor', () => {
     await handling.receive([message(1, 7), message(2, 7)]);
     await handling.settled();
     expect(handled).toEqual([1, 2]);
+  });
+
+  it('stores nothing of updates with ids that are no safe integers, and goes on with the others', async () => {
+    const { store } = await temporaryStore();
+    const { log, lines } = recordingLog();
+    const handled: number[] = [];
+    const handling = await handlingOver(store, async ({ update_id }) => void handled.push(update_id), log);
+    await handling.receive([message(1, 2 ** 63), message(2, 7), message(3, 1.5)]);
+    await handling.receive([message(2 ** 63, 7)]);
+    await handling.settled();
+    expect(handled).toEqual([2]);
+    expect(await store.inbox.unhandled()).toEqual([]);
+    expect(lines.map(({ refused }) => refused)).toEqual([2, 1]);
+  });
+
+  it('stores nothing of what is too much, and marks the first of it', async () => {
+    const { store } = await temporaryStore();
+    const receiving = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log: silentLog });
+    const verdicts = ['welcome', 'firstTooMany', 'tooMany'] as const;
+    receiving.limit(({ update_id }) => verdicts[update_id - 1] ?? 'tooMany');
+    await receiving.receive([message(1, 7), message(2, 7), message(3, 7), message(4, 7)]);
+    const stored = (await store.inbox.unhandled()).map(({ payload }) => JSON.parse(payload) as Update);
+    expect(stored.map((update) => [update.update_id, isTooMany(update)])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('stores an update that the limit cannot read', async () => {
+    const { store } = await temporaryStore();
+    const receiving = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log: silentLog });
+    receiving.limit(() => {
+      throw new TypeError('no chat');
+    });
+    await receiving.receive([message(1, 7)]);
+    expect(await store.inbox.unhandled()).toHaveLength(1);
   });
 
   it('goes on after a handler that throws, and logs it', async () => {
@@ -117,6 +153,25 @@ describe('InboxProcessor', () => {
     await handling.receive([message(3, 8)]);
     expect(begun).toEqual([1]);
     expect((await store.inbox.unhandled()).map(({ updateId }) => updateId)).toEqual([2, 3]);
+  });
+
+  it('forgets ids after two days, however few updates come, from its start to its end', async () => {
+    const { store } = await temporaryStore();
+    const DAY = 24 * 3_600_000;
+    const clock = new FakeClock();
+    const isRemembered = async (update: Update) =>
+      (await store.inbox.receive([{ updateId: update.update_id, chatId: 7, payload: '{}' }], clock.now()))
+        .length === 0;
+    const handling = new InboxProcessor({ inbox: store.inbox, clock, log: silentLog });
+    await handling.start(async () => {});
+    await handling.receive([message(1, 7)]);
+    await handling.settled();
+    await clock.advance(2 * DAY - 1);
+    expect(await isRemembered(message(1, 7))).toBe(true);
+    await clock.advance(2 * 3_600_000);
+    await expect.poll(() => isRemembered(message(1, 7))).toBe(false);
+    await handling.stop();
+    expect(clock.nextAt).toBeNull();
   });
 
   it('leaves unhandled what was cut off at its end, and marks what was handled', async () => {

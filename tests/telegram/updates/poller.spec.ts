@@ -43,6 +43,26 @@ describe('Poller', () => {
     }
   });
 
+  it.each([
+    ['a fraction', 4.5, 5],
+    ['beyond safe integers', 2 ** 63, 0],
+  ])('goes on after an update whose number is %s', async (_what, updateId, next) => {
+    const offsets: unknown[] = [];
+    const { log } = recordingLog();
+    const telegram = {
+      callApi: async (_method: string, { offset }: { offset: number }) => {
+        offsets.push(offset);
+        return offsets.length === 1 ? [{ update_id: updateId }] : [];
+      },
+    };
+    const wait = () => new Promise<void>((resolve) => setImmediate(resolve));
+    const poller = new Poller({ telegram: telegram as never, log, wait, receive: async () => {} });
+    onTestFinished(() => poller.stop());
+    poller.start();
+    await expect.poll(() => offsets.length).toBeGreaterThan(1);
+    expect(offsets[1]).toBe(next);
+  });
+
   it('confirms updates only once they are received', async () => {
     const failing: PollerOptions['receive'] = async () => {
       if (attempts++ === 0) throw new Error('the disk is full');

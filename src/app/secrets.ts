@@ -1,0 +1,28 @@
+import type { Config } from './config.ts';
+
+/** What must never be in a log line: token, webhook secret, passwords of the database and of the Bot API server. */
+export function secretsOf({
+  botToken,
+  webhook,
+  databaseUrl,
+  telegramApiRoot,
+}: Pick<Config, 'botToken' | 'webhook' | 'databaseUrl' | 'telegramApiRoot'>): readonly string[] {
+  const given = [botToken, webhook?.secret, ...passwordsOf(databaseUrl), ...passwordsOf(telegramApiRoot)];
+  return [...new Set(given.flatMap((secret) => secret || []))];
+}
+
+/** The password of a URL as it is written, as it was meant, and as `URL` writes it. */
+function passwordsOf(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { password, searchParams } = new URL(url);
+  const [, written = ''] = /^[a-z+]+:\/\/[^:/]*:(.*)@/i.exec(url) ?? [];
+  return [password, decoded(password), written, decoded(written), searchParams.get('password') ?? ''];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Message, Update } from 'telegraf/types';
+import { plainTextOf } from '../telegram/plain-text.ts';
+import type { Admission } from '../telegram/updates/inbox-processor.ts';
+import type { FloodKind, FloodLimit } from './flood-limit.ts';
+import { textsFor } from './locales/locale.ts';
+import { type BotIdentity, routeMessage } from './message-routing.ts';
+import { personReading } from './reader.ts';
+import { answerCallback, chatContextOf, personOf, type TelegramDeps } from './telegram-chat-context.ts';
+
+/**
+ * Decides at receipt whether an update is handled. A group's talk that is not meant for the bot counts for nobody, and
+ * what Telegram itself reports is always welcome.
+ */
+export function admissionBy(limit: FloodLimit, bot: BotIdentity): (update: Update) => Admission {
+  return (update) => {
+    const counted = countedAs(update, bot);
+    return counted === null ? 'welcome' : limit.admit(counted.kind, counted.key);
+  };
+}
+
+/**
+ * A person in a chat: anonymous admins share one id everywhere, and must not silence each other. Null where nothing is
+ * counted.
+ */
+function countedAs(update: Update, bot: BotIdentity): { kind: FloodKind; key: string } | null {
+  if ('inline_query' in update) return { kind: 'inlineQuery', key: String(update.inline_query.from.id) };
+  if ('callback_query' in update) {
+    const { from, message } = update.callback_query;
+    return { kind: 'press', key: keyOf(from.id, message?.chat.id) };
+  }
+  const message = messageOf(update);
+  if (message === null) return null;
+  const { kind } = routeMessage(message, bot);
+  if (kind === 'ignored' || kind === 'migrated') return null;
+  return { kind: 'message', key: keyOf(message.from?.id, message.chat.id) };
+}
+
+function keyOf(personId: number | undefined, chatId: number | undefined): string {
+  return `${personId ?? ''} ${chatId ?? ''}`;
+}
+
+/** Telegraf's types of messages are narrower than what Telegram sends; the routing checks which fields are present. */
+function messageOf(update: Update): Message | null {
+  if ('message' in update) return update.message as Message;
+  return 'channel_post' in update ? (update.channel_post as Message) : null;
+}
+
+/** Asks whoever sent one too many to slow down. */
+export async function askToSlowDown(deps: TelegramDeps, update: Update): Promise<void> {
+  if ('inline_query' in update) {
+    const nothing = {
+      inline_query_id: update.inline_query.id,
+      results: [],
+      cache_time: 0,
+      is_personal: true,
+    };
+    await deps.telegram.callApi('answerInlineQuery', nothing);
+    return;
+  }
+  if ('callback_query' in update) {
+    const { callback_query: query } = update;
+    const { language } = await personReading(deps.chats, personOf(query.from));
+    return answerCallback(deps, query, { text: plainTextOf(textsFor(language).tooMany.markup) });
+  }
+  const message = messageOf(update);
+  if (message === null) return;
+  const context = await chatContextOf(deps, message, update.update_id);
+  await context.reply({ html: context.texts.tooMany.markup });
+}
