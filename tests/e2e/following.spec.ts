@@ -49,7 +49,7 @@ describe('following regions', () => {
     await bot.addSeed('new.txt', seedWith({ id: '930002' }));
     const preview = await bot.admin.ask('/reload');
     // The second send is refused for a while, so that the stop finds a queue that is not empty.
-    bot.emulator.failNext('sendMessage', { kind: 'error', code: 502, description: 'Bad Gateway' });
+    bot.emulator.failNext('sendMessage', { kind: 'error', code: 503, description: 'Service Unavailable' });
     await bot.admin.press(preview, 'Apply');
     await bot.restart();
     const isPush = (text: string) => text.includes('A new bridge in Aktobe 930002');
