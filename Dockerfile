@@ -1,4 +1,5 @@
-FROM node:20-bookworm-slim
+# Pinned: an image of today is built from the same base tomorrow. Node 24 is supported until April 2028.
+FROM node:24.11.1-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production HTTP_HOST=0.0.0.0 PORT=8080
 COPY package.json package-lock.json ./

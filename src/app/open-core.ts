@@ -18,6 +18,7 @@ import type { Config } from './config.ts';
 import { LeaderDuties } from './leader-duties.ts';
 import { Metrics } from './metrics.ts';
 import type { OpenPage } from './open-sources.ts';
+import { watchDatabase } from './watch-database.ts';
 
 export interface CoreOptions {
   readonly config: Config;
@@ -66,6 +67,7 @@ export async function openCore(
     onBadRow: ({ message: problem }) => log.error({ problem }, 'a stored row cannot be read: it is left out'),
   });
   closers.add(() => store.close());
+  closers.add(watchDatabase({ store, clock: wallClock, log }));
   const coordination = await openCoordination(config.databaseUrl);
   closers.add(() => coordination.close());
   const library = await Library.open({

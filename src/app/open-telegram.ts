@@ -34,6 +34,9 @@ export interface Paces {
   readonly patience: Clock;
 }
 
+/** A secret of so many random letters and digits cannot be guessed. */
+const LONG_SECRET = 16;
+
 /** Serves the health routes, waits until the Bot API server answers, and installs the bot's behaviour. */
 export async function openTelegram(
   core: Core,
@@ -53,6 +56,7 @@ export async function openTelegram(
   const { webhook } = config;
   if (webhook !== null) {
     const { pathname: path } = new URL(webhook.url);
+    if (webhook.secret.length < LONG_SECRET) log.warn({}, 'WEBHOOK_SECRET is short: others may guess it');
     const receive = inbox.receive.bind(inbox);
     routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }

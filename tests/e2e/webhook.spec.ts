@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { runningBot } from '../support/running-bot.ts';
 
-async function webhookBot() {
+async function webhookBot(path = '/telegram') {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const bot = await runningBot({
-    env: { PORT: String(port), WEBHOOK_URL: `${url}/telegram`, WEBHOOK_SECRET: 'a-secret_1' },
+    env: { PORT: String(port), WEBHOOK_URL: `${url}${path}`, WEBHOOK_SECRET: 'a-secret_1' },
     emulator: { webhookRetryMillis: 20 },
   });
   return { ...bot, url };
@@ -23,6 +23,11 @@ describe('receiving by webhook', () => {
     ]);
     expect((await person('Aigul').ask('akim of Astana name')).text).toContain('Zhenis Kasymbek');
     expect(emulator.callsOf('getUpdates')).toEqual([]);
+  });
+
+  it('receives at a path with Cyrillic letters and signs that a route would read as its own', async () => {
+    const { person } = await webhookBot('/қазақ/:bot/*');
+    expect((await person('Aigul').ask('akim of Astana name')).text).toContain('Zhenis Kasymbek');
   });
 
   it('is ready, and refuses updates of others', async () => {

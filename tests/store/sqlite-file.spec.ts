@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import knex from 'knex';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { backUpStore } from '../../src/store/backup.ts';
+import { openCoordination } from '../../src/store/open-coordination.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { anArticle } from '../support/articles.ts';
 import { aChat, temporaryFolder } from '../support/store.ts';
@@ -65,6 +66,13 @@ describe('a database that is not whole', () => {
     await expect(openStore(`sqlite:${file}`)).rejects.toThrow(/another program/);
   });
 
+  it('is refused where it is empty and a bot has led on it', async () => {
+    const file = join(await temporaryFolder(), 'habarshy.sqlite3');
+    await writeFile(file, '');
+    await writeFile(`${file}.leader`, '');
+    await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({ kind: 'damaged' });
+  });
+
   it('is new where the file is empty and nothing is beside it', async () => {
     const file = join(await temporaryFolder(), 'habarshy.sqlite3');
     await writeFile(file, '');
@@ -103,6 +111,15 @@ describe('permissions', () => {
     await store.chats.upsert(aChat(1));
     expect(await modeOf(folder)).toBe(0o700);
     for (const end of ['', '-wal', '-shm']) expect(await modeOf(`${file}${end}`)).toBe(0o600);
+  });
+
+  it('lets only the owner read, and so lock, the lock of the leader', async () => {
+    const file = join(await temporaryFolder(), 'habarshy.sqlite3');
+    await writeFile(`${file}.leader`, '', { mode: 0o644 });
+    const coordination = await openCoordination(`sqlite:${file}`);
+    onTestFinished(() => coordination.close());
+    expect(await coordination.tryToLead()).not.toBeNull();
+    expect(await modeOf(`${file}.leader`)).toBe(0o600);
   });
 
   it('takes the rights of others from a database that an older version made, and leaves its folder alone', async () => {

@@ -2,7 +2,9 @@ import sqlite3 from 'sqlite3';
 import type { Coordination, Leadership, Topic } from '../../cluster/coordination.ts';
 import { steadyClock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
+import { IN_MEMORY } from './connection.ts';
 import { explainSqliteError } from './errors.ts';
+import { createForOwner } from './file.ts';
 
 /** How soon a load by another process (`npm run load`) is noticed. */
 const LOOK_EVERY: Millis = 2000;
@@ -17,7 +19,7 @@ export async function openSqliteCoordination(filename: string): Promise<Coordina
   const emit = (topic: Topic) => {
     for (const listener of listeners) listener(topic);
   };
-  const lock = new LeaderLock(filename === ':memory:' ? filename : `${filename}.leader`);
+  const lock = new LeaderLock(filename === IN_MEMORY ? filename : `${filename}.leader`);
   await lock.take();
   const timer = setInterval(() => {
     emit('articles');
@@ -73,7 +75,9 @@ class LeaderLock {
     if (held !== null) await close(held.connection);
   }
 
-  #open(): Promise<sqlite3.Database> {
+  async #open(): Promise<sqlite3.Database> {
+    // Who may read the file may lock it.
+    if (this.#file !== IN_MEMORY) await createForOwner(this.#file);
     return new Promise((resolve, reject) => {
       const connection = new sqlite3.Database(this.#file, (error) =>
         error ? reject(explainSqliteError(error, this.#file)) : resolve(connection),

@@ -26,12 +26,19 @@ export async function prepareFile(filename: string): Promise<void> {
     throw new StoreError(
       'damaged',
       `The database ${filename} is empty, but it was in use: it was cut or overwritten.`,
-      `Restore it from a backup, or remove it with what is beside it (${filename}.index, -wal, -shm) to start anew.`,
+      `Restore it from a backup, or remove it with what is beside it (${filename}.index, .leader, -wal, -shm) to start anew.`,
     );
   }
   // What goes wrong here goes wrong when SQLite opens the file, and is explained there.
-  if (existing === null) await (await open(filename, 'a', OWNER_ONLY).catch(() => null))?.close();
+  if (existing === null) await createForOwner(filename);
   for (const end of WITH_JOURNALS) await restrict(`${filename}${end}`);
+}
+
+/** Makes an empty file, or leaves the one that is there to its owner alone. What goes wrong shows when it is opened. */
+export async function createForOwner(filename: string): Promise<void> {
+  const file = await open(filename, 'a', OWNER_ONLY).catch(() => null);
+  await file?.close();
+  await restrict(filename);
 }
 
 /** Throws unless the file at the path is the one that was opened. */
@@ -48,11 +55,12 @@ export async function fileWatch(filename: string): Promise<() => Promise<void>> 
   };
 }
 
-/** A database that has an index or a journal is not new. */
+/** A database that has an index, a journal or the lock of a leader is not new. */
 async function wasUsed(filename: string): Promise<boolean> {
   const index = await readdir(`${filename}.index`).catch(() => []);
   const journal = await statIfThere(`${filename}-wal`);
-  return index.length > 0 || (journal !== null && journal.size > 0);
+  const leader = await statIfThere(`${filename}.leader`);
+  return index.length > 0 || (journal !== null && journal.size > 0) || leader !== null;
 }
 
 async function restrict(path: string): Promise<void> {

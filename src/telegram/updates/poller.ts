@@ -21,6 +21,8 @@ export interface PollerOptions {
 
 const FIRST_BACK_OFF_MILLIS = 500;
 const MAX_BACK_OFF_MILLIS = 30_000;
+/** A server that asks for more is mistaken: the bot would be deaf for good. */
+const MAX_ASKED_MILLIS = 60 * 60_000;
 /** A server that does not hold requests open is asked at most this often. */
 const MIN_EMPTY_POLL_MILLIS = 100;
 
@@ -88,7 +90,8 @@ export class Poller {
     this.#failures++;
     const { log, wait, beforeRetry } = this.#options;
     const exponential = Math.min(FIRST_BACK_OFF_MILLIS * 2 ** (this.#failures - 1), MAX_BACK_OFF_MILLIS);
-    const asked = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
+    const told = error instanceof TelegramError ? (error.parameters?.retry_after ?? 0) * 1000 : 0;
+    const asked = Math.min(told, MAX_ASKED_MILLIS);
     const millis = Math.max(asked, exponential * (0.5 + Math.random() / 2));
     log.warn(
       { err: error, retryInMillis: Math.round(millis), ...adviceFor(error) },

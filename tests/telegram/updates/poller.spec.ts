@@ -113,6 +113,21 @@ describe('Poller', () => {
     await expect.poll(() => received.length).toBe(1);
   });
 
+  it('asks again within an hour, whatever the server asks for', async () => {
+    const { emulator, poller, received, waits, say } = await polling();
+    const parameters = { retry_after: 1e15 };
+    emulator.failNext('getUpdates', {
+      kind: 'error',
+      code: 429,
+      description: 'Too Many Requests',
+      parameters,
+    });
+    poller.start();
+    say('one');
+    await expect.poll(() => received.length).toBe(1);
+    expect(waits[0]).toBe(3_600_000);
+  });
+
   it('waits as long as Telegram asks, and longer from failure to failure', async () => {
     const { emulator, poller, received, waits, say } = await polling();
     const parameters = { retry_after: 40 };

@@ -4,10 +4,13 @@ import { webhookRoutes } from '../../../src/telegram/updates/webhook.ts';
 
 const SECRET = 'a-secret_1';
 
-function webhook(receive: (updates: readonly Update[]) => Promise<void> = async () => {}) {
-  const app = webhookRoutes({ path: '/telegram', secret: SECRET, receive });
-  return (body: string, secret: string | null = SECRET) =>
-    app.request('/telegram', {
+function webhook(
+  receive: (updates: readonly Update[]) => Promise<void> = async () => {},
+  path = '/telegram',
+) {
+  const app = webhookRoutes({ path, secret: SECRET, receive });
+  return (body: string, secret: string | null = SECRET, asked = path) =>
+    app.request(asked, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -23,6 +26,27 @@ describe('the webhook', () => {
     const stored: number[] = [];
     const post = webhook(async (updates) => void stored.push(...updates.map(({ update_id }) => update_id)));
     expect((await post('{"update_id":1,"message":{}}')).status).toBe(200);
+    expect(stored).toEqual([1]);
+  });
+
+  it.each([
+    ['/телеграм', '/%D1%82%D0%B5%D0%BB%D0%B5%D0%B3%D1%80%D0%B0%D0%BC', '/telegram'],
+    ['/%d1%82%7ebot', '/%D1%82~bot', '/т-bot'],
+    ['/bot/:id', '/bot/:id', '/bot/7'],
+    ['/bot/*', '/bot/*', '/bot/7'],
+    ['/bot/{a}?', '/bot/%7Ba%7D', '/bot/a'],
+    ['/a%2Fb', '/a%2Fb', '/a/b'],
+    ['/100%', '/100%', '/100'],
+    ['/', '/', '/telegram'],
+  ])('takes the path %s as it is written: %s and not %s', async (url, same, other) => {
+    const { pathname } = new URL(url, 'https://bot.example');
+    const stored: number[] = [];
+    const post = webhook(
+      async (updates) => void stored.push(...updates.map(({ update_id }) => update_id)),
+      pathname,
+    );
+    expect((await post('{"update_id":1}', SECRET, same)).status).toBe(200);
+    expect((await post('{"update_id":2}', SECRET, other)).status).toBe(404);
     expect(stored).toEqual([1]);
   });
 
