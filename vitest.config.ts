@@ -6,9 +6,9 @@ const MAX_TEST_MILLIS = 300_000;
 /** Specs of the store's promises, and of what stands on them: they hold on SQLite and on PostgreSQL. */
 const ON_BOTH = [
   'tests/store/*.spec.ts',
-  'tests/library/{fetched-load,joined-editions,library,remote-changes}.spec.ts',
+  'tests/library/{fetched-load,joined-editions,library,once,remote-changes}.spec.ts',
   'tests/intake/{scheduler,sources-service}.spec.ts',
-  'tests/delivery/{closed-topic,digests,dispatcher,dispatcher-failures,post-editor}.spec.ts',
+  'tests/delivery/{closed-topic,copies,digests,dispatcher,dispatcher-failures,paused-chats,post-editor,refused-page}.spec.ts',
 ];
 const ON_SQLITE = ['tests/store/{backup,database-url,errors,migrator,open-store,rows,sqlite-file}.spec.ts'];
 const ON_POSTGRES = ['tests/**/postgres/*.spec.ts'];

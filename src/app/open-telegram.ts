@@ -80,7 +80,10 @@ export async function openTelegram(
     telegram,
     sender: metrics.sender(sender, 'reply'),
     budget,
-    chats: store.chats,
+    chats: {
+      migrate: store.chats.migrate,
+      pause: (id, reason) => store.chats.pause(id, reason, clock.now()),
+    },
     clock: wallClock,
     log,
     signal: cutOff,

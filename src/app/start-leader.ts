@@ -50,7 +50,7 @@ function dutiesOptions(
       store,
       sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
       budget,
-      render: (push, chat) => articlePush(push, localeOf(chat)),
+      render: (push, chat, copies) => articlePush(push, localeOf(chat), copies),
       renderDigest: (pushes, chat) => digestPage(pushes, localeOf(chat)),
       timeZone: config.timeZone,
       gatewayErrors: config.gatewayErrors,

@@ -64,6 +64,6 @@ export async function askToSlowDown(deps: TelegramDeps, update: Update): Promise
   }
   const message = messageOf(update);
   if (message === null) return;
-  const context = await chatContextOf(deps, message);
+  const context = await chatContextOf(deps, message, update.update_id);
   await context.reply({ html: context.texts.tooMany.markup });
 }

@@ -6,6 +6,7 @@ import { askToSlowDown } from './admission.ts';
 import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
+import { noticeComeBack } from './come-back.ts';
 import { handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
 import { textsFor } from './locales/locale.ts';
@@ -43,9 +44,13 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     await settleSeenPush(services.store.outbox, update, me.id);
     return next();
   });
-  telegraf.on('message', ({ message }) => onMessage(deps, services, message));
-  telegraf.on('channel_post', ({ channelPost }) => onMessage(deps, services, channelPost));
-  telegraf.on('callback_query', ({ callbackQuery }) => onCallback(deps, services, callbackQuery));
+  telegraf.on('message', ({ message, update }) => onMessage(deps, services, message, update.update_id));
+  telegraf.on('channel_post', ({ channelPost, update }) =>
+    onMessage(deps, services, channelPost, update.update_id),
+  );
+  telegraf.on('callback_query', ({ callbackQuery, update }) =>
+    onCallback(deps, services, callbackQuery, update.update_id),
+  );
   telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, deps, inlineQuery));
   telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(deps, services, myChatMember));
   telegraf.catch((error) => {
@@ -54,15 +59,21 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
 }
 
 /** Telegraf's message types are narrower than what Telegram sends; the routing checks which fields are present. */
-function onMessage(deps: TelegramDeps, services: Services, message: object): Promise<void> {
-  return handleMessage(deps, services, message as Message);
+function onMessage(deps: TelegramDeps, services: Services, message: object, updateId: number): Promise<void> {
+  return handleMessage(deps, services, message as Message, updateId);
 }
 
-async function onCallback(deps: TelegramDeps, services: Services, query: CallbackQuery): Promise<void> {
+async function onCallback(
+  deps: TelegramDeps,
+  services: Services,
+  query: CallbackQuery,
+  updateId: number,
+): Promise<void> {
   const press = 'data' in query ? parseButtonData(query.data) : null;
-  const context = await callbackContextOf(deps, query);
+  const context = await callbackContextOf(deps, query, updateId);
   if (context === null) return handleInlineCallback(deps, query, press);
   try {
+    await noticeComeBack(services, context);
     if (press === null) await context.notify(context.texts.oldButton);
     else await handleCallback(services, context, press);
   } catch (error) {

@@ -45,6 +45,8 @@ export interface Person {
 
 /** The chat of a message or a button press, and how to answer there. */
 export interface ChatContext extends Reader {
+  /** Of the update that is handled; what it changes once is stored under it (store/once.ts). */
+  readonly updateId: number;
   readonly chat: Place;
   /** Topic of a forum, or null. */
   readonly threadId: number | null;

@@ -3,6 +3,7 @@ import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
+import { noticeComeBack } from './come-back.ts';
 import { COMMANDS } from './commands/all.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
@@ -16,11 +17,17 @@ import { exampleButtons } from './views/examples.ts';
 import { onlyForChatAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
-export async function handleMessage(deps: TelegramDeps, services: Services, message: Message): Promise<void> {
+export async function handleMessage(
+  deps: TelegramDeps,
+  services: Services,
+  message: Message,
+  updateId: number,
+): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
-  const context = await chatContextOf(deps, message);
+  const context = await chatContextOf(deps, message, updateId);
   try {
+    if (route.kind !== 'migrated') await noticeComeBack(services, context);
     await followRoute(deps, services, context, route);
   } catch (error) {
     await context.reply({ html: html`${context.texts.couldNotDo}`.markup });

@@ -23,7 +23,11 @@ export interface TelegramDeps {
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** The context of a message. */
-export async function chatContextOf(deps: TelegramDeps, message: Message): Promise<ChatContext> {
+export async function chatContextOf(
+  deps: TelegramDeps,
+  message: Message,
+  updateId: number,
+): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
   return {
     ...(await contextIn(deps, {
@@ -31,6 +35,7 @@ export async function chatContextOf(deps: TelegramDeps, message: Message): Promi
       person: isAnonymous ? undefined : message.from,
       threadId: threadOf(message),
       askedBy: message.message_id,
+      updateId,
     })),
     // Only administrators can write as the group itself, or in a channel.
     ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
@@ -47,10 +52,17 @@ export interface PendingCallback extends CallbackContext {
 export async function callbackContextOf(
   deps: TelegramDeps,
   query: CallbackQuery,
+  updateId: number,
 ): Promise<PendingCallback | null> {
   const { message } = query;
   if (message === undefined) return null;
-  const place = { chat: message.chat, person: query.from, threadId: threadOf(message), askedBy: undefined };
+  const place = {
+    chat: message.chat,
+    person: query.from,
+    threadId: threadOf(message),
+    askedBy: undefined,
+    updateId,
+  };
   const context = await contextIn(deps, place);
   let isAnswered = false;
   const answer = async (text?: string) => {
@@ -89,15 +101,17 @@ interface TelegramPlace {
   readonly person: User | undefined;
   readonly threadId: number | undefined;
   readonly askedBy: number | undefined;
+  readonly updateId: number;
 }
 
 async function contextIn(
   deps: TelegramDeps,
-  { chat, person, threadId, askedBy }: TelegramPlace,
+  { chat, person, threadId, askedBy, updateId }: TelegramPlace,
 ): Promise<ChatContext> {
   const writer = person === undefined ? null : personOf(person);
   const { language, languageOrder } = await readerIn(deps.chats, chat.id, writer);
   return {
+    updateId,
     chat: placeOf(chat),
     threadId: threadId ?? null,
     person: writer,

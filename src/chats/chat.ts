@@ -1,4 +1,5 @@
 import type { BotLocale } from '../languages/bot-locale.ts';
+import type { Millis } from '../time/millis.ts';
 import type { LanguageOrder, LanguageWait } from './language-order.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -18,8 +19,10 @@ export interface Chat {
   readonly languageOrder: LanguageOrder | null;
   /** How long an article may wait for an edition in the chat's first language; null: not at all. */
   readonly waitForLanguageMinutes: number | null;
-  /** Why pushes are paused (blocked, chat not found), or null. */
+  /** Why nothing is pushed: what Telegram said when it refused (pause.ts), or null. */
   readonly pausedReason: string | null;
+  /** From when on a paused chat may be tried again; null if it is not paused. */
+  readonly probeAt: Millis | null;
   readonly schedule: Schedule;
 }
 
@@ -41,8 +44,11 @@ export interface ChatStore {
   /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;
   get(id: number): Promise<Chat | null>;
-  pause(id: number, reason: string): Promise<void>;
+  /** Telegram refuses messages to the chat. If it is paused and its probe was due, the next one is due later. */
+  pause(id: number, reason: string, at: Millis): Promise<void>;
   resume(id: number): Promise<void>;
+  /** The chats to which nothing is pushed. */
+  paused(): Promise<ReadonlySet<number>>;
   count(): Promise<number>;
   /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
   migrate(fromId: number, toId: number): Promise<void>;

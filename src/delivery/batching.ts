@@ -1,11 +1,14 @@
+import type { Article } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import type { Chat } from '../chats/chat.ts';
 import { languageOrder } from '../chats/language-order.ts';
+import { MISSED_KEPT } from '../chats/pause.ts';
 import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
-import type { LeasedPush } from '../outbox/types.ts';
+import { type LeasedPush, shownOfCopies } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { simplified } from '../telegram/simplified.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
@@ -13,8 +16,11 @@ import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 /** What a batch is made with. */
 export interface BatchingOptions {
   readonly store: Store;
-  /** The message for one push; its article is in the edition that the chat prefers. */
-  readonly render: (push: LeasedPush, chat: Chat) => OutgoingMessage;
+  /**
+   * The message for one push, with the copies of its text that the chat gets with it; articles are in the edition that
+   * the chat prefers.
+   */
+  readonly render: (push: LeasedPush, chat: Chat, copies: readonly Article[]) => OutgoingMessage;
   /** One message for several pushes; those that do not fit go in the next one. */
   readonly renderDigest: (pushes: readonly LeasedPush[], chat: Chat) => OutgoingBatch;
   /** For the quiet hours of chats that chose no time zone. */
@@ -31,7 +37,7 @@ const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
  * Makes the message for a leased row, with the other rows that belong in it, which are leased for `leaseMillis`.
- * Null if nothing is to be sent now; all rows are then released.
+ * Null if nothing is to be sent now; all rows are then released. To a paused chat that is tried again goes what it missed.
  */
 export async function composeBatch(
   push: LeasedPush,
@@ -40,12 +46,18 @@ export async function composeBatch(
 ): Promise<OutgoingBatch | null> {
   const { store } = options;
   const chat = await store.chats.get(push.chatId);
-  if (chat === null || chat.pausedReason !== null) {
+  const now = options.clock.now();
+  const isProbe = chat !== null && chat.pausedReason !== null;
+  if (chat === null || (isProbe && (chat.probeAt ?? 0) > now)) {
     await store.outbox.release([push.id]);
     return null;
   }
   if (await deferInQuietHours(push, chat, options)) return null;
-  return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
+  if (!isProbe) return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
+  await store.outbox.gatherMissed(chat.id, now - MISSED_KEPT);
+  const missed = await leaseForMessage({ ...push, inDigest: true }, chat, leaseMillis, options);
+  const batch = await renderBatch(missed, chat, options);
+  return batch === null ? null : { ...batch, isProbe };
 }
 
 /** A push delayed into the quiet hours (by an outage or a restart) waits until they end, as do those after it. */
@@ -64,7 +76,7 @@ async function deferInQuietHours(
   return true;
 }
 
-/** The rows of one message: for a digest, everything due in the same chat and topic, or what is many there. */
+/** The rows of one message: for a digest, everything due in the same chat and topic, or what is many there; else copies. */
 async function leaseForMessage(
   push: LeasedPush,
   { schedule }: Chat,
@@ -72,8 +84,11 @@ async function leaseForMessage(
   { store, clock }: BatchingOptions,
 ): Promise<readonly LeasedPush[]> {
   const isAtOnce = schedule.rhythm.kind === 'atOnce';
-  if (isAtOnce && !push.inDigest) return [push];
-  const options = { limit: MAX_IN_DIGEST, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce };
+  const limit = Math.min(MAX_IN_DIGEST, (push.maxTogether ?? Number.POSITIVE_INFINITY) - 1);
+  const isAlone = isAtOnce && !push.inDigest;
+  if ((isAlone && push.copyOf === null) || limit < 1) return [push];
+  const copyOf = isAlone ? push.copyOf : null;
+  const options = { limit, now: clock.now(), leaseMillis, onlyInDigest: isAtOnce && !isAlone, copyOf };
   return [push, ...(await store.outbox.leaseRest(push.id, options))];
 }
 
@@ -87,7 +102,12 @@ async function renderBatch(
   const pushes = leased.map((push) => ({ ...push, article: inLanguage(push.article, order) }));
   const batch = tryTo(() => {
     const [first, ...others] = pushes;
-    if (first !== undefined && others.length === 0) return { pushes, message: render(first, chat) };
+    if (first !== undefined && others.every(({ copyOf }) => copyOf !== null && copyOf === first.copyOf)) {
+      const shown = shownOfCopies(first, others);
+      const copies = pushes.flatMap((push) => (push === shown ? [] : [push.article]));
+      const message = render(shown, chat, copies);
+      return { pushes, message: first.maxTogether === 0 ? simplified(message) : message };
+    }
     return renderDigest(pushes, chat);
   });
   if ('error' in batch) {

@@ -243,18 +243,18 @@ export class Dispatcher {
     }
   }
 
-  async #request({ pushes, message }: OutgoingBatch): Promise<void> {
-    const [first] = pushes;
+  async #request(batch: OutgoingBatch): Promise<void> {
+    const [first] = batch.pushes;
     if (first === undefined) return;
     this.#requests += 1;
     try {
       const placement = { threadId: first.threadId ?? undefined };
-      const outcome = await this.#options.sender.send(first.chatId, message, placement);
+      const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);
       this.#reactToOutcome(first, outcome);
       const { store, clock, random, gatewayErrors } = this.#options;
-      const about = { ids: rowIds(pushes), kind: outcome.kind };
+      const about = { ids: rowIds(batch.pushes), kind: outcome.kind };
       await this.#persist(
-        () => recordOutcome(store, pushes, outcome, { now: clock.now(), random, gatewayErrors }),
+        () => recordOutcome(store, batch, outcome, { now: clock.now(), random, gatewayErrors }),
         about,
       );
       if (outcome.kind === 'topicUnreachable' && first.threadId !== null)

@@ -6,6 +6,8 @@ export interface OutgoingBatch {
   /** At least one. */
   readonly pushes: readonly LeasedPush[];
   readonly message: OutgoingMessage;
+  /** The chat is paused: if the message is accepted, it no longer is. */
+  readonly isProbe?: boolean;
 }
 
 export function rowIds(pushes: readonly LeasedPush[]): number[] {

@@ -106,7 +106,7 @@ export class PostEditor {
   #rendered(push: LeasedPush, chat: Chat): OutgoingMessage | null {
     const { render, log } = this.#options;
     try {
-      return render({ ...push, article: inLanguage(push.article, languageOrder(chat)) }, chat);
+      return render({ ...push, article: inLanguage(push.article, languageOrder(chat)) }, chat, []);
     } catch (error) {
       log.error({ push: push.id, err: error }, 'an edit of a post cannot be rendered');
       return null;

@@ -1,9 +1,8 @@
-import type { LeasedPush } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
 import type { SendOutcome } from '../telegram/message-sender.ts';
 import { backoff } from '../time/backoff.ts';
 import type { Millis } from '../time/millis.ts';
-import { rowIds } from './outgoing-batch.ts';
+import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 
 /** A row deferred for Telegram or the network is tried again at least this often. */
 const MAX_DEFERRAL: Millis = 15 * 60_000;
@@ -35,7 +34,7 @@ export type GatewayErrors = 'at-most-once' | 'at-least-once';
 /** Stores the outcome of a send for all rows of its batch. Idempotent. */
 export async function recordOutcome(
   store: Store,
-  pushes: readonly LeasedPush[],
+  { pushes, isProbe = false }: Omit<OutgoingBatch, 'message'>,
   outcome: SendOutcome,
   {
     now,
@@ -53,7 +52,11 @@ export async function recordOutcome(
   };
   switch (outcome.kind) {
     case 'sent':
-      return store.outbox.sent(ids, outcome.messageId, now);
+      if (!isProbe) return store.outbox.sent(ids, outcome.messageId, now);
+      return store.transaction(async ({ chats, outbox }) => {
+        await outbox.sent(ids, outcome.messageId, now);
+        await chats.resume(chatId);
+      });
     case 'tooManyRequests': {
       const until = now + outcome.retryAfter + Math.ceil(SPREAD * random());
       return store.outbox.defer(ids, until, outcome.description);
@@ -80,20 +83,18 @@ export async function recordOutcome(
         await outbox.defer(ids, now, outcome.description);
       });
     case 'chatUnreachable':
-      return endChat(store, chatId, ids, outcome.description);
+      // Nothing was accepted: the rows stay, and come with what else is missed until the chat can be reached.
+      return store.transaction(async ({ chats, outbox }) => {
+        await outbox.defer(ids, now, outcome.description);
+        await chats.pause(chatId, outcome.description, now);
+      });
     case 'unparsable':
     case 'messageRefused':
-      return store.outbox.dead(ids, outcome.description);
+      if (first.maxTogether === 0) return store.outbox.dead(ids, outcome.description);
+      // One article that Telegram refuses is found by halving: 1 becomes 0.
+      return store.outbox.split(ids, Math.floor(ids.length / 2), now, outcome.description);
     case 'keptConnectionBroke':
     case 'unknownOutcome':
       return store.outbox.uncertain(ids, outcome.description);
   }
-}
-
-/** The chat cannot be reached: it is paused. */
-function endChat(store: Store, chatId: number, ids: number[], problem: string): Promise<void> {
-  return store.transaction(async ({ chats, outbox }) => {
-    await outbox.dead(ids, problem);
-    await chats.pause(chatId, problem);
-  });
 }

@@ -7,6 +7,10 @@ export interface InboxStore {
   /** Updates received but not handled, in order: a stopped process left them. */
   unhandled(): Promise<ReceivedUpdate[]>;
   handled(updateId: number): Promise<void>;
+  /** What handling the update changed before it was cut off, as it was recorded; null if nothing. */
+  effect(updateId: number): Promise<string | null>;
+  /** Call it in the transaction of the change. An update that is not stored leaves no record. */
+  recordEffect(updateId: number, effect: string): Promise<void>;
   /** Deletes handled updates received before the given time. */
   prune(before: Millis): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { PublishOutcome } from '../library/reviewed-load.ts';
+import type { PublishOutcome } from '../library/outcomes.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { QueuedItem, ReviewItem } from '../sources/review.ts';
 import type { SourceDefinition } from '../sources/source.ts';
@@ -93,9 +93,13 @@ export class SourcesService {
     return this.#options.store.review.get(id);
   }
 
-  /** Publishes articles of one source that wait, as one load; those decided before are left out. */
-  publish(itemIds: readonly number[], onProgress?: OnProgress): Promise<PublishOutcome> {
-    return this.#options.library.publishReviewed(itemIds, onProgress);
+  /** Publishes articles of one source that wait, as one load, once for an update; those decided before are left out. */
+  publish(
+    itemIds: readonly number[],
+    onProgress?: OnProgress,
+    updateId: number | null = null,
+  ): Promise<PublishOutcome> {
+    return this.#options.library.publishReviewed(itemIds, onProgress, updateId);
   }
 
   /** Discards articles that wait: the same texts do not come again. Returns how many waited. */

@@ -8,6 +8,7 @@ import { dueTimes, matchedArticles, waitTimes } from '../outbox/queueing.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { ArticleStore, Repositories } from '../store/store.ts';
+import { findCopies } from '../subscriptions/copies.ts';
 import { JoinedEditions, joinedArticles } from '../subscriptions/joined-editions.ts';
 import { InterestMatches } from '../subscriptions/matching.ts';
 import type { Interest } from '../subscriptions/types.ts';
@@ -53,6 +54,8 @@ export interface PreparedLoad {
   readonly matches: InterestMatches;
   /** Matches of editions that joined known articles. */
   readonly joined: JoinedEditions;
+  /** Those of the new articles that several published, each with the first of them. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 type LoadMatches = Pick<PreparedLoad, 'matches' | 'joined'>;
@@ -88,7 +91,8 @@ export async function prepareLoad(
     now: index ?? writer.index,
   });
   const shownOtherwise = idsShownOtherwise(writer.index, compared.changed);
-  return { isFirst, compared, withdrawn, shownOtherwise, index, ...matched };
+  const copies = await findCopies(pushed.new, index ?? writer.index);
+  return { isFirst, compared, withdrawn, shownOtherwise, index, copies, ...matched };
 }
 
 /** Like `prepareLoad`, but only for the matches: builds the index only if there is a standing question. */
@@ -176,7 +180,7 @@ export async function queueEdits(tx: Repositories, articleIds: readonly string[]
  */
 export async function commitLoad(
   tx: Repositories,
-  { isFirst, compared, withdrawn, shownOtherwise, matches, joined }: PreparedLoad,
+  { isFirst, compared, withdrawn, shownOtherwise, matches, joined, copies }: PreparedLoad,
   { source, now, timeZone, limits, editsPosts, onProgress }: Load,
 ): Promise<LoadSummary> {
   const summary = {
@@ -197,7 +201,7 @@ export async function commitLoad(
   const topics = await tx.subscriptions.topics();
   await matches.match(topics);
   await joined.match(topics);
-  const matched = await matchedArticles(matches, joined, topics);
+  const matched = await matchedArticles(matches, joined, topics, copies);
   const timing = {
     now: at,
     schedules: await tx.chats.schedules(),

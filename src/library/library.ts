@@ -3,11 +3,11 @@ import type { NewsIndex } from '../index/news-index.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
-import type { LoadRecord, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { dayIn } from '../time/zoned-time.ts';
-import type { Change, LibraryParts, Prepared } from './change.ts';
+import { type Change, type LibraryParts, type Prepared, writeChange } from './change.ts';
 import {
   commitLoad,
   idsShownOtherwise,
@@ -22,14 +22,10 @@ import {
 import { consistentRead } from './consistent-read.ts';
 import { type FetchedLoad, type FetchedOutcome, fetchedChange } from './fetched-load.ts';
 import { comparedForPreview, type LoadPreview } from './load-preview.ts';
+import { type ApplyOutcome, type PublishOutcome, type RollbackOutcome, rollbackOutcome } from './outcomes.ts';
 import { type IndexReporter, openIndex, PersistedIndex } from './persisted-index.ts';
-import { type ApplyOutcome, previewedChange } from './previewed-load.ts';
-import { type PublishOutcome, reviewedChange } from './reviewed-load.ts';
-
-export type RollbackOutcome =
-  /** `pausedSource`: the load was a source's, which is paused now. */
-  | { readonly outcome: 'rolledBack'; readonly load: LoadRecord; readonly pausedSource: boolean }
-  | { readonly outcome: 'nothingToRollBack' };
+import { previewedChange } from './previewed-load.ts';
+import { reviewedChange } from './reviewed-load.ts';
 
 export interface LibraryOptions {
   readonly store: Store;
@@ -107,11 +103,13 @@ export class Library {
     requestedBy: number,
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
-    const { subscriptions, previews } = this.#store;
+    const { chats, subscriptions, previews } = this.#store;
     const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
+    const paused = await chats.paused();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
+      if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
     });
@@ -134,9 +132,16 @@ export class Library {
     };
   }
 
-  /** Loads the previewed articles, once: a second call finds the preview gone. What was loaded after it is kept. */
-  apply(previewId: number, onProgress: OnProgress = noop): Promise<ApplyOutcome> {
-    return this.#change(previewedChange(this.#parts, previewId, onProgress));
+  /**
+   * Loads the previewed articles, once: a second call finds the preview gone, unless it is for the same update of
+   * Telegram. What was loaded after it is kept.
+   */
+  apply(
+    previewId: number,
+    onProgress: OnProgress = noop,
+    updateId: number | null = null,
+  ): Promise<ApplyOutcome> {
+    return this.#change(previewedChange(this.#parts, previewId, onProgress, updateId));
   }
 
   /** True if the preview still existed. */
@@ -175,16 +180,24 @@ export class Library {
   }
 
   /** Loads articles of one source that waited for review, as one load; those decided meanwhile are left out. */
-  async publishReviewed(itemIds: readonly number[], onProgress: OnProgress = noop): Promise<PublishOutcome> {
+  async publishReviewed(
+    itemIds: readonly number[],
+    onProgress: OnProgress = noop,
+    updateId: number | null = null,
+  ): Promise<PublishOutcome> {
     for (;;) {
-      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, onProgress));
+      const attempt = await this.#change(reviewedChange(this.#parts, itemIds, onProgress, updateId));
       if (attempt.outcome !== 'decided') return attempt;
     }
   }
 
-  /** Undoes the newest load. If it was a source's, pauses the source. */
-  rollback(): Promise<RollbackOutcome> {
+  /**
+   * Undoes the newest load, once for an update of Telegram: called for it again, it says what was undone then. If the
+   * load was a source's, pauses the source.
+   */
+  rollback(updateId: number | null = null): Promise<RollbackOutcome> {
     return this.#change<RollbackOutcome, Prepared & { readonly shownOtherwise: readonly string[] }>({
+      once: { updateId, outcome: rollbackOutcome },
       prepare: async () => {
         const left = await this.#store.loads.previewRollback();
         const shownOtherwise = idsShownOtherwise(this.#writer.index, left.articles);
@@ -214,21 +227,18 @@ export class Library {
    * Prepares a change without blocking others, then writes it in a short transaction. If another process changed the
    * store in between, applies that and prepares again.
    */
-  #change<T, P extends Prepared>({ prepare, write }: Change<T, P>): Promise<T> {
+  #change<T, P extends Prepared>(change: Change<T, P>): Promise<T> {
     return this.#exclusive(async () => {
       for (;;) {
         await this.#applyRemoteChanges();
         const before = this.#revision;
-        const prepared = await prepare();
-        const written = await this.#store.transaction(async (tx) => {
-          if ((await tx.loads.revision()) !== before) return null;
-          const result = await write(tx, prepared);
-          return { result, revision: await tx.loads.revision() };
-        });
+        const prepared = await change.prepare();
+        const written = await writeChange(this.#store, change, prepared, before);
         if (written === null) continue;
-        if (prepared.index !== null && written.revision !== before)
-          this.#publish(prepared.index, written.revision);
-        return written.result;
+        const { result, revision } = written;
+        if (revision === null) await this.#applyRemoteChanges();
+        else if (prepared.index !== null && revision !== before) this.#publish(prepared.index, revision);
+        return result;
       }
     });
   }

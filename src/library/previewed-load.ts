@@ -3,21 +3,8 @@ import { withMissingEditions } from '../articles/editions.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import { digestOf } from '../store/article-row.ts';
 import type { Change, LibraryParts, Prepared } from './change.ts';
-import {
-  type Compared,
-  commitLoad,
-  type LoadSummary,
-  type PreparedLoad,
-  prepareLoad,
-} from './commit-load.ts';
-
-/**
- * `gone`: the preview was already applied or discarded. `outdated`: stored articles that changed after the preview was
- * made, whose older texts were left out.
- */
-export type ApplyOutcome =
-  | { readonly outcome: 'applied'; readonly summary: LoadSummary; readonly outdated: readonly Article[] }
-  | { readonly outcome: 'gone' };
+import { type Compared, commitLoad, type PreparedLoad, prepareLoad } from './commit-load.ts';
+import { type ApplyOutcome, applyOutcome } from './outcomes.ts';
 
 interface PreparedPreview extends Prepared {
   /** Null if the preview is gone. */
@@ -30,8 +17,10 @@ export function previewedChange(
   { store, writer, settings }: LibraryParts,
   previewId: number,
   onProgress: OnProgress,
+  updateId: number | null,
 ): Change<ApplyOutcome, PreparedPreview> {
   return {
+    once: { updateId, outcome: applyOutcome },
     prepare: async () => {
       const preview = await store.previews.get(previewId);
       if (preview === null) return { index: null, load: null, outdated: [] };

@@ -1,12 +1,8 @@
 import { pushedFrom } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { Change, LibraryParts, Prepared } from './change.ts';
-import { commitLoad, type LoadSummary, type PreparedLoad, prepareLoad } from './commit-load.ts';
-
-/** `gone`: none of the articles waits any more. */
-export type PublishOutcome =
-  | { readonly outcome: 'published'; readonly articles: number; readonly summary: LoadSummary }
-  | { readonly outcome: 'gone' };
+import { commitLoad, type PreparedLoad, prepareLoad } from './commit-load.ts';
+import { type PublishOutcome, publishOutcome } from './outcomes.ts';
 
 /** `decided`: some of the articles were decided after the load was prepared; it is to be prepared again. */
 export type PublishAttempt = PublishOutcome | { readonly outcome: 'decided' };
@@ -21,8 +17,10 @@ export function reviewedChange(
   { store, writer, settings }: LibraryParts,
   itemIds: readonly number[],
   onProgress: OnProgress,
+  updateId: number | null,
 ): Change<PublishAttempt, PreparedPublication> {
   return {
+    once: { updateId, outcome: publishOutcome },
     prepare: async () => {
       const found = await Promise.all(itemIds.map((id) => store.review.get(id)));
       const items = found.filter((item) => item !== null);

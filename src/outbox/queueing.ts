@@ -26,11 +26,13 @@ type Matches = Pick<InterestMatches, 'articles' | 'articlesOf'>;
 /**
  * The matched articles of a load; the outbox finds their followers. `joined` are articles that were known and got an
  * edition: they are matched by words and questions only, so that followers of their region get them once.
+ * `copies` are the articles that others published too (subscriptions/copies.ts).
  */
 export async function matchedArticles(
   matches: Matches,
   joined: Matches,
   topics: readonly Interest[],
+  copies: ReadonlyMap<string, string> = new Map(),
 ): Promise<MatchedArticle[]> {
   const about = new Map<string, Interest[]>();
   for (const { id, region, issuer } of matches.articles) {
@@ -51,7 +53,8 @@ export async function matchedArticles(
     const interests = about.get(article.id);
     if (interests === undefined) return;
     const languages = languagesOf(article);
-    matched.push({ articleId: article.id, isUrgent: isEmergency(article), languages, interests });
+    const copyOf = copies.get(article.id) ?? null;
+    matched.push({ articleId: article.id, isUrgent: isEmergency(article), languages, copyOf, interests });
   });
   return matched;
 }

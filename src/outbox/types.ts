@@ -3,6 +3,11 @@ import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { PushLimits } from './push-limits.ts';
 
+/** Of the pushes of one text, the one that is shown: an article may be nothing but its title. */
+export function shownOfCopies(first: LeasedPush, others: readonly LeasedPush[]): LeasedPush {
+  return [first, ...others].find(({ article }) => article.body !== '') ?? first;
+}
+
 /** The state of a row: see OutboxStore. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'parked' | 'uncertain' | 'dead';
 
@@ -22,6 +27,13 @@ export interface LeasedPush {
   readonly isUrgent: boolean;
   /** One of many from one load: it comes with the others in a digest. */
   readonly inDigest: boolean;
+  /**
+   * After Telegram refused a message that held it: with how many others it may be sent, counting itself; 0: alone, as
+   * plain text. Null: nothing was refused.
+   */
+  readonly maxTogether: number | null;
+  /** The id of the first article of the same text in the load; rows that share it come in one message. */
+  readonly copyOf: string | null;
   /** Sends begun before this lease. */
   readonly attempts: number;
 }
@@ -35,6 +47,7 @@ export interface NewPush {
   readonly threadId?: number | null;
   readonly isUrgent?: boolean;
   readonly inDigest?: boolean;
+  readonly copyOf?: string | null;
   readonly dueAt?: Millis;
   /** Until when it waits for an edition in the chat's first language, if it does; it is due no earlier. */
   readonly waitsUntil?: Millis | null;
@@ -49,6 +62,8 @@ export interface MatchedArticle {
   readonly isUrgent: boolean;
   /** The languages of its editions. */
   readonly languages: readonly ArticleLanguage[];
+  /** The id of the first article of the same text; null if nobody else published it. */
+  readonly copyOf?: string | null;
   readonly interests: readonly Interest[];
 }
 
@@ -169,8 +184,8 @@ export interface OutboxStore {
    */
   withdraw(chatId: number, subscriptionId: number, reassigned: readonly ReassignedPush[]): Promise<void>;
   /**
-   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused: of each chat
-   * its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
+   * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, or are due to
+   * be tried again: of each chat its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
    * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
    * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */
@@ -189,6 +204,8 @@ export interface OutboxStore {
       leaseMillis: number;
       /** Only those that come in a digest because they are many. */
       onlyInDigest?: boolean;
+      /** Only those of this text. */
+      copyOf?: string | null;
     },
   ): Promise<LeasedPush[]>;
   /**
@@ -217,8 +234,18 @@ export interface OutboxStore {
    */
   settleSeen(seen: SeenPush): Promise<number>;
   dead(ids: RowIds, reason: string): Promise<void>;
+  /**
+   * Telegram refused the message of these rows: they are due again at once, at most so many together (0: as plain
+   * text).
+   */
+  split(ids: RowIds, maxTogether: number, at: Millis, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
+  /**
+   * The chat can be reached again, or is tried: what waits for it comes in a digest, and what was queued before `since`
+   * is dropped (`dead`). Returns how many rows come.
+   */
+  gatherMissed(chatId: number, since: Millis): Promise<number>;
   /**
    * Makes edits due of the posts of these articles that were sent after `sentAfter`. A post that holds several
    * articles is left as it is. Returns how many are due.

@@ -14,7 +14,7 @@ export async function forgetChat(sql: Sql, id: number): Promise<void> {
   await sql('outbox').where({ chat_id: id }).delete();
   await sql('subscriptions').where({ chat_id: id }).delete();
   await sql('chats').where({ id }).delete();
-  await sql('inbox').where({ chat_id: id }).update({ payload: null, chat_id: null });
+  await sql('inbox').where({ chat_id: id }).update({ payload: null, chat_id: null, effect: null });
 
   // The pattern only narrows the search: 123 also occurs in 41235.
   const rows = await sql('inbox')
@@ -23,7 +23,7 @@ export async function forgetChat(sql: Sql, id: number): Promise<void> {
     .select('update_id', 'payload');
   const naming = parseRows(payloadRow, rows, 'inbox').filter(({ payload }) => names(payload, id));
   for (const { update_id } of naming) {
-    await sql('inbox').where({ update_id }).update({ payload: null, chat_id: null });
+    await sql('inbox').where({ update_id }).update({ payload: null, chat_id: null, effect: null });
   }
 }
 

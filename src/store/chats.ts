@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isArticleLanguage } from '../articles/language-detection.ts';
 import type { Chat, ChatStore } from '../chats/chat.ts';
 import { type ChatLanguages, type LanguageWait, languageOrder } from '../chats/language-order.ts';
+import { probeWait } from '../chats/pause.ts';
 import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
@@ -22,16 +23,18 @@ const chatRow = z.object({
   name: z.string(),
   ...languageColumns,
   paused_reason: z.string().nullable(),
+  probe_at: integer.nullable(),
   ...scheduleColumns,
 });
+const pauseRow = z.object({
+  paused_reason: z.string().nullable(),
+  probe_at: integer.nullable(),
+  probes: integer,
+});
+const idRow = z.object({ id: integer });
 const scheduledRow = z.object({ id: integer, ...scheduleColumns });
 
 export function chatStore(database: Database): ChatStore {
-  const setPaused = (id: number, reason: string | null) =>
-    database.run(async (sql) => {
-      await sql('chats').where({ id }).update({ paused_reason: reason });
-    });
-
   return {
     upsert: (chat) =>
       database.run(async (sql) => {
@@ -59,6 +62,7 @@ export function chatStore(database: Database): ChatStore {
           name: row.name,
           ...languagesFromRow(row),
           pausedReason: row.paused_reason,
+          probeAt: row.probe_at,
           schedule: scheduleFromRow(row),
         };
       }),
@@ -106,8 +110,32 @@ export function chatStore(database: Database): ChatStore {
         return new Map(readable.map((row) => [row.id, scheduleFromRow(row)]));
       }),
 
-    pause: (id, reason) => setPaused(id, reason),
-    resume: (id) => setPaused(id, null),
+    pause: (id, reason, at) =>
+      database.transaction(async (sql) => {
+        const rows = await sql('chats').where({ id }).select('paused_reason', 'probe_at', 'probes');
+        const [before] = parseRows(pauseRow, rows, 'chats');
+        if (before === undefined) return;
+        const isFirst = before.paused_reason === null;
+        const isProbe = !isFirst && (before.probe_at ?? 0) <= at;
+        const probes = isFirst ? 0 : before.probes + (isProbe ? 1 : 0);
+        await sql('chats')
+          .where({ id })
+          .update({
+            paused_reason: reason,
+            ...(isFirst || isProbe ? { probes, probe_at: at + probeWait(probes) } : {}),
+          });
+      }),
+
+    resume: (id) =>
+      database.run(async (sql) => {
+        await sql('chats').where({ id }).update({ paused_reason: null, probe_at: null, probes: 0 });
+      }),
+
+    paused: () =>
+      database.read(async (sql) => {
+        const rows = await sql('chats').whereNotNull('paused_reason').select('id');
+        return new Set(parseRows(idRow, rows, 'chats').map(({ id }) => id));
+      }),
 
     count: () =>
       database.read(async (sql) => countOf(await sql('chats').count({ count: '*' }).first(), 'chats')),

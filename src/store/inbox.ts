@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { inChunks, integer, parseReadableRows, parseRows } from './rows.ts';
 
 const updateIdRow = z.object({ update_id: integer });
+const effectRow = z.object({ effect: z.string().nullable() });
 const unhandledRow = z.object({ update_id: integer, chat_id: integer.nullable(), payload: z.string() });
 
 /** A handled update keeps only its id, to recognise repeats: its payload, which is personal, is deleted at once. */
@@ -48,7 +49,20 @@ export function inboxStore(database: Database): InboxStore {
 
     handled: (updateId) =>
       database.run(async (sql) => {
-        await sql('inbox').where({ update_id: updateId }).update({ payload: null, chat_id: null });
+        await sql('inbox')
+          .where({ update_id: updateId })
+          .update({ payload: null, chat_id: null, effect: null });
+      }),
+
+    effect: (updateId) =>
+      database.read(async (sql) => {
+        const rows = await sql('inbox').where({ update_id: updateId }).select('effect');
+        return parseRows(effectRow, rows, 'inbox')[0]?.effect ?? null;
+      }),
+
+    recordEffect: (updateId, effect) =>
+      database.run(async (sql) => {
+        await sql('inbox').where({ update_id: updateId }).update({ effect });
       }),
 
     prune: (before) =>

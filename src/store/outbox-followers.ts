@@ -8,7 +8,7 @@ import { countOf, inChunks, integer, parseRow } from './rows.ts';
 
 /** Articles per statement, so that one with a million followers does not take minutes. */
 const MAX_ARTICLES = 20;
-/** Rows with five bound values each; SQLite allows 32,766 values per statement. */
+/** Rows with six bound values each; SQLite allows 32,766 values per statement. */
 const MAX_PAIRS = 1000;
 const MAX_CHATS = 500;
 const MAX_LACKING = 500;
@@ -29,10 +29,11 @@ export async function enqueueForFollowers(
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
   let queued = 0;
   for (const articles of inChunks(matched, MAX_ARTICLES)) {
-    const pairs = articles.flatMap(({ articleId, isUrgent, interests }, position) =>
+    const pairs = articles.flatMap(({ articleId, isUrgent, copyOf = null, interests }, position) =>
       interests.map((interest) => {
         const { kind, value } = writeInterest(interest);
-        return [position, articleId, isUrgent ? 1 : 0, kind, value];
+        // An empty text is null: drivers and databases differ in the type of a null among values.
+        return [position, articleId, isUrgent ? 1 : 0, copyOf ?? '', kind, value];
       }),
     );
     for (const chunk of inChunks(pairs, MAX_PAIRS))
@@ -48,11 +49,12 @@ export async function enqueueForFollowers(
 
 /** Kinds in the order of preference as the reason. */
 function insertion(pairs: number): string {
-  const values = Array(pairs).fill('(cast(? as integer), ?, cast(? as integer), ?, ?)').join(', ');
+  const values = Array(pairs).fill('(cast(? as integer), ?, cast(? as integer), ?, ?, ?)').join(', ');
   return `insert into outbox
-      (chat_id, article_id, state, reason, subscription_id, thread_id, is_urgent, due_at, attempts, created_at)
-    with matched (place, article_id, is_urgent, kind, value) as (values ${values})
-    select s.chat_id, m.article_id, 'pending', s.kind || ':' || s.value, s.id, s.thread_id, m.is_urgent, 0, 0,
+      (chat_id, article_id, state, reason, subscription_id, thread_id, is_urgent, copy_of, due_at, attempts, created_at)
+    with matched (place, article_id, is_urgent, copy_of, kind, value) as (values ${values})
+    select s.chat_id, m.article_id, 'pending', s.kind || ':' || s.value, s.id, s.thread_id, m.is_urgent,
+      nullif(m.copy_of, ''), 0, 0,
       cast(? as bigint)
     from matched m join subscriptions s on s.kind = m.kind and s.value = m.value
     where true
@@ -66,7 +68,7 @@ async function gather(sql: Sql, last: number, { maxAtOnce }: Queueing['limits'])
   await sql.execute(
     `update outbox set in_digest = 1 where id > ? and (chat_id, coalesce(thread_id, 0)) in (
       select chat_id, coalesce(thread_id, 0) from outbox where id > ?
-      group by chat_id, coalesce(thread_id, 0) having count(*) > ?)`,
+      group by chat_id, coalesce(thread_id, 0) having count(distinct coalesce(copy_of, article_id)) > ?)`,
     [last, last, maxAtOnce],
   );
 }

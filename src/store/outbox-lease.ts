@@ -17,11 +17,17 @@ export const dueRow = z.object({
   reason: z.string(),
   is_urgent: integer,
   in_digest: integer,
+  max_together: integer.nullable(),
+  copy_of: z.string().nullable(),
   attempts: integer,
 });
 const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 export type DueRow = z.infer<typeof dueRow>;
-const placeRow = z.object({ chat_id: integer, thread_id: integer.nullable() });
+const placeRow = z.object({
+  chat_id: integer,
+  thread_id: integer.nullable(),
+  max_together: integer.nullable(),
+});
 const waitRow = z.object({ at: integer.nullable() });
 
 /**
@@ -41,6 +47,10 @@ const firstOfItsChat = (time: string) => `not exists (
 
 export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
+
+/** True for rows of chats that are not paused, or whose probe is due. */
+const REACHABLE = `not exists (
+  select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null and chats.probe_at > ?)`;
 
 /**
  * Leases due rows; run it in a write transaction. Reads rows in the order of their chats until it has enough. A
@@ -66,16 +76,30 @@ export async function leaseDue(
 export async function leaseRest(
   sql: Sql,
   id: number,
-  options: { limit: number; now: Millis; leaseMillis: number; onlyInDigest?: boolean },
+  options: {
+    limit: number;
+    now: Millis;
+    leaseMillis: number;
+    onlyInDigest?: boolean;
+    copyOf?: string | null;
+  },
 ): Promise<LeasedPush[]> {
-  const leased = await sql('outbox').where({ id, state: 'leased' }).select('chat_id', 'thread_id');
+  const leased = await sql('outbox')
+    .where({ id, state: 'leased' })
+    .select(...Object.keys(placeRow.shape));
   const [place] = parseRows(placeRow, leased, 'outbox');
   if (place === undefined) return [];
   const rows = await sql('outbox as waiting')
     .whereRaw(waiting('waiting'))
     .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
     .where((due) => isDue(due, options.now))
+    // One that Telegram may refuse must not take others with it.
+    .where((other) => {
+      other.whereNull('waiting.max_together');
+      if (place.max_together !== null) other.orWhere('waiting.max_together', '>=', place.max_together);
+    })
     .where(options.onlyInDigest ? { 'waiting.in_digest': 1 } : {})
+    .where(options.copyOf ? { 'waiting.copy_of': options.copyOf } : {})
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
@@ -116,7 +140,7 @@ async function dueOf(
     .where('waiting.chat_id', operator, chatId)
     .where((due) => isDue(due, now))
     .whereRaw(firstOfItsChat('?'), [now])
-    .whereRaw(NOT_PAUSED)
+    .whereRaw(REACHABLE, [now])
     .orderBy('waiting.chat_id')
     .limit(limit)
     .select(...DUE_COLUMNS);
@@ -176,6 +200,8 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
         reason: row.reason,
         isUrgent: row.is_urgent !== 0,
         inDigest: row.in_digest !== 0,
+        maxTogether: row.max_together,
+        copyOf: row.copy_of,
         attempts: row.attempts,
       },
     ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
+import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, unsentArticlesOf, withdrawUnsent } from './outbox-cancel.ts';
@@ -8,6 +9,7 @@ import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
+import { gatherMissed } from './outbox-missed.ts';
 import { listUncertain, settleSeen, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
@@ -35,6 +37,22 @@ export function outboxStore(database: Database): OutboxStore {
         .update({ lease_expires_at: null, ...columns });
     });
 
+  const postpone = (ids: RowIds, until: Millis, reason: string, columns: Record<string, number> = {}) =>
+    database.transaction(async (sql) => {
+      await sql('outbox')
+        .whereIn('id', listed(ids))
+        .whereIn('state', [...UNDER_WAY])
+        .update({
+          state: 'parked' satisfies OutboxState,
+          next_attempt_at: until,
+          problem: reason,
+          lease_expires_at: null,
+          sending_at: null,
+          ...columns,
+        });
+      await deleteIfWithdrawn(sql, listed(ids));
+    });
+
   return {
     enqueue: (rows, at) =>
       database.transaction(async (sql) => {
@@ -52,6 +70,7 @@ export function outboxStore(database: Database): OutboxStore {
                 waits_until: row.waitsUntil ?? null,
                 is_urgent: row.isUrgent ? 1 : 0,
                 in_digest: row.inDigest ? 1 : 0,
+                copy_of: row.copyOf ?? null,
                 attempts: 0,
                 created_at: at,
               })),
@@ -122,20 +141,8 @@ export function outboxStore(database: Database): OutboxStore {
         ...(listed(ids).length > 1 ? { in_digest: 1 } : {}),
       }),
 
-    defer: (ids, until, reason) =>
-      database.transaction(async (sql) => {
-        await sql('outbox')
-          .whereIn('id', listed(ids))
-          .whereIn('state', [...UNDER_WAY])
-          .update({
-            state: 'parked' satisfies OutboxState,
-            next_attempt_at: until,
-            problem: reason,
-            lease_expires_at: null,
-            sending_at: null,
-          });
-        await deleteIfWithdrawn(sql, listed(ids));
-      }),
+    defer: (ids, until, reason) => postpone(ids, until, reason),
+    split: (ids, maxTogether, at, reason) => postpone(ids, at, reason, { max_together: maxTogether }),
 
     holdClosedTopic: (chatId, ids, hold) =>
       database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),
@@ -156,6 +163,8 @@ export function outboxStore(database: Database): OutboxStore {
             .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
         }
       }),
+
+    gatherMissed: (chatId, since) => database.transaction((sql) => gatherMissed(sql, chatId, since)),
 
     queueEdits: (articleIds, options) => database.transaction((sql) => queueEdits(sql, articleIds, options)),
     claimEdits: (options) => database.transaction((sql) => claimEdits(sql, options)),

@@ -1,11 +1,13 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { understand } from '../query/question.ts';
+import { type Question, understand } from '../query/question.ts';
 import { runAtOnce } from '../time/cooperative.ts';
 
-/** Number of best matching articles that are each checked for an answer. */
+/** Articles of so many of the best passages are each checked for an answer; while the last of them has one, of so many more. */
 const CANDIDATES = 5;
+/** Those further down must answer nearly as surely as the surest: of one alone, less is needed to seem an answer. */
+const NEARLY_AS_SURE = 0.95;
 
 /** The given articles of the index that each answer the question on their own, best first. */
 export function articlesThatAnswer(
@@ -23,25 +25,51 @@ export function* askEach(
   index: NewsIndex,
 ): Generator<void, Article[]> {
   const understood = understand(question, index);
-  const asked = new Map(articles.map((article) => [article.id, article]));
+  const left = new Map(articles.map((article) => [article.id, article]));
   yield;
-  const nearest = answerQuestion(index, question, {
-    articleIds: new Set(asked.keys()),
-    top: CANDIDATES,
+  const answering: Article[] = [];
+  let surest = 0;
+  for (let needed = 0; ; needed = NEARLY_AS_SURE * surest) {
+    const { candidates, isListed } = nearest(question, understood, left, index);
+    let lastAnswers = false;
+    for (const article of candidates) {
+      left.delete(article.id);
+      if (!isListed) yield;
+      const sureness = isListed ? 1 : surenessOf(question, understood, article, index);
+      lastAnswers = sureness !== null && sureness >= needed;
+      if (lastAnswers) answering.push(article);
+      surest = Math.max(surest, sureness ?? 0);
+    }
+    if (!lastAnswers || left.size === 0) return answering;
+    yield;
+  }
+}
+
+/** The articles among those left that match best; each answers if the question asks for a list. */
+function nearest(
+  question: string,
+  understood: Question,
+  left: ReadonlyMap<string, Article>,
+  index: NewsIndex,
+): { readonly candidates: ReadonlySet<Article>; readonly isListed: boolean } {
+  const { passages, listing, outcome } = answerQuestion(index, question, {
+    articleIds: new Set(left.keys()),
+    top: understood.isListing ? left.size : CANDIDATES,
     understood,
   });
+  if (listing && outcome !== 'answered') return { candidates: new Set(), isListed: true };
   // Passages are of editions; an article is a candidate once.
-  const nearestIds = nearest.passages.flatMap(({ article, copies }) => [
-    article.id,
-    ...copies.map(({ id }) => id),
-  ]);
-  const candidates = new Set(nearestIds.flatMap((id) => asked.get(id) ?? []));
-  if (nearest.listing) return nearest.outcome === 'answered' ? [...candidates] : [];
-  const answering: Article[] = [];
-  for (const article of candidates) {
-    yield;
-    const alone = answerQuestion(index, question, { articleIds: new Set([article.id]), understood });
-    if (alone.outcome === 'answered') answering.push(article);
-  }
-  return answering;
+  const ids = passages.flatMap(({ article, copies }) => [article.id, ...copies.map(({ id }) => id)]);
+  return { candidates: new Set(ids.flatMap((id) => left.get(id) ?? [])), isListed: listing };
+}
+
+/** How surely the article alone answers; null if it does not. */
+function surenessOf(
+  question: string,
+  understood: Question,
+  { id }: Article,
+  index: NewsIndex,
+): number | null {
+  const { outcome, confidence } = answerQuestion(index, question, { articleIds: new Set([id]), understood });
+  return outcome === 'answered' ? confidence : null;
 }

@@ -48,9 +48,14 @@ function markupOf(part: Part): string {
 export const bold = (text: string | Html): Html => html`<b>${text}</b>`;
 export const italic = (text: string | Html): Html => html`<i>${text}</i>`;
 
-/** A link, or plain text where the address is not one that a browser may open. */
+/** Telegram refuses a message whose links are too long together. */
+const MAX_LINK_LENGTH = 2048;
+
+/** A link, or plain text where the address is too long, or not one that a browser may open. */
 export function link(url: string, text: string): Html {
-  return isWebAddress(url) ? html`<a href="${url}">${text}</a>` : html`${text}`;
+  return url.length <= MAX_LINK_LENGTH && isWebAddress(url)
+    ? html`<a href="${url}">${text}</a>`
+    : html`${text}`;
 }
 
 export function isWebAddress(url: string): boolean {

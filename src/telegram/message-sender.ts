@@ -4,6 +4,7 @@ import type { Millis } from '../time/millis.ts';
 import { failureOf, type SendFailure } from './failures.ts';
 import { type OutgoingMessage, type TelegramMessage, toTelegram } from './outgoing-message.ts';
 import { plainTextOf } from './plain-text.ts';
+import { MAX_TEXT } from './simplified.ts';
 
 /** Where in a chat a message goes; by default to the chat itself. */
 export interface Placement {
@@ -19,8 +20,6 @@ type CallOptions = NonNullable<Parameters<Telegram['callApi']>[2]>;
 
 /** Telegram answers within seconds; after this no answer is expected. */
 const TIMEOUT: Millis = 30_000;
-/** Telegram's limit on a message, in UTF-16 units. */
-const MAX_TEXT = 4096;
 
 /**
  * Sends messages, one request each, and says what became of them: it never throws, waits for a limit or tries again.

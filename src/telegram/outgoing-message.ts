@@ -1,4 +1,4 @@
-import { printable } from './html.ts';
+import { isWebAddress, printable } from './html.ts';
 
 /** A button below a message: a press sends `data` (64 bytes at most) to the bot, or opens `url`. */
 export type MessageButton =
@@ -24,14 +24,14 @@ export interface TelegramMessage {
 }
 
 /**
- * The message as parameters of a sending method.
+ * The message as parameters of a sending method, without buttons for addresses that Telegram refuses.
  *
  * ```ts
  * toTelegram({ html: '<b>Hello</b>' }).parse_mode; // => 'HTML'
  * ```
  */
 export function toTelegram({ html, buttons = [], linkPreview = false }: OutgoingMessage): TelegramMessage {
-  const rows = buttons.filter((row) => row.length > 0);
+  const rows = buttons.map((row) => row.filter(isAccepted)).filter((row) => row.length > 0);
   return {
     text: html,
     parse_mode: 'HTML',
@@ -40,6 +40,12 @@ export function toTelegram({ html, buttons = [], linkPreview = false }: Outgoing
       ? {}
       : { reply_markup: { inline_keyboard: rows.map((row) => row.map(toTelegramButton)) } }),
   };
+}
+
+/** Telegram refuses a whole message for one button whose address has no dot in its host (`http://localhost/x`). */
+function isAccepted(button: MessageButton): boolean {
+  if ('data' in button) return true;
+  return isWebAddress(button.url) && /[^.]\.[^.]/.test(new URL(button.url).hostname);
 }
 
 function toTelegramButton(button: MessageButton): TelegramButton {

@@ -9,12 +9,16 @@ import { failureOf, type SendFailure } from './failures.ts';
 import { type MessageSender, type Placement, placed } from './message-sender.ts';
 import { type OutgoingMessage, toTelegram } from './outgoing-message.ts';
 import type { SendBudget } from './send-budget.ts';
+import { simplified } from './simplified.ts';
 
 export interface RepliesOptions {
   readonly telegram: Telegram;
   readonly sender: Pick<MessageSender, 'send'>;
   readonly budget: SendBudget;
-  readonly chats: Pick<ChatStore, 'pause' | 'migrate'>;
+  readonly chats: Pick<ChatStore, 'migrate'> & {
+    /** A chat refused a reply. */
+    pause(id: number, reason: string): Promise<void>;
+  };
   readonly clock: Clock;
   readonly log: Log;
   /** Ends what is under way: waits for the budget, back-offs, and with the client's calls the sends. */
@@ -23,7 +27,11 @@ export interface RepliesOptions {
   readonly random?: () => number;
 }
 
-interface Destination {
+/** A message, where it goes. */
+interface Sending {
+  readonly message: OutgoingMessage;
+  /** Telegram refused the message as it was meant. */
+  readonly isSimplified: boolean;
   readonly chatId: number;
   readonly placement: Placement;
 }
@@ -47,10 +55,10 @@ export class Replies {
   /** Resolves with the message's id, or null if Telegram did not accept it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement): Promise<number | null> {
     const { budget, sender, log, signal } = this.#options;
-    let to = { chatId, placement };
+    let to: Sending = { chatId, message, placement, isSimplified: false };
     for (let attempt = 1; ; attempt++) {
       await budget.acquire(to.chatId, 'answer', signal);
-      const outcome = await sender.send(to.chatId, message, to.placement);
+      const outcome = await sender.send(to.chatId, to.message, to.placement);
       if (outcome.kind === 'sent') return outcome.messageId;
       signal.throwIfAborted();
       const again = await this.#nextTry(to, outcome, attempt);
@@ -120,8 +128,8 @@ export class Replies {
     }
   }
 
-  /** Waits as the outcome asks; then where to send it again, or null if that makes no sense. */
-  async #nextTry(to: Destination, outcome: SendFailure, attempt: number): Promise<Destination | null> {
+  /** Waits as the outcome asks; then what to send again and where, or null if that makes no sense. */
+  async #nextTry(to: Sending, outcome: SendFailure, attempt: number): Promise<Sending | null> {
     const { budget, chats, clock, signal, random = Math.random } = this.#options;
     const isLast = attempt >= MAX_ATTEMPTS;
     switch (outcome.kind) {
@@ -140,7 +148,13 @@ export class Replies {
       case 'migrated':
         await chats.migrate(to.chatId, outcome.toChatId);
         // The message it replies to has another id there.
-        return isLast ? null : { chatId: outcome.toChatId, placement: {} };
+        return isLast ? null : { ...to, chatId: outcome.toChatId, placement: {} };
+      case 'topicUnreachable':
+        // As pushes do, it goes to the chat itself; what it replies to is in the topic.
+        return isLast || to.placement.threadId === undefined ? null : { ...to, placement: {} };
+      case 'messageRefused':
+        if (isLast || to.isSimplified) return null;
+        return { ...to, message: simplified(to.message), isSimplified: true };
       case 'chatUnreachable':
         await chats.pause(to.chatId, outcome.description);
         return null;

@@ -58,7 +58,8 @@ describe('a forum whose General topic is closed', () => {
       const due = await lease(now);
       expect(due).toHaveLength(1);
       await store.outbox.markSending(due[0]?.id ?? 0, now);
-      await recordOutcome(store, due, outcome, { now, random: () => 0, gatewayErrors: 'at-most-once' });
+      const pace = { now, random: () => 0, gatewayErrors: 'at-most-once' } as const;
+      await recordOutcome(store, { pushes: due }, outcome, pace);
       expect(await lease(now + HOUR - 1)).toEqual([]);
     }
     expect(await store.outbox.countByState()).toMatchObject({ dead: 1, parked: 1 });

@@ -27,6 +27,7 @@ describe('Dispatcher', () => {
     expect(render).toHaveBeenCalledWith(
       expect.objectContaining({ chatId, article: expect.objectContaining({ id: '1' }) }),
       expect.objectContaining({ id: chatId, languageCode: 'en' }),
+      [],
     );
     const [row] = (await dump()).outbox!;
     expect(row).toMatchObject({ message_id: emulator.deliveries()[0]!.messageId, attempts: 1 });
@@ -82,7 +83,7 @@ describe('Dispatcher', () => {
     budget.pause(5000, null);
     dispatcherOn(store, { budget, clock }).start();
     await untilStates(store, { leased: 3 });
-    await store.chats.pause(paused!, 'blocked');
+    await store.chats.pause(paused!, 'blocked', clock.now());
     await store.chats.forget(forgotten!);
     await untilStates(store, { sent: 1, pending: 1, leased: 0 });
     expect(received(delivering)).toEqual([`${well}: Article 1`]);

@@ -98,7 +98,7 @@ describe('PostEditor', () => {
 
   it('leaves the posts of a paused chat as they are', async () => {
     const { store, clock, chatIds, editorWith, texts } = await posted(1);
-    await store.chats.pause(chatIds[0]!, 'blocked');
+    await store.chats.pause(chatIds[0]!, 'blocked', clock.now());
     await change(store, clock.now());
     editorWith().start();
     await untilDone(store);

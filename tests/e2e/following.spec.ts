@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buttonData, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+import type { Message } from '../../src/emulator/telegram-types.ts';
+import { type Asker, buttonData, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+import { dumpOf } from '../support/store.ts';
 
 describe('following regions', () => {
   it('brings a new article of a followed region once, and none of another', async () => {
@@ -47,7 +49,7 @@ describe('following regions', () => {
     await bot.addSeed('new.txt', seedWith({ id: '930002' }));
     const preview = await bot.admin.ask('/reload');
     // The second send is refused for a while, so that the stop finds a queue that is not empty.
-    bot.emulator.failNext('sendMessage', { kind: 'error', code: 502, description: 'Bad Gateway' });
+    bot.emulator.failNext('sendMessage', { kind: 'error', code: 503, description: 'Service Unavailable' });
     await bot.admin.press(preview, 'Apply');
     await bot.restart();
     const isPush = (text: string) => text.includes('A new bridge in Aktobe 930002');
@@ -83,20 +85,42 @@ describe('following regions', () => {
     expect((await person.ask('/start a_1')).text).toContain('no longer in the news');
   });
 
-  it('offers who blocked the bot to get articles again, and then sends them', async () => {
+  it('sends who unblocked the bot what was missed, in one message', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
     bot.emulator.block(person.id);
-    await bot.addSeed('new.txt', seedWith({ id: '930003' }));
-    await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+    for (const id of ['930003', '930004']) await bot.addSeed(`${id}.txt`, seedWith({ id }));
+    const preview = await bot.admin.ask('/reload');
+    expect(preview.text).toContain('0 chats would be notified');
+    await bot.admin.press(preview, 'Apply');
+    const digest = bot.emulator.waitFor(({ text }) => text?.includes('bridge in Aktobe 930003') === true);
     bot.emulator.unblock(person.id);
-    const offer = await person.ask('/start');
-    expect(offer.text).toContain('Your subscriptions are kept');
-    const push = bot.emulator.waitFor(({ text }) => text?.includes('bridge in Aktobe 930003') === true);
-    await person.press(offer, 'Send them again');
-    await push;
-    expect(person.received().filter((text) => text.includes('930003'))).toHaveLength(1);
+    expect((await digest).text).toContain('bridge in Aktobe 930004');
+  });
+
+  it.each<[string, (person: Asker, list: Message) => Promise<unknown>]>([
+    ['a message', (person) => person.ask('/subscriptions')],
+    ['a press', (person, followed) => person.press(followed, 'Show newest')],
+  ])('comes back by %s, says why nothing came, and sends what was missed', async (_, giveSign) => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const followed = await person.ask('/subscribe Aktobe');
+    for (const id of ['930003', '930004']) await bot.addSeed(`${id}.txt`, seedWith({ id }));
+    const preview = await bot.admin.ask('/reload');
+    const description = 'Bad Request: not enough rights to send text messages to the chat';
+    bot.emulator.failNext('sendMessage', { kind: 'error', code: 400, description });
+    await bot.admin.press(preview, 'Apply');
+    await expect
+      .poll(async () => (await dumpOf(bot.databaseFile)).chats)
+      .toContainEqual(expect.objectContaining({ id: person.id, paused_reason: description }));
+    const notice = bot.emulator.waitFor(({ text }) => text?.includes('not allowed to write here') === true);
+    const digest = bot.emulator.waitFor(({ text = '' }) =>
+      ['930003', '930004'].every((id) => text.includes(id)),
+    );
+    await giveSign(person, followed);
+    expect((await notice).text).toContain('What you missed comes as a digest');
+    await digest;
   });
 
   it('forgets everything about a chat', async () => {

@@ -38,7 +38,7 @@ describe('chats', () => {
   it('creates a chat and refreshes what Telegram says of it, never why it is paused', async () => {
     const { store } = await temporaryStore();
     await store.chats.upsert(aChat(SUPERGROUP, { kind: 'group', name: 'Old', languageCode: null }));
-    await store.chats.pause(SUPERGROUP, 'bot was kicked');
+    await store.chats.pause(SUPERGROUP, 'bot was kicked', 5);
     await store.chats.upsert(aChat(SUPERGROUP, { kind: 'supergroup', name: 'New', languageCode: 'kk' }));
     expect(await store.chats.get(SUPERGROUP)).toEqual({
       id: SUPERGROUP,
@@ -49,6 +49,7 @@ describe('chats', () => {
       languageOrder: null,
       waitForLanguageMinutes: null,
       pausedReason: 'bot was kicked',
+      probeAt: 5 + 3_600_000,
       schedule: AT_ONCE,
     });
     await store.chats.resume(SUPERGROUP);
@@ -92,7 +93,7 @@ describe('chats', () => {
 
   it('knows nothing of a chat it never saw', async () => {
     const { store } = await temporaryStore();
-    await store.chats.pause(1, 'blocked');
+    await store.chats.pause(1, 'blocked', 5);
     await store.chats.resume(1);
     expect(await store.chats.get(1)).toBeNull();
     expect(await store.chats.count()).toBe(0);
@@ -221,7 +222,7 @@ describe('chats.forget', () => {
       });
     }
     await sendNext(store);
-    await store.chats.pause(PERSON, 'blocked');
+    await store.chats.pause(PERSON, 'blocked', 5);
     const from = { id: PERSON, first_name: 'Gülnara Testova' };
     const messageOf = (sender: object, chatId: number) =>
       JSON.stringify({ message: { message_id: 9, from: sender, chat: { id: chatId }, text: 'hello' } });

@@ -35,8 +35,11 @@ describe('inbox', () => {
   it('keeps of a handled update its number only', async () => {
     const { store, dump } = await temporaryStore();
     await store.inbox.receive([{ updateId: 1, chatId: 77, payload: '{"text":"a secret"}' }], 10);
+    await store.inbox.recordEffect(1, '{}');
     await store.inbox.handled(1);
-    expect((await dump()).inbox).toEqual([{ update_id: 1, chat_id: null, payload: null, received_at: 10 }]);
+    expect((await dump()).inbox).toEqual([
+      { update_id: 1, chat_id: null, effect: null, payload: null, received_at: 10 },
+    ]);
     expect(await store.inbox.receive([update(1)], 11)).toEqual([]);
   });
 

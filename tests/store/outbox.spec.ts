@@ -113,7 +113,7 @@ describe('outbox.leaseDue', () => {
 
   it('leases nothing of a paused chat until it is resumed', async () => {
     await enqueue('1:1', '2:1');
-    await store.chats.pause(1, 'blocked');
+    await store.chats.pause(1, 'blocked', 5);
     expect(pairsOf(await lease(5))).toEqual(['2:1']);
     await store.chats.resume(1);
     expect(pairsOf(await lease(6))).toEqual(['1:1']);
@@ -197,7 +197,7 @@ describe('outbox.leaseDue', () => {
           articles.map(({ id }) => ({ chatId, articleId: id, reason: 'r' })),
           1,
         );
-        await chats.pause(chatId, 'blocked');
+        await chats.pause(chatId, 'blocked', 5);
       }
     });
     await enqueue('1:1');
@@ -353,7 +353,7 @@ describe('outbox.nextDueAt', () => {
     await store.outbox.defer(pushes[0]!.id, 70, 'slow down');
     expect(await store.outbox.nextDueAt()).toBe(70);
     await store.outbox.dead(pushes[1]!.id, 'x');
-    await store.chats.pause(1, 'blocked');
+    await store.chats.pause(1, 'blocked', 5);
     expect(await store.outbox.nextDueAt()).toBeNull();
   });
 

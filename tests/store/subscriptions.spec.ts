@@ -86,7 +86,7 @@ describe('subscriptions', () => {
   it('keeps those of a paused chat', async () => {
     const { store } = await storeWithChats(1);
     await store.subscriptions.subscribe(1, AKTOBE);
-    await store.chats.pause(1, 'blocked');
+    await store.chats.pause(1, 'blocked', 5);
     expect(await store.subscriptions.all()).toMatchObject([{ chatId: 1, interest: AKTOBE }]);
   });
 

@@ -56,6 +56,23 @@ describe('toTelegram', () => {
         },
       },
     ],
+    [
+      'leaves out buttons for addresses that Telegram refuses',
+      {
+        html: 'Hi',
+        buttons: [
+          ['http://a', 'http://localhost/x', 'https://a./x', 'ftp://a.kz', 'nonsense', 'https://a.kz'].map(
+            (url) => ({ text: url, url }),
+          ),
+        ],
+      },
+      {
+        text: 'Hi',
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard: [[{ text: 'https://a.kz', url: 'https://a.kz' }]] },
+      },
+    ],
   ])('%s', (_, message, expected) => {
     expect(toTelegram(message)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { Telegram } from 'telegraf';
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../src/emulator/faults.ts';
-import type { SendOutcome } from '../../src/telegram/message-sender.ts';
+import type { MessageSender, SendOutcome } from '../../src/telegram/message-sender.ts';
 import { Replies } from '../../src/telegram/replies.ts';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { emulatorForTest } from '../support/emulator.ts';
@@ -16,7 +16,7 @@ const SENT: SendOutcome = { kind: 'sent', messageId: 42 };
 /** Replies over a sender whose outcomes are written down beforehand. */
 function repliesWith(...outcomes: SendOutcome[]) {
   const clock = new FakeClock();
-  const send = vi.fn(async () => outcomes.shift() ?? SENT);
+  const send = vi.fn<MessageSender['send']>(async () => outcomes.shift() ?? SENT);
   const chats = { pause: vi.fn(async () => {}), migrate: vi.fn(async () => {}) };
   const stopping = new AbortController();
   const replies = new Replies({
@@ -31,6 +31,7 @@ function repliesWith(...outcomes: SendOutcome[]) {
   });
   const message = { html: 'hello' };
   return {
+    replies,
     clock,
     send,
     chats,
@@ -115,10 +116,34 @@ describe('Replies.send', () => {
     await expect(sending()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('sends what Telegram refuses once more, as plain text', async () => {
+    const refused: SendOutcome = { kind: 'messageRefused', description: 'ENTITIES_TOO_LONG' };
+    const { send, replies } = repliesWith(refused);
+    const message = { html: '<b>Hi</b>', buttons: [[{ text: 'Site', url: 'https://a.kz' }]] };
+    expect(await replies.send(CHAT, message, { replyTo: 5 })).toBe(42);
+    expect(send.mock.calls.at(-1)).toEqual([CHAT, { html: 'Hi', buttons: [[]] }, { replyTo: 5 }]);
+  });
+
+  it('gives up what Telegram refuses as plain text too', async () => {
+    const refused: SendOutcome = { kind: 'messageRefused', description: 'no' };
+    const { send, sending } = repliesWith(refused, refused);
+    expect(await sending()).toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes to the chat itself where the topic is closed, and nowhere where that is closed too', async () => {
+    const closed: SendOutcome = { kind: 'topicUnreachable', description: 'TOPIC_CLOSED' };
+    const { send, replies, message } = repliesWith(closed, closed);
+    expect(await replies.send(CHAT, message, { threadId: 3, replyTo: 5 })).toBeNull();
+    expect(send.mock.calls).toEqual([
+      [CHAT, message, { threadId: 3, replyTo: 5 }],
+      [CHAT, message, {}],
+    ]);
+  });
+
   it.each<SendOutcome>([
     { kind: 'tooManyRequests', retryAfter: 61_000, description: 'Too Many Requests' },
     { kind: 'unknownOutcome', description: 'ETIMEDOUT' },
-    { kind: 'messageRefused', description: 'message is too long' },
     { kind: 'chatUnreachable', description: 'bot was blocked by the user' },
   ])('gives up after $kind', async (failure) => {
     const { send, chats, sending } = repliesWith(failure);

@@ -34,7 +34,8 @@ export interface Trial {
   readonly deliveries: readonly Delivery[];
 }
 
-const ARTICLE = /A new bridge in Aktobe (\d+)/;
+/** A digest has several. */
+const ARTICLES = /A new bridge in Aktobe (\d+)/g;
 
 /** Compares what each chat received, by the emulator's own record, with what it should have received. */
 export function judge({ followers, articleIds, rows, deliveries }: Trial): Verdict {
@@ -43,13 +44,14 @@ export function judge({ followers, articleIds, rows, deliveries }: Trial): Verdi
   const lastOf = new Map<number, number>();
   const outOfOrder: string[] = [];
   for (const { chatId, text } of deliveries) {
-    const id = ARTICLE.exec(text)?.[1];
-    const order = id === undefined ? undefined : orderOf.get(id);
-    if (id === undefined || order === undefined) continue;
-    const key = `${chatId} ${id}`;
-    arrived.set(key, (arrived.get(key) ?? 0) + 1);
-    if (order < (lastOf.get(chatId) ?? -1)) outOfOrder.push(key);
-    lastOf.set(chatId, order);
+    for (const [, id = ''] of text.matchAll(ARTICLES)) {
+      const order = orderOf.get(id);
+      if (order === undefined) continue;
+      const key = `${chatId} ${id}`;
+      arrived.set(key, (arrived.get(key) ?? 0) + 1);
+      if (order < (lastOf.get(chatId) ?? -1)) outOfOrder.push(key);
+      lastOf.set(chatId, order);
+    }
   }
   const rowOf = new Map(rows.map((row) => [`${row.chat_id} ${row.article_id}`, row]));
   const keys = followers.flatMap((chatId) => articleIds.map((id) => `${chatId} ${id}`));

@@ -12,7 +12,6 @@ import { pauseSource, resumeSource } from './pause-source.ts';
 import { publishAll, publishWaiting } from './publish-all.ts';
 import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
 import { regions } from './regions.ts';
-import { resume } from './resume.ts';
 import { review } from './review.ts';
 import { discardItem, publishItem } from './review-decision.ts';
 import { source, sourcesPage } from './source.ts';
@@ -49,7 +48,6 @@ export const BUTTONS = [
   setQuietHours,
   urgent,
   regions,
-  resume,
   review,
   discardItem,
   publishItem,

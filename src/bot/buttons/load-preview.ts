@@ -15,7 +15,7 @@ export const apply: Button<'apply', [previewId: number]> = {
     await updateWhenDone(services, context, {
       stages: APPLY_STAGES,
       async work(onProgress) {
-        const result = await services.library.apply(previewId, onProgress);
+        const result = await services.library.apply(previewId, onProgress, context.updateId);
         if (result.outcome === 'gone') return { html: texts.previewGone.markup };
         const { newArticles, changedArticles, queuedPushes } = result.summary;
         const outdated = result.outdated.length;

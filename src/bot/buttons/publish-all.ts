@@ -36,7 +36,7 @@ export const publishWaiting: Button<'publishWaiting', [key: string, lastId: numb
     await updateWhenDone(services, context, {
       stages: APPLY_STAGES,
       async work(onProgress) {
-        const result = await services.sources.publish(ids, onProgress);
+        const result = await services.sources.publish(ids, onProgress, context.updateId);
         const { review } = context.texts.sources;
         const place = { scope: null, id: 0 };
         if (result.outcome === 'gone') {

@@ -21,7 +21,7 @@ export const publishItem: Button<'publishItem', [scope: string | null, itemId: n
     await updateWhenDone(services, context, {
       stages: APPLY_STAGES,
       async work(onProgress) {
-        const result = await services.sources.publish([id], onProgress);
+        const result = await services.sources.publish([id], onProgress, context.updateId);
         const { review } = context.texts.sources;
         if (result.outcome === 'gone') {
           await context.notify(review.decidedBefore);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import { transactionOnce } from '../../store/once.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { followedRegions, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
 import { regionPicker } from '../views/region-lists.ts';
@@ -14,7 +15,11 @@ export const toggleRegion: Button<'toggleRegion', [region: RegionCode]> = {
   async run(services, context, region) {
     const { texts, language } = context;
     const interest: Interest = { kind: 'region', region };
-    const isFollowed = (await followedRegions(services, context)).has(region);
+    // Decided once for a press: if it is handled again, it must not undo itself.
+    const once = { updateId: context.updateId, outcome: z.boolean() };
+    const isFollowed = await transactionOnce(services.store, once, async ({ subscriptions }) =>
+      (await subscriptions.of(context.chat.id)).some((followed) => isRegion(followed.interest, region)),
+    );
     const outcome = isFollowed ? null : await subscribe(services, context, [interest]);
     if (outcome?.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
     if (isFollowed) await unsubscribe(services, context, [interest]);
@@ -24,3 +29,7 @@ export const toggleRegion: Button<'toggleRegion', [region: RegionCode]> = {
     await context.notify(isFollowed ? texts.stoppedNote(name) : texts.followedNote(name));
   },
 };
+
+function isRegion(interest: Interest, region: RegionCode): boolean {
+  return interest.kind === 'region' && interest.region === region;
+}

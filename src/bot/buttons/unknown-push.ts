@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { transactionOnce } from '../../store/once.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { uncertainPush } from '../views/uncertain-push.ts';
 import type { Button } from './button.ts';
@@ -17,7 +18,7 @@ export const arrived: Button<'arrived', [pushId: number]> = {
   audience: 'botAdmins',
   values: z.tuple([COUNT]),
   async run(services, context, pushId) {
-    await services.store.outbox.settleUncertain(pushId, 'sent');
+    await settle(services, context, pushId, 'sent');
     await showUnknownPush(services, context);
   },
 };
@@ -27,11 +28,22 @@ export const resend: Button<'resend', [pushId: number]> = {
   audience: 'botAdmins',
   values: z.tuple([COUNT]),
   async run(services, context, pushId) {
-    await services.store.outbox.settleUncertain(pushId, 'resend');
+    await settle(services, context, pushId, 'resend');
     services.wakeDispatcher();
     await showUnknownPush(services, context);
   },
 };
+
+/** Once for a press: meanwhile the push may have been sent again, with another unknown outcome. */
+function settle(
+  { store }: Services,
+  { updateId }: CallbackContext,
+  pushId: number,
+  as: 'sent' | 'resend',
+): Promise<boolean> {
+  const once = { updateId, outcome: z.boolean() };
+  return transactionOnce(store, once, ({ outbox }) => outbox.settleUncertain(pushId, as));
+}
 
 async function showUnknownPush(services: Services, context: CallbackContext): Promise<void> {
   const [push] = await services.store.outbox.listUncertain(1);

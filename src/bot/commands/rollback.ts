@@ -5,7 +5,7 @@ export const rollback: Command = {
   audience: 'botAdmins',
   async run({ library }, context) {
     const { texts } = context;
-    const result = await library.rollback();
+    const result = await library.rollback(context.updateId);
     const message =
       result.outcome === 'nothingToRollBack'
         ? texts.nothingToRollBack

@@ -13,7 +13,6 @@ export const start: Command = {
   name: 'start',
   audience: 'everyone',
   async run(services, context, argument) {
-    await offerToResume(services, context);
     const [, kind, value = ''] = /^(region|a)_(.+)$/.exec(argument) ?? [];
     if (kind === 'region' && isRegionCode(value)) return followLinked(services, context, value);
     if (kind === 'a') return showArticle(services, context, value);
@@ -27,18 +26,6 @@ export const start: Command = {
     });
   },
 };
-
-/** A chat that could not be reached keeps its subscriptions, but is paused until somebody there resumes it. */
-async function offerToResume(services: Services, context: ChatContext): Promise<void> {
-  const { texts } = context;
-  const reason = (await services.store.chats.get(context.chat.id))?.pausedReason ?? null;
-  if (reason === null) return;
-  const shown = reason === 'blocked' || reason === 'kicked' ? reason : 'other';
-  await context.reply({
-    html: texts.paused(texts.pausedReasons[shown]).markup,
-    buttons: [[{ text: texts.resumeButton, data: buttonData('resume') }]],
-  });
-}
 
 async function followLinked(services: Services, context: ChatContext, code: string): Promise<void> {
   if (await context.isChatAdmin()) await subscribe.run(services, context, code);

@@ -171,16 +171,14 @@ export const EN = {
   followingNothing: html`This chat follows nothing yet. Choose regions, and their new articles come here; /subscribe also takes words, and /watch a question.`,
   onlyChatAdmins: 'Only admins of this chat can change what it follows.',
   forYourselfButton: 'For yourself, in a chat with me',
-  paused: (reason: string) =>
-    html`New articles stopped coming here (${reason}). Your subscriptions are kept.`,
+  cameBack: (reason: string) => html`New articles had stopped coming here (${reason}). They come again now.`,
+  missedComes: html`What you missed comes as a digest.`,
   pausedReasons: {
     blocked: 'the bot was blocked',
-    kicked: 'the bot was removed',
-    other: 'Telegram refused them',
+    removed: 'the bot was removed',
+    notAllowed: 'the bot was not allowed to write here',
+    other: (description: string) => `Telegram said: ${description}`,
   },
-  resumeButton: 'Send them again',
-  resumed: html`New articles come here again.`,
-  resumedNote: 'Resumed',
   groupWelcome: html`Hello! Ask me about the official news with /ask, or by replying to me. Admins of this chat can follow regions with /subscribe.`,
 
   privacy: paragraphs(

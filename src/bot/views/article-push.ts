@@ -7,7 +7,7 @@ import type { Interest } from '../../subscriptions/types.ts';
 import { html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
-import { articleHeading } from './article.ts';
+import { articleHeading, copiesNamed } from './article.ts';
 import { editionButtons, followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
@@ -16,15 +16,16 @@ import { stopButton } from './subscription-list.ts';
 /** UTF-16 units of the body that are shown. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat, in the edition given, why it is sent, and a button to stop it. */
+/** A new article for a chat, in the edition given, who else published it, why it is sent, and a button to stop it. */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
   language: BotLocale,
+  copies: readonly Article[] = [],
 ): OutgoingMessage {
   const interest = interestOf(reason);
   const why = interest === null ? null : italic(whyOf(interest, language));
   return {
-    html: paragraphs(articleBody(article, language), why).markup,
+    html: paragraphs(articleBody(article, language), copiesNamed(copies, language), why).markup,
     buttons: [
       sourceButton(article, language),
       editionButtons(article, subscriptionId ?? 'article'),

@@ -51,11 +51,18 @@ export function articleSource(article: Article, language: BotLocale): Html {
 
 /** Who else published the same text, each a link to the reader's edition. */
 export function copiesLine(copies: readonly Article[], { language, languageOrder }: Reader): Html | null {
+  return copiesNamed(
+    copies.map((copy) => inLanguage(copy, languageOrder)),
+    language,
+  );
+}
+
+/** The same of copies in the editions given. */
+export function copiesNamed(copies: readonly Article[], language: BotLocale): Html | null {
   if (copies.length === 0) return null;
   const texts = textsFor(language);
   const named = copies
     .slice(0, MAX_COPIES_NAMED)
-    .map((copy) => inLanguage(copy, languageOrder))
     .map(({ url, issuer }, at) => html`${at === 0 ? '' : ', '}${link(url, issuerName(issuer, language))}`);
   const rest = copies.length - named.length;
   return html`${texts.alsoPublishedBy} ${named}${rest > 0 ? ` ${texts.andMore(rest)}` : ''}`;

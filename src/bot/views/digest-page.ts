@@ -1,13 +1,13 @@
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
-import type { LeasedPush } from '../../outbox/types.ts';
+import { type LeasedPush, shownOfCopies } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
-import { publicationOfEdition } from './article.ts';
+import { copiesNamed, publicationOfEdition } from './article.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -16,6 +16,8 @@ const MAX_LENGTH = 3900;
 /** Telegram shows at most 100 entities of markup; an item has one, a region's heading another. */
 const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
+/** Of all links of a page together: Telegram refuses more (`ENTITIES_TOO_LONG`). */
+const MAX_MARKUP = 6000;
 
 /** A message with several pushes; the others follow on the next page. */
 export interface DigestPage {
@@ -29,21 +31,29 @@ export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): 
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
   let length = 0;
-  for (const [region, ofRegion] of byRegion(pushes)) {
+  let markup = 0;
+  const copiesOf = byText(pushes);
+  let count = 0;
+  for (const [region, ofRegion] of byRegion([...copiesOf.keys()])) {
     const heading = bold(regionName(region, language));
     const items: Html[] = [];
     for (const push of ofRegion) {
-      const item = itemOf(push, language);
+      const copies = copiesOf.get(push) ?? [];
+      const item = itemOf(push, copies, language);
       const added = lengthOf(item) + 1 + (items.length === 0 ? lengthOf(heading) + 2 : 0);
-      if (covered.length > 0 && (length + added > MAX_LENGTH || covered.length >= MAX_ITEMS)) break;
+      const inTags = item.markup.length - lengthOf(item);
+      const isFull = length + added > MAX_LENGTH || count >= MAX_ITEMS || markup + inTags > MAX_MARKUP;
+      if (covered.length > 0 && isFull) break;
       items.push(item);
-      covered.push(push);
+      covered.push(push, ...copies);
+      count += 1;
       length += added;
+      markup += inTags;
     }
     if (items.length > 0) groups.push(lines(heading, ...items));
     if (items.length < ofRegion.length) break;
   }
-  const title = bold(texts.digest.title(covered.length));
+  const title = bold(texts.digest.title(count));
   return {
     pushes: covered,
     message: {
@@ -51,6 +61,24 @@ export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): 
       buttons: [[{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }]],
     },
   };
+}
+
+/** The push of each text that is shown, with the others of it. */
+function byText(pushes: readonly LeasedPush[]): Map<LeasedPush, readonly LeasedPush[]> {
+  const groups = new Map<string, LeasedPush[]>();
+  for (const push of pushes) {
+    const key = push.copyOf === null ? `push ${push.id}` : `text ${push.copyOf}`;
+    const group = groups.get(key);
+    if (group) group.push(push);
+    else groups.set(key, [push]);
+  }
+  return new Map(
+    [...groups.values()].flatMap(([first, ...others]): [LeasedPush, readonly LeasedPush[]][] => {
+      if (first === undefined) return [];
+      const shown = shownOfCopies(first, others);
+      return [[shown, [first, ...others].filter((push) => push !== shown)]];
+    }),
+  );
 }
 
 /** The regions in the order of the table, each with its articles in the order of the pushes. */
@@ -62,9 +90,13 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 }
 
 /** The title as a link, who published it and when, and why it is included if that is not just the region. */
-function itemOf({ article, reason }: LeasedPush, language: BotLocale): Html {
+function itemOf({ article, reason }: LeasedPush, copies: readonly LeasedPush[], language: BotLocale): Html {
+  const also = copiesNamed(
+    copies.map((copy) => copy.article),
+    language,
+  );
   const why = whyOf(interestOf(reason), language);
-  return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publicationOfEdition(article, language), MAX_TITLE_LENGTH)}${why === null ? '' : `\n${why}`}`;
+  return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publicationOfEdition(article, language), MAX_TITLE_LENGTH)}${also === null ? '' : html`\n${also}`}${why === null ? '' : `\n${why}`}`;
 }
 
 function whyOf(interest: Interest | null, language: BotLocale): string | null {

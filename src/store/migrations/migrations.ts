@@ -3,6 +3,10 @@ import { articleRevisions } from './002-article-revisions.ts';
 import { editions } from './003-editions.ts';
 import { sources } from './004-sources.ts';
 import { languageOrder } from './005-language-order.ts';
+import { pausedChats } from './006-paused-chats.ts';
+import { updateEffects } from './007-update-effects.ts';
+import { refusedPages } from './008-refused-pages.ts';
+import { copies } from './009-copies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -12,4 +16,8 @@ export const MIGRATIONS: readonly Migration[] = [
   editions,
   sources,
   languageOrder,
+  pausedChats,
+  updateEffects,
+  refusedPages,
+  copies,
 ];

@@ -25,6 +25,8 @@ const pushOf = (
   reason,
   isUrgent: false,
   inDigest: false,
+  maxTogether: null,
+  copyOf: null,
   attempts: 0,
 });
 
@@ -103,6 +105,15 @@ describe('digestPage', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('keeps the links of a page short together: Telegram refuses more', () => {
+    const pushes = Array.from({ length: 40 }, (_, at) =>
+      pushOf(at + 1, { title: 'Road', url: `https://a.kz/${at}/${'%D0%B6'.repeat(55)}` }),
+    );
+    const pages = pagesOf(pushes);
+    expect(pages.length).toBe(3);
+    for (const { message } of pages) expect(message.html.replace(/>[^<]*</g, '').length).toBeLessThan(8000);
   });
 
   it('leaves no room unused: another article would not fit, or there are forty', () => {

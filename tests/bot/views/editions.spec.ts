@@ -92,7 +92,14 @@ describe('a push', () => {
   it('does so in a digest', () => {
     const push = {
       ...{ id: 1, chatId: 1, threadId: null, subscriptionId: 1, reason: 'region:KZ-15' },
-      ...{ isUrgent: false, inDigest: false, attempts: 0, article: pushed('en') },
+      ...{
+        isUrgent: false,
+        inDigest: false,
+        maxTogether: null,
+        copyOf: null,
+        attempts: 0,
+        article: pushed('en'),
+      },
     };
     expect(plainTextOf(digestPage([push, push], 'en').message.html)).toContain('· in Russian');
   });

@@ -1,0 +1,44 @@
+import { MISSED_KEPT, pauseKind } from '../chats/pause.ts';
+import { paragraphs } from '../telegram/html.ts';
+import type { ChatContext, Services } from './chat-context.ts';
+import { followedBy } from './subscribe.ts';
+
+/** Why a chat was paused, and how many articles come to it now. */
+export interface ComeBack {
+  readonly reason: string;
+  readonly missed: number;
+}
+
+/**
+ * A sign that the bot can write to a chat ends its pause: what it missed is due in a digest, for which the dispatcher
+ * is to be woken. Null if it was not paused.
+ */
+export async function comeBack(
+  { store, now }: Pick<Services, 'store' | 'now'>,
+  chatId: number,
+): Promise<ComeBack | null> {
+  if (((await store.chats.get(chatId))?.pausedReason ?? null) === null) return null;
+  return store.transaction(async ({ chats, outbox }) => {
+    const reason = (await chats.get(chatId))?.pausedReason ?? null;
+    if (reason === null) return null;
+    await chats.resume(chatId);
+    return { reason, missed: await outbox.gatherMissed(chatId, now() - MISSED_KEPT) };
+  });
+}
+
+/** Somebody writes or presses a button: a chat that was paused comes back, and is told if it follows something. */
+export async function noticeComeBack(services: Services, context: ChatContext): Promise<void> {
+  const back = await comeBack(services, context.chat.id);
+  if (back === null) return;
+  if ((await followedBy(services, context)).length > 0) await tellComeBack(context, back);
+  services.wakeDispatcher();
+}
+
+async function tellComeBack({ texts, reply }: ChatContext, back: ComeBack): Promise<void> {
+  const kind = pauseKind(back.reason);
+  const { other, ...known } = texts.pausedReasons;
+  const reason = kind === 'other' ? other(back.reason) : known[kind];
+  await reply({
+    html: paragraphs(texts.cameBack(reason), back.missed > 0 ? texts.missedComes : null).markup,
+  });
+}
