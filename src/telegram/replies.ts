@@ -110,7 +110,8 @@ export class Replies {
       // A second press of the same button changes nothing.
       if (failure === null || failure.description.includes('message is not modified')) return true;
       signal.throwIfAborted();
-      const again = await this.#nextTry({ chatId, placement: {} }, failure, attempt);
+      const sending = { chatId, placement: {}, message, isSimplified: true };
+      const again = await this.#nextTry(sending, failure, attempt);
       if (again?.chatId === chatId) continue;
       const { kind: problem, description } = failure;
       log.warn({ chatId, problem, description }, 'a message could not be changed');
