@@ -8,7 +8,6 @@ import { createForOwner } from './file.ts';
 
 /** How soon a load by another process (`npm run load`) is noticed. */
 const LOOK_EVERY: Millis = 2000;
-const NEVER = new AbortController().signal;
 
 /**
  * Coordination of the processes on one SQLite file: the leader holds SQLite's exclusive lock of an empty file beside
@@ -30,7 +29,8 @@ export async function openSqliteCoordination(filename: string): Promise<Coordina
       const since = await lock.take();
       if (since === null) return null;
       return {
-        lost: NEVER,
+        // Never: the lock ends with the process.
+        lost: new AbortController().signal,
         heldFor: () => steadyClock.now() - since,
         isHeld: async () => true,
         resign: () => lock.release(),
