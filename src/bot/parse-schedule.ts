@@ -1,103 +1,189 @@
 import type { Rhythm, Schedule, Weekday } from '../chats/schedule.ts';
-import { alternatives } from '../languages/all-languages.ts';
-import type { ScheduleWords } from '../languages/language.ts';
-import { fold } from '../text/folding.ts';
+import type { DayPart } from '../languages/language.ts';
 import type { MinuteOfDay } from '../time/zoned-time.ts';
-import { isTimeZone } from '../time/zoned-time.ts';
+import { minuteOf, type SchedulePart, schedulePartsOf, type WrittenTime } from './schedule-parts.ts';
 
 /** A time zone that was given with a time, or nothing. */
 type Zone = Partial<Pick<Schedule, 'timeZone'>>;
 
+/** Every word was understood, or nothing may be changed. */
+export type ScheduleReading<Change, Guess> =
+  | { readonly outcome: 'understood'; readonly change: Change & Zone }
+  | {
+      readonly outcome: 'refused';
+      readonly reason: 'unknown' | 'notOffered' | 'unknownZone' | 'ambiguous';
+      /** The words that are to blame. */
+      readonly words: readonly string[];
+      /** What may have been meant, for buttons. */
+      readonly guesses: readonly Guess[];
+    };
+
+type QuietHours = NonNullable<Schedule['quiet']>;
+type RhythmReading = ScheduleReading<{ readonly rhythm: Rhythm }, Rhythm>;
+type QuietReading = ScheduleReading<Pick<Schedule, 'quiet'>, QuietHours>;
+
 const EIGHT: MinuteOfDay = 8 * 60;
 const NINE: MinuteOfDay = 9 * 60;
+const HALF_A_DAY = 12 * 60;
+const DAY = 24 * 60;
+const MAX_GUESSES = 4;
 
-/** Folded words with this beginning, in any language. */
-function beginning(words: (schedule: ScheduleWords) => string): RegExp {
-  return new RegExp(`^(?:${alternatives(({ scheduleWords }) => words(scheduleWords))})`, 'u');
-}
+/** When a digest comes that is wanted at a part of the day. */
+const TIME_IN: Readonly<Record<DayPart, MinuteOfDay>> = {
+  am: EIGHT,
+  pm: 20 * 60,
+  morning: EIGHT,
+  afternoon: 13 * 60,
+  evening: 20 * 60,
+  night: 22 * 60,
+};
 
-/** Monday first. */
-const WEEKDAYS: readonly RegExp[] = Array.from({ length: 7 }, (_, at) =>
-  beginning(({ weekdays }) => weekdays[at] ?? ''),
-);
-const WEEKLY = beginning(({ weekly }) => weekly);
-const DAILY = beginning(({ daily }) => daily);
-const OFF = beginning(({ off }) => off);
-const FILLER = new RegExp(`^(?:${alternatives(({ scheduleWords }) => scheduleWords.filler)})$`, 'u');
-const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:-?\p{L}{1,4})?$/u;
-const ZONE = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/;
-
-type Part =
-  | { readonly is: 'time'; readonly minute: MinuteOfDay }
-  | { readonly is: 'weekday'; readonly weekday: Weekday }
-  | { readonly is: 'zone'; readonly timeZone: string }
-  | { readonly is: 'weekly' | 'daily' | 'off' | 'filler' | 'unknown' };
-
-/** `daily 08:00`, `weekly monday 9:00`, `off`, `ежедневно в 8`, `дүйсенбі 9:00`; null if it names no rhythm. */
-export function parseRhythm(text: string): ({ readonly rhythm: Rhythm } & Zone) | null {
-  const parts = partsOf(text.split(/\s+/));
-  if (parts.some(({ is }) => is === 'unknown')) return null;
-  const times = parts.flatMap((part) => (part.is === 'time' ? [part.minute] : []));
-  const weekdays = parts.flatMap((part) => (part.is === 'weekday' ? [part.weekday] : []));
-  const says = (is: Part['is']) => parts.some((part) => part.is === is);
-  if (times.length > 1 || weekdays.length > 1) return null;
-  const [minute] = times;
+/**
+ * `daily 8pm`, `weekly monday 9:00`, `off`, `каждый день в 8 утра`, `күн сайын таңғы 8-де`.
+ *
+ * ```ts
+ * parseRhythm('daily 8pm').change; // => { rhythm: { kind: 'daily', minute: 1200 } }
+ * parseRhythm('monthly').words; // => ['monthly']
+ * ```
+ */
+export function parseRhythm(text: string): RhythmReading {
+  const parts = schedulePartsOf(text);
+  const says = (is: SchedulePart['is']) => parts.some((part) => part.is === is);
+  const times = timesIn(parts);
+  const weekdays = parts.filter((part) => part.is === 'weekday');
+  const minutes = [...times.map(({ minute }) => minute), ...dayPartsIn(parts)].filter((at) => at !== null);
+  const minute = minutes[0];
+  const refused = (reason: Refusal['reason'], words: readonly string[]): RhythmReading => ({
+    outcome: 'refused',
+    reason,
+    words,
+    guesses: says('zone') ? [] : rhythmsLike(minutes, weekdays),
+  });
+  const problem = problemOf(parts);
+  if (problem !== null) return refused(problem.reason, problem.words);
+  const unread = times.filter((time) => time.minute === null).map(({ written }) => written);
+  if (unread.length > 0) return refused('unknown', unread);
+  const more = [...parts.filter(isTime).slice(1), ...weekdays.slice(1)];
+  if (more.length > 0) return refused('notOffered', more.map(writtenOf));
+  if (minutes.length > 1)
+    return refused('unknown', parts.filter(({ is }) => is === 'dayPart').map(writtenOf));
+  const zone = zoneOf(parts);
   const [weekday] = weekdays;
-  if (says('weekly') || weekday !== undefined) {
-    return { rhythm: { kind: 'weekly', weekday: weekday ?? 1, minute: minute ?? NINE }, ...zoneOf(parts) };
+  const isRegular = says('weekly') || says('daily') || weekday !== undefined || minute !== undefined;
+  if (says('off')) {
+    if (isRegular) return refused('ambiguous', [text.trim()]);
+    return { outcome: 'understood', change: { rhythm: { kind: 'atOnce' }, ...zone } };
   }
-  if (says('daily') || minute !== undefined) {
-    return { rhythm: { kind: 'daily', minute: minute ?? EIGHT }, ...zoneOf(parts) };
-  }
-  return says('off') ? { rhythm: { kind: 'atOnce' }, ...zoneOf(parts) } : null;
+  if (!isRegular) return refused('unknown', [text.trim()]);
+  const rhythm: Rhythm =
+    says('weekly') || weekday !== undefined
+      ? { kind: 'weekly', weekday: weekday?.weekday ?? 1, minute: minute ?? NINE }
+      : { kind: 'daily', minute: minute ?? EIGHT };
+  return { outcome: 'understood', change: { rhythm, ...zone } };
 }
 
 /**
- * `22:00-07:00`, `с 22 до 7`, `22:00-ден 07:00-ге дейін`, `off`; null if it names no hours.
+ * `22:00-07:00`, `10pm to 7am`, `с 10 вечера до 7 утра`, `кешкі 10-нан таңғы 7-ге дейін`, `off`.
  *
  * ```ts
- * parseQuietHours('с 22 до 7').quiet; // => { from: 22 * 60, to: 7 * 60 }
- * parseQuietHours('sometimes'); // => null
+ * parseQuietHours('с 22 до 7').change; // => { quiet: { from: 22 * 60, to: 7 * 60 } }
+ * parseQuietHours('10 to 7').guesses[0]; // => { from: 22 * 60, to: 7 * 60 }
  * ```
  */
-export function parseQuietHours(text: string): ({ readonly quiet: Schedule['quiet'] } & Zone) | null {
-  const parts = partsOf(text.replace(/(\d)\s*[-–—]\s*(?=\d)/g, '$1 ').split(/\s+/));
-  const times = parts.flatMap((part) => (part.is === 'time' ? [part.minute] : []));
-  const [from, to, ...others] = times;
-  if (from === undefined) {
-    return parts.some(({ is }) => is === 'off') ? { quiet: null, ...zoneOf(parts) } : null;
+export function parseQuietHours(text: string): QuietReading {
+  const parts = schedulePartsOf(text);
+  const [from, to, ...others] = timesIn(halvesShared(parts));
+  const zone = zoneOf(parts);
+  const hours = hoursFrom(from, to);
+  const refused = (
+    reason: Refusal['reason'],
+    words: readonly string[],
+    guesses: readonly QuietHours[] = hours === null ? [] : [hours],
+  ): QuietReading => ({ outcome: 'refused', reason, words, guesses: zone.timeZone ? [] : guesses });
+  const problem = problemOf(parts);
+  if (problem !== null) return refused(problem.reason, problem.words);
+  const unoffered = parts.filter(({ is }) => is === 'weekday' || is === 'weekly' || is === 'dayPart');
+  if (unoffered.length > 0) return refused('notOffered', unoffered.map(writtenOf));
+  if (from === undefined && parts.some(({ is }) => is === 'off')) {
+    return { outcome: 'understood', change: { quiet: null, ...zone } };
   }
-  if (to === undefined || others.length > 0 || from === to) return null;
-  return { quiet: { from, to }, ...zoneOf(parts) };
-}
-
-/** A longer text names no schedule. */
-const MAX_WORDS = 20;
-const MAX_WORD_LENGTH = 60;
-
-function partsOf(words: readonly string[]): Part[] {
-  const written = words.filter((word) => word !== '');
-  return written.length > MAX_WORDS ? [{ is: 'unknown' }] : written.map(partOf);
-}
-
-function partOf(written: string): Part {
-  if (written.length > MAX_WORD_LENGTH) return { is: 'unknown' };
-  if (ZONE.test(written) && isTimeZone(written)) return { is: 'zone', timeZone: written };
-  const time = TIME.exec(written);
-  if (time) {
-    const [hour, minute] = [Number(time[1]), Number(time[2] ?? 0)];
-    return hour < 24 && minute < 60 ? { is: 'time', minute: hour * 60 + minute } : { is: 'unknown' };
+  const written = parts.filter(isTime).map(writtenOf);
+  if (hours === null || others.length > 0 || parts.some(({ is }) => is === 'off')) {
+    return refused('unknown', written.length > 0 ? written : [text.trim()]);
   }
-  const word = fold(written.replace(/[.,;:!]+$/, ''));
-  const weekday = WEEKDAYS.findIndex((name) => name.test(word));
-  if (weekday >= 0) return { is: 'weekday', weekday: (weekday + 1) as Weekday };
-  if (WEEKLY.test(word)) return { is: 'weekly' };
-  if (FILLER.test(word)) return { is: 'filler' };
-  if (DAILY.test(word)) return { is: 'daily' };
-  return { is: OFF.test(word) ? 'off' : 'unknown' };
+  if (isDoubtful(hours, from, to)) {
+    const other = { from: (hours.from + HALF_A_DAY) % DAY, to: hours.to };
+    return refused('ambiguous', written, [other, hours]);
+  }
+  return { outcome: 'understood', change: { quiet: hours, ...zone } };
 }
 
-function zoneOf(parts: readonly Part[]): Zone {
+type Refusal = Extract<RhythmReading, { outcome: 'refused' }>;
+
+type ReadTime = WrittenTime & { readonly minute: MinuteOfDay | null };
+
+function isTime(part: SchedulePart): part is WrittenTime {
+  return part.is === 'time';
+}
+
+function writtenOf({ written }: SchedulePart): string {
+  return written;
+}
+
+function timesIn(parts: readonly SchedulePart[]): ReadTime[] {
+  return parts.filter(isTime).map((time) => ({ ...time, minute: minuteOf(time) }));
+}
+
+function dayPartsIn(parts: readonly SchedulePart[]): MinuteOfDay[] {
+  return parts.flatMap((part) => (part.is === 'dayPart' ? [TIME_IN[part.dayPart]] : []));
+}
+
+/** The words that are not understood, else those that ask for what there is not. */
+function problemOf(parts: readonly SchedulePart[]): Pick<Refusal, 'reason' | 'words'> | null {
+  for (const reason of ['unknownZone', 'unknown', 'notOffered'] as const) {
+    const words = parts
+      .filter(({ is }) => is === reason || (is === 'times' && reason === 'unknown'))
+      .map(writtenOf);
+    if (words.length > 0) return { reason, words };
+  }
+  const zones = parts.filter(({ is }) => is === 'zone');
+  return zones.length > 1 ? { reason: 'ambiguous', words: zones.map(writtenOf) } : null;
+}
+
+/** The rhythms that there are with these times and days. */
+function rhythmsLike(
+  minutes: readonly MinuteOfDay[],
+  weekdays: readonly { readonly weekday: Weekday }[],
+): Rhythm[] {
+  const daily = (minutes.length > 0 ? minutes : [NINE]).map((minute): Rhythm => ({ kind: 'daily', minute }));
+  const weekly = (weekdays.length > 0 ? weekdays : [{ weekday: 1 as const }]).map(
+    ({ weekday }): Rhythm => ({ kind: 'weekly', weekday, minute: minutes[0] ?? NINE }),
+  );
+  return [...daily.slice(0, MAX_GUESSES - 1), ...weekly].slice(0, MAX_GUESSES);
+}
+
+/** `1-3pm`: the part of the day is said once, for both. */
+function halvesShared(parts: readonly SchedulePart[]): readonly SchedulePart[] {
+  const [from, to] = parts.filter(isTime);
+  if (!from?.isBare || from.dayPart !== null || !to || to.dayPart === null) return parts;
+  const shared = { ...from, dayPart: to.dayPart };
+  const isShared =
+    from.hour < to.hour && minuteOf(shared) !== null && to.dayPart !== 'am' && to.dayPart !== 'morning';
+  return isShared ? parts.map((part) => (part === from ? shared : part)) : parts;
+}
+
+function hoursFrom(from: ReadTime | undefined, to: ReadTime | undefined): QuietHours | null {
+  if (from === undefined || to === undefined || from.minute === null || to.minute === null) return null;
+  return from.minute === to.minute ? null : { from: from.minute, to: to.minute };
+}
+
+/** More than half a day, from an hour that may be of the evening: `10 to 7`. */
+function isDoubtful(hours: QuietHours, from: ReadTime | undefined, to: ReadTime | undefined): boolean {
+  const length = (hours.to - hours.from + DAY) % DAY;
+  return length > HALF_A_DAY && from?.isBare === true && from.dayPart === null && (to?.hour ?? 24) <= 12;
+}
+
+function zoneOf(parts: readonly SchedulePart[]): Zone {
   const zone = parts.find((part) => part.is === 'zone');
   return zone?.is === 'zone' ? { timeZone: zone.timeZone } : {};
 }

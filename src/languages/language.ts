@@ -122,15 +122,50 @@ export interface ScheduleWords {
   readonly weekdays: readonly string[];
   readonly weekly: string;
   readonly daily: string;
+  /** Also whole phrases. */
   readonly off: string;
   readonly filler: string;
+  /** "each": before a number it makes an interval ("every 2 hours"), which there is not. */
+  readonly every: string;
+  /** The hour, beside a number ("8 часов", "сағат 8"). */
+  readonly hour: string;
+  /** How often, after a number ("2 times"). */
+  readonly times: string;
+  /** What may follow the number of an hour without a space (`8-де`, `8h`). */
+  readonly timeEndings: string;
+  /** Parts of the day that say which of two hours is meant. */
+  readonly dayParts: Readonly<Record<DayPart, string>>;
+  /** Whether a part of the day comes before its hour ("кешкі 10") or after it ("10 вечера"). */
+  readonly dayPartComes: 'before' | 'after';
+  readonly noon: string;
+  readonly midnight: string;
+  /** Rhythms and days that there are not: monthly, hourly, weekdays, weekends. */
+  readonly notOffered: string;
+  /** Beginnings of names of places or times, and their IANA time zone. */
+  readonly zones: Readonly<Record<string, string>>;
 }
 
-/** Words of `/subscribe`: alternatives of regular expressions, in any case of letters. */
+export const DAY_PARTS = ['am', 'pm', 'morning', 'afternoon', 'evening', 'night'] as const;
+
+export type DayPart = (typeof DAY_PARTS)[number];
+
+/** Words of `/subscribe`, separated by white space unless it says otherwise; case endings are written out. */
 export interface SubscribeWords {
+  /** Alternatives of a regular expression. */
   readonly everything: string;
-  /** `word: heating` follows a word of articles. */
+  /** `word: heating` follows a word of articles: alternatives of a regular expression. */
   readonly keyword: string;
+  /** "with the word", between a place and a word: alternatives of a regular expression. */
+  readonly withKeyword: string;
+  /** Words that exclude what comes after them, to the end. */
+  readonly except: string;
+  /** Words that exclude what comes after them, to the next comma. */
+  readonly not: string;
+  /** Words that exclude what comes before them. */
+  readonly exceptedBefore: string;
+  readonly and: string;
+  /** Words of a request that name nothing: "please", "news", "from". */
+  readonly filler: string;
 }
 
 /** How people name the language in `/language`: alternatives of regular expressions for folded words. */

@@ -36,11 +36,14 @@ describe('parseRhythm', () => {
     ['өшіру', { kind: 'atOnce' }],
     ['бірден', { kind: 'atOnce' }],
   ])('reads %s', (text, expected) => {
-    expect(parseRhythm(text)).toEqual({ rhythm: expected });
+    expect(parseRhythm(text)).toEqual({ outcome: 'understood', change: { rhythm: expected } });
   });
 
   it('takes a zone beside the time', () => {
-    expect(parseRhythm('daily 8:00 Asia/Oral')).toEqual({ rhythm: daily(480), timeZone: 'Asia/Oral' });
+    expect(parseRhythm('daily 8:00 Asia/Oral')).toEqual({
+      outcome: 'understood',
+      change: { rhythm: daily(480), timeZone: 'Asia/Oral' },
+    });
   });
 
   it.each([
@@ -55,7 +58,33 @@ describe('parseRhythm', () => {
     `daily 8:00 ${'every '.repeat(20)}`,
     `daily ${'x'.repeat(60)}${'.'.repeat(100_000)}`,
   ])('understands nothing in %j', (text) => {
-    expect(parseRhythm(text)).toBeNull();
+    expect(parseRhythm(text).outcome).toBe('refused');
+  });
+});
+
+describe('what may have been meant', () => {
+  it.each<[string, Rhythm[]]>([
+    ['mon-fri 9:15', [daily(555), monday(555)]],
+    ['monthly', [daily(540), monday(540)]],
+    ['8:00 and 20:00', [daily(480), daily(1200), monday(480)]],
+    ['monday friday', [daily(540), monday(540), { kind: 'weekly', weekday: 5, minute: 540 }]],
+    ['mon-fri 9:15 UTC+3', []],
+  ])('of a digest: %s', (text, guesses) => {
+    expect(parseRhythm(text)).toMatchObject({ outcome: 'refused', guesses });
+  });
+
+  it.each([
+    [
+      '10 to 7',
+      [
+        { from: 1320, to: 420 },
+        { from: 600, to: 420 },
+      ],
+    ],
+    ['22-7 monday', [{ from: 1320, to: 420 }]],
+    ['from 10pm', []],
+  ])('of quiet hours: %s', (text, guesses) => {
+    expect(parseQuietHours(text)).toMatchObject({ outcome: 'refused', guesses });
   });
 });
 
@@ -72,18 +101,18 @@ describe('parseQuietHours', () => {
     ['выключить', null],
     ['өшіру', null],
   ])('reads %s', (text, quiet) => {
-    expect(parseQuietHours(text)).toEqual({ quiet });
+    expect(parseQuietHours(text)).toEqual({ outcome: 'understood', change: { quiet } });
   });
 
   it('takes a zone beside the hours', () => {
     expect(parseQuietHours('22-7 Europe/Berlin')).toEqual({
-      quiet: { from: 1320, to: 420 },
-      timeZone: 'Europe/Berlin',
+      outcome: 'understood',
+      change: { quiet: { from: 1320, to: 420 }, timeZone: 'Europe/Berlin' },
     });
   });
 
   it.each(['', 'night', '22:00', '7-7', '1-2-3', '22:00-24:00'])('understands nothing in %j', (text) => {
-    expect(parseQuietHours(text)).toBeNull();
+    expect(parseQuietHours(text).outcome).toBe('refused');
   });
 
   it('never throws, as little as parseRhythm', () => {

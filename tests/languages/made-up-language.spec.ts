@@ -109,11 +109,16 @@ describe('a language of one folder and one line', () => {
   });
 
   it('schedules in its words', () => {
-    expect(parseRhythm('semajne lundik 9:30')).toEqual({
-      rhythm: { kind: 'weekly', weekday: 1, minute: 570 },
+    expect(parseRhythm('semajne lundik 9:30')).toMatchObject({
+      change: { rhythm: { kind: 'weekly', weekday: 1, minute: 570 } },
     });
-    expect(parseRhythm('tage 8')).toEqual({ rhythm: { kind: 'daily', minute: 480 } });
-    expect(parseQuietHours('haltu')).toEqual({ quiet: null });
+    expect(parseRhythm('tage 8')).toMatchObject({
+      change: { rhythm: { kind: 'daily', minute: 480 } },
+    });
+    expect(parseQuietHours('vesper 10 8 vodorke')).toMatchObject({
+      change: { quiet: { from: 1320, to: 480 }, timeZone: 'Europe/Oslo' },
+    });
+    expect(parseQuietHours('haltu')).toMatchObject({ change: { quiet: null } });
   });
 
   it('is chosen by its name', () => {

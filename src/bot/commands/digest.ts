@@ -1,6 +1,7 @@
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { parseRhythm } from '../parse-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
+import { shorten } from '../views/shorten.ts';
 import type { Command } from './command.ts';
 
 /** Shows and changes, by buttons or words, how articles are sent: immediately, or as a daily or weekly digest. */
@@ -10,9 +11,18 @@ export const digest: Command = {
   async run(services, context, argument) {
     const { texts, language } = context;
     const wanted = argument === '' ? null : parseRhythm(argument);
-    const note = argument !== '' && wanted === null ? texts.digest.unknown : null;
-    const schedule =
-      wanted === null ? await scheduleOf(services, context) : await reschedule(services, context, wanted);
-    await context.reply(digestSettings(schedule, language, note));
+    if (wanted?.outcome === 'understood') {
+      const changed = await reschedule(services, context, wanted.change);
+      await context.reply(digestSettings(changed, language));
+      return;
+    }
+    const note =
+      wanted === null
+        ? null
+        : {
+            said: texts.understanding.digest[wanted.reason](shorten(wanted.words.join(', '), 60)),
+            guesses: wanted.guesses,
+          };
+    await context.reply(digestSettings(await scheduleOf(services, context), language, note));
   },
 };

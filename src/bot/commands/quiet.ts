@@ -1,6 +1,7 @@
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { parseQuietHours } from '../parse-schedule.ts';
 import { quietSettings } from '../views/schedule-settings.ts';
+import { shorten } from '../views/shorten.ts';
 import type { Command } from './command.ts';
 
 /** Shows and changes, by buttons or words, the quiet hours and which news is sent in spite of them. */
@@ -10,9 +11,18 @@ export const quiet: Command = {
   async run(services, context, argument) {
     const { texts, language } = context;
     const wanted = argument === '' ? null : parseQuietHours(argument);
-    const note = argument !== '' && wanted === null ? texts.quiet.unknown : null;
-    const schedule =
-      wanted === null ? await scheduleOf(services, context) : await reschedule(services, context, wanted);
-    await context.reply(quietSettings(schedule, language, note));
+    if (wanted?.outcome === 'understood') {
+      const changed = await reschedule(services, context, wanted.change);
+      await context.reply(quietSettings(changed, language));
+      return;
+    }
+    const note =
+      wanted === null
+        ? null
+        : {
+            said: texts.understanding.quiet[wanted.reason](shorten(wanted.words.join(', '), 60)),
+            guesses: wanted.guesses,
+          };
+    await context.reply(quietSettings(await scheduleOf(services, context), language, note));
   },
 };

@@ -3,6 +3,7 @@ import { EN_LANGUAGES } from './language-texts.ts';
 import { EN_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
 import { EN_SOURCES } from './source-texts.ts';
+import { EN_UNDERSTANDING } from './understanding-texts.ts';
 
 /** English texts. Plain strings are for buttons and notices, Html is for messages. */
 export const EN = {
@@ -70,6 +71,7 @@ export const EN = {
   chooseLanguage: html`Which language shall I answer in?`,
   languageChosen: html`All right, I answer in English.`,
   languages: EN_LANGUAGES,
+  understanding: EN_UNDERSTANDING,
   sources: EN_SOURCES,
 
   askHow: html`Write the question after the command: <code>/ask How many people are waiting for a heart transplant?</code>`,
@@ -273,7 +275,6 @@ export const EN = {
     how: html`Tap, or write it: <code>/digest daily 08:00</code>, <code>/digest weekly monday 9:00</code>, <code>/digest off</code>.`,
     zone: (zone: string) =>
       html`Times are those of ${zone}; write another zone after the time, such as Europe/Berlin.`,
-    unknown: html`I do not understand when that is.`,
     title: (count: number) => `Digest: ${plural('en', count, { one: 'new article', other: 'new articles' })}`,
     because: (name: string) => `you follow ${name}`,
     answers: (question: string) => `answers ${question}`,
@@ -289,7 +290,6 @@ export const EN = {
     offButton: 'No quiet hours',
     passUrgentButton: 'Let emergencies through',
     holdUrgentButton: 'Hold emergencies too',
-    unknown: html`I do not understand which hours those are.`,
   },
 
   pushReason: (name: string) => `You follow ${name}.`,

@@ -3,6 +3,7 @@ import { KK_LANGUAGES } from './language-texts.ts';
 import type { Texts } from './locale.ts';
 import { KK_OUTDATED } from './outdated-texts.ts';
 import { KK_SOURCES } from './source-texts.ts';
+import { KK_UNDERSTANDING } from './understanding-texts.ts';
 
 export const KK: Texts = {
   exampleQuestions: [
@@ -69,6 +70,7 @@ export const KK: Texts = {
   chooseLanguage: html`Қай тілде жауап берейін?`,
   languageChosen: html`Жарайды, енді қазақша жауап беремін.`,
   languages: KK_LANGUAGES,
+  understanding: KK_UNDERSTANDING,
   sources: KK_SOURCES,
 
   askHow: html`Сұрақты командадан кейін жазыңыз: <code>/ask Жүрек ауыстыруды қанша адам күтіп жүр?</code>`,
@@ -268,7 +270,6 @@ export const KK: Texts = {
     how: html`Басыңыз немесе жазыңыз: <code>/digest күнде 08:00</code>, <code>/digest дүйсенбі 9:00</code>, <code>/digest өшіру</code>.`,
     zone: (zone) =>
       html`Уақыт ${zone} белдеуі бойынша; басқасын уақыттан кейін жазуға болады, мысалы Europe/Berlin.`,
-    unknown: html`Бұл қай уақыт екенін түсінбедім.`,
     title: (count) => `Жинақ: ${count} жаңа мақала`,
     because: (name) => `жазылымыңыз: ${name}`,
     answers: (question) => `${question} сұрағына жауап береді`,
@@ -284,7 +285,6 @@ export const KK: Texts = {
     offButton: 'Тыныш сағатсыз',
     passUrgentButton: 'Шұғыл хабар келе берсін',
     holdUrgentButton: 'Шұғыл хабар да күтсін',
-    unknown: html`Бұл қай сағаттар екенін түсінбедім.`,
   },
 
   pushReason: (name) => `Жазылымыңыз: ${name}.`,

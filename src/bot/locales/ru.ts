@@ -4,6 +4,7 @@ import type { Texts } from './locale.ts';
 import { RU_OUTDATED } from './outdated-texts.ts';
 import { plural } from './plural.ts';
 import { RU_SOURCES } from './source-texts.ts';
+import { RU_UNDERSTANDING } from './understanding-texts.ts';
 
 const newsItems = (count: number) =>
   plural('ru', count, { one: 'новость', few: 'новости', many: 'новостей', other: 'новости' });
@@ -73,6 +74,7 @@ export const RU: Texts = {
   chooseLanguage: html`На каком языке мне отвечать?`,
   languageChosen: html`Хорошо, отвечаю по-русски.`,
   languages: RU_LANGUAGES,
+  understanding: RU_UNDERSTANDING,
   sources: RU_SOURCES,
 
   askHow: html`Напишите вопрос после команды: <code>/ask Сколько человек ждут пересадки сердца?</code>`,
@@ -275,7 +277,6 @@ export const RU: Texts = {
     how: html`Нажмите или напишите: <code>/digest ежедневно 08:00</code>, <code>/digest понедельник 9:00</code>, <code>/digest выкл</code>.`,
     zone: (zone) =>
       html`Время по часовому поясу ${zone}; другой можно написать после времени, например Europe/Berlin.`,
-    unknown: html`Не понял, в какое время присылать.`,
     title: (count) =>
       `Сводка: ${plural('ru', count, { one: 'новая новость', few: 'новые новости', many: 'новых новостей', other: 'новой новости' })}`,
     because: (name) => `вы подписаны: ${name}`,
@@ -292,7 +293,6 @@ export const RU: Texts = {
     offButton: 'Без тихих часов',
     passUrgentButton: 'Пропускать срочное',
     holdUrgentButton: 'Задерживать и срочное',
-    unknown: html`Не понял, в какие часы не беспокоить.`,
   },
 
   pushReason: (name) => `Вы подписаны: ${name}.`,

@@ -6,6 +6,14 @@ import type { MinuteOfDay } from '../../time/zoned-time.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 
+type QuietHours = NonNullable<Schedule['quiet']>;
+
+/** Why nothing was changed, and what may have been meant. */
+export interface ScheduleNote<Guess> {
+  readonly said: Html;
+  readonly guesses: readonly Guess[];
+}
+
 /** The usual choices; anything else can be typed. */
 const RHYTHMS: readonly Rhythm[] = [
   { kind: 'atOnce' },
@@ -14,7 +22,7 @@ const RHYTHMS: readonly Rhythm[] = [
   { kind: 'weekly', weekday: 1, minute: 9 * 60 },
   { kind: 'weekly', weekday: 5, minute: 18 * 60 },
 ];
-const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
+const QUIET_HOURS: readonly QuietHours[] = [
   { from: 22 * 60, to: 7 * 60 },
   { from: 23 * 60, to: 8 * 60 },
 ];
@@ -23,22 +31,23 @@ const QUIET_HOURS: readonly NonNullable<Schedule['quiet']>[] = [
 export function digestSettings(
   schedule: ZonedSchedule,
   language: BotLocale,
-  note: Html | null = null,
+  note: ScheduleNote<Rhythm> | null = null,
 ): OutgoingMessage {
   const { digest } = textsFor(language);
-  const buttons = RHYTHMS.map(
-    (rhythm): MessageButton => ({
-      text: ticked(rhythmLabel(rhythm, language), isSame(rhythm, schedule.rhythm)),
-      data: rhythmData(rhythm),
-    }),
-  );
+  const button = (rhythm: Rhythm): MessageButton => ({
+    text: ticked(rhythmLabel(rhythm, language), isSame(rhythm, schedule.rhythm)),
+    data: rhythmData(rhythm),
+  });
+  const isUsual = (guess: Rhythm) => RHYTHMS.some((usual) => isSame(usual, guess));
+  const guesses = (note?.guesses ?? []).filter((guess) => !isUsual(guess)).map((guess) => [button(guess)]);
+  const buttons = RHYTHMS.map(button);
   return {
     html: paragraphs(
-      note,
+      note?.said ?? null,
       digest.now(rhythmName(schedule.rhythm, language)),
       lines(digest.how, digest.zone(schedule.timeZone)),
     ).markup,
-    buttons: [buttons.slice(0, 1), buttons.slice(1, 3), buttons.slice(3)],
+    buttons: [...guesses, buttons.slice(0, 1), buttons.slice(1, 3), buttons.slice(3)],
   };
 }
 
@@ -57,24 +66,26 @@ function rhythmData(rhythm: Rhythm): string {
 export function quietSettings(
   { quiet, urgentPasses, timeZone }: ZonedSchedule,
   language: BotLocale,
-  note: Html | null = null,
+  note: ScheduleNote<QuietHours> | null = null,
 ): OutgoingMessage {
   const texts = textsFor(language);
-  const choices = QUIET_HOURS.map(
-    (hours): MessageButton => ({
-      text: ticked(hoursName(hours), isSame(hours, quiet)),
-      data: buttonData('setQuietHours', hours.from, hours.to),
-    }),
-  );
+  const button = (hours: QuietHours): MessageButton => ({
+    text: ticked(hoursName(hours), isSame(hours, quiet)),
+    data: buttonData('setQuietHours', hours.from, hours.to),
+  });
+  const isUsual = (guess: QuietHours) => QUIET_HOURS.some((usual) => isSame(usual, guess));
+  const guesses = (note?.guesses ?? []).filter((guess) => !isUsual(guess)).map((guess) => [button(guess)]);
+  const choices = QUIET_HOURS.map(button);
   const off = { text: ticked(texts.quiet.offButton, quiet === null), data: buttonData('quietOff') };
   return {
     html: paragraphs(
-      note,
+      note?.said ?? null,
       quiet === null ? texts.quiet.none : texts.quiet.now(hoursName(quiet)),
       lines(urgentPasses ? texts.quiet.urgentPasses : texts.quiet.urgentWaits, texts.quiet.urgentRule),
       lines(texts.quiet.how, texts.digest.zone(timeZone)),
     ).markup,
     buttons: [
+      ...guesses,
       choices,
       [off],
       [
@@ -127,7 +138,7 @@ function timeName(minute: MinuteOfDay): string {
   return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
 }
 
-function hoursName({ from, to }: { readonly from: MinuteOfDay; readonly to: MinuteOfDay }): string {
+function hoursName({ from, to }: QuietHours): string {
   return `${timeName(from)}–${timeName(to)}`;
 }
 

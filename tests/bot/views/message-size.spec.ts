@@ -164,8 +164,14 @@ describe('messages', () => {
         language,
       );
       const messages = [
-        digestSettings(schedule, language, texts.digest.unknown),
-        quietSettings(schedule, language, texts.quiet.unknown),
+        digestSettings(schedule, language, {
+          said: texts.understanding.digest.notOffered('<'.repeat(60)),
+          guesses: [],
+        }),
+        quietSettings(schedule, language, {
+          said: texts.understanding.quiet.unknownZone('<'.repeat(60)),
+          guesses: [],
+        }),
         languageChoice(language),
         languageSettings(WAITING, language),
         subscriptionList(

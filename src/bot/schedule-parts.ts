@@ -1,0 +1,210 @@
+import type { Weekday } from '../chats/schedule.ts';
+import { alternatives } from '../languages/all-languages.ts';
+import { DAY_PARTS, type DayPart, type ScheduleWords } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
+import { looksLikeTimeZone, timeZoneOf } from './time-zones.ts';
+import { wordPattern } from './typed-words.ts';
+
+/** A time of the day as it is written: `10pm`, `22:00`, `кешкі 10`. */
+export interface WrittenTime {
+  readonly is: 'time';
+  readonly written: string;
+  readonly hour: number;
+  readonly minutes: number;
+  /** Whether only an hour below 13 is written, so that the other half of the day may be meant. */
+  readonly isBare: boolean;
+  readonly dayPart: DayPart | null;
+}
+
+/** What a part of the text says of a schedule; `written` is what to name if there is no such thing. */
+export type SchedulePart =
+  | WrittenTime
+  | { readonly is: 'weekday'; readonly written: string; readonly weekday: Weekday }
+  | { readonly is: 'zone'; readonly written: string; readonly timeZone: string }
+  | { readonly is: 'dayPart'; readonly written: string; readonly dayPart: DayPart }
+  | {
+      readonly is:
+        | 'weekly'
+        | 'daily'
+        | 'off'
+        | 'every'
+        | 'hour'
+        | 'times'
+        | 'filler'
+        | 'notOffered'
+        | 'unknownZone'
+        | 'unknown';
+      readonly written: string;
+    };
+
+/** One of the words, of any language. */
+function saying(words: (schedule: ScheduleWords) => string, extent: 'whole' | 'beginning') {
+  return wordPattern(
+    alternatives(({ scheduleWords }) => words(scheduleWords)),
+    extent,
+  );
+}
+
+const WEEKDAYS = Array.from({ length: 7 }, (_, at) =>
+  saying(({ weekdays }) => weekdays[at] ?? '(?!)', 'beginning'),
+);
+const DAY_PART_WORDS = DAY_PARTS.map((dayPart) => ({
+  dayPart,
+  isSaid: saying(({ dayParts }) => dayParts[dayPart], 'beginning'),
+}));
+const COMES_BEFORE = wordPattern(
+  Object.values(LANGUAGES)
+    .filter(({ scheduleWords }) => scheduleWords.dayPartComes === 'before')
+    .flatMap(({ scheduleWords }) => Object.values(scheduleWords.dayParts).filter((words) => words !== ''))
+    .join('|'),
+  'beginning',
+);
+const NOON = saying(({ noon }) => noon, 'whole');
+const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
+/** In the order in which they are tried. */
+const OTHER_WORDS = [
+  ['notOffered', saying(({ notOffered }) => notOffered, 'beginning')],
+  ['weekly', saying(({ weekly }) => weekly, 'beginning')],
+  ['every', saying(({ every }) => every, 'whole')],
+  ['hour', saying(({ hour }) => hour, 'whole')],
+  ['times', saying(({ times }) => times, 'whole')],
+  ['filler', saying(({ filler }) => filler, 'whole')],
+  ['daily', saying(({ daily }) => daily, 'beginning')],
+  ['off', saying(({ off }) => off, 'beginning')],
+] as const;
+const IS_OFF = saying(({ off }) => off, 'whole');
+
+const IS_ENDING = saying(({ timeEndings }) => timeEndings, 'whole');
+const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
+/** Offsets, names of zones, times with "a.m.", dashes, and words with hyphens inside. */
+const WORD =
+  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
+/** Says nothing beside words. */
+const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
+
+/** The parts of a text about a schedule, hours joined with the parts of the day that they are in. */
+export function schedulePartsOf(text: string): readonly SchedulePart[] {
+  const phrase = text.trim().replace(/\s+/g, ' ');
+  if (IS_OFF(phrase)) return [{ is: 'off', written: phrase }];
+  const words = (phrase.match(WORD) ?? []).filter((word) => !PUNCTUATION.test(word));
+  return withDayParts(withIntervals(joinCities(words).map(partOf)));
+}
+
+/** `New York` is one word. */
+function joinCities(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const pair = `${words[at]} ${words[at + 1]}`;
+    const isCity =
+      /^\p{L}+ \p{L}+$/u.test(pair) && timeZoneOf(pair) !== null && timeZoneOf(words[at] ?? '') === null;
+    joined.push(isCity ? pair : (words[at] ?? ''));
+    if (isCity) at += 1;
+  }
+  return joined;
+}
+
+function partOf(word: string): SchedulePart {
+  const written = word.replace(/(?<=\p{L})\.$/u, '');
+  if (looksLikeTimeZone(written)) {
+    const timeZone = timeZoneOf(written);
+    return timeZone === null ? { is: 'unknownZone', written } : { is: 'zone', written, timeZone };
+  }
+  const time = timeOf(written);
+  if (time !== null) return time;
+  if (NOON(written)) return { ...clock(written, 12), isBare: false };
+  if (MIDNIGHT(written)) return { ...clock(written, 0), isBare: false };
+  const weekdays = written.split('-').map((day) => WEEKDAYS.findIndex((isNamed) => isNamed(day)));
+  const [weekday = -1] = weekdays;
+  if (weekdays.every((day) => day >= 0)) {
+    return weekdays.length > 1
+      ? { is: 'notOffered', written }
+      : { is: 'weekday', written, weekday: (weekday + 1) as Weekday };
+  }
+  const dayPart = DAY_PART_WORDS.find(({ isSaid }) => isSaid(written))?.dayPart;
+  if (dayPart !== undefined) return { is: 'dayPart', written, dayPart };
+  const other = OTHER_WORDS.find(([, isSaid]) => isSaid(written));
+  if (other !== undefined) return { is: other[0], written };
+  const timeZone = timeZoneOf(written);
+  return timeZone === null ? { is: 'unknown', written } : { is: 'zone', written, timeZone };
+}
+
+function clock(written: string, hour: number): WrittenTime {
+  return { is: 'time', written, hour, minutes: 0, isBare: hour <= 12, dayPart: null };
+}
+
+function timeOf(written: string): WrittenTime | null {
+  const [, hour, minutes, half, ending] = TIME.exec(written.replace(/\s?([ap])\.?\s?m\.?$/iu, '$1m')) ?? [];
+  if (hour === undefined || (ending !== undefined && !IS_ENDING(ending))) return null;
+  const isBare = Number(hour) <= 12 && minutes === undefined && !hour.startsWith('0');
+  const dayPart = half === undefined ? null : half.toLowerCase() === 'a' ? 'am' : 'pm';
+  return { ...clock(written, Number(hour)), minutes: Number(minutes ?? 0), isBare, dayPart };
+}
+
+/** `2 раза`, `every 2 days`, `каждый час` are not times but intervals. */
+function withIntervals(parts: readonly SchedulePart[]): SchedulePart[] {
+  const kept: SchedulePart[] = [];
+  const isEvery = (part: SchedulePart | undefined) => part?.is === 'every';
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    const next = parts[at + 1];
+    if (part === undefined) continue;
+    const isCount = part.is === 'time' && part.isBare && part.dayPart === null && next !== undefined;
+    const isInterval = isEvery(parts[at - 1]) && !parts.slice(0, at - 1).some(({ is }) => is === 'daily');
+    if (isCount && (next.is === 'times' || (isInterval && /^(?:hour|daily|weekly|dayPart)$/.test(next.is)))) {
+      kept.push({ is: 'notOffered', written: `${part.written} ${next.written}` });
+      at += 1;
+    } else if (
+      part.is === 'hour' &&
+      (isEvery(parts[at - 1]) || (isEvery(next) && parts[at - 1]?.is !== 'time'))
+    ) {
+      kept.push({ is: 'notOffered', written: part.written });
+    } else kept.push(part);
+  }
+  return kept;
+}
+
+/** Gives each part of the day to the hour beside it. What says no hour stays. */
+function withDayParts(parts: readonly SchedulePart[]): SchedulePart[] {
+  const joined: (SchedulePart | null)[] = [...parts];
+  const give = (to: number | null, from: number, dayPart: DayPart): boolean => {
+    const time = to === null ? undefined : joined[to];
+    if (to === null || time?.is !== 'time' || time.dayPart !== null) return false;
+    joined[to] = { ...time, dayPart };
+    joined[from] = null;
+    return true;
+  };
+  const beside = (at: number, step: 1 | -1): number | null => {
+    for (let other = at + step; other >= 0 && other < joined.length; other += step) {
+      const part = joined[other];
+      if (part?.is === 'time') return other;
+      if (part != null && !['hour', 'filler', 'every', 'daily'].includes(part.is)) return null;
+    }
+    return null;
+  };
+  parts.forEach((part, at) => {
+    if (part.is !== 'dayPart') return;
+    const [first, second] = COMES_BEFORE(part.written) ? ([1, -1] as const) : ([-1, 1] as const);
+    if (!give(beside(at, first), at, part.dayPart)) give(beside(at, second), at, part.dayPart);
+  });
+  return joined.filter((part) => part !== null);
+}
+
+/** The minute of the day; null if there is no such time ("13 am", "3 вечера", "25:00"). */
+export function minuteOf({ hour, minutes, dayPart }: WrittenTime): MinuteOfDay | null {
+  const read = dayPart === null ? hour : HOURS[dayPart](hour);
+  return read === null || read > 23 || minutes > 59 ? null : read * 60 + minutes;
+}
+
+const later = (hour: number, from: number, to: number) =>
+  hour >= from && hour <= to ? hour + 12 : hour >= from + 12 && hour <= to + 12 ? hour : null;
+
+/** What an hour is in a part of the day; null if it is in another. */
+const HOURS: Readonly<Record<DayPart, (hour: number) => number | null>> = {
+  am: (hour) => (hour === 12 ? 0 : hour < 12 ? hour : null),
+  pm: (hour) => (hour === 12 ? 12 : later(hour, 1, 11)),
+  morning: (hour) => (hour >= 3 && hour < 12 ? hour : null),
+  afternoon: (hour) => (hour >= 10 && hour <= 12 ? hour : later(hour, 1, 6)),
+  evening: (hour) => (hour === 12 ? 0 : later(hour, 4, 11)),
+  night: (hour) => (hour === 12 ? 0 : hour <= 5 ? hour : later(hour, 8, 11)),
+};
