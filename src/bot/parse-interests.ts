@@ -1,72 +1,306 @@
-import { resolveIssuers } from '../articles/issuers/find-issuers.ts';
-import { REGIONS, resolveRegions } from '../articles/regions/regions.ts';
+import { branchesOf } from '../articles/issuers/short-names.ts';
+import { REGIONS, type RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { alternatives } from '../languages/all-languages.ts';
-import { parseKeywords } from '../subscriptions/keywords.ts';
-import type { Interest } from '../subscriptions/types.ts';
+import { parseFilter, parseKeywords } from '../subscriptions/keywords.ts';
+import { reasonFor } from '../subscriptions/matching.ts';
+import type { Interest, Origin } from '../subscriptions/types.ts';
+import { type InterestPhrase, interestPhrasesOf, MAX_PHRASES } from './interest-phrases.ts';
 
+/** What a person wants to follow, and what not. */
+export interface Wish {
+  readonly interests: readonly Interest[];
+  readonly leftOut: readonly Origin[];
+  /** Whether everything was named, except what is left out. */
+  readonly isEverything: boolean;
+}
+
+/** Every word was understood, or nothing may be changed. */
 export type ParsedInterests =
-  | { readonly outcome: 'named'; readonly interests: readonly Interest[] }
-  | { readonly outcome: 'unknown' }
+  | ({ readonly outcome: 'named' } & Wish)
+  | {
+      readonly outcome: 'refused';
+      readonly reason: 'unknown' | 'ambiguous' | 'notOffered';
+      /** The words that are to blame. */
+      readonly words: readonly string[];
+      /** What may have been meant, for buttons. */
+      readonly guesses: readonly Wish[];
+    }
   /** All words are excluded ones. */
   | { readonly outcome: 'onlyExcluded' };
 
-const EVERYTHING = new RegExp(
-  `^(?:${alternatives(({ subscribeWords }) => subscribeWords.everything)})$`,
-  'iu',
-);
-/** `word: heating -Astana`, `слово: отопление`, `сөз: жылу`; the colon is optional. A quotation works too. */
-const WORDS = new RegExp(
-  `^(?:${alternatives(({ subscribeWords }) => subscribeWords.keyword)})(?:\\s*:\\s*|\\s+)(.+)$`,
+const KEYWORD = alternatives(({ subscribeWords }) => subscribeWords.keyword);
+const WITH_KEYWORD = alternatives(({ subscribeWords }) => subscribeWords.withKeyword);
+/** `Aktobe word: heating -Astana`, `Актобе со словом отопление`, `сөз: жылу`; the colon is optional. */
+const MARKED = new RegExp(
+  `^(.*?)(?<![\\p{L}\\p{N}])((?:${WITH_KEYWORD}|${KEYWORD})(?:\\s*:\\s*|\\s+))(\\S.*)$`,
   'isu',
 );
 const QUOTED = /^["“„«].+/su;
+const ENDS_IN_COMMA = /[,;\n]\s*$/;
 /** Telegram allows 4,096 characters; nobody follows so many words. */
 export const MAX_FOLLOWED_LENGTH = 300;
 
 /**
- * Parses what a person wants to follow: regions, issuing bodies, or keywords.
+ * Parses what a person wants to follow: regions, issuing bodies, words within them, or words anywhere.
  *
  * ```ts
  * import { buildIndex } from '../index/news-index.ts';
  * const index = buildIndex([]);
  * parseInterests('ақтөбе', index).interests; // => [{ kind: 'region', region: 'KZ-15' }]
  * parseInterests('word: heating -Astana', index).interests; // => [{ kind: 'keywords', text: 'heating -Astana' }]
+ * parseInterests('everything except Astana', index).interests.length; // => 20
+ * parseInterests('Aktobe, Atlantis', index).words; // => ['Atlantis']
  * parseInterests('word: -Astana', index).outcome; // => 'onlyExcluded'
  * ```
  */
-export function parseInterests(words: string, index: NewsIndex): ParsedInterests {
-  const text = WORDS.exec(words)?.[1] ?? (QUOTED.test(words) ? words : null);
-  if (text !== null) return wordsNamed(text);
-  if (EVERYTHING.test(words)) return named(REGIONS.map(({ code }) => ({ kind: 'region', region: code })));
-  const slugs = new Set(index.articles.map(({ issuer }) => issuer));
-  // A body's name may contain a comma: "Police Department, Atyrau Region".
-  const whole = issuersNamed(words, slugs, 'name');
-  if (whole.length > 0) return named(whole);
-  return named(words.split(/[,;\n]/).flatMap((part) => placesNamed(part.trim(), slugs)));
+export function parseInterests(request: string, index: NewsIndex): ParsedInterests {
+  const inNews = new Set(index.articles.map(({ issuer }) => issuer));
+  const [, head = '', marker = '', tail = ''] = MARKED.exec(request) ?? [];
+  const words = onOneLine(tail);
+  if (tail === '') return QUOTED.test(request) ? wordsNamed(onOneLine(request)) : read(request, inNews);
+  if (interestPhrasesOf(head, inNews).every(({ is }) => is === 'filler')) return wordsNamed(words);
+  const parsed = read(head, inNews);
+  if (parsed.outcome !== 'named' || parsed.isEverything || parsed.leftOut.length > 0) {
+    const guesses = parseKeywords(words) === null ? [] : [wish([{ kind: 'keywords', text: words }])];
+    return parsed.outcome === 'refused'
+      ? { ...parsed, guesses }
+      : refused('ambiguous', [request.trim()], guesses);
+  }
+  if (parseFilter(words).length === 0) return refused('unknown', [`${marker}${tail}`], [parsed]);
+  const within = wish(filtered(originsIn(parsed.interests), words));
+  if (!ENDS_IN_COMMA.test(head)) return { outcome: 'named', ...within };
+  const beside = wish([...parsed.interests, { kind: 'keywords', text: words }]);
+  return refused('ambiguous', [`${marker}${tail}`.trim()], [within, beside]);
 }
 
-/** Region before slug: `aktobe` is both, and the region has more articles. */
-function placesNamed(part: string, slugs: ReadonlySet<string>): Interest[] {
-  const bodies = issuersNamed(part, slugs, 'name');
-  if (bodies.length > 0) return bodies;
-  const regions = resolveRegions(part).map((region): Interest => ({ kind: 'region', region }));
-  return regions.length > 0 ? regions : issuersNamed(part, slugs, 'slug');
+/** What was said, sorted by what it does. */
+interface Said {
+  included: { readonly origins: readonly Origin[]; readonly written: string }[];
+  excluded: { readonly origins: readonly Origin[]; readonly written: string }[];
+  required: string[];
+  excludedWords: string[];
+  /** Words that exclude, as they are written. */
+  markers: string[];
+  unknown: string[];
+  hasEverything: boolean;
+  /** Whether "everything" stands for itself between commas, not beside a name ("all of Aktobe"). */
+  isAllListed: boolean;
+  /** Whether there is a comma before the first word that is not understood. */
+  isListed: boolean;
 }
 
-function issuersNamed(text: string, slugs: ReadonlySet<string>, by: 'name' | 'slug'): Interest[] {
-  const isSlug = !/\s/.test(text);
-  if (text === '' || isSlug !== (by === 'slug')) return [];
-  return resolveIssuers(text, slugs).map((issuer): Interest => ({ kind: 'issuer', issuer }));
+function read(request: string, inNews: ReadonlySet<string>): ParsedInterests {
+  const phrases = interestPhrasesOf(request, inNews);
+  if (phrases.length >= MAX_PHRASES) return refused('unknown', [request.trim()], []);
+  const said = sorted(phrases);
+  const branches = withBranches(phrases, said, inNews);
+  if (branches !== null) return branches;
+  const origins = said.included.flatMap((one) => one.origins);
+  const leftOut = said.excluded.flatMap((one) => one.origins);
+  if (
+    said.unknown.length > 0 ||
+    phrases.every(({ is }) => is === 'filler' || is === 'comma' || is === 'and')
+  ) {
+    return unknown(request, said, origins, leftOut);
+  }
+  if (said.markers.length > 0 && said.excluded.length + said.excludedWords.length === 0) {
+    return refused('unknown', said.markers, origins.length > 0 ? [wish(origins)] : []);
+  }
+  if (said.isAllListed && origins.length > 0) {
+    const all = everything(request, { ...said, excluded: [] }, []);
+    return leftOut.length === 0 && all.outcome === 'named' ? all : refused('ambiguous', [request.trim()], []);
+  }
+  if (origins.length > 0) return within(said, origins, leftOut);
+  return said.hasEverything ? everything(request, said, leftOut) : onlyWordsOrExcluded(said, leftOut);
+}
+
+function sorted(phrases: readonly InterestPhrase[]): Said {
+  const said: Said = {
+    ...{ included: [], excluded: [], required: [], excludedWords: [], markers: [], unknown: [] },
+    ...{
+      hasEverything: phrases.some(({ is }) => is === 'everything'),
+      isListed: false,
+      isAllListed: isEverythingListed(phrases),
+    },
+  };
+  let mode: 'include' | 'except' | 'not' | 'minus' = 'include';
+  let sinceComma = 0;
+  let hasComma = false;
+  for (const [at, phrase] of phrases.entries()) {
+    const { written } = phrase;
+    switch (phrase.is) {
+      case 'comma':
+        sinceComma = said.included.length;
+        hasComma = true;
+        if (mode !== 'except') mode = 'include';
+        break;
+      case 'minus':
+        mode = 'minus';
+        said.markers.push(`${written}${phrases[at + 1]?.written ?? ''}`);
+        break;
+      case 'except':
+      case 'not':
+        // "everything but not Astana" excludes once.
+        mode = mode === 'except' ? mode : phrase.is;
+        said.markers.push(written);
+        break;
+      case 'exceptedBefore':
+        said.markers.push(written);
+        said.excluded.push(...said.included.splice(said.hasEverything ? 0 : sinceComma));
+        break;
+      case 'origins':
+        (mode === 'include' ? said.included : said.excluded).push({ origins: phrase.origins, written });
+        if (mode === 'minus') mode = 'include';
+        break;
+      case 'quotation':
+      case 'word': {
+        if (mode !== 'include') said.excludedWords.push(written);
+        else if (phrase.is === 'quotation') said.required.push(written);
+        else {
+          if (said.unknown.length === 0) said.isListed = hasComma;
+          const isNext = phrases[at - 1]?.is === 'word' && said.unknown.length > 0;
+          const before = isNext ? `${said.unknown.pop()} ` : '';
+          said.unknown.push(before + written);
+        }
+        if (mode === 'minus') mode = 'include';
+        break;
+      }
+    }
+  }
+  return said;
+}
+
+function isEverythingListed(phrases: readonly InterestPhrase[]): boolean {
+  const kinds = phrases.filter(({ is }) => is !== 'filler').map(({ is }) => (is === 'and' ? 'comma' : is));
+  return kinds.some((is, at) => {
+    const isAlone = [kinds[at - 1], kinds[at + 1]].every((other) => other === undefined || other === 'comma');
+    return is === 'everything' && isAlone;
+  });
+}
+
+/** `полиция Атырау` is the branch there. Null if no body and region stand side by side. */
+function withBranches(
+  phrases: readonly InterestPhrase[],
+  said: Said,
+  inNews: ReadonlySet<string>,
+): ParsedInterests | null {
+  for (const [at, one] of phrases.entries()) {
+    const other = phrases[at + 1];
+    if (one.is !== 'origins' || other?.is !== 'origins') continue;
+    const both = [...one.origins, ...other.origins];
+    const regions = both.flatMap((origin) => (origin.kind === 'region' ? [origin.region] : []));
+    const slugs = both.flatMap((origin) => (origin.kind === 'issuer' ? [origin.issuer] : []));
+    const [region] = regions;
+    if (region === undefined || slugs.length === 0) continue;
+    const branches = branchesOf(slugs, inNews, region).map((issuer): Origin => ({ kind: 'issuer', issuer }));
+    const isAlone = said.included.length === 2 && said.unknown.length + said.markers.length === 0;
+    if (branches.length > 0 && isAlone) return { outcome: 'named', ...wish(branches) };
+    return refused('ambiguous', [`${one.written} ${other.written}`], [wish(both)]);
+  }
+  return null;
+}
+
+function unknown(
+  request: string,
+  said: Said,
+  origins: readonly Origin[],
+  leftOut: readonly Origin[],
+): ParsedInterests {
+  const words = said.unknown.length === 0 ? [request.trim()] : said.unknown;
+  const text = onOneLine(said.unknown.join(' '));
+  const understood = { interests: origins, leftOut, isEverything: false };
+  const keywords = parseKeywords(text) === null ? [] : [{ kind: 'keywords' as const, text }];
+  if (origins.length === 0 || said.markers.length > 0) {
+    return refused('unknown', words, origins.length > 0 ? [understood] : keywords.map((one) => wish([one])));
+  }
+  const nearby = said.isListed ? wish([...origins, ...keywords]) : wish(filtered(origins, text));
+  return refused('unknown', words, keywords.length === 0 ? [understood] : [nearby, understood]);
+}
+
+/** Regions and bodies, and words within them. */
+function within(said: Said, origins: readonly Origin[], leftOut: readonly Origin[]): ParsedInterests {
+  const reasons = new Set(origins.map(reasonFor));
+  const both = said.excluded.filter((one) => one.origins.some((origin) => reasons.has(reasonFor(origin))));
+  if (both.length > 0) {
+    const minus = onOneLine(both.map(({ written }) => `-"${written}"`).join(' '));
+    return refused('ambiguous', said.markers, [wish(filtered(origins, minus))]);
+  }
+  const filter = onOneLine(filterOf(said).join(' '));
+  if (filter === '') return { outcome: 'named', interests: unique(origins), leftOut, isEverything: false };
+  const all = { ...wish(filtered(origins, filter)), leftOut };
+  if (said.included.length === 1) return { outcome: 'named', ...all };
+  const last = said.included.at(-1)?.origins ?? [];
+  const others = said.included.slice(0, -1).flatMap((one) => one.origins);
+  const guesses = [all, { ...wish([...others, ...filtered(last, filter)]), leftOut }];
+  return refused('ambiguous', said.markers.length > 0 ? said.markers : said.required, guesses);
+}
+
+function everything(request: string, said: Said, leftOut: readonly Origin[]): ParsedInterests {
+  const bodies = said.excluded.filter(({ origins }) => origins.some(({ kind }) => kind === 'issuer'));
+  if (bodies.length > 0)
+    return refused(
+      'notOffered',
+      bodies.map(({ written }) => written),
+      [],
+    );
+  const out = new Set<RegionCode>(leftOut.flatMap((one) => (one.kind === 'region' ? [one.region] : [])));
+  const regions = REGIONS.filter(({ code }) => !out.has(code)).map(
+    ({ code }): Origin => ({ kind: 'region', region: code }),
+  );
+  const filter = filterOf(said).join(' ');
+  if (filter === '') return { outcome: 'named', interests: regions, leftOut, isEverything: true };
+  const words = said.excludedWords.length > 0 ? said.excludedWords : [request.trim()];
+  return refused('unknown', words, [{ ...wish(filtered(regions, onOneLine(filter))), leftOut }]);
+}
+
+function onlyWordsOrExcluded(said: Said, leftOut: readonly Origin[]): ParsedInterests {
+  if (said.required.length > 0) {
+    const places = said.excluded.map(({ written }) => `-"${written}"`);
+    const words = wordsNamed(onOneLine([...filterOf(said), ...places].join(' ')));
+    if (places.length === 0 || words.outcome !== 'named') return words;
+    return refused('ambiguous', said.markers, [words]);
+  }
+  const others = everything('', { ...said, hasEverything: true }, leftOut);
+  const guesses = others.outcome === 'named' && leftOut.length > 0 ? [others] : [];
+  return refused('ambiguous', said.markers, guesses);
+}
+
+/** The words that must be there, and those that must not. */
+function filterOf({ required, excludedWords }: Said): string[] {
+  return [...required, ...excludedWords.map((word) => `-${word}`)];
 }
 
 function wordsNamed(text: string): ParsedInterests {
-  const written = text.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
-  return parseKeywords(written) === null
+  return parseKeywords(text) === null
     ? { outcome: 'onlyExcluded' }
-    : named([{ kind: 'keywords', text: written }]);
+    : { outcome: 'named', ...wish([{ kind: 'keywords', text }]) };
 }
 
-function named(interests: readonly Interest[]): ParsedInterests {
-  return interests.length === 0 ? { outcome: 'unknown' } : { outcome: 'named', interests };
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH).trim();
+}
+
+function wish(interests: readonly Interest[]): Wish {
+  return { interests: unique(interests), leftOut: [], isEverything: false };
+}
+
+function unique<Some extends Interest>(interests: readonly Some[]): Some[] {
+  return [...new Map(interests.map((one) => [reasonFor(one), one])).values()];
+}
+
+function filtered(origins: readonly Origin[], text: string): Interest[] {
+  return origins.map((within) => ({ kind: 'filtered', within, text }));
+}
+
+function originsIn(interests: readonly Interest[]): Origin[] {
+  return interests.flatMap((one) => (one.kind === 'region' || one.kind === 'issuer' ? [one] : []));
+}
+
+function refused(
+  reason: 'unknown' | 'ambiguous' | 'notOffered',
+  words: readonly string[],
+  guesses: readonly Wish[],
+): ParsedInterests {
+  return { outcome: 'refused', reason, words, guesses };
 }

@@ -151,7 +151,6 @@ export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Words of `/subscribe`, separated by white space unless it says otherwise; case endings are written out. */
 export interface SubscribeWords {
-  /** Alternatives of a regular expression. */
   readonly everything: string;
   /** `word: heating` follows a word of articles: alternatives of a regular expression. */
   readonly keyword: string;

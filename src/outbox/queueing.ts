@@ -41,7 +41,7 @@ export async function matchedArticles(
       { kind: 'issuer', issuer },
     ]);
   }
-  for (const kind of ['keywords', 'question'] as const) {
+  for (const kind of ['filtered', 'keywords', 'question'] as const) {
     for (const interest of topics) {
       if (interest.kind !== kind) continue;
       for (const { id } of matches.articlesOf(interest)) about.get(id)?.push(interest);

@@ -59,7 +59,7 @@ function insertion(pairs: number): string {
     from matched m join subscriptions s on s.kind = m.kind and s.value = m.value
     where true
     order by m.place,
-      case s.kind when 'region' then 0 when 'issuer' then 1 when 'keywords' then 2 else 3 end, s.id
+      case s.kind when 'region' then 0 when 'issuer' then 1 when 'filtered' then 2 when 'keywords' then 3 else 4 end, s.id
     on conflict (chat_id, article_id) do nothing`;
 }
 

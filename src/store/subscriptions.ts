@@ -35,7 +35,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
     topics: () =>
       database.read(async (sql) => {
         const rows = await sql('subscriptions')
-          .whereIn('kind', ['keywords', 'question'] satisfies Interest['kind'][])
+          .whereIn('kind', ['filtered', 'keywords', 'question'] satisfies Interest['kind'][])
           .groupBy('kind', 'value')
           .orderBy('id')
           .min({ id: 'id' })

@@ -13,6 +13,10 @@ export function writeInterest(interest: Interest): { kind: Interest['kind']; val
       return { kind: interest.kind, value: interest.region };
     case 'issuer':
       return { kind: interest.kind, value: interest.issuer };
+    case 'filtered': {
+      const { kind, value } = writeInterest(interest.within);
+      return { kind: interest.kind, value: `${kind}:${value} ${interest.text}` };
+    }
     case 'keywords':
     case 'question':
       return { kind: interest.kind, value: interest.text };
@@ -26,10 +30,19 @@ export function readInterest({ kind, value }: WrittenInterest): Interest | null 
       return isRegionCode(value) ? { kind, region: value } : null;
     case 'issuer':
       return { kind, issuer: value };
+    case 'filtered':
+      return readFiltered(value);
     case 'keywords':
     case 'question':
       return { kind, text: value };
     default:
       return null;
   }
+}
+
+/** `region:KZ-15 heating -football`. */
+function readFiltered(written: string): Interest | null {
+  const [, kind = '', value = '', text = ''] = /^(region|issuer):(\S+) (.+)$/s.exec(written) ?? [];
+  const within = readInterest({ kind, value });
+  return within?.kind === 'region' || within?.kind === 'issuer' ? { kind: 'filtered', within, text } : null;
 }

@@ -22,13 +22,18 @@ const ANY_LANGUAGE: ArticleLanguage = 'en';
  * ```
  */
 export function parseKeywords(text: string): readonly Keyword[] | null {
-  const keywords = [...text.matchAll(KEYWORD)].flatMap(([, minus, phrase, word = '']): Keyword[] => {
+  const keywords = parseFilter(text);
+  return keywords.some(({ isExcluded }) => !isExcluded) ? keywords : null;
+}
+
+/** The same for a filter within a region or an issuing body, which may consist of exclusions alone. */
+export function parseFilter(text: string): readonly Keyword[] {
+  return [...text.matchAll(KEYWORD)].flatMap(([, minus, phrase, word = '']): Keyword[] => {
     const words = (phrase ?? word).trim();
     return analyze(words, ANY_LANGUAGE).length === 0
       ? []
       : [{ text: words, isExcluded: minus !== undefined }];
   });
-  return keywords.some(({ isExcluded }) => !isExcluded) ? keywords : null;
 }
 
 /** The terms of an article's edition with their positions, for matching keywords; title and body are separated. */
@@ -69,6 +74,19 @@ function wantedIn(language: ArticleLanguage, keywords: readonly Keyword[]): Want
 /** Whether the edition contains all required keywords and no excluded one, in any inflected form. */
 export function holdsKeywords(article: ArticleTerms, keywords: readonly Keyword[]): boolean {
   return holdsAll(article, wantedIn(article.language, keywords));
+}
+
+/**
+ * Whether an article passes a filter: one of its editions contains all required keywords, and none an excluded one, so
+ * that an edition in a language without the excluded word does not let it through.
+ */
+export function passesFilter(editions: readonly ArticleTerms[], keywords: readonly Keyword[]): boolean {
+  const required = keywords.filter(({ isExcluded }) => !isExcluded);
+  const excluded = keywords.filter(({ isExcluded }) => isExcluded);
+  return (
+    editions.some((edition) => holdsKeywords(edition, required)) &&
+    excluded.every((keyword) => editions.every((edition) => holdsKeywords(edition, [keyword])))
+  );
 }
 
 function holdsAll(article: ArticleTerms, wanted: readonly Wanted[]): boolean {

@@ -8,11 +8,13 @@ import {
   type ArticleTerms,
   holdsKeywords,
   type Keyword,
+  parseFilter,
   parseKeywords,
+  passesFilter,
   termsOf,
 } from './keywords.ts';
 import { articlesThatAnswer, askEach } from './standing-questions.ts';
-import type { Interest, Subscription } from './types.ts';
+import type { Interest, Origin, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that matched. */
 export interface Match {
@@ -36,7 +38,7 @@ export function interestOf(reason: string): Interest | null {
 }
 
 /** If several subscriptions of a chat match an article, the first of these kinds is given as the reason. */
-const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'keywords', 'question'];
+const KINDS: readonly Interest['kind'][] = ['region', 'issuer', 'filtered', 'keywords', 'question'];
 
 /**
  * Matches articles with the chats that follow their region, issuing body, words, or a question that they answer, in any
@@ -76,6 +78,7 @@ export class InterestMatches {
   readonly #topics = new Map<string, readonly Article[]>();
   readonly #followsRegion: ReadonlyMap<string, readonly Article[]>;
   readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
+  readonly #few = filters();
   #byTerm: ArticlesByTerm | null = null;
 
   /** The index must hold the articles; it is requested only if there is a standing question. */
@@ -98,6 +101,7 @@ export class InterestMatches {
         return this.#followsRegion.get(interest.region) ?? [];
       case 'issuer':
         return this.#followsIssuer.get(interest.issuer) ?? [];
+      case 'filtered':
       case 'keywords':
       case 'question':
         return this.#topics.get(reasonFor(interest)) ?? [];
@@ -106,16 +110,36 @@ export class InterestMatches {
 
   *#matching(interests: readonly Interest[]): Generator<void, void> {
     for (const interest of interests) {
-      if (interest.kind !== 'keywords' && interest.kind !== 'question') continue;
+      if (interest.kind === 'region' || interest.kind === 'issuer') continue;
       const key = reasonFor(interest);
       if (this.#topics.has(key) || this.articles.length === 0) continue;
-      const found =
-        interest.kind === 'keywords'
-          ? yield* this.#thatHold(interest.text)
-          : yield* askEach(interest.text, this.articles, this.#index());
+      const found = yield* this.#find(interest);
       this.#topics.set(key, found);
       yield;
     }
+  }
+
+  *#find(interest: Exclude<Interest, Origin>): Generator<void, readonly Article[]> {
+    switch (interest.kind) {
+      case 'filtered':
+        return yield* this.#thatPass(this.articlesOf(interest.within), parseFilter(interest.text));
+      case 'keywords':
+        return yield* this.#thatHold(interest.text);
+      case 'question':
+        return yield* askEach(interest.text, this.articles, this.#index());
+    }
+  }
+
+  *#thatPass(
+    articles: readonly Article[],
+    keywords: readonly Keyword[],
+  ): Generator<void, readonly Article[]> {
+    const passing: Article[] = [];
+    for (const article of articles) {
+      passing.push(...this.#few.thatPass([article], keywords));
+      yield;
+    }
+    return passing;
   }
 
   *#thatHold(text: string): Generator<void, readonly Article[]> {
@@ -135,10 +159,11 @@ export class InterestMatches {
 interface Topics {
   readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
   readonly thatAnswer: (question: string) => readonly Article[];
+  readonly thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) => readonly Article[];
 }
 
-/** For the interests of one chat: each is checked against the articles one by one. */
-export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
+/** Checks articles one by one, analyzing each once. */
+function filters() {
   const analyzed = new Map<Article, readonly ArticleTerms[]>();
   const analysisOf = (article: Article): readonly ArticleTerms[] => {
     const known = analyzed.get(article) ?? inEachEdition(article).map(termsOf);
@@ -146,9 +171,20 @@ export function fewTopics(articles: readonly Article[], index: NewsIndex): Topic
     return known;
   };
   return {
-    thatHold: (keywords) =>
+    thatHold: (articles: readonly Article[], keywords: readonly Keyword[]) =>
       articles.filter((article) => analysisOf(article).some((edition) => holdsKeywords(edition, keywords))),
+    thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) =>
+      articles.filter((article) => passesFilter(analysisOf(article), keywords)),
+  };
+}
+
+/** For the interests of one chat: each is checked against the articles one by one. */
+export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
+  const { thatHold, thatPass } = filters();
+  return {
+    thatHold: (keywords) => thatHold(articles, keywords),
     thatAnswer: (question) => articlesThatAnswer(question, articles, index),
+    thatPass,
   };
 }
 
@@ -159,12 +195,15 @@ export function matcherOf(
 ): (interest: Interest) => readonly Article[] {
   const regions = groupBy(articles, ({ region }) => region);
   const issuers = groupBy(articles, ({ issuer }) => issuer);
+  const from = (origin: Origin): readonly Article[] =>
+    (origin.kind === 'region' ? regions.get(origin.region) : issuers.get(origin.issuer)) ?? [];
   return (interest) => {
     switch (interest.kind) {
       case 'region':
-        return regions.get(interest.region) ?? [];
       case 'issuer':
-        return issuers.get(interest.issuer) ?? [];
+        return from(interest);
+      case 'filtered':
+        return topics.thatPass(from(interest.within), parseFilter(interest.text));
       case 'keywords': {
         const keywords = parseKeywords(interest.text);
         return keywords === null ? [] : topics.thatHold(keywords);

@@ -1,10 +1,16 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
 
-/** What a chat may follow. */
-export type Interest =
+/** Where articles come from. */
+export type Origin =
   | { readonly kind: 'region'; readonly region: RegionCode }
   /** An issuing body, by its slug. */
-  | { readonly kind: 'issuer'; readonly issuer: string }
+  | { readonly kind: 'issuer'; readonly issuer: string };
+
+/** What a chat may follow. */
+export type Interest =
+  | Origin
+  /** Of a region or an issuing body, what passes a filter: words that must be there, `-words` that must not. */
+  | { readonly kind: 'filtered'; readonly within: Origin; readonly text: string }
   /** Words that an article must contain, `-words` that it must not, and "phrases". */
   | { readonly kind: 'keywords'; readonly text: string }
   /** A standing question: matches articles that answer it. */
@@ -22,7 +28,7 @@ export interface SubscriptionStore {
   /** All subscriptions, or those of one chat, in order of creation; also of paused chats. */
   all(): Promise<Subscription[]>;
   of(chatId: number): Promise<Subscription[]>;
-  /** All followed keywords and standing questions, each once, oldest first. */
+  /** All followed filters, keywords and standing questions, each once, oldest first. */
   topics(): Promise<Interest[]>;
   /** An interest that the chat already follows stays one subscription, and moves to the topic. */
   subscribe(

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInterests } from '../../src/bot/parse-interests.ts';
+import { parseInterests, type Wish } from '../../src/bot/parse-interests.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import { reasonFor } from '../../src/subscriptions/matching.ts';
 import { anArticle } from '../support/articles.ts';
 
 const index = buildIndex([
@@ -44,9 +46,9 @@ describe('interestsNamed', () => {
   });
 
   it.each([
-    ['nowhere land', 'unknown'],
-    ['ministry of magic', 'unknown'],
-    ['', 'unknown'],
+    ['nowhere land', 'refused'],
+    ['ministry of magic', 'refused'],
+    ['', 'refused'],
     ['word: -Astana', 'onlyExcluded'],
   ])('says of %j that it is %s', (words, outcome) => {
     expect(named(words)).toBe(outcome);
@@ -54,5 +56,40 @@ describe('interestsNamed', () => {
 
   it('cuts words that go on and on', () => {
     expect(named(`word: ${'heating '.repeat(500)}`)[0]?.length).toBeLessThan(320);
+  });
+});
+
+describe('what may have been meant', () => {
+  const written = ({ interests, leftOut, isEverything }: Wish) =>
+    isEverything ? `all but ${leftOut.map(reasonFor)}` : interests.map(reasonFor).join('; ');
+
+  it.each<[string, string[]]>([
+    ['Almaty greenhouse', ['filtered:region:KZ-75 greenhouse', 'region:KZ-75']],
+    ['Aktobe, Atlantis', ['region:KZ-15; keywords:Atlantis', 'region:KZ-15']],
+    ['Aktobe, word: heating', ['filtered:region:KZ-15 heating', 'region:KZ-15; keywords:heating']],
+    ['not Aktobe', ['all but region:KZ-15']],
+    ['МЧС Актобе', ['issuer:emer; region:KZ-15']],
+    ['Aktobe -Khromtau', ['filtered:region:KZ-15 -"Khromtau"']],
+    ['everything except МЧС', []],
+    ['Atlantis', ['keywords:Atlantis']],
+  ])('by %s', (words, expected) => {
+    const parsed = parseInterests(words, index);
+    expect(parsed.outcome === 'refused' ? parsed.guesses.map(written) : parsed.outcome).toEqual(expected);
+  });
+
+  it('is never more than one reading of each word, whatever is typed', () => {
+    const word = fc.constantFrom(
+      ...'Aktobe Astana МЧС football кроме басқа -hockey , all not слово: with and'.split(' '),
+      '"new bridge"',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const parsed = parseInterests(words.join(' '), index);
+        const isNamed = (name: string) =>
+          parsed.outcome === 'named' && JSON.stringify(parsed.interests).includes(name);
+        if (parsed.outcome === 'named' && words.includes('football')) expect(isNamed('football')).toBe(true);
+        if (parsed.outcome === 'named' && words.includes('-hockey')) expect(isNamed('-hockey')).toBe(true);
+      }),
+    );
   });
 });

@@ -43,16 +43,15 @@ export function scanRegions(text: string, manner: 'text' | 'typed'): RegionScan 
   const words = keyWords(text);
   const names = spreadKinds(findNames(text, words), text, words);
   const mentions: RegionScan['mentions'] = [];
-  let covered = 0;
+  const covered = new Set<number>();
   for (const name of names) {
     const isWord = manner === 'text' && COMMON_WORDS.has(words[name.word]?.text ?? '');
     const code = isWord ? null : codeOf(name, manner);
     if (code === null) continue;
-    covered += name.last - name.first + 1;
+    for (let at = name.first; at <= name.last; at += 1) covered.add(at);
     mentions.push({ code, start: words[name.first]?.start ?? 0, end: words[name.last]?.end ?? 0 });
   }
-  const fillers = words.filter(({ key }) => FILLER_WORDS.has(key)).length;
-  return { mentions, isAll: covered + fillers >= words.length };
+  return { mentions, isAll: words.every(({ key }, at) => covered.has(at) || FILLER_WORDS.has(key)) };
 }
 
 function keyWords(text: string): Word[] {

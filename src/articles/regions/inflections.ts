@@ -31,7 +31,8 @@ const KAZAKH_ENDINGS =
 /** Not inflected: with endings, `СКО` would match the beginning of `скота`. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
-function keyForms(key: string): readonly string[] {
+/** The key of a noun in the cases of Kazakh and Russian. */
+export function keyForms(key: string): readonly string[] {
   return [key, ...KAZAKH_ENDINGS.map((ending) => key + placeKey(ending)), ...russianForms(key)];
 }
 

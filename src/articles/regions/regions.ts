@@ -67,13 +67,37 @@ export function resolveRegions(text: string): RegionCode[] {
   return [...new Set(found.length > 0 ? found : text.split(/[,;\n]/).flatMap(resolvePart))];
 }
 
+/**
+ * The regions that an input names if it says nothing else; a long name may contain one typo. Empty where any word is
+ * left over.
+ *
+ * ```ts
+ * regionsNamedBy('the Karaganda region'); // => ['KZ-35']
+ * regionsNamedBy('Aktobe football'); // => []
+ * ```
+ */
+export function regionsNamedBy(text: string): RegionCode[] {
+  const typed = scanRegions(text, 'typed');
+  if (typed.mentions.length > 0) {
+    return typed.isAll ? [...new Set(typed.mentions.map(({ code }) => code))] : [];
+  }
+  const code = codeWritten(text.trim());
+  const named = code ?? nearestName(text.trim());
+  return named === null ? [] : [named];
+}
+
 /** A region code as people and links write it: KZ-35, kz_35, KZ35. */
 const WRITTEN_CODE = /^kz[-_ ]?(\d\d)$/i;
 
+function codeWritten(trimmed: string): RegionCode | null {
+  const code = `KZ-${WRITTEN_CODE.exec(trimmed)?.[1]}`;
+  return isRegionCode(code) ? code : null;
+}
+
 function resolvePart(part: string): RegionCode[] {
   const trimmed = part.trim();
-  const code = `KZ-${WRITTEN_CODE.exec(trimmed)?.[1]}`;
-  if (isRegionCode(code)) return [code];
+  const code = codeWritten(trimmed);
+  if (code !== null) return [code];
   // An ambiguous name such as Abai counts if it is the whole input.
   const typed = scanRegions(trimmed, 'typed');
   if (typed.mentions.length > 0 && typed.isAll) return typed.mentions.map((mention) => mention.code);

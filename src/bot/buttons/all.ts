@@ -3,6 +3,7 @@ import { edition } from './edition.ts';
 import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow } from './follow.ts';
+import { followGuess, stopAll, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
@@ -32,6 +33,9 @@ export const BUTTONS = [
   example,
   fetchSource,
   follow,
+  followGuess,
+  stopGuess,
+  stopAll,
   language,
   latest,
   apply,

@@ -16,6 +16,13 @@ export function interestName(interest: Interest, language: BotLocale): string {
       return regionName(interest.region, language);
     case 'issuer':
       return shorten(issuerName(interest.issuer, language), MAX_NAME_LENGTH);
+    case 'filtered': {
+      const place = interestName(interest.within, language);
+      return textsFor(language).understanding.follow.filteredName(
+        place,
+        shorten(interest.text, MAX_NAME_LENGTH),
+      );
+    }
     case 'keywords':
       return textsFor(language).wordsName(shorten(interest.text, MAX_NAME_LENGTH));
     case 'question':

@@ -31,7 +31,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
-  everything: 'all|everything|anything',
+  everything: 'all everything anything',
   keyword: '(?:key)?words?',
   withKeyword: 'with (?:the )?(?:key)?words?',
   except: 'except excluding without but exclude',

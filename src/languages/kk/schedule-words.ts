@@ -31,7 +31,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
-  everything: 'барлығы|барлык|барлық|бәрі|барлығына|барлығынан|бәріне|бәрінен|түгел',
+  everything: 'барлығы барлык барлық бәрі барлығына барлығынан бәріне бәрінен түгел',
   keyword: '(?:кілт\\s*)?сөз(?:дер)?',
   withKeyword: '(?:кілт\\s*)?сөз(?:імен|дерімен|і бар)',
   except: '',

@@ -54,7 +54,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
-  everything: 'все|всё|всего|всем',
+  everything: 'все всё всего всем',
   keyword: '(?:ключев\\S+\\s+)?слов[оа]',
   withKeyword: 'со? (?:ключев\\S+\\s+)?слов(?:ом|ами)',
   except: 'кроме без исключением исключая помимо',

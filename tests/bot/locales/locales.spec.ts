@@ -24,6 +24,7 @@ function markedArguments(path: string): unknown[] {
   if (path === 'rolledBack') return [{ source: 'ФАЙЛ', new: 71, changed: 72 }];
   if (/^(watching|alreadyWatching)$/.test(path)) return [html`СЛОВО`];
   if (path === 'isUncertain') return [{ chatId: 71, when: 'ДЕНЬ', problem: 'СЛОВО' }];
+  if (path.startsWith('understanding.stopAll.')) return [71, 'СЛОВО'];
   const isCount =
     /^(andMore|page|preview(New|Changed|Unchanged|Rejected|Chats)|onlyAdmins|fileTooLarge|tooMany\w+|digest.title)$/.test(
       path,

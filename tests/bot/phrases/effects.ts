@@ -1,5 +1,9 @@
+import { parseInterests } from '../../../src/bot/parse-interests.ts';
 import { parseQuietHours, parseRhythm } from '../../../src/bot/parse-schedule.ts';
 import type { Rhythm } from '../../../src/chats/schedule.ts';
+import { buildIndex } from '../../../src/index/news-index.ts';
+import type { Interest } from '../../../src/subscriptions/types.ts';
+import { anArticle } from '../../support/articles.ts';
 
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
@@ -29,4 +33,33 @@ export function quietEffect(typed: string): string {
   if (reading.outcome === 'refused') return refusal(reading.words);
   const { quiet } = reading.change;
   return (quiet === null ? 'off' : `${clock(quiet.from)}-${clock(quiet.to)}`) + inZone(reading.change);
+}
+
+const index = buildIndex([
+  anArticle({ id: '1', issuer: 'aktobe' }),
+  anArticle({ id: '2', issuer: 'dsm', region: 'national' }),
+  anArticle({ id: '3', issuer: 'mvd-atyrau', region: 'KZ-23' }),
+]);
+
+function nameOf(interest: Interest): string {
+  switch (interest.kind) {
+    case 'region':
+      return interest.region;
+    case 'issuer':
+      return interest.issuer;
+    case 'filtered':
+      return `${nameOf(interest.within)} (${interest.text})`;
+    case 'keywords':
+    case 'question':
+      return `word ${interest.text}`;
+  }
+}
+
+export function followEffect(typed: string): string {
+  const parsed = parseInterests(typed, index);
+  if (parsed.outcome === 'onlyExcluded') return 'refused: only excluded';
+  if (parsed.outcome === 'refused') return refusal(parsed.words);
+  const leftOut = parsed.leftOut.map(nameOf).join(' ');
+  if (parsed.isEverything) return leftOut === '' ? 'all' : `all but ${leftOut}`;
+  return parsed.interests.map(nameOf).join(', ') + (leftOut === '' ? '' : `, not ${leftOut}`);
 }

@@ -71,7 +71,7 @@ export const SUBSCRIBE: Phrases = [
   ['прокуратура', 'prokuror'],
   ['полиция Атырау', 'mvd-atyrau'],
   ['Police Department, Atyrau Region', 'mvd-atyrau'],
-  ['ministry of magic', 'refused: ministry of magic'],
+  ['ministry of magic', 'refused: magic'],
   ['Орал', 'KZ-27'],
   ['Уральск', 'KZ-27'],
   ['Ақсай', 'KZ-27'],
@@ -88,6 +88,9 @@ export const SUBSCRIBE: Phrases = [
   ['елорда', 'KZ-71'],
   ['елорда жаңалықтары', 'KZ-71'],
   ['Рудный и Ақсай', 'KZ-39, KZ-27'],
+  ['Aktobe not', 'refused: not'],
+  ['Aktobe, everything', 'all'],
+  ['follow the word heating', 'word heating'],
   ['word: heating -Astana', 'word heating -Astana'],
   ['"district hospital"', 'word "district hospital"'],
 ];
