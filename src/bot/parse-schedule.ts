@@ -141,9 +141,7 @@ function dayPartsIn(parts: readonly SchedulePart[]): MinuteOfDay[] {
 /** The words that are not understood, else those that ask for what there is not. */
 function problemOf(parts: readonly SchedulePart[]): Pick<Refusal, 'reason' | 'words'> | null {
   for (const reason of ['unknownZone', 'unknown', 'notOffered'] as const) {
-    const words = parts
-      .filter(({ is }) => is === reason || (is === 'times' && reason === 'unknown'))
-      .map(writtenOf);
+    const words = parts.filter(({ is }) => is === reason).map(writtenOf);
     if (words.length > 0) return { reason, words };
   }
   const zones = parts.filter(({ is }) => is === 'zone');

@@ -73,6 +73,7 @@ const OTHER_WORDS = [
   ['daily', saying(({ daily }) => daily, 'beginning')],
   ['off', saying(({ off }) => off, 'beginning')],
 ] as const;
+const IS_FILLER = saying(({ filler }) => filler, 'whole');
 const IS_OFF = saying(({ off }) => off, 'whole');
 
 const IS_ENDING = saying(({ timeEndings }) => timeEndings, 'whole');
@@ -159,6 +160,9 @@ function withIntervals(parts: readonly SchedulePart[]): SchedulePart[] {
       (isEvery(parts[at - 1]) || (isEvery(next) && parts[at - 1]?.is !== 'time'))
     ) {
       kept.push({ is: 'notOffered', written: part.written });
+    } else if (part.is === 'times') {
+      // "раз в неделю", "at this time": no number before it.
+      kept.push({ is: IS_FILLER(part.written) ? 'filler' : 'unknown', written: part.written });
     } else kept.push(part);
   }
   return kept;
