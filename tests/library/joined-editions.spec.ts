@@ -67,6 +67,15 @@ describe('an edition that joins a known article', () => {
     expect(await sendAll()).toEqual([]);
   });
 
+  it('brings the article to whoever filters the region by a word that it is the first to hold, once', async () => {
+    await follow(1, { kind: 'filtered', within: regionOf('KZ-15'), text: 'көпір' });
+    await follow(2, { kind: 'filtered', within: regionOf('KZ-15'), text: '-football' });
+    await load(BRIDGE);
+    expect(await sendAll()).toEqual(['2:2']);
+    await load(IN_KAZAKH);
+    expect(await sendAll()).toEqual(['1:2']);
+  });
+
   it('is queued once more neither for a digest that waits', async () => {
     await follow(1, regionOf('KZ-15'), WORD);
     await store.chats.setSchedule(1, { ...AT_ONCE, rhythm: { kind: 'daily', minute: 480 } });

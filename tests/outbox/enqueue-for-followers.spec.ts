@@ -46,6 +46,18 @@ describe('enqueueForFollowers', () => {
     expect(await outbox.enqueueForFollowers(matched, { at: 6, ...AT_ONCE })).toBe(0);
   });
 
+  it('prefers a region’s filter to words, and queues for it alone what passes', async () => {
+    const { subscriptions, outbox } = temporary.store;
+    const filtered: Interest = { kind: 'filtered', within: regionOf('KZ-15'), text: '-football' };
+    await subscriptions.subscribe(1, BRIDGE);
+    await subscriptions.subscribe(1, filtered);
+    await outbox.enqueueForFollowers([matchedOf('a', [filtered, BRIDGE]), matchedOf('b', [])], {
+      at: 5,
+      ...AT_ONCE,
+    });
+    expect(await pairs()).toEqual(['1:a filtered:region:KZ-15 -football']);
+  });
+
   it('queues nothing for whoever follows something else', async () => {
     const { subscriptions, outbox } = temporary.store;
     await subscriptions.subscribe(1, regionOf('KZ-10'));

@@ -26,6 +26,8 @@ describe('subscriptions', () => {
   it.each<Interest>([
     AKTOBE,
     { kind: 'issuer', issuer: 'dsm' },
+    { kind: 'filtered', within: AKTOBE, text: 'жылу -"ауыл: шаруа"' },
+    { kind: 'filtered', within: { kind: 'issuer', issuer: 'www.example.kz' }, text: '-football' },
     { kind: 'keywords', text: 'жылу -"Астана"' },
     { kind: 'question', text: 'How is the greenhouse going?' },
   ])('keeps %j as it was given, with its topic', async (interest) => {

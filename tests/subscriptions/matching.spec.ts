@@ -99,6 +99,23 @@ describe('matchSubscriptions', () => {
     ).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['bridge', ['2']],
+    ['-bridge', []],
+    ['-football', ['2']],
+    ['көпір', ['2']],
+    // The English edition does not hold this word; the article does.
+    ['-көпір', []],
+    ['bridge -көпір', []],
+    ['heating', []],
+  ])('brings of a region what passes %s', async (text, expected) => {
+    const both = { ...BRIDGE, otherEditions: [KAZAKH_BRIDGE] };
+    const interest: Interest = { kind: 'filtered', within: regionOf(AKTOBE), text };
+    const matches = await match([HEATING, both], [aSubscription({ interest })]);
+    expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
+    expect(newestFor([interest], buildIndex([HEATING, both]), 5).map(({ id }) => id)).toEqual(expected);
+  });
+
   it('asks a standing question of the new articles only', async () => {
     const old = buildIndex([HEATING, BRIDGE]);
     const interest: Interest = { kind: 'question', text: 'How long is the bridge over the Ilek?' };
@@ -117,6 +134,7 @@ describe('matchSubscriptions', () => {
     const interests: Interest[] = [
       { kind: 'question', text: 'How long is the bridge over the Ilek?' },
       { kind: 'keywords', text: 'bridge' },
+      { kind: 'filtered', within: regionOf(AKTOBE), text: 'bridge' },
       { kind: 'issuer', issuer: 'aktobe' },
       regionOf(AKTOBE),
     ];
@@ -207,13 +225,22 @@ describe('reasonFor', () => {
   it.each<Interest>([
     regionOf(AKTOBE),
     { kind: 'issuer', issuer: 'mvd-atyrau' },
+    { kind: 'filtered', within: { kind: 'issuer', issuer: 'dsm' }, text: 'a:b "c d"' },
     { kind: 'keywords', text: 'a:b "c"' },
     { kind: 'question', text: 'Why?\nHow: so?' },
   ])('is read back as %j', (interest) => {
     expect(interestOf(reasonFor(interest))).toEqual(interest);
   });
 
-  it.each(['r', 'region:nowhere', 'mood:good', ''])('is none of ours: %j', (reason) => {
+  it.each([
+    'r',
+    'region:nowhere',
+    'filtered:region:nowhere a',
+    'filtered:keywords:a b',
+    'filtered:region:KZ-15',
+    'mood:good',
+    '',
+  ])('is none of ours: %j', (reason) => {
     expect(interestOf(reason)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { RegionCode } from '../../src/articles/regions/regions.ts';
-import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
+import type { Interest, Origin, Subscription } from '../../src/subscriptions/types.ts';
 
-export function regionOf(region: RegionCode): Interest {
+export function regionOf(region: RegionCode): Origin {
   return { kind: 'region', region };
 }
 
