@@ -13,6 +13,7 @@ export type InterestPhrase =
       readonly is:
         | 'everything'
         | 'except'
+        | 'exceptOfEverything'
         | 'not'
         | 'exceptedBefore'
         | 'minus'
@@ -28,7 +29,7 @@ type WordKind = Exclude<keyof SubscribeWords, 'keyword' | 'withKeyword'>;
 
 /** In the order in which they are tried. */
 const WORDS: readonly (readonly [WordKind, ReadonlySet<string>])[] = (
-  ['everything', 'except', 'exceptedBefore', 'not', 'and', 'filler'] as const
+  ['everything', 'except', 'exceptOfEverything', 'exceptedBefore', 'not', 'and', 'filler'] as const
 ).map((kind) => [kind, wordSet(({ subscribeWords }) => subscribeWords[kind])]);
 const MIN_KEY_LENGTH = 5;
 /** The same as people type them in Latin letters; short ones are words of other languages ("pen", "men", "no"). */

@@ -6,6 +6,7 @@ import { parseFilter, parseKeywords } from '../subscriptions/keywords.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Origin } from '../subscriptions/types.ts';
 import { type InterestPhrase, interestPhrasesOf, MAX_PHRASES } from './interest-phrases.ts';
+import { type Said, sortPhrases } from './sort-interest-phrases.ts';
 
 /** What a person wants to follow, and what not. */
 export interface Wish {
@@ -61,39 +62,30 @@ export function parseInterests(request: string, index: NewsIndex): ParsedInteres
   if (tail === '') return QUOTED.test(request) ? wordsNamed(onOneLine(request)) : read(request, inNews);
   if (interestPhrasesOf(head, inNews).every(({ is }) => is === 'filler')) return wordsNamed(words);
   const parsed = read(head, inNews);
-  if (parsed.outcome !== 'named' || parsed.isEverything || parsed.leftOut.length > 0) {
-    const guesses = parseKeywords(words) === null ? [] : [wish([{ kind: 'keywords', text: words }])];
+  const isPlaces =
+    parsed.outcome === 'named' && !parsed.isEverything && !parsed.interests.some(isOfWordsAlone);
+  if (parsed.outcome !== 'named' || !isPlaces || parsed.leftOut.length > 0) {
     return parsed.outcome === 'refused'
-      ? { ...parsed, guesses }
-      : refused('ambiguous', [request.trim()], guesses);
+      ? { ...parsed, guesses: [] }
+      : refused('ambiguous', [request.trim()], []);
   }
   if (parseFilter(words).length === 0) return refused('unknown', [`${marker}${tail}`], [parsed]);
-  const within = wish(filtered(originsIn(parsed.interests), words));
+  const within = wish(
+    parsed.interests.flatMap((one) =>
+      one.kind === 'filtered'
+        ? [{ ...one, text: onOneLine(`${one.text} ${words}`) }]
+        : filtered(originsIn([one]), words),
+    ),
+  );
   if (!ENDS_IN_COMMA.test(head)) return { outcome: 'named', ...within };
   const beside = wish([...parsed.interests, { kind: 'keywords', text: words }]);
   return refused('ambiguous', [`${marker}${tail}`.trim()], [within, beside]);
 }
 
-/** What was said, sorted by what it does. */
-interface Said {
-  included: { readonly origins: readonly Origin[]; readonly written: string }[];
-  excluded: { readonly origins: readonly Origin[]; readonly written: string }[];
-  required: string[];
-  excludedWords: string[];
-  /** Words that exclude, as they are written. */
-  markers: string[];
-  unknown: string[];
-  hasEverything: boolean;
-  /** Whether "everything" stands for itself between commas, not beside a name ("all of Aktobe"). */
-  isAllListed: boolean;
-  /** Whether there is a comma before the first word that is not understood. */
-  isListed: boolean;
-}
-
 function read(request: string, inNews: ReadonlySet<string>): ParsedInterests {
   const phrases = interestPhrasesOf(request, inNews);
   if (phrases.length >= MAX_PHRASES) return refused('unknown', [request.trim()], []);
-  const said = sorted(phrases);
+  const said = sortPhrases(phrases);
   const branches = withBranches(phrases, said, inNews);
   if (branches !== null) return branches;
   const origins = said.included.flatMap((one) => one.origins);
@@ -113,70 +105,6 @@ function read(request: string, inNews: ReadonlySet<string>): ParsedInterests {
   }
   if (origins.length > 0) return within(said, origins, leftOut);
   return said.hasEverything ? everything(request, said, leftOut) : onlyWordsOrExcluded(said, leftOut);
-}
-
-function sorted(phrases: readonly InterestPhrase[]): Said {
-  const said: Said = {
-    ...{ included: [], excluded: [], required: [], excludedWords: [], markers: [], unknown: [] },
-    ...{
-      hasEverything: phrases.some(({ is }) => is === 'everything'),
-      isListed: false,
-      isAllListed: isEverythingListed(phrases),
-    },
-  };
-  let mode: 'include' | 'except' | 'not' | 'minus' = 'include';
-  let sinceComma = 0;
-  let hasComma = false;
-  for (const [at, phrase] of phrases.entries()) {
-    const { written } = phrase;
-    switch (phrase.is) {
-      case 'comma':
-        sinceComma = said.included.length;
-        hasComma = true;
-        if (mode !== 'except') mode = 'include';
-        break;
-      case 'minus':
-        mode = 'minus';
-        said.markers.push(`${written}${phrases[at + 1]?.written ?? ''}`);
-        break;
-      case 'except':
-      case 'not':
-        // "everything but not Astana" excludes once.
-        mode = mode === 'except' ? mode : phrase.is;
-        said.markers.push(written);
-        break;
-      case 'exceptedBefore':
-        said.markers.push(written);
-        said.excluded.push(...said.included.splice(said.hasEverything ? 0 : sinceComma));
-        break;
-      case 'origins':
-        (mode === 'include' ? said.included : said.excluded).push({ origins: phrase.origins, written });
-        if (mode === 'minus') mode = 'include';
-        break;
-      case 'quotation':
-      case 'word': {
-        if (mode !== 'include') said.excludedWords.push(written);
-        else if (phrase.is === 'quotation') said.required.push(written);
-        else {
-          if (said.unknown.length === 0) said.isListed = hasComma;
-          const isNext = phrases[at - 1]?.is === 'word' && said.unknown.length > 0;
-          const before = isNext ? `${said.unknown.pop()} ` : '';
-          said.unknown.push(before + written);
-        }
-        if (mode === 'minus') mode = 'include';
-        break;
-      }
-    }
-  }
-  return said;
-}
-
-function isEverythingListed(phrases: readonly InterestPhrase[]): boolean {
-  const kinds = phrases.filter(({ is }) => is !== 'filler').map(({ is }) => (is === 'and' ? 'comma' : is));
-  return kinds.some((is, at) => {
-    const isAlone = [kinds[at - 1], kinds[at + 1]].every((other) => other === undefined || other === 'comma');
-    return is === 'everything' && isAlone;
-  });
 }
 
 /** `полиция Атырау` is the branch there. Null if no body and region stand side by side. */
@@ -287,6 +215,10 @@ function wish(interests: readonly Interest[]): Wish {
 
 function unique<Some extends Interest>(interests: readonly Some[]): Some[] {
   return [...new Map(interests.map((one) => [reasonFor(one), one])).values()];
+}
+
+function isOfWordsAlone({ kind }: Interest): boolean {
+  return kind === 'keywords' || kind === 'question';
 }
 
 function filtered(origins: readonly Origin[], text: string): Interest[] {

@@ -5,7 +5,7 @@ import { wordPattern } from './typed-words.ts';
 
 /** `UTC+3`, `GMT -5`, `UTC+03:00`; whole hours only, since other offsets have no name of their own. */
 const OFFSET = /^(?:UTC|GMT)\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?$/i;
-const NAMED = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/i;
+const NAMED = /^(?:UTC|GMT|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/i;
 const MAX_AHEAD = 14;
 const MAX_BEHIND = 12;
 
@@ -55,6 +55,7 @@ function zoneAtOffset(sign: 1 | -1, hours: number, minutes: number): string | nu
 /** One spelling a zone: formats are kept for each that is used. */
 function zoneNamed(written: string): string | null {
   const lower = written.toLowerCase();
+  if (lower === 'gmt') return 'UTC';
   const known = BY_NAME.get(lower);
   if (known !== undefined) return known;
   const spelled = lower.replace(/(?<![a-z])[a-z]+/g, capitalised);

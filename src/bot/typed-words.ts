@@ -1,6 +1,7 @@
 import { placeKey } from '../articles/regions/name-key.ts';
 import { fold } from '../text/folding.ts';
 
+const LATIN = /^\p{Script=Latin}/u;
 const CYRILLIC_RUN = /[а-яё]+/giu;
 
 /**
@@ -16,5 +17,8 @@ export function wordPattern(alternatives: string, extent: 'whole' | 'beginning')
     .filter((pattern) => /[а-я]/iu.test(pattern))
     .map((pattern) => pattern.replace(CYRILLIC_RUN, placeKey));
   const typedInLatin = latin.length === 0 ? null : new RegExp(`^(?:${latin.join('|')})${end}`, 'u');
-  return (word) => folded.test(fold(word)) || (typedInLatin?.test(placeKey(word)) ?? false);
+  return (word) => {
+    if (folded.test(fold(word))) return true;
+    return typedInLatin !== null && LATIN.test(word) && typedInLatin.test(placeKey(word));
+  };
 }

@@ -158,6 +158,8 @@ export interface SubscribeWords {
   readonly withKeyword: string;
   /** Words that exclude what comes after them, to the end. */
   readonly except: string;
+  /** The same, but only after "everything" ("all but Astana"); else they say nothing. */
+  readonly exceptOfEverything: string;
   /** Words that exclude what comes after them, to the next comma. */
   readonly not: string;
   /** Words that exclude what comes before them. */

@@ -122,6 +122,7 @@ export const MADE_UP: Language = {
     keyword: 'vorto',
     withKeyword: 'kun vorto',
     except: 'krom',
+    exceptOfEverything: '',
     not: 'ne',
     exceptedBefore: '',
     and: 'kaj',

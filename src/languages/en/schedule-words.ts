@@ -4,8 +4,8 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon$|mondays?$', 'tue', 'wed', 'thu', 'fri', 'sat$|satur', 'sun$|sundays?$'],
   weekly: 'week$|weekly$|weeks$',
   daily: 'daily$|days?$|everyday$',
-  off: 'off$|once$|now$|none$|stop$|no$|never$|immediately$|no digest$|not? needed$|turn off$|no quiet hours$',
-  filler: 'at|on|in|the|a|an|from|to|till|until|through|between|and|of|please|send|me|time|digest|quiet',
+  off: 'off$|at once$|now$|none$|stop$|no$|never$|immediately$|no digest$|not? needed$|turn off$|no quiet hours$',
+  filler: 'once|at|on|in|the|a|an|from|to|till|until|through|between|and|of|please|send|me|time|digest|quiet',
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',
@@ -34,12 +34,13 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'all everything anything',
   keyword: '(?:key)?words?',
   withKeyword: 'with (?:the )?(?:key)?words?',
-  except: 'except excluding without but exclude',
+  except: 'except excluding without exclude',
+  exceptOfEverything: 'but',
   not: 'not no',
   exceptedBefore: '',
   and: 'and or also plus',
   filler:
-    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new',
+    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz',
 };
 
 export const LANGUAGE_NAMES: LanguageNames = {

@@ -89,6 +89,12 @@ export const SUBSCRIBE: Phrases = [
   ['елорда жаңалықтары', 'KZ-71'],
   ['Рудный и Ақсай', 'KZ-39, KZ-27'],
   ['Aktobe not', 'refused: not'],
+  ['Aktobe -football word: heating', 'KZ-15 (-football heating)'],
+  ['Aktobe but only heating', 'refused: heating'],
+  ['МЧС РК', 'emer'],
+  ['everything in Kazakhstan', 'all'],
+  ['все области кроме Алматинской', 'refused: области'],
+  ['everything except word: football', 'refused: except'],
   ['Aktobe, everything', 'all'],
   ['follow the word heating', 'word heating'],
   ['word: heating -Astana', 'word heating -Astana'],
@@ -150,6 +156,10 @@ export const DIGEST: Phrases = [
   ['daily 8:00 Narnia', 'refused: Narnia'],
   ['every tuesday banana', 'refused: banana'],
   ['сразу', 'atOnce'],
+  ['раз в день', 'daily 08:00'],
+  ['once a week', 'weekly 1 09:00'],
+  ['once a day at 9', 'daily 09:00'],
+  ['daily 8 GMT', 'daily 08:00 UTC'],
   ['не надо', 'atOnce'],
 ];
 
