@@ -84,11 +84,18 @@ const WORD =
 /** Says nothing beside words. */
 const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
 
+/** A longer text names no schedule. */
+const MAX_WORDS = 30;
+const MAX_WORD_LENGTH = 60;
+
 /** The parts of a text about a schedule, hours joined with the parts of the day that they are in. */
 export function schedulePartsOf(text: string): readonly SchedulePart[] {
   const phrase = text.trim().replace(/\s+/g, ' ');
   if (IS_OFF(phrase)) return [{ is: 'off', written: phrase }];
   const words = (phrase.match(WORD) ?? []).filter((word) => !PUNCTUATION.test(word));
+  if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_LENGTH)) {
+    return [{ is: 'unknown', written: phrase }];
+  }
   return withDayParts(withIntervals(joinCities(words).map(partOf)));
 }
 
