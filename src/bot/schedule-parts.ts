@@ -85,7 +85,7 @@ const WORD =
 const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
 
 /** A longer text names no schedule. */
-const MAX_WORDS = 30;
+const MAX_WORDS = 20;
 const MAX_WORD_LENGTH = 60;
 
 /** The parts of a text about a schedule, hours joined with the parts of the day that they are in. */
