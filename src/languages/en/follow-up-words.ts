@@ -1,0 +1,8 @@
+import type { FollowUpWords } from '../language.ts';
+
+export const FOLLOW_UP_WORDS: FollowUpWords = {
+  openings: "and|what about|how about|what of|(?:and )?what's with|or|but",
+  endings: 'too|as well',
+  references:
+    "it|its|it's|they|them|their|theirs|he|him|his|she|her|hers|there|that|those|these|this|this one|the (?:same|first|second|third|other|last) (?:one|ones)|one of them",
+};
