@@ -1,6 +1,6 @@
 import type { NewsIndex } from '../index/news-index.ts';
 import { inOtherRegion, withEarlier } from '../query/earlier-question.ts';
-import { followUpSign } from '../query/follow-up-signs.ts';
+import { followUpSign, placeInList } from '../query/follow-up-signs.ts';
 import { type Question, understand } from '../query/question.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerOptions, NearPassage } from './answer-options.ts';
@@ -19,7 +19,7 @@ export interface Earlier {
 /**
  * How a message was taken:
  * - `alone`: by its own words;
- * - `moved`: as the earlier question about another region, `text`;
+ * - `moved`: as another question, `text`: the earlier one about another region, or the title of a list's article;
  * - `joined`: with the words of the earlier question, `text`.
  */
 export type Reading =
@@ -104,6 +104,8 @@ function takenWithEarlier(
   earlier: Earlier & { readonly text: string },
   options: Options,
 ): FollowUpAnswer | null {
+  const listed = ofList(index, now, earlier.text, options);
+  if (listed !== null) return listed;
   const sign = followUpSign(now);
   if (sign === null) return null;
   const moved = sign === 'continues' ? inOtherRegion(now.text, earlier.text) : null;
@@ -119,8 +121,20 @@ function takenWithEarlier(
     if (answer.outcome === 'answered') return { answer, reading, within };
   }
   // With so little to go by, other articles would be guesses: asked alone, it may still find its own.
-  if (sign === 'short') return null;
+  if (sign === 'short' && now.terms.length > 0) return null;
   return { answer: answerAs(index, now.text, reading, options, now), reading, within: null };
+}
+
+/** The beginning of the article that a message asks for by its place in the list before; null if it asks for none. */
+function ofList(index: NewsIndex, now: Question, earlier: string, options: Options): FollowUpAnswer | null {
+  const place = placeInList(now);
+  if (place === null) return null;
+  const before = answerQuestion(index, earlier, options);
+  const article = before.listing ? before.passages[place]?.article : undefined;
+  if (article === undefined) return null;
+  const reading = { kind: 'moved', text: article.title } as const;
+  const answer = answerAs(index, now.text, reading, { ...options, articleIds: new Set([article.id]) }, now);
+  return { answer: { ...answer, outcome: 'answered' }, reading, within: article.id };
 }
 
 /** Of so few words, the share of their importance that an article must hold to be what they are about. */

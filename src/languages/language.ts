@@ -92,6 +92,8 @@ export interface FollowUpWords {
   readonly endings: string;
   /** Pronouns and such for what was spoken of. */
   readonly references: string;
+  /** `the second one` of a list: alternatives for each place, the first place first. */
+  readonly places: readonly string[];
 }
 
 /** Words with which people browse news, instead of asking a question. Lists of words are separated by white space. */

@@ -1,4 +1,6 @@
 import { findRegions } from '../articles/regions/regions.ts';
+import { classifyBrowse } from './browse/browse-intent.ts';
+import { withoutContinuation } from './follow-up-signs.ts';
 import type { Question } from './question.ts';
 
 /** What the words of the earlier question weigh beside those of the new one. */
@@ -27,8 +29,13 @@ export function withEarlier(now: Question, earlier: Question): Question {
   };
 }
 
-/** The earlier question about the region that the new message names; null where one of them does not name just one. */
+/**
+ * The earlier question about the region that the new message names and nothing else; null where it names more, or the
+ * earlier one does not name just one.
+ */
 export function inOtherRegion(text: string, earlier: string): string | null {
+  const { asksForNews, hasNoTopic } = classifyBrowse(withoutContinuation(text));
+  if (asksForNews || !hasNoTopic) return null;
   const [now, ...others] = findRegions(text);
   const before = findRegions(earlier);
   const [replaced] = before;

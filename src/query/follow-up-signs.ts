@@ -1,4 +1,4 @@
-import { alternatives } from '../languages/all-languages.ts';
+import { alternatives, ofEach } from '../languages/all-languages.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -31,14 +31,39 @@ const REFERENCE = new RegExp(
   'iu',
 );
 
+/** The message without what makes it continue the one before. */
+export function withoutContinuation(text: string): string {
+  return text.replace(OPENING, '').replace(ENDING, '');
+}
+
+/** For each place of a list, how people call it. */
+const PLACES: readonly RegExp[] = Array.from(
+  { length: Math.max(...ofEach((of) => of.followUpWords.places.length)) },
+  (_, place) =>
+    new RegExp(
+      `(?<!${WORD})(?:${alternatives((of) => of.followUpWords.places[place] ?? '')})(?!${WORD})`,
+      'iu',
+    ),
+);
+
+/** Which of a list's articles a message asks for (`tell me more about the second one`), from 0; null if none. */
+export function placeInList({ text, terms, regions, expects }: Question): number | null {
+  if (text.length > MAX_LENGTH || terms.length > FEW_TERMS || regions.length > 0 || expects !== 'any') {
+    return null;
+  }
+  const place = PLACES.findIndex((name) => name.test(text));
+  return place === -1 ? null : place;
+}
+
 /** Null where a message stands alone: it is long, or names somebody or a region without `and`. */
 export function followUpSign(question: Question): FollowUpSign | null {
   const { text, terms, regions } = question;
   if (text.length > MAX_LENGTH || text.trim().split(/\s+/).length > MAX_WORDS || terms.length > MAX_TERMS) {
     return null;
   }
+  if (question.isListing) return null;
   if (OPENING.test(text) || ENDING.test(text)) return 'continues';
-  if (regions.length > 0 || question.isListing) return null;
+  if (regions.length > 0) return null;
   if (REFERENCE.test(text)) return 'refers';
   const isNamed = terms.some(({ isSpecific }) => isSpecific);
   return terms.length <= FEW_TERMS && !isNamed && /[?？]\s*$/.test(text) ? 'short' : null;

@@ -27,6 +27,20 @@ describe('answerFollowUp', () => {
     expect(answer.passages[0]?.snippet).toContain('Syzdykbekov');
   });
 
+  it('opens an article by its place in the list before', () => {
+    const earlier = { text: 'news from Kyzylorda', articleId: null };
+    const list = answerAs(index, earlier.text, { kind: 'alone' });
+    const { answer, reading, within } = answerFollowUp(index, 'tell me about the second one', earlier);
+    const second = list.passages[1]?.article;
+    expect(within).toBe(second?.id);
+    expect(reading).toEqual({ kind: 'moved', text: second?.title });
+    expect(answer.outcome).toBe('answered');
+    expect(answer.passages[0]?.article.id).toBe(second?.id);
+    expect(answerFollowUp(index, 'the second one', { text: TOMOGRAPH, articleId: null }).within).not.toBe(
+      second?.id,
+    );
+  });
+
   it.each([
     ['what its article does not hold', 'how old is he?', 'Who is the Turkish ambassador?'],
     ['of another region', 'and in Aktobe region?', 'How many reservoirs are in Karaganda region?'],

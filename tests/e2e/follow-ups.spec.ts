@@ -57,6 +57,16 @@ describe('asking further', () => {
     expect((await person.ask('how long did it last?')).text).toContain('About: and heart transplants?');
   });
 
+  it('opens an article of a list by its place', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul', 'ru');
+    const list = await person.ask('новости Кызылорды');
+    const links = list.entities?.flatMap(({ url }) => url ?? []) ?? [];
+    const opened = await person.ask('расскажи про вторую');
+    expect(opened.text).toContain('К вопросу: ');
+    expect(opened.entities?.find(({ type }) => type === 'text_link')?.url).toBe(links[1]);
+  });
+
   it('turns to further passages of the follow-up, in its article', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

@@ -73,7 +73,7 @@ export const MADE_UP: Language = {
     counting: 'kvank',
     interrogatives: 'kvank|kiuz',
   },
-  followUpWords: { openings: 'kajong', endings: '', references: 'ghik' },
+  followUpWords: { openings: 'kajong', endings: '', references: 'ghik', places: [] },
   browseWords: {
     news: 'novajok',
     newsBeginnings: '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/index/news-index.ts';
-import { type FollowUpSign, followUpSign } from '../../src/query/follow-up-signs.ts';
+import { type FollowUpSign, followUpSign, placeInList } from '../../src/query/follow-up-signs.ts';
 import { understand } from '../../src/query/question.ts';
 import { realArticles } from '../support/real-seed.ts';
 
@@ -30,9 +30,27 @@ describe('followUpSign', () => {
     ['android prices', null],
     ['Акимат?', 'short'],
     ['итоги года', null],
+    ['and news from Shymkent?', null],
     ['', null],
     [`it ${'word '.repeat(30)}`, null],
   ])('takes %j as %s', (text, sign) => {
     expect(followUpSign(understand(text, index))).toBe(sign);
+  });
+});
+
+describe('placeInList', () => {
+  it.each([
+    ['tell me more about the second one', 1],
+    ['the first', 0],
+    ['расскажи про вторую', 1],
+    ['третья', 2],
+    ['3-я новость', 2],
+    ['екіншісі туралы айтшы', 1],
+    ['1-ші', 0],
+    ['how many were in the second quarter?', null],
+    ['the second heart transplantation in Almaty', null],
+    ['tell me more', null],
+  ])('finds in %j the place %j', (text, place) => {
+    expect(placeInList(understand(text, index))).toBe(place);
   });
 });

@@ -5,4 +5,5 @@ export const FOLLOW_UP_WORDS: FollowUpWords = {
   endings: 'too|as well',
   references:
     "it|its|it's|they|them|their|theirs|he|him|his|she|her|hers|there|that|those|these|this|this one|the (?:same|first|second|third|other|last) (?:one|ones)|one of them",
+  places: ['first|1st', 'second|2nd', 'third|3rd'],
 };

@@ -14,4 +14,7 @@ export const FOLLOW_UP_WORDS: FollowUpWords = {
   openings: both(OPENINGS).join('|'),
   endings: 'ше|да|де',
   references: both(REFERENCES).join('|'),
+  places: ['бірінші', 'екінші', 'үшінші'].map((place, at) =>
+    both(`${place}(?:с[іы]\\p{L}*)?|${at + 1}-?ш[іы](?:с[іы]\\p{L}*)?`).join('|'),
+  ),
 };
