@@ -61,7 +61,7 @@ export function followUpSign(question: Question): FollowUpSign | null {
   if (text.length > MAX_LENGTH || text.trim().split(/\s+/).length > MAX_WORDS || terms.length > MAX_TERMS) {
     return null;
   }
-  if (question.isListing) return null;
+  if (question.isListing || question.notNews !== null) return null;
   if (OPENING.test(text) || ENDING.test(text)) return 'continues';
   if (regions.length > 0) return null;
   if (REFERENCE.test(text)) return 'refers';

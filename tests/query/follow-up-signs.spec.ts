@@ -31,6 +31,7 @@ describe('followUpSign', () => {
     ['Акимат?', 'short'],
     ['итоги года', null],
     ['and news from Shymkent?', null],
+    ['а какая погода?', null],
     ['', null],
     [`it ${'word '.repeat(30)}`, null],
   ])('takes %j as %s', (text, sign) => {
