@@ -1,6 +1,6 @@
 import type { NewsIndex } from '../index/news-index.ts';
 import { inOtherRegion, withEarlier } from '../query/earlier-question.ts';
-import { followUpSign, placeInList } from '../query/follow-up-signs.ts';
+import { FEW_TERMS, followUpSign, placeInList } from '../query/follow-up-signs.ts';
 import { type Question, understand } from '../query/question.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerOptions, NearPassage } from './answer-options.ts';
@@ -122,7 +122,13 @@ function takenWithEarlier(
   }
   // With so little to go by, other articles would be guesses: asked alone, it may still find its own.
   if (sign === 'short' && now.terms.length > 0) return null;
-  return { answer: answerAs(index, now.text, reading, options, now), reading, within: null };
+  const answer = answerAs(index, now.text, reading, options, now);
+  const isBetterAlone =
+    answer.outcome !== 'answered' &&
+    sign === 'refers' &&
+    now.terms.length > FEW_TERMS &&
+    answerAs(index, now.text, { kind: 'alone' }, options, now).outcome === 'answered';
+  return isBetterAlone ? null : { answer, reading, within: null };
 }
 
 /** The beginning of the article that a message asks for by its place in the list before; null if it asks for none. */

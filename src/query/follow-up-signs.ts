@@ -13,7 +13,7 @@ export type FollowUpSign = 'continues' | 'refers' | 'short';
 const MAX_LENGTH = 100;
 const MAX_WORDS = 12;
 /** So few words to search do not say what a question is about. */
-const FEW_TERMS = 2;
+export const FEW_TERMS = 2;
 /** A message with a pronoun that has more words to search says what it is about. */
 const MAX_TERMS = 5;
 
@@ -63,8 +63,8 @@ export function followUpSign(question: Question): FollowUpSign | null {
   }
   if (question.isListing || question.notNews !== null) return null;
   if (OPENING.test(text) || ENDING.test(text)) return 'continues';
-  if (regions.length > 0) return null;
+  const isNamed = terms.some(({ isSpecific, surface }) => isSpecific && !/^\p{N}/u.test(surface));
+  if (regions.length > 0 || isNamed) return null;
   if (REFERENCE.test(text)) return 'refers';
-  const isNamed = terms.some(({ isSpecific }) => isSpecific);
-  return terms.length <= FEW_TERMS && !isNamed && /[?？]\s*$/.test(text) ? 'short' : null;
+  return terms.length <= FEW_TERMS && /[?？]\s*$/.test(text) ? 'short' : null;
 }
