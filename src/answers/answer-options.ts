@@ -24,6 +24,14 @@ export interface AnswerOptions {
   readonly rankingWeights?: RankingWeights;
   /** The question as this index understands it, where that is known: it takes as long as the search. */
   readonly understood?: Question;
+  /** Spans near this place are preferred among equals: a follow-up is mostly about what was just read. */
+  readonly near?: NearPassage;
+}
+
+/** A place in an article: its id, and the offset of a sentence in its body (UTF-16 units). */
+export interface NearPassage {
+  readonly articleId: string;
+  readonly at: number;
 }
 
 /** How many passages are given by default. */

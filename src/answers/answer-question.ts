@@ -91,7 +91,7 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
-  const all = rank(question, query, index, hits, options.rankingWeights);
+  const all = nearFirst(rank(question, query, index, hits, options.rankingWeights), options.near);
   const order = [...(options.languages ?? []), question.language];
   const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
   const answers = (span: SentenceSpan) =>
@@ -121,6 +121,22 @@ function rank(
 ): SentenceSpan[] {
   const windows = candidateSpans(question, query, hits, index, weights);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
+}
+
+/** What nearness adds to a span's score at most, and the distance at which it adds a third of that. */
+const NEARNESS = 1;
+const NEAR_LENGTH = 500;
+
+/** The spans with those near a place moved up. */
+function nearFirst(spans: SentenceSpan[], near: AnswerOptions['near']): SentenceSpan[] {
+  if (near === undefined) return spans;
+  const moved = spans.map((span) => {
+    const { passage } = span.hit;
+    if (passage.article.id !== near.articleId) return span;
+    const at = passage.sentences[span.run.first]?.start ?? passage.start;
+    return { ...span, score: span.score + NEARNESS * Math.exp(-Math.abs(at - near.at) / NEAR_LENGTH) };
+  });
+  return moved.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
 }
 
 /** Spans of the best article in the most wanted language, where it has such an edition and none of it was found. */

@@ -2,6 +2,7 @@ import { Telegraf } from 'telegraf';
 import { admissionBy } from '../bot/admission.ts';
 import { installBot } from '../bot/bot.ts';
 import { FloodLimit } from '../bot/flood-limit.ts';
+import { RecentTalk } from '../bot/recent-talk.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
 import { KeptConnections } from '../telegram/kept-connections.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
@@ -94,6 +95,7 @@ export async function openTelegram(
     sources: core.sourcesService,
     fetchPage: (address: string) => core.openPage(address).fetch(null, cutOff),
     store: { ...store, questions: metrics.questions(store.questions) },
+    talk: new RecentTalk(clock.now),
     adminIds,
     seedsDir: config.seedsDir,
     timeZone: config.timeZone,

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { explainAnswer } from '../answers/explanation.ts';
 import { explanationReport } from '../answers/explanation-report.ts';
+import { answerFollowUp, IN_ARTICLE_FROM } from '../answers/follow-up.ts';
 import { parseArticleUrl } from '../articles/article-url.ts';
-import { answerInContext, FOLLOW_UP_FROM } from '../bot/follow-up.ts';
 import { dayIn } from '../bot/views/day.ts';
 import { listen } from '../http/listen.ts';
+import { articleLinked } from '../index/linked-article.ts';
 import { PLAYGROUND_ADMIN_IDS } from '../playground/demo-people.ts';
 import { type PlaygroundOptions, startPlayground } from '../playground/playground.ts';
 import type { Core } from './open-core.ts';
@@ -60,10 +61,11 @@ function whyIn({ library, clock, config }: Core): NonNullable<PlaygroundOptions[
     const { index } = library;
     const about = repliedTo === null ? null : (parseArticleUrl(repliedTo)?.id ?? null);
     const today = dayIn(config.timeZone, clock.now());
-    const { within } = answerInContext(index, { text: question, about }, { languageOrder: [] }, { today });
+    const articleId = about === null ? null : (articleLinked(index, about)?.id ?? null);
+    const { within } = answerFollowUp(index, question, { text: null, articleId }, { today });
     if (within === null) return explanationReport(explainAnswer(index, question, { today }));
     const explanation = explainAnswer(index, question, { today, articleIds: new Set([within]) });
     const { title = within } = index.article(within) ?? {};
-    return explanationReport(explanation, { title, threshold: FOLLOW_UP_FROM });
+    return explanationReport(explanation, { title, threshold: IN_ARTICLE_FROM });
   };
 }

@@ -42,6 +42,7 @@ function keyOf(personId: number | undefined, chatId: number | undefined): string
 /** Telegraf's types of messages are narrower than what Telegram sends; the routing checks which fields are present. */
 function messageOf(update: Update): Message | null {
   if ('message' in update) return update.message as Message;
+  if ('edited_message' in update) return update.edited_message as Message;
   return 'channel_post' in update ? (update.channel_post as Message) : null;
 }
 

@@ -1,11 +1,22 @@
+import { answerFollowUp, type Earlier } from '../answers/follow-up.ts';
+import { articleLinked } from '../index/linked-article.ts';
 import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
-import { type AskedQuestion, answerInContext } from './follow-up.ts';
+import type { RepliedAnswer } from './message-routing.ts';
+import { type Asker, topicOf } from './recent-talk.ts';
 import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
 import { shorten } from './views/shorten.ts';
 
 /** Characters of an unanswered question that are stored, without its author, for /stats. */
 export const MAX_KEPT_LENGTH = 500;
+
+export interface AskedQuestion {
+  readonly text: string;
+  /** The answer that the message replies to; absent or null if it replies to none. */
+  readonly about?: RepliedAnswer | null;
+  /** Whether nothing that was asked before matters; absent means that it may. */
+  readonly standsAlone?: boolean;
+}
 
 /** Answers a question where it was asked, then counts it; the store is not used before the reply. */
 export async function replyToQuestion(
@@ -14,20 +25,75 @@ export async function replyToQuestion(
   question: AskedQuestion,
   options: ReplyOptions = { to: 'asked' },
 ): Promise<void> {
-  const { index } = services.library;
-  const today = dayIn(services.timeZone, services.now());
-  const { answer, within } = answerInContext(index, question, context, {
-    top: PASSAGES_IN_REPLY,
-    today,
+  await answerWith(services, context, question.text, {
+    earlier: earlierOf(services, context, question),
+    show: (message) => context.reply(message, options),
   });
-  const { botName, languageOrder } = context;
-  const place = { isWithinArticle: within !== null, botName, languageOrder };
-  await context.reply(answerReply(answer, index, context.language, place), options);
+}
+
+/** Answers the changed text of a question in the message that answered it before; does nothing if that is forgotten. */
+export async function answerAgain(services: Services, context: ChatContext, text: string): Promise<void> {
+  const { chat, askedBy } = context;
+  const asked = askedBy === null ? null : services.talk.answerTo(chat.id, askedBy);
+  if (asked === null || asked.text === text) return;
+  const { answerId, earlier } = asked;
+  await answerWith(services, context, text, {
+    earlier,
+    show: async (message) => ((await context.edit(answerId, message)) ? answerId : null),
+  });
+}
+
+interface Answering {
+  readonly earlier: Earlier;
+  /** Shows the answer; resolves with its message's id, or null. */
+  readonly show: (message: ReturnType<typeof answerReply>) => Promise<number | null>;
+}
+
+async function answerWith(
+  services: Services,
+  context: ChatContext,
+  text: string,
+  { earlier, show }: Answering,
+): Promise<void> {
+  const { library, talk, log, store } = services;
+  const { botName, languageOrder, chat, askedBy } = context;
+  const { answer, reading, within } = answerFollowUp(library.index, text, earlier, {
+    top: PASSAGES_IN_REPLY,
+    today: dayIn(services.timeZone, services.now()),
+    languages: languageOrder,
+  });
+  const place = {
+    isWithinArticle: within !== null || reading.kind !== 'alone',
+    about: reading.kind === 'alone' ? null : reading.text,
+    botName,
+    languageOrder,
+  };
+  const answerId = await show(answerReply(answer, library.index, context.language, place));
   // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;
-  const text = shorten(question.text, MAX_KEPT_LENGTH);
-  await services.store.questions
-    .record({ text, outcome: answer.outcome, at: services.now() })
+  if (answerId !== null) {
+    const asker = askerOf(context);
+    talk.remember(chat.id, { text, reading, earlier, answerId }, { asker, askedBy });
+  }
+  await store.questions
+    .record({ text: shorten(text, MAX_KEPT_LENGTH), outcome: answer.outcome, at: services.now() })
     // The person has the answer: a missing count is no reason for an error message.
-    .catch((error: unknown) => services.log.warn({ err: error }, 'a question could not be counted'));
+    .catch((error: unknown) => log.warn({ err: error }, 'a question could not be counted'));
+}
+
+/** A reply leans on the answer that it replies to, a plain message on the person's question before. */
+function earlierOf({ library, talk }: Services, context: ChatContext, question: AskedQuestion): Earlier {
+  const { about = null, standsAlone = false } = question;
+  if (standsAlone) return { text: null, articleId: null };
+  if (about === null) {
+    const asker = askerOf(context);
+    return { text: asker === null ? null : talk.lastOf(asker), articleId: null };
+  }
+  const asked = talk.answeredBy(context.chat.id, about.messageId);
+  const article = about.linkId === null ? undefined : articleLinked(library.index, about.linkId);
+  return { text: asked === null ? null : topicOf(asked), articleId: article?.id ?? null };
+}
+
+function askerOf({ chat, threadId, person }: ChatContext): Asker | null {
+  return person === null ? null : { chatId: chat.id, threadId, personId: person.id };
 }

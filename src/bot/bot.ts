@@ -3,11 +3,12 @@ import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 't
 import type { Replies } from '../telegram/replies.ts';
 import { isTooMany } from '../telegram/updates/inbox-processor.ts';
 import { askToSlowDown } from './admission.ts';
+import { AlbumReplies } from './album-replies.ts';
 import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
 import type { Services } from './chat-context.ts';
 import { noticeComeBack } from './come-back.ts';
-import { handleMessage } from './handle-message.ts';
+import { handleEditedMessage, handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
 import { textsFor } from './locales/locale.ts';
 import { applyMembershipChange, membershipChange } from './membership.ts';
@@ -34,6 +35,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     replies,
     identity,
     log,
+    albums: new AlbumReplies(),
     chats: services.store.chats,
   };
   // Otherwise the first update would wait for another getMe.
@@ -50,6 +52,9 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   );
   telegraf.on('callback_query', ({ callbackQuery, update }) =>
     onCallback(deps, services, callbackQuery, update.update_id),
+  );
+  telegraf.on('edited_message', ({ editedMessage, update }) =>
+    handleEditedMessage(deps, services, editedMessage as Message, update.update_id),
   );
   telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, deps, inlineQuery));
   telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(deps, services, myChatMember));

@@ -9,6 +9,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Texts } from './locales/locale.ts';
 import type { Reader } from './reader.ts';
+import type { RecentTalk } from './recent-talk.ts';
 
 /** The services that commands and buttons use. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly sources: SourcesService;
   /** Fetches the article at an address; ends with the bot. Never rejects. */
   readonly fetchPage: (address: string) => Promise<FetchOutcome>;
+  /** What was asked lately, in memory. */
+  readonly talk: RecentTalk;
   readonly adminIds: ReadonlySet<number>;
   /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;
@@ -50,6 +53,8 @@ export interface ChatContext extends Reader {
   readonly chat: Place;
   /** Topic of a forum, or null. */
   readonly threadId: number | null;
+  /** The message that is handled; of a button, the question that its message replies to. Null if there is none. */
+  readonly askedBy: number | null;
   /** Null if Telegram does not say: a channel post, an anonymous admin. */
   readonly person: Person | null;
   /** In the reader's language. */

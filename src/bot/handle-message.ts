@@ -1,15 +1,16 @@
 import type { Message } from 'telegraf/types';
 import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
-import { replyToQuestion } from './answer-person.ts';
+import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
 import { noticeComeBack } from './come-back.ts';
 import { COMMANDS } from './commands/all.ts';
+import { ask } from './commands/ask.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
-import type { AskedQuestion } from './follow-up.ts';
 import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
+import { albumOf } from './message-content.ts';
 import { type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
@@ -28,10 +29,36 @@ export async function handleMessage(
   const context = await chatContextOf(deps, message, updateId);
   try {
     if (route.kind !== 'migrated') await noticeComeBack(services, context);
-    await followRoute(deps, services, context, route);
+    const isTold = !deps.albums.isFirstOf(message.chat.id, albumOf(message));
+    await followRoute(deps, services, context, route, isTold);
   } catch (error) {
     await context.reply({ html: html`${context.texts.couldNotDo}`.markup });
     throw error;
+  }
+}
+
+/** Answers a question that was edited, in the message that answered it before. */
+export async function handleEditedMessage(
+  deps: TelegramDeps,
+  services: Services,
+  message: Message,
+  updateId: number,
+): Promise<void> {
+  const text = questionOf(routeMessage(message, deps.identity));
+  if (text === null || isLink(text) || notNewsOf(text)?.kind === 'command') return;
+  await answerAgain(services, await chatContextOf(deps, message, updateId), text);
+}
+
+function questionOf(route: Route): string | null {
+  switch (route.kind) {
+    case 'question':
+      return route.text;
+    case 'document':
+      return route.question?.text ?? null;
+    case 'command':
+      return route.name === ask.name && route.argument !== '' ? route.argument : null;
+    default:
+      return null;
   }
 }
 
@@ -40,6 +67,8 @@ async function followRoute(
   services: Services,
   context: ChatContext,
   route: Exclude<Route, { kind: 'ignored' }>,
+  /** The message is of an album that had a reply before. */
+  isTold: boolean,
 ): Promise<void> {
   switch (route.kind) {
     case 'command':
@@ -58,9 +87,10 @@ async function followRoute(
       if (isBotAdmin(services, context)) {
         return previewDocument(services, context, deps.telegram, route.document);
       }
-      return explainText(services, context);
+      if (route.question !== null) return answerOrChat(services, context, route.question);
+      return isTold ? undefined : explainText(services, context);
     case 'unreadable':
-      return explainText(services, context);
+      return isTold ? undefined : explainText(services, context);
   }
 }
 

@@ -1,24 +1,42 @@
 import type { Message } from 'telegraf/types';
 import { z } from 'zod';
 import { parseArticleUrl } from '../articles/article-url.ts';
+import { documentOf, isSentByPerson, textOf } from './message-content.ts';
 
 /** What a message wants from the bot. */
 export type Route =
-  /** `about` is the article of the answer that the message replies to; absent or null if there is none. */
+  /** `about` is the answer that the message replies to; absent or null if there is none. */
   | {
       readonly kind: 'command';
       readonly name: string;
       readonly argument: string;
-      readonly about?: string;
+      readonly about?: RepliedAnswer;
     }
-  | { readonly kind: 'question'; readonly text: string; readonly about: string | null }
+  | QuestionRoute
   /** The bot is mentioned, but there is no question. */
   | { readonly kind: 'greeting' }
-  | { readonly kind: 'document'; readonly document: Message.DocumentMessage['document'] }
+  /** A file; `question` is its caption, or null. */
+  | {
+      readonly kind: 'document';
+      readonly document: Message.DocumentMessage['document'];
+      readonly question: QuestionRoute | null;
+    }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number }
   /** Sent to the bot, but without text. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'ignored' };
+
+export interface QuestionRoute {
+  readonly kind: 'question';
+  readonly text: string;
+  readonly about: RepliedAnswer | null;
+}
+
+/** A message of the bot that somebody replies to, and the id of the first article link in it (`articleLinked`). */
+export interface RepliedAnswer {
+  readonly messageId: number;
+  readonly linkId: string | null;
+}
 
 export interface BotIdentity {
   readonly id: number;
@@ -37,10 +55,14 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   }
   if (isFromOtherBot(message) || isOwnResult(message, bot)) return IGNORED;
   const isPrivate = message.chat.type === 'private';
-  if (isPrivate && 'document' in message) return { kind: 'document', document: message.document };
+  if (!isSentByPerson(message)) return IGNORED;
   const text = textOf(message).trim();
-  if (text === '') return isPrivate && !isService(message) ? { kind: 'unreadable' } : IGNORED;
-  const about = repliedArticle(message, bot);
+  const about = repliedAnswer(message, bot);
+  const document = isPrivate ? documentOf(message) : null;
+  if (document !== null) {
+    return { kind: 'document', document, question: text === '' ? null : { kind: 'question', text, about } };
+  }
+  if (text === '') return isPrivate ? { kind: 'unreadable' } : IGNORED;
   if (text.startsWith('/')) {
     const route = commandOf(text, bot, isPrivate);
     return about === null || route.kind !== 'command' ? route : { ...route, about };
@@ -70,7 +92,7 @@ function commandOf(text: string, bot: BotIdentity, isPrivate: boolean): Route {
   return { kind: 'command', name: name.toLowerCase(), argument: argument.trim() };
 }
 
-function questionOrGreeting(text: string, about: string | null): Route {
+function questionOrGreeting(text: string, about: RepliedAnswer | null): Route {
   const question = text.trim();
   return question === '' ? { kind: 'greeting' } : { kind: 'question', text: question, about };
 }
@@ -79,19 +101,15 @@ function mentionOf({ username }: BotIdentity): RegExp {
   return new RegExp(`(?<!\\w)@${username}(?!\\w)`, 'gi');
 }
 
-function textOf(message: Message): string {
-  if ('text' in message) return message.text;
-  return 'caption' in message ? (message.caption ?? '') : '';
-}
-
 function isReplyTo(message: Message, bot: BotIdentity): boolean {
   return 'reply_to_message' in message && message.reply_to_message?.from?.id === bot.id;
 }
 
-/** The article of the bot's answer that the message replies to. */
-function repliedArticle(message: Message, bot: BotIdentity): string | null {
+/** The bot's message that the message replies to. */
+function repliedAnswer(message: Message, bot: BotIdentity): RepliedAnswer | null {
   if (!isReplyTo(message, bot) || !('reply_to_message' in message)) return null;
-  return message.reply_to_message === undefined ? null : articleIn(message.reply_to_message);
+  const { reply_to_message: replied } = message;
+  return replied === undefined ? null : { messageId: replied.message_id, linkId: articleIn(replied) };
 }
 
 const linked = z.object({
@@ -114,26 +132,3 @@ function isFromOtherBot(message: Message): boolean {
 function isOwnResult(message: Message, bot: BotIdentity): boolean {
   return 'via_bot' in message && message.via_bot?.id === bot.id;
 }
-
-/** Whether it is a service message, which Telegram itself writes in a private chat. */
-function isService(message: Message): boolean {
-  return SERVICE.some((kind) => kind in message);
-}
-
-const SERVICE = [
-  'boost_added',
-  'chat_background_set',
-  'chat_shared',
-  'connected_website',
-  'gift',
-  'message_auto_delete_timer_changed',
-  'passport_data',
-  'pinned_message',
-  'proximity_alert_triggered',
-  'refunded_payment',
-  'successful_payment',
-  'unique_gift',
-  'users_shared',
-  'web_app_data',
-  'write_access_allowed',
-];

@@ -1,10 +1,12 @@
 import type { Telegram } from 'telegraf';
 import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
+import { z } from 'zod';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
 import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Replies } from '../telegram/replies.ts';
+import type { AlbumReplies } from './album-replies.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
 import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
@@ -15,6 +17,7 @@ export interface TelegramDeps {
   readonly telegram: Telegram;
   readonly replies: Replies;
   readonly identity: BotIdentity;
+  readonly albums: AlbumReplies;
   /** For the languages that chats and people chose. */
   readonly chats: Pick<ChatStore, 'get'>;
   readonly log: Log;
@@ -60,7 +63,7 @@ export async function callbackContextOf(
     chat: message.chat,
     person: query.from,
     threadId: threadOf(message),
-    askedBy: undefined,
+    askedBy: repliedToBy(message),
     updateId,
   };
   const context = await contextIn(deps, place);
@@ -114,6 +117,7 @@ async function contextIn(
     updateId,
     chat: placeOf(chat),
     threadId: threadId ?? null,
+    askedBy: askedBy ?? null,
     person: writer,
     language,
     languageOrder,
@@ -162,6 +166,14 @@ function threadOf(message: object): number | undefined {
 
 function questionOf(message: object, identity: BotIdentity): string | null {
   const replied = 'reply_to_message' in message ? message.reply_to_message : null;
-  if (typeof replied !== 'object' || replied === null || !('text' in replied)) return null;
-  return typeof replied.text === 'string' ? questionIn(replied.text, identity) : null;
+  const { text, caption } = worded.safeParse(replied).data ?? {};
+  const said = text ?? caption;
+  return said === undefined ? null : questionIn(said, identity);
+}
+
+const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });
+const replying = z.object({ reply_to_message: z.object({ message_id: z.int() }) });
+
+function repliedToBy(message: object): number | undefined {
+  return replying.safeParse(message).data?.reply_to_message.message_id;
 }

@@ -6,7 +6,8 @@ import { ablationTable } from '../evaluation/ablation.ts';
 import { askedOfRanking, evaluateBm25 } from '../evaluation/baselines.ts';
 import { collectionsTable, losses } from '../evaluation/collections-table.ts';
 import { compareRuns, describeDifferences } from '../evaluation/compare.ts';
-import { developmentSets } from '../evaluation/development-sets.ts';
+import { playTalks, readTalks, talkMisses, talksTable } from '../evaluation/conversations.ts';
+import { developmentSets, SEED } from '../evaluation/development-sets.ts';
 import { editionsMisses, editionsSet, editionsTable } from '../evaluation/editions-report.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { measureGroups, measuresTable } from '../evaluation/measures-table.ts';
@@ -30,6 +31,8 @@ const USAGE = `usage: npm run eval [-- options]
   --all            with --misses: all of them
   --compare FILE   what became better and worse against a run kept by --json
   --editions       questions in three languages about articles with three editions; with --misses, what went wrong
+  --conversations FILE
+                   talks of two turns over the real seed; with --misses, what went wrong
   --ablate         the measures without each ingredient
   --feedback       what people voted in the bot's database, and what comes now; as JSON with --json
   --svg FILE       writes the reliability diagram`;
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
       editions: { type: 'boolean', default: false },
       feedback: { type: 'boolean', default: false },
       compare: { type: 'string' },
+      conversations: { type: 'string' },
       svg: { type: 'string' },
     },
   });
@@ -56,6 +60,12 @@ async function main(): Promise<void> {
     const results = evaluate(await editionsSet(), renderPlainReply);
     console.log(editionsTable(results));
     if (values.misses) console.log(`\n${editionsMisses(results)}`);
+    return;
+  }
+  if (values.conversations !== undefined) {
+    const played = await playTalks(await readTalks(values.conversations), SEED);
+    console.log(talksTable(played));
+    if (values.misses) console.log(`\n${talkMisses(played)}`);
     return;
   }
   const before = values.compare === undefined ? null : parseRun(await readFile(values.compare, 'utf8'));

@@ -125,6 +125,11 @@ export interface Message {
   readonly left_chat_member?: User;
   readonly migrate_to_chat_id?: number;
   readonly migrate_from_chat_id?: number;
+  /** Telegram sends an album as one message per photo or file, all with this. */
+  readonly media_group_id?: string;
+  /** With `document`, which repeats it. */
+  readonly animation?: FileReference;
+  readonly forum_topic_created?: { readonly name: string; readonly icon_color: number };
   readonly sticker?: { readonly emoji: string };
   readonly location?: { readonly latitude: number; readonly longitude: number };
 }

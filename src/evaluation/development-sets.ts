@@ -12,7 +12,8 @@ import {
 /** Folder of external data beside a checkout; it is not part of the repository. */
 const EXTERNAL = join('..', 'shared', 'external');
 const GOLDEN = join('tests', 'golden');
-const SEED = join('seeds', 'gov-kz-2025-02-01.txt');
+/** The real seed, over which the golden questions are. */
+export const SEED = join('seeds', 'gov-kz-2025-02-01.txt');
 
 /** Collections over the real seed: `ru` and `kk` ask the same in Russian and Kazakh; `fresh` is by other authors. */
 const SEED_COLLECTIONS = [

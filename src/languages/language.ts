@@ -84,6 +84,18 @@ export interface QuestionCues {
   readonly interrogatives: string;
 }
 
+/** Words that lean on what was asked before: alternatives of regular expressions, in any case of letters. */
+export interface FollowUpWords {
+  /** At the start: `and in Shymkent?` asks the same of something else. */
+  readonly openings: string;
+  /** The same at the end; empty where there are none. */
+  readonly endings: string;
+  /** Pronouns and such for what was spoken of. */
+  readonly references: string;
+  /** `the second one` of a list: alternatives for each place, the first place first. */
+  readonly places: readonly string[];
+}
+
 /** Words with which people browse news, instead of asking a question. Lists of words are separated by white space. */
 export interface BrowseWords {
   /** Words that ask for news as such, and beginnings of such words. */
@@ -235,6 +247,7 @@ export interface Language extends WordRules {
   readonly scaleNames: Readonly<Record<ScaleName, string>>;
   readonly nameWords: NameWords;
   readonly questionCues: QuestionCues;
+  readonly followUpWords: FollowUpWords;
   readonly browseWords: BrowseWords;
   readonly urgency: UrgencyWords;
   readonly notNews: NotNewsWords;

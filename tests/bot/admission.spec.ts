@@ -9,6 +9,11 @@ const ANONYMOUS_ADMIN = 1_087_968_824;
 const message = (from: number | undefined, chat: object, text = 'news', more: object = {}) =>
   ({ update_id: 1, message: { chat, text, from: from && { id: from, is_bot: false }, ...more } }) as Update;
 const privately = (from: number) => message(from, { id: from, type: 'private' });
+const edit = (from: number) =>
+  ({
+    update_id: 1,
+    edited_message: { chat: { id: from, type: 'private' }, text: 'news', from: { id: from } },
+  }) as Update;
 const inGroup = (from: number, group: number, text = '@Habarshy_bot news', more: object = {}) =>
   message(from, { id: group, type: 'supergroup' }, text, more);
 const press = (from: number, chat: number) =>
@@ -28,6 +33,7 @@ describe('admission at receipt', () => {
     ['messages', privately(7), 30],
     ['mentions in a group', inGroup(7, -5), 30],
     ['commands in a channel', post(-9), 30],
+    ['edits', edit(7), 30],
     ['presses', press(7, 7), 40],
     ['presses under a card in another chat', pressOfCard(7), 40],
     ['inline queries', inlineQuery(7), 40],

@@ -1,6 +1,12 @@
 import type { Message } from 'telegraf/types';
 import { describe, expect, it } from 'vitest';
-import { questionIn, type Route, routeMessage } from '../../src/bot/message-routing.ts';
+import {
+  type QuestionRoute,
+  questionIn,
+  type RepliedAnswer,
+  type Route,
+  routeMessage,
+} from '../../src/bot/message-routing.ts';
 
 const BOT = { id: 42, username: 'habarshy_bot' };
 
@@ -15,7 +21,16 @@ function message(chatType: string, content: object): Message {
 }
 
 const command = (name: string, argument = ''): Route => ({ kind: 'command', name, argument });
-const question = (text: string, about: string | null = null): Route => ({ kind: 'question', text, about });
+const question = (text: string, about: RepliedAnswer | null = null): QuestionRoute => ({
+  kind: 'question',
+  text,
+  about,
+});
+const file = (asked: QuestionRoute | null = null): Route => ({
+  kind: 'document',
+  document: { file_id: 'a' } as never,
+  question: asked,
+});
 const IGNORED: Route = { kind: 'ignored' };
 const UNREADABLE: Route = { kind: 'unreadable' };
 
@@ -30,12 +45,19 @@ describe('routeMessage', () => {
     ['a command for another bot', { text: '/ask@otherbot who?' }, IGNORED],
     ['a slash that begins no command', { text: '/привет' }, question('/привет')],
     ['a sticker', { sticker: {} }, UNREADABLE],
-    ['a kind of message not known yet', { hologram: {} }, UNREADABLE],
+    ['a kind of message not known yet', { hologram: {} }, IGNORED],
+    ['a topic that was made', { forum_topic_created: { name: 'x' }, is_topic_message: true }, IGNORED],
+    ['tasks of a list that were done', { checklist_tasks_done: {} }, IGNORED],
+    ['a gift', { gift_upgrade_sent: {} }, IGNORED],
+    ['a message without content', {}, IGNORED],
     ['white space', { text: ' \n ' }, UNREADABLE],
     ['one of its own inline results', { text: 'A card', via_bot: { id: 42 } }, IGNORED],
     ['a service message', { pinned_message: {} }, IGNORED],
     ['another bot', { text: 'who?', from: { id: 8, is_bot: true, first_name: 'Bot' } }, IGNORED],
-    ['a document', { document: { file_id: 'a' } }, { kind: 'document', document: { file_id: 'a' } as never }],
+    ['a document', { document: { file_id: 'a' } }, file()],
+    ['a document with a caption', { document: { file_id: 'a' }, caption: 'who?' }, file(question('who?'))],
+    ['a GIF with a caption', { animation: {}, document: {}, caption: 'who?' }, question('who?')],
+    ['a GIF', { animation: {}, document: {} }, UNREADABLE],
   ])('reads %s in a private chat', (_, content, expected) => {
     expect(routeMessage(message('private', content), BOT)).toEqual(expected);
   });
@@ -48,12 +70,17 @@ describe('routeMessage', () => {
     ['a mention alone', { text: '@habarshy_bot' }, { kind: 'greeting' }],
     ['a mention of somebody with a longer name', { text: '@habarshy_bot_2 who?' }, IGNORED],
     ['an address that holds its name', { text: 'me@habarshy_bot who?' }, IGNORED],
-    ['a reply to it', { text: 'who?', reply_to_message: { from: { id: 42 } } }, question('who?')],
+    [
+      'a reply to it',
+      { text: 'who?', reply_to_message: { message_id: 5, from: { id: 42 } } },
+      question('who?', { messageId: 5, linkId: null }),
+    ],
     [
       'a reply to one of its answers',
       {
         text: 'who?',
         reply_to_message: {
+          message_id: 5,
           from: { id: 42 },
           entities: [
             { type: 'bold' },
@@ -61,7 +88,7 @@ describe('routeMessage', () => {
           ],
         },
       },
-      question('who?', '927104'),
+      question('who?', { messageId: 5, linkId: '927104' }),
     ],
     ['a reply to somebody else', { text: 'who?', reply_to_message: { from: { id: 9 } } }, IGNORED],
     ['a sticker', { sticker: {} }, IGNORED],

@@ -111,7 +111,7 @@ describe('asking in a private chat', () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     const next = nextMessage(bot.emulator, person.id);
-    bot.emulator.sayOther(person.id, person.id, {});
+    bot.emulator.sayOther(person.id, person.id, { sticker: { emoji: '👍' } });
     expect((await next).text).toContain('I read questions as text');
     expect((await person.ask('/nonsense')).text).toContain('/ask question');
   });

@@ -73,6 +73,7 @@ export const MADE_UP: Language = {
     counting: 'kvank',
     interrogatives: 'kvank|kiuz',
   },
+  followUpWords: { openings: 'kajong', endings: '', references: 'ghik', places: [] },
   browseWords: {
     news: 'novajok',
     newsBeginnings: '',

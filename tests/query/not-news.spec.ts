@@ -89,6 +89,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
     сен не істей аласың
     бұл қандай бот`,
   '/help': `
+    start
+    Начать
+    настройки
+    бастау
     help
     help me please
     помощь
@@ -110,6 +114,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     хабарлама жібермеңдер
     отписаться от Актобе`,
   '/subscribe': `
+    Ақтөбеге жазыл
+    жазыл
     how do I subscribe
     how can I subscribe to news?
     подписаться
@@ -120,6 +126,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
     subscribe to Aktobe
     подпишите меня на Шымкент`,
   '/subscriptions': `
+    subscriptions
+    what are my subscriptions?
+    Подписки
     my subscriptions
     мои подписки
     менің жазылымдарым`,

@@ -1,3 +1,4 @@
+import { askAlone } from './ask-alone.ts';
 import { atOnce, daily, digest, weekly } from './digest.ts';
 import { edition } from './edition.ts';
 import { example } from './example.ts';
@@ -25,6 +26,7 @@ import { watch } from './watch.ts';
 
 /** The one place where a button is added. */
 export const BUTTONS = [
+  askAlone,
   atOnce,
   daily,
   digest,

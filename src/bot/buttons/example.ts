@@ -14,6 +14,11 @@ export const example: Button<'example', [number: number]> = {
     const question = exampleQuestions(services.library.index, context.language)[number];
     if (question === undefined) return context.notify(context.texts.oldButton);
     const asked = await context.reply({ html: bold(question).markup });
-    await replyToQuestion(services, context, { text: question }, asked === null ? {} : { to: asked });
+    await replyToQuestion(
+      services,
+      context,
+      { text: question, standsAlone: true },
+      asked === null ? {} : { to: asked },
+    );
   },
 };

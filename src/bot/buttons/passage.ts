@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { answerAs } from '../../answers/follow-up.ts';
 import { articleLinked } from '../../index/linked-article.ts';
-import { answerForReader } from '../answer-for-reader.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
@@ -28,7 +28,7 @@ export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
  * shows only that article.
  */
 async function showPassage(
-  { library, timeZone, now }: Services,
+  { library, talk, timeZone, now }: Services,
   context: CallbackContext,
   { rank, articleId: linkId }: { readonly rank: number; readonly articleId: string | null },
 ): Promise<void> {
@@ -37,7 +37,9 @@ async function showPassage(
   const articleId = linkId === null ? null : (articleLinked(library.index, linkId)?.id ?? linkId);
   const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
   const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
-  const answer = answerForReader(library.index, question, context, options);
+  const asked = talk.answeredBy(context.chat.id, context.messageId);
+  const reading = asked?.text === question ? asked.reading : ({ kind: 'alone' } as const);
+  const answer = answerAs(library.index, question, reading, { ...options, languages: context.languageOrder });
   const place = { isWithinArticle: articleId !== null, languageOrder: context.languageOrder };
   const message =
     furtherPassage(answer, rank, language, place) ??

@@ -1,4 +1,5 @@
 import type { ChatContext, Services } from '../chat-context.ts';
+import type { RepliedAnswer } from '../message-routing.ts';
 
 /** A command; its menu text is in the locales under the same name. */
 export interface Command {
@@ -11,8 +12,8 @@ export interface Command {
    */
   readonly audience: 'everyone' | 'chatAdmins' | 'botAdmins';
   /**
-   * `argument` is the rest of the message, trimmed; `about` is the article of the answer that the message replies to,
-   * if it replies to one.
+   * `argument` is the rest of the message, trimmed; `about` is the answer that the message replies to, if it replies to
+   * one.
    */
-  run(services: Services, context: ChatContext, argument: string, about?: string): Promise<void>;
+  run(services: Services, context: ChatContext, argument: string, about?: RepliedAnswer): Promise<void>;
 }

@@ -5,6 +5,7 @@ export const forgetMe: Command = {
   audience: 'chatAdmins',
   async run(services, context) {
     await services.store.chats.forget(context.chat.id);
+    services.talk.forget(context.chat.id);
     await context.reply({ html: context.texts.forgotten.markup });
   },
 };

@@ -8,6 +8,7 @@ import { type Html, html, italic, lines, paragraphs } from '../../telegram/html.
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { type MissingKind, type Texts, textsFor } from '../locales/locale.ts';
+import { TALK_TEXTS } from '../locales/talk-texts.ts';
 import type { Reader } from '../reader.ts';
 import { articleSource, copiesLine } from './article.ts';
 import {
@@ -34,6 +35,8 @@ export const PASSAGES_TO_PAGE = 12;
 const MAX_CLOSEST_LENGTH = 250;
 const MAX_MISSING = 4;
 const MAX_MISSING_LENGTH = 40;
+/** Of the question that a follow-up was taken with. */
+const MAX_ABOUT_LENGTH = 80;
 
 /**
  * Whether only one article was searched (a follow-up), the bot's name for links, and the editions that the reader
@@ -41,6 +44,8 @@ const MAX_MISSING_LENGTH = 40;
  */
 interface AnswerPlace extends Partial<Pick<Reader, 'languageOrder'>> {
   readonly isWithinArticle: boolean;
+  /** The question that a follow-up was taken with; absent or null if it was asked alone. */
+  readonly about?: string | null;
   readonly botName?: string;
 }
 
@@ -59,9 +64,9 @@ export function answerReply(
     case 'answered':
       return answeredReply(answer, language, place);
     case 'related':
-      return relatedReply(answer, readerOf(language, place));
+      return relatedReply(answer, readerOf(language, place), place);
     case 'nothing':
-      return nothingReply(answer, index, language);
+      return nothingReply(answer, index, language, place);
   }
 }
 
@@ -77,6 +82,7 @@ function answeredReply(answer: Answer, language: BotLocale, place: AnswerPlace):
   return {
     // Only the answer itself is bold; without an exact answer, nothing in the sentence is.
     html: paragraphs(
+      aboutLine(place, language),
       passageCard(first, { reader, marks: spanOf(answer) ?? [] }),
       howItWasRead(answer, language),
     ).markup,
@@ -85,6 +91,7 @@ function answeredReply(answer: Answer, language: BotLocale, place: AnswerPlace):
       editionButtons(first.article, underAnswer(isWithinArticle)),
       underPassage(first, language, isWithinArticle),
       [...VOTES, ...(botName === undefined ? [] : [shareButton(first.article, { language, botName })])],
+      askAloneButton(place, language),
     ],
   };
 }
@@ -180,12 +187,13 @@ export function passageResult(
   };
 }
 
-function relatedReply(answer: Answer, reader: Reader): OutgoingMessage {
+function relatedReply(answer: Answer, reader: Reader, place: AnswerPlace): OutgoingMessage {
   const { language } = reader;
   const texts = textsFor(language);
   const [closest] = answer.passages;
   return {
     html: paragraphs(
+      aboutLine(place, language),
       html`${texts.related}`,
       closest === undefined
         ? null
@@ -197,9 +205,10 @@ function relatedReply(answer: Answer, reader: Reader): OutgoingMessage {
       howItWasRead(answer, language),
     ).markup,
     buttons: [
-      moreButton(answer, { ...EVERYWHERE, language }),
-      closest === undefined ? [] : editionButtons(closest.article, 'answer'),
-      [watchButton(language), latestButton(answer, language)],
+      moreButton(answer, { ...place, language }),
+      closest === undefined ? [] : editionButtons(closest.article, underAnswer(place.isWithinArticle)),
+      [...(place.isWithinArticle ? [] : [watchButton(language)]), latestButton(answer, language)],
+      askAloneButton(place, language),
     ],
   };
 }
@@ -215,17 +224,38 @@ function missingLine({ missing, question }: Answer, texts: Texts): Html | null {
   return html`${texts.notMentioned} ${named.join(' · ')}`;
 }
 
-function nothingReply(answer: Answer, index: NewsIndex, language: BotLocale): OutgoingMessage {
+function nothingReply(
+  answer: Answer,
+  index: NewsIndex,
+  language: BotLocale,
+  place: AnswerPlace,
+): OutgoingMessage {
   const texts = textsFor(language);
   const examples = exampleButtons(index, language);
   return {
     html: paragraphs(
+      aboutLine(place, language),
       html`${texts.nothing}`,
       howItWasRead(answer, language),
       examples.length > 0 ? html`${texts.tryInstead}` : null,
     ).markup,
-    buttons: [...examples, [watchButton(language), latestButton(answer, language)]],
+    buttons: [
+      ...examples,
+      [...(place.isWithinArticle ? [] : [watchButton(language)]), latestButton(answer, language)],
+      askAloneButton(place, language),
+    ],
   };
+}
+
+/** Says that the question before was taken along, and which it was. */
+function aboutLine({ about }: AnswerPlace, language: BotLocale): Html | null {
+  if (about === undefined || about === null) return null;
+  return italic(TALK_TEXTS[language].about(shorten(about, MAX_ABOUT_LENGTH)));
+}
+
+function askAloneButton({ about }: AnswerPlace, language: BotLocale) {
+  if (about === undefined || about === null) return [];
+  return [{ text: TALK_TEXTS[language].newQuestion, data: buttonData('askAlone') }];
 }
 
 /** The snippet, then its source. */

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { BROWSE_WORDS } from './browse-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
@@ -31,6 +32,7 @@ export const LANGUAGE: Language = {
   scaleNames: SCALE_NAMES,
   nameWords: NAME_WORDS,
   questionCues: QUESTION_CUES,
+  followUpWords: FOLLOW_UP_WORDS,
   browseWords: BROWSE_WORDS,
   urgency: URGENCY,
   notNews: NOT_NEWS,

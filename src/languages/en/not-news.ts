@@ -106,7 +106,7 @@ export const NOT_NEWS: NotNewsWords = {
       'help|commands me? out?',
       'i need|want help|assistance',
       'show|open|give me? help|menu|commands',
-      'menu',
+      'menu|start|settings',
     ],
     subscribe: [
       'subscribe|follow me? to|the? news|updates|region|regions?',
@@ -134,6 +134,8 @@ export const NOT_NEWS: NotNewsWords = {
       'my|show|list|see my|the|me|all? my|the? subscriptions|subscription',
       'what am i subscribed|following to?',
       'what do i follow',
+      'subscriptions',
+      'what|which are my subscriptions',
     ],
     language: [
       'speak|talk|write|answer|reply to? me? in? english|russian|kazakh|kazakhstan',

@@ -21,6 +21,7 @@ const none = fc.constant<[]>([]);
 const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> } = {
   apply: fc.tuple(count),
   arrived: fc.tuple(count),
+  askAlone: none,
   atOnce: none,
   daily: fc.tuple(minute),
   digest: none,
