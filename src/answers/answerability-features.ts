@@ -1,11 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
-import { generalFrequency } from '../languages/background-frequency.ts';
 import type { Question } from '../query/question.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
-import { findMissing, type Missing } from './missing.ts';
+import { AMOUNTS, countsThings, findMissing, type Missing } from './missing.ts';
 import type { SentenceSpan } from './sentence-span.ts';
 
 /** Beyond these, more is no more evidence. */
@@ -35,7 +34,6 @@ interface GateFeature {
 /** Types of questions that are weighed alike. */
 const PLACES: readonly AnswerType[] = ['place', 'city'];
 const DATES: readonly AnswerType[] = ['date', 'year'];
-const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
 const TEXTS: readonly AnswerType[] = ['reason', 'definition', 'name'];
 
 /**
@@ -159,15 +157,6 @@ export function gatherEvidence(
   const values: Record<string, number> = {};
   for (const name of NAMES) values[name] = GATE_FEATURES[name].of(input);
   return { features: values as FeatureValues<GateFeatureName>, ...findMissing(input) };
-}
-
-/** What is counted is named so often that texts name it otherwise: `140 adults` for `how many people`. */
-const GENERAL_WORD = 7e-4;
-
-/** Whether a number of certain things is asked for. */
-export function countsThings({ terms, countedTermIndex }: Question): boolean {
-  const counted = countedTermIndex === null ? undefined : terms[countedTermIndex]?.variants[0];
-  return counted !== undefined && generalFrequency(counted.term) < GENERAL_WORD;
 }
 
 function nearOf({ candidate }: SentenceSpan): number {

@@ -1,6 +1,8 @@
 import { analyze } from '../languages/analyzer.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
-import { countsThings, type GateInput } from './answerability-features.ts';
+import { generalFrequency } from '../languages/background-frequency.ts';
+import type { Question } from '../query/question.ts';
+import type { GateInput } from './answerability-features.ts';
 import { CANDIDATE, SURE_CANDIDATE } from './candidates/candidate.ts';
 import { properNames } from './candidates/proper-names.ts';
 
@@ -61,7 +63,7 @@ function namesLacking({ question, inArticle }: GateInput): string[] {
 }
 
 /** Kinds that a text either has or has not: their signs and units are few. */
-const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
+export const AMOUNTS: readonly AnswerType[] = ['age', 'money', 'percentage', 'duration'];
 /** From this strength on, capitalised words are a person's name: a surname's ending, or a title before them. */
 const SURE_PERSON = 0.7;
 /** Of a question's weight, the least that a missing word has to have to be named. */
@@ -71,7 +73,8 @@ const NAMED_FROM = 0.2;
 export function findMissing(input: GateInput): Missing {
   const { question, query, best, inSpan, inArticle } = input;
   const people = peopleMissing(input);
-  const names = [...yearsMissing(input), ...people, ...namesLacking(input)];
+  const years = yearsMissing(input);
+  const names = [...years, ...people, ...namesLacking(input)];
   const words = question.terms
     .filter(
       (_, at) =>
@@ -82,8 +85,17 @@ export function findMissing(input: GateInput): Missing {
     .map(({ surface }) => surface);
   const missing = [...new Set([...names, ...words])];
   const lacksKind = question.expects !== 'any' && (best.candidate?.strength ?? 0) < SURE_CANDIDATE;
-  const isElsewhere = isRegionMissing(input) || yearsMissing(input).length > 0 || people.length > 0;
+  const isElsewhere = isRegionMissing(input) || years.length > 0 || people.length > 0;
   const lacksAnswer =
     isCountedMissing(input) || (lacksKind && (missing.length > 0 || AMOUNTS.includes(question.expects)));
   return { isContradicted: isElsewhere || lacksAnswer, missing, lacksKind };
+}
+
+/** What is counted is named so often that texts name it otherwise: `140 adults` for `how many people`. */
+const GENERAL_WORD = 7e-4;
+
+/** Whether a number of certain things is asked for. */
+export function countsThings({ terms, countedTermIndex }: Question): boolean {
+  const counted = countedTermIndex === null ? undefined : terms[countedTermIndex]?.variants[0];
+  return counted !== undefined && generalFrequency(counted.term) < GENERAL_WORD;
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { type LeasedPush, LONGEST_LEASE } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE, type OutboxStore } from '../outbox/types.ts';
 import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
@@ -76,13 +76,7 @@ export async function leaseDue(
 export async function leaseRest(
   sql: Sql,
   id: number,
-  options: {
-    limit: number;
-    now: Millis;
-    leaseMillis: number;
-    onlyInDigest?: boolean;
-    copyOf?: string | null;
-  },
+  options: Parameters<OutboxStore['leaseRest']>[1],
 ): Promise<LeasedPush[]> {
   const leased = await sql('outbox')
     .where({ id, state: 'leased' })

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 export interface HtmlNode {
   readonly nodeType: number;
   readonly textContent: string | null;
-  /** Made anew at each reading; to look at the first few, follow `nextSibling`. */
+  /** Made again at each reading; to look at the first few, follow `nextSibling`. */
   readonly childNodes: Iterable<HtmlNode>;
   readonly firstChild: HtmlNode | null;
   readonly nextSibling: HtmlNode | null;
