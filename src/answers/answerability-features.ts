@@ -26,8 +26,6 @@ export interface GateInput {
 }
 
 interface GateFeature {
-  /** What people call it, in explanations. */
-  readonly label: string;
   readonly of: (input: GateInput) => number;
 }
 
@@ -43,80 +41,62 @@ const TEXTS: readonly AnswerType[] = ['reason', 'definition', 'name'];
 export const GATE_FEATURES = {
   /** Whether the span lacks the word that names the thing asked for (`rector of …`, `which company …`). */
   headMissing: {
-    label: 'The thing asked for is missing',
     of: ({ question, inSpan }) => 1 - (inSpan[question.headTermIndex] ?? 0),
   },
   /** Share of the importance of the question's names and numbers that the article lacks. */
   namesMissing: {
-    label: 'Names and numbers that the article lacks',
     of: ({ query, inArticle }) => missingNames(query, inArticle),
   },
   answerNear: {
-    label: 'Something of the kind asked for is near the question’s words',
     of: ({ best }) => best.features.answerNear,
   },
   /** The importance matched, not as a share: two rare words are more evidence than one. */
   matchedIdfOfPassage: {
-    label: 'Rare words in the passage',
     of: ({ query, inPassage, index }) =>
       Math.log(1 + coverage(query, inPassage) * query.totalWeight * rarityScale(index)),
   },
   matchedWords: {
-    label: 'How many words match',
     of: ({ inPassage }) => Math.min(MANY_WORDS, sum(inPassage)) / MANY_WORDS,
   },
   margin: {
-    label: 'Lead over the next article’s passage',
     of: ({ best, next }) =>
       next === undefined ? CLEAR_MARGIN : Math.min(CLEAR_MARGIN, best.score - next.score),
   },
   brevity: {
-    label: 'How few words were asked',
     of: ({ question }) => 1 / Math.max(1, question.terms.length),
   },
   countMissing: {
-    label: 'A count is asked for, and no number comes before the things counted',
     of: ({ question, best }) => indicator(countsThings(question) && !best.candidate?.counts),
   },
   countsOther: {
-    label: 'The number counts something else',
     of: ({ question, best }) => indicator(countsThings(question) && best.candidate?.countsOther === true),
   },
   untypedCoverage: {
-    label: 'How much the span holds, where no certain kind of thing is asked for',
     of: ({ question, best }) => (question.expects === 'any' ? best.features.coverage : 0),
   },
   untypedMissing: {
-    label: 'How many words it lacks then',
     of: ({ question, inSpan }) =>
       question.expects === 'any' ? 1 - sum(inSpan) / Math.max(1, inSpan.length) : 0,
   },
   asksPerson: {
-    label: 'A person is asked for',
     of: ({ question }) => indicator(question.expects === 'person'),
   },
   nearPerson: {
-    label: 'A person is near what is asked',
     of: ({ question, best }) => (question.expects === 'person' ? nearOf(best) : 0),
   },
   lacksPlace: {
-    label: 'A place is asked for, and nothing surely is one',
     of: ({ question, best }) => (PLACES.includes(question.expects) ? 1 - strengthOf(best) : 0),
   },
   nearPlace: {
-    label: 'A place is near what is asked',
     of: ({ question, best }) => (PLACES.includes(question.expects) ? nearOf(best) : 0),
   },
   nearDate: {
-    label: 'A date is near what is asked',
     of: ({ question, best }) => (DATES.includes(question.expects) ? nearOf(best) : 0),
   },
   lacksAmount: {
-    label: 'An amount is asked for, and nothing surely is one',
     of: ({ question, best }) => (AMOUNTS.includes(question.expects) ? 1 - strengthOf(best) : 0),
   },
   asksText: {
-    label: 'A name, a reason or a definition is asked for',
     of: ({ question }) => indicator(TEXTS.includes(question.expects)),
   },
 } as const satisfies Readonly<Record<string, GateFeature>>;

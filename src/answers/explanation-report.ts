@@ -1,13 +1,10 @@
 import { regionName } from '../articles/regions/regions.ts';
-import type { AnswerType } from '../languages/answer-type.ts';
-import { LANGUAGES } from '../languages/languages.ts';
-import type { Outcome } from './answer.ts';
-import { GATE_FEATURES } from './answerability-features.ts';
+import type { BotLocale } from '../languages/bot-locale.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
+import { type ExplanationWords, explanationWords } from './explanation-words/words.ts';
 import type { Contribution } from './logistic-model.ts';
-import { SPAN_FEATURES } from './span-features.ts';
 
-/** A part of an explanation as people read it, in English: rows, and what is told of single things below them. */
+/** A part of an explanation as people read it: rows, and what is told of single things below them. */
 export interface ReportSection {
   readonly title: string;
   readonly note?: string;
@@ -23,29 +20,6 @@ export interface ReportRow {
   readonly amount?: number;
 }
 
-const EXPECTED: Readonly<Record<AnswerType, string>> = {
-  person: 'a person',
-  name: 'a name',
-  place: 'a place',
-  city: 'a town',
-  year: 'a year',
-  number: 'a number',
-  age: 'an age',
-  money: 'a sum of money',
-  percentage: 'a percentage',
-  duration: 'a length of time',
-  date: 'a date',
-  reason: 'a reason',
-  definition: 'what something is',
-  any: 'anything about it',
-};
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  answered: 'shown as the answer',
-  related: 'no answer: the nearest articles are offered',
-  nothing: 'no article says anything near it',
-};
-
 /** Contributions that are not to be seen in two decimals say nothing to people. */
 const MIN_SHOWN = 0.005;
 const MAX_VARIANTS = 4;
@@ -58,16 +32,20 @@ export interface WithinArticle {
   readonly threshold: number;
 }
 
+/** The explanation in the reader's language, by default in English. */
 export function explanationReport(
   explanation: Explanation,
   within: WithinArticle | null = null,
+  locale: BotLocale = 'en',
 ): ReportSection[] {
-  const { passages, decision } = explanation;
+  const { passages, terms } = explanation;
+  const words = explanationWords(locale);
+  const decision = within === null ? explanation.decision : decidedWithin(explanation.decision, within);
   return [
-    understoodSection(explanation, within),
-    ...(explanation.terms.length === 0 ? [] : [termsSection(explanation.terms)]),
-    ...(passages.length === 0 ? [] : [passagesSection(passages)]),
-    within === null ? decisionSection(decision) : decisionSection(decidedWithin(decision, within)),
+    understoodSection(explanation, within, { words, locale }),
+    ...(terms.length === 0 ? [] : [termsSection(terms, words)]),
+    ...(passages.length === 0 ? [] : [passagesSection(passages, words)]),
+    decisionSection(decision, words),
   ];
 }
 
@@ -75,31 +53,40 @@ function decidedWithin(decision: Explanation['decision'], { threshold }: WithinA
   return { ...decision, outcome: 'answered', threshold } as const;
 }
 
-function understoodSection({ understood }: Explanation, within: WithinArticle | null): ReportSection {
+function understoodSection(
+  { understood }: Explanation,
+  within: WithinArticle | null,
+  { words, locale }: { readonly words: ExplanationWords; readonly locale: BotLocale },
+): ReportSection {
   const { language, expects, regions, period, isListing, isTopicDescription } = understood;
+  const said = words.understood;
   const wanted = isListing
-    ? 'a list of news'
+    ? words.listOfNews
     : isTopicDescription
-      ? 'what is about this topic'
-      : EXPECTED[expects];
-  const names = regions.map((code) => regionName(code, 'en')).join(', ');
+      ? words.aboutTopic
+      : words.expected[expects];
+  const names = regions.map((code) => regionName(code, locale)).join(', ');
   return {
-    title: 'How the question was understood',
+    title: said.title,
     rows: [
-      { name: 'Language', text: LANGUAGES[language].name },
-      { name: 'Wanted', text: wanted },
-      ...(within === null ? [] : [{ name: 'Looked in', text: `the article replied to: ${within.title}` }]),
-      ...(names === '' ? [] : [{ name: 'Regions', text: names }]),
-      ...(period === null ? [] : [{ name: 'Days', text: `${period.from} to ${period.to}` }]),
+      { name: said.language, text: words.languages[language] },
+      { name: said.wanted, text: wanted },
+      ...(within === null ? [] : [{ name: said.lookedIn, text: said.articleRepliedTo(within.title) }]),
+      ...(names === '' ? [] : [{ name: said.regions, text: names }]),
+      ...(period === null ? [] : [{ name: said.days, text: said.period(period.from, period.to) }]),
     ],
   };
 }
 
-function termsSection(terms: readonly ExplainedTerm[]): ReportSection {
+function termsSection(terms: readonly ExplainedTerm[], { searched }: ExplanationWords): ReportSection {
   return {
-    title: 'What was searched for',
-    note: 'The rarer a word is in the news, the more it weighs. In brackets: how many articles it occurs in.',
-    rows: terms.map((term) => ({ name: readAs(term), text: foundAs(term), amount: term.weight })),
+    title: searched.title,
+    note: searched.note,
+    rows: terms.map((term) => ({
+      name: readAs(term),
+      text: foundAs(term) ?? searched.inNoArticle,
+      amount: term.weight,
+    })),
   };
 }
 
@@ -108,52 +95,48 @@ function readAs({ surface, correctedTo, searchedFor }: ExplainedTerm): string {
   return read === null || read === surface ? surface : `${surface} → ${read}`;
 }
 
-function foundAs({ variants }: ExplainedTerm): string {
+/** Null where no article has it. */
+function foundAs({ variants }: ExplainedTerm): string | null {
   const known = variants.filter(({ articles }) => articles > 0);
-  if (known.length === 0) return 'in no article';
+  if (known.length === 0) return null;
   const forms = known.slice(0, MAX_VARIANTS).map(({ term, articles }) => `${term} (${articles})`);
   return [...forms, ...(known.length > MAX_VARIANTS ? ['…'] : [])].join(', ');
 }
 
-function passagesSection(passages: readonly ExplainedPassage[]): ReportSection {
+function passagesSection(
+  found: readonly ExplainedPassage[],
+  { passages, ranking }: ExplanationWords,
+): ReportSection {
   return {
-    title: 'The best passages',
-    note: 'What each scored, and for what.',
-    rows: passages.map(({ rank, text, score }) => ({ name: `${rank}. ${opening(text)}`, amount: score })),
-    sections: passages.map(({ rank, title, url, text, features, topic }) => ({
+    title: passages.title,
+    note: passages.note,
+    rows: found.map(({ rank, text, score }) => ({ name: `${rank}. ${opening(text)}`, amount: score })),
+    sections: found.map(({ rank, title, url, text, features, topic }) => ({
       title: `${rank}. ${title}`,
       note: text,
       url,
-      rows: [...rowsOf(features, SPAN_FEATURES), ...shown('Nearness to the topic', topic)],
+      rows: [...rowsOf(features, ranking), ...shown(passages.topicNearness, topic)],
     })),
   };
 }
 
-function decisionSection({
-  outcome,
-  confidence,
-  threshold,
-  weighed,
-}: Explanation['decision']): ReportSection {
-  const title = 'The decision';
-  const rows = [{ name: 'Outcome', text: OUTCOMES[outcome] }];
+function decisionSection(
+  { outcome, confidence, threshold, weighed }: Explanation['decision'],
+  { decision: said, gate }: ExplanationWords,
+): ReportSection {
+  const { title } = said;
+  const rows = [{ name: said.outcome, text: said.outcomes[outcome] }];
   if (weighed === null) return { title, rows };
-  if (weighed.factor < 1) {
-    const text = `the article lacks what the question names or asks for, which leaves ${percent(weighed.factor)} of the confidence`;
-    rows.push({ name: 'Why not', text });
-  }
+  if (weighed.factor < 1) rows.push({ name: said.whyNot, text: said.lacks(percent(weighed.factor)) });
   return {
     title,
-    note: `The confidence is ${percent(confidence)}; from ${percent(threshold)} on, a passage is shown as the answer.`,
+    note: said.confidence(percent(confidence), percent(threshold)),
     rows,
     sections: [
       {
-        title: 'What spoke for and against it',
-        note: 'What adds to the confidence, and what takes from it.',
-        rows: [
-          ...shown('Before anything is known', weighed.intercept),
-          ...rowsOf(weighed.evidence, GATE_FEATURES),
-        ],
+        title: said.reasons,
+        note: said.reasonsNote,
+        rows: [...shown(said.before, weighed.intercept), ...rowsOf(weighed.evidence, gate)],
       },
     ],
   };
@@ -166,11 +149,11 @@ function opening(text: string): string {
 /** The weightiest first. */
 function rowsOf<Name extends string>(
   contributions: readonly Contribution<Name>[],
-  features: Readonly<Record<Name, { readonly label: string }>>,
+  labels: Readonly<Record<Name, string>>,
 ): ReportRow[] {
   return [...contributions]
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .flatMap(({ name, contribution }) => shown(features[name].label, contribution));
+    .flatMap(({ name, contribution }) => shown(labels[name], contribution));
 }
 
 function shown(name: string, amount: number): ReportRow[] {

@@ -24,8 +24,6 @@ export interface SpanToRank {
 }
 
 interface SpanFeature {
-  /** What people call it, in explanations. */
-  readonly label: string;
   /** In 0..1, comparable within one question. */
   readonly of: (span: SpanToRank) => number;
 }
@@ -36,67 +34,51 @@ interface SpanFeature {
  */
 export const SPAN_FEATURES = {
   passageScore: {
-    label: 'Search score of the passage',
     of: ({ query, hit }) => shareOf(query, hit.passageScore),
   },
   articleScore: {
-    label: 'Search score of its article',
     of: ({ query, hit }) => shareOf(query, hit.articleScore),
   },
   coverage: {
-    label: 'How much of the question it holds',
     of: ({ query, own }) => coverage(query, own),
   },
   bestSentence: {
-    label: 'How much its best sentence holds',
     of: ({ inside }) => largest(inside, (match) => match.coverage),
   },
   title: {
-    label: 'What the title adds',
     of: ({ query, withBefore, withTitle }) => coverage(query, withTitle) - coverage(query, withBefore),
   },
   holdsAnswer: {
-    label: 'Holds the kind of thing asked for',
     of: ({ inside }) => (inside.some((match) => match.holdsAnswer) ? 1 : 0),
   },
   answerNear: {
-    label: 'Something of that kind is near the question’s words',
     of: ({ inside }) => largest(inside, (match) => match.answerNear),
   },
   distinctNear: {
-    label: 'What is near them is a rare word',
     of: ({ inside }) => largest(inside, (match) => match.distinctNear),
   },
   focusNear: {
-    label: 'Something of that kind is near the thing asked for',
     of: ({ inside }) => largest(inside, (match) => match.focusNear),
   },
   candidateStrength: {
-    label: 'Holds what could be the answer itself',
     of: ({ candidate }) => candidate?.strength ?? 0,
   },
   candidateNear: {
-    label: 'The likely answer is near what is asked',
     of: ({ candidate }) => candidate?.near ?? 0,
   },
   candidateNearHead: {
-    label: 'The likely answer is near the word for it',
     of: ({ candidate }) => candidate?.nearHead ?? 0,
   },
   candidateCounts: {
-    label: 'That counts what is to be counted',
     of: ({ candidate }) => (candidate?.counts ? 1 : 0),
   },
   density: {
-    label: 'Says it in few words',
     of: ({ inside }) => largest(inside, (match) => match.density),
   },
   length: {
-    label: 'Is long',
     of: ({ fill }) => Math.min(1, fill),
   },
   opens: {
-    label: 'Opens the article',
     of: ({ isOpening }) => (isOpening ? 1 : 0),
   },
 } as const satisfies Readonly<Record<string, SpanFeature>>;

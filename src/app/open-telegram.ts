@@ -61,7 +61,11 @@ export async function openTelegram(
     const receive = inbox.receive.bind(inbox);
     routes.route('/', webhookRoutes({ path, secret: webhook.secret, receive }));
   }
-  const endpoint = await openTelegramEndpoint(core, routes);
+  const talk = new RecentTalk(clock.now);
+  const endpoint = await openTelegramEndpoint(core, routes, async (chatId) => {
+    await store.chats.forget(chatId);
+    talk.forget(chatId);
+  });
   closers.add(endpoint.close);
   signal.throwIfAborted();
 
@@ -95,7 +99,7 @@ export async function openTelegram(
     sources: core.sourcesService,
     fetchPage: (address: string) => core.openPage(address).fetch(null, cutOff),
     store: { ...store, questions: metrics.questions(store.questions) },
-    talk: new RecentTalk(clock.now),
+    talk,
     adminIds,
     seedsDir: config.seedsDir,
     timeZone: config.timeZone,

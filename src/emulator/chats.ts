@@ -3,6 +3,13 @@ import type { BotAccount, Chat, ChatType, MemberStatus, Person, User } from './t
 
 export type TopicState = 'open' | 'closed';
 
+/** A topic of a forum, as the page shows it. */
+export interface Topic {
+  readonly id: number;
+  readonly name: string;
+  readonly state: TopicState;
+}
+
 /** A message in a forum without a topic id goes to the General topic. */
 const GENERAL_TOPIC = 1;
 
@@ -17,6 +24,8 @@ export interface ChatState {
   /** The first person is the creator. Contains the bot's id if the bot is an administrator. */
   readonly administrators: Set<number>;
   readonly topics: Map<number, TopicState>;
+  /** Names of topics; one without a name was opened by a message. */
+  readonly topicNames: Map<number, string>;
   bot: 'present' | 'left' | 'kicked';
   /** Private chats: whether the person has ever written. Before that the bot may not write. */
   started: boolean;
@@ -30,6 +39,8 @@ export interface EmulatorChat extends Chat {
   /** `kicked` means removed in a group, and blocked in a private chat. */
   readonly bot: ChatState['bot'];
   readonly migratedTo: number | null;
+  /** Of a forum, General first; empty elsewhere. */
+  readonly topics: readonly Topic[];
 }
 
 export function userOf(person: Person): User {
@@ -44,6 +55,12 @@ export function userOf(person: Person): User {
 
 export function botUser(bot: BotAccount): User {
   return { id: bot.id, is_bot: true, first_name: bot.first_name, username: bot.username };
+}
+
+function topicsOf({ topics, topicNames }: ChatState): Topic[] {
+  const general: Topic = { id: GENERAL_TOPIC, name: 'General', state: topics.get(GENERAL_TOPIC) ?? 'open' };
+  const others = [...topics].filter(([id]) => id !== GENERAL_TOPIC);
+  return [general, ...others.map(([id, state]) => ({ id, name: topicNames.get(id) ?? `#${id}`, state }))];
 }
 
 /** All people and chats of the emulator. */
@@ -88,6 +105,7 @@ export class ChatRegistry {
       administrators: [...chat.administrators],
       bot: chat.bot,
       migratedTo: chat.migratedTo,
+      topics: chat.isForum ? topicsOf(chat) : [],
     };
   }
 

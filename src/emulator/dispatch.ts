@@ -26,13 +26,27 @@ export async function dispatch(
   methodName: string,
   call: MethodCall,
 ): Promise<DispatchOutcome> {
-  const name = methodName.toLowerCase();
+  const outcome = await outcomeOf(parts, methodName.toLowerCase(), call);
+  const { events, now } = parts.world;
+  if (!isEmptyPoll(outcome))
+    events.emit('call', { method: methodName, at: now(), parameters: call.sent, outcome });
+  return outcome;
+}
+
+/** Only getUpdates answers with an empty list, most of the time. */
+function isEmptyPoll(outcome: DispatchOutcome): boolean {
+  if (outcome.kind !== 'answer' || !('result' in outcome.body)) return false;
+  const { result } = outcome.body;
+  return Array.isArray(result) && result.length === 0;
+}
+
+async function outcomeOf(parts: DispatchParts, name: string, call: MethodCall): Promise<DispatchOutcome> {
   const recorded = parts.calls.get(name) ?? [];
   recorded.push(call.sent);
   keepNewest(recorded, parts.world.history);
   parts.calls.set(name, recorded);
 
-  const fault = parts.faults.take(name);
+  const fault = parts.faults.take(name, call.parameters);
   if (fault === undefined) return run(parts, name, call);
   if (fault.when === 'after') await run(parts, name, call);
   return fault.kind === 'error'

@@ -7,9 +7,10 @@ import { type DispatchParts, dispatch } from './dispatch.ts';
 import type { World } from './emulator-state.ts';
 import { EmulatorUsageError } from './errors.ts';
 import { createEvents, type EmulatorEvents } from './events.ts';
-import { type Fault, FaultQueue } from './faults.ts';
+import { type Fault, type FaultFilter, FaultQueue } from './faults.ts';
 import { FileStore, type StoredFile } from './files.ts';
 import type { InlineAnswer, InlineResult } from './inline-results.ts';
+import { type History, historyOf, resetHistory, restoreHistory } from './kept-history.ts';
 import { type LimitMode, SendLimits } from './limits.ts';
 import * as membership from './membership.ts';
 import { type Delivery, MessageLog } from './messages.ts';
@@ -173,6 +174,24 @@ export class BotApiEmulator {
     return this.#world.messages.of(chatId);
   }
 
+  /** What was said and sent, to be kept in a file as JSON and restored at the next start. */
+  history(): History {
+    return historyOf(this.#world);
+  }
+
+  /**
+   * Brings back what `history` gave, of the chats that there are.
+   * @throws ZodError if it is nothing that `history` gave; nothing is changed then
+   */
+  restore(history: unknown): void {
+    restoreHistory(this.#world, history);
+  }
+
+  /** Forgets all messages and files, and lets the bot write to everyone. Ids of messages are not used again. */
+  reset(): void {
+    resetHistory(this.#world);
+  }
+
   /** The commands and description that a person sees in a chat. */
   menuFor(personId: number, chatId: number): BotMenu {
     return menuFor(this.#world, personId, chatId);
@@ -188,9 +207,9 @@ export class BotApiEmulator {
     return this.#world.deliveries;
   }
 
-  /** Makes the next call of a method fail. Several faults for a method are queued. */
-  failNext(method: string, fault: Fault): void {
-    this.#parts.faults.add(method, fault);
+  /** Makes the next call of a method fail, or the next one that `isFor` accepts. Several faults are queued. */
+  failNext(method: string, fault: Fault, isFor?: FaultFilter): void {
+    this.#parts.faults.add(method, fault, isFor);
   }
 
   clearFaults(): void {

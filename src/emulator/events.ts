@@ -1,5 +1,16 @@
 import { EventEmitter } from 'node:events';
+import type { DispatchOutcome } from './dispatch.ts';
 import type { CallbackAnswer, Message } from './telegram-types.ts';
+
+/** A call of the bot, as it was asked and answered. Its token is not among the parameters. */
+export interface BotCall {
+  readonly method: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+  /** Uploads are `{ fileName, size }`. */
+  readonly parameters: unknown;
+  readonly outcome: DispatchOutcome;
+}
 
 /** Events of the chats, for the page and the tests; each event has one argument. */
 export interface EmulatorEventMap {
@@ -12,6 +23,8 @@ export interface EmulatorEventMap {
   chatAction: [{ chatId: number; action: string }];
   /** The bot changed its commands or texts, so the result of menuFor() may have changed. */
   commands: [{ chatId: null }];
+  /** The bot called a method; polls that brought no update are left out. */
+  call: [BotCall];
   /** A chat was added or migrated, its members changed, or the bot was blocked or unblocked. */
   chat: [{ chatId: number }];
 }

@@ -15,17 +15,27 @@ export type Fault =
   /** No answer ever comes (a half-open socket); the call takes effect only with `after`. */
   | { readonly kind: 'silence'; readonly when: 'before' | 'after' };
 
+/** Which calls of the method a fault is for, by their parameters. */
+export type FaultFilter = (parameters: Readonly<Record<string, unknown>>) => boolean;
+
+interface QueuedFault {
+  readonly fault: Fault;
+  readonly isFor: FaultFilter;
+}
+
 /** Queued faults, one queue per method: first in, first out. */
 export class FaultQueue {
-  readonly #byMethod = new Map<string, Fault[]>();
+  readonly #byMethod = new Map<string, QueuedFault[]>();
 
-  add(method: string, fault: Fault): void {
+  add(method: string, fault: Fault, isFor: FaultFilter = () => true): void {
     const key = method.toLowerCase();
-    this.#byMethod.set(key, [...(this.#byMethod.get(key) ?? []), fault]);
+    this.#byMethod.set(key, [...(this.#byMethod.get(key) ?? []), { fault, isFor }]);
   }
 
-  take(method: string): Fault | undefined {
-    return this.#byMethod.get(method.toLowerCase())?.shift();
+  take(method: string, parameters: Readonly<Record<string, unknown>>): Fault | undefined {
+    const queue = this.#byMethod.get(method.toLowerCase()) ?? [];
+    const at = queue.findIndex(({ isFor }) => isFor(parameters));
+    return at < 0 ? undefined : queue.splice(at, 1)[0]?.fault;
   }
 
   clear(): void {

@@ -60,6 +60,21 @@ export class FileStore {
     return stored;
   }
 
+  /** The files that are kept, oldest first, and how many there ever were. */
+  saved(): { readonly added: number; readonly files: readonly StoredFile[] } {
+    return { added: this.#added, files: [...this.#byId.values()] };
+  }
+
+  /** Brings back what `saved` gave, with the same ids. */
+  restore({ added, files }: ReturnType<FileStore['saved']>): void {
+    for (const file of files) this.#byId.set(file.reference.file_id, file);
+    this.#added = Math.max(this.#added, added);
+  }
+
+  clear(): void {
+    this.#byId.clear();
+  }
+
   byId(fileId: string): StoredFile | undefined {
     return this.#byId.get(fileId);
   }

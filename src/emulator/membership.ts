@@ -1,4 +1,4 @@
-import { botUser, type ChatState, userOf } from './chats.ts';
+import { botUser, type ChatState, type Topic, userOf } from './chats.ts';
 import { unixSeconds, type World } from './emulator-state.ts';
 import { EmulatorUsageError } from './errors.ts';
 import type { ChatType, MemberStatus, Message, Person } from './telegram-types.ts';
@@ -17,6 +17,8 @@ export interface NewChat {
   readonly type: Exclude<ChatType, 'private'>;
   readonly title: string;
   readonly isForum?: boolean;
+  /** Topics of a forum besides General. */
+  readonly topics?: readonly Topic[];
   /** Ids of people. */
   readonly members: readonly number[];
   /** Ids of more members: the first is the creator. May contain the bot's id. */
@@ -55,6 +57,10 @@ export function addChat(world: World, given: NewChat): ChatState {
     members: [...given.members, ...given.administrators].filter((member) => member !== world.bot.id),
     administrators: given.administrators,
   });
+  for (const { id, name, state } of given.topics ?? []) {
+    chat.topics.set(id, state);
+    chat.topicNames.set(id, name);
+  }
   // On Telegram, a bot in a channel is always an administrator.
   if (given.type === 'channel') chat.administrators.add(world.bot.id);
   chats.set(id, chat);
@@ -186,6 +192,7 @@ function newChatState(given: {
     members: new Set(given.members),
     administrators: new Set(given.administrators ?? []),
     topics: new Map(),
+    topicNames: new Map(),
     bot: 'present',
     started: given.started === true,
     migratedTo: null,

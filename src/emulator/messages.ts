@@ -12,6 +12,15 @@ export interface Delivery {
   readonly text: string;
 }
 
+/** The messages of a chat, oldest first, as JSON can hold them. */
+export interface SavedMessages {
+  readonly chatId: number;
+  readonly nextId: number;
+  readonly messages: readonly Message[];
+  /** Ids of those that the bot sent. */
+  readonly byBot: readonly number[];
+}
+
 interface ChatMessages {
   nextId: number;
   readonly byId: Map<number, Message>;
@@ -72,6 +81,32 @@ export class MessageLog {
   *ofBot(): Generator<Message> {
     for (const { byId, byBot } of this.#chats.values()) {
       for (const message of byId.values()) if (byBot.has(message.message_id)) yield message;
+    }
+  }
+
+  /** All that is kept, by chat. */
+  saved(): SavedMessages[] {
+    return [...this.#chats].map(([chatId, { nextId, byId, byBot }]) => ({
+      chatId,
+      nextId,
+      messages: [...byId.values()],
+      byBot: [...byBot],
+    }));
+  }
+
+  /** Replaces the messages of these chats. No event is emitted. */
+  restore(saved: readonly SavedMessages[]): void {
+    for (const { chatId, nextId, messages, byBot } of saved) {
+      const byId = new Map(messages.map((message) => [message.message_id, message]));
+      this.#chats.set(chatId, { nextId, byId, byBot: new Set(byBot) });
+    }
+  }
+
+  /** Forgets all messages; their ids are not used again. No event is emitted. */
+  clear(): void {
+    for (const { byId, byBot } of this.#chats.values()) {
+      byId.clear();
+      byBot.clear();
     }
   }
 

@@ -15,10 +15,11 @@ export const PLAYGROUND_ADMIN_IDS: readonly number[] = [PLAYGROUND_PEOPLE.dana.i
 export const PLAYGROUND_CHATS = {
   neighbours: { id: -4_200_000_001, title: 'Aktobe neighbours' },
   channel: { id: -1_002_100_000_001, title: 'Kazakhstan daily' },
+  forum: { id: -1_002_100_000_002, title: 'Shymkent forum' },
 } as const;
 
 /**
- * Adds the people, a group where the bot is an ordinary member, and a channel the bot may post to. The bot may write to
+ * Adds the people, a group where the bot is an ordinary member, a forum with topics, and a channel it may post to. The bot may write to
  * everyone from the start, so that subscriptions from before a restart are still delivered.
  */
 export function seedPlayground(emulator: BotApiEmulator): void {
@@ -27,6 +28,17 @@ export function seedPlayground(emulator: BotApiEmulator): void {
   emulator.addChat({
     ...PLAYGROUND_CHATS.neighbours,
     type: 'group',
+    members: [john.id, ivan.id],
+    administrators: [aigerim.id],
+  });
+  emulator.addChat({
+    ...PLAYGROUND_CHATS.forum,
+    type: 'supergroup',
+    isForum: true,
+    topics: [
+      { id: 2, name: 'News', state: 'open' },
+      { id: 3, name: 'Archive', state: 'closed' },
+    ],
     members: [john.id, ivan.id],
     administrators: [aigerim.id],
   });

@@ -1,8 +1,12 @@
 /**
  * Explains the bot's answer to a question. `repliedTo` is the first link in the message that the question replied to,
- * or null.
+ * or null. `language` is that of the explanation.
  */
-export type WhyAnswered = (question: string, repliedTo: string | null) => readonly WhySection[];
+export type WhyAnswered = (
+  question: string,
+  repliedTo: string | null,
+  language: 'en' | 'ru' | 'kk',
+) => readonly WhySection[];
 
 /** A part of an explanation for people: rows, and sections with details below them. */
 export interface WhySection {

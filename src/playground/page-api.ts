@@ -5,6 +5,7 @@ import type { BotApiEmulator } from '../emulator/emulator.ts';
 import { ApiError, EmulatorUsageError } from '../emulator/errors.ts';
 import { MAX_UPLOAD_BYTES } from '../emulator/files.ts';
 import { QueryUnansweredError } from '../emulator/pending-queries.ts';
+import { CallLog } from './call-log.ts';
 import type { PlaygroundClock } from './clock.ts';
 import type { WhyAnswered } from './explain-route.ts';
 import { InlineSessions } from './inline-sessions.ts';
@@ -23,6 +24,8 @@ const newMessage = z.object({
   ...personInChat,
   text: z.string().trim().min(1, 'write something first').max(MAX_TEXT_LENGTH, TOO_LONG),
   replyTo: id.optional(),
+  /** The topic of a forum; without, General. */
+  threadId: id.optional(),
   anonymous: z.boolean().optional(),
 });
 const newDocument = z.object({
@@ -43,10 +46,15 @@ const block = z.object({ personId: id, blocked: z.boolean() });
 const MAX_FORWARD_MILLIS = 31 * 24 * 3_600_000;
 const clockMove = z.object({ millis: z.number().int().positive().max(MAX_FORWARD_MILLIS) });
 
+/** With `losingAnAnswer`, the connection breaks after the first push was sent. */
+const sample = z.object({ losingAnAnswer: z.boolean().default(false) });
+
 const whyRequest = z.object({
   question: z.string().trim().min(1).max(MAX_TEXT_LENGTH),
   /** The first link in the message that the question replied to. */
   repliedTo: z.string().max(2048).nullable().default(null),
+  /** Of the explanation. */
+  language: z.enum(['en', 'ru', 'kk']).default('en'),
 });
 
 const MEGABYTE = 1024 * 1024;
@@ -60,10 +68,12 @@ export interface PageApiParts {
   readonly clock: PlaygroundClock;
   readonly timeZone: string;
   readonly why: WhyAnswered | undefined;
+  /** Forgets what the bot knows of these chats. */
+  readonly forgetChats: (chatIds: readonly number[]) => Promise<void>;
 }
 
 /** The page's API under /playground: a stream of all events, and the actions of people. */
-export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiParts): Hono {
+export function pageApi({ emulator, adminIds, clock, timeZone, why, forgetChats }: PageApiParts): Hono {
   const api = new Hono();
   const sessions = new InlineSessions(emulator);
 
@@ -85,9 +95,12 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
 
   api.use(limited(MEGABYTE));
   api.post('/messages', async (c) => {
-    const { personId, chatId, text, replyTo, anonymous = false } = newMessage.parse(await json(c));
-    const reply = replyTo === undefined ? {} : { replyTo };
-    return c.json(emulator.say(personId, chatId, text, { ...reply, anonymous }));
+    const { personId, chatId, text, replyTo, threadId, anonymous = false } = newMessage.parse(await json(c));
+    const where = {
+      ...(replyTo === undefined ? {} : { replyTo }),
+      ...(threadId === undefined ? {} : { threadId }),
+    };
+    return c.json(emulator.say(personId, chatId, text, { ...where, anonymous }));
   });
   api.post('/presses', async (c) => {
     const { personId, chatId, messageId, data } = buttonPress.parse(await json(c));
@@ -117,16 +130,25 @@ export function pageApi({ emulator, adminIds, clock, timeZone, why }: PageApiPar
   if (adminId !== undefined) {
     const samples = new SampleNews({ emulator, adminId, clock });
     api.post('/samples', async (c) => {
-      // Only to refuse what another site's page could send.
-      await json(c);
-      return c.json(await samples.publishNext());
+      return c.json(await samples.publishNext(sample.parse(await json(c))));
     });
   }
 
+  const calls = new CallLog(emulator);
+  api.get('/calls', (c) => c.json({ calls: calls.newest() }));
+
+  api.post('/reset', async (c) => {
+    // Only to refuse what another site's page could send.
+    await json(c);
+    await forgetChats(emulator.chats().map(({ id }) => id));
+    emulator.reset();
+    return c.json({});
+  });
+
   if (why) {
     api.post('/why', async (c) => {
-      const { question, repliedTo } = whyRequest.parse(await json(c));
-      return c.json({ why: why(question, repliedTo) });
+      const { question, repliedTo, language } = whyRequest.parse(await json(c));
+      return c.json({ why: why(question, repliedTo, language) });
     });
   }
 

@@ -9,6 +9,7 @@ const EVENT_NAMES = [
   'callbackAnswer',
   'chatAction',
   'commands',
+  'call',
 ] as const satisfies readonly (keyof EmulatorEventMap)[];
 
 const RECONNECT_MILLIS = 500;

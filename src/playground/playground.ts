@@ -5,6 +5,7 @@ import { listen } from '../http/listen.ts';
 import { PlaygroundClock } from './clock.ts';
 import { PLAYGROUND_ADMIN_IDS, seedPlayground } from './demo-people.ts';
 import type { WhyAnswered } from './explain-route.ts';
+import { KeptChats, type Warn } from './kept-chats.ts';
 import { pageApi } from './page-api.ts';
 import { pageFiles } from './page-files.ts';
 import { isLoopback, requestGuard } from './request-guard.ts';
@@ -25,6 +26,12 @@ export interface PlaygroundOptions {
   readonly clock?: PlaygroundClock;
   /** IANA name of the time zone of the page; default: the system's. */
   readonly timeZone?: string;
+  /** Where the chats are kept over a restart; without, they begin anew. */
+  readonly chatsFile?: string;
+  /** Forgets what the bot knows of these chats, when the page is reset. */
+  readonly forgetChats?: (chatIds: readonly number[]) => Promise<void>;
+  /** Told of chats that cannot be kept or read. */
+  readonly warn?: Warn;
   /** More host names under which browsers may open the page. Whoever opens it can act as any person. */
   readonly allowedHosts?: readonly string[];
 }
@@ -43,16 +50,17 @@ export class PlaygroundExposedError extends Error {
   override readonly name = 'PlaygroundExposedError';
 }
 
+/** A playground may run for months: of each chat it keeps so many messages. */
+const HISTORY = 500;
+
 /**
  * Serves the chat page and the emulated Bot API, with the demo people and chats.
  * @throws PlaygroundExposedError, PortInUseError
  */
-/** A playground may run for months: of each chat it keeps so many messages. */
-const HISTORY = 500;
-
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { host, token, adminIds = PLAYGROUND_ADMIN_IDS, routes, why, allowedHosts = [] } = options;
-  const { clock = new PlaygroundClock(), timeZone = systemTimeZone() } = options;
+  const { clock = new PlaygroundClock(), timeZone = systemTimeZone(), chatsFile } = options;
+  const { forgetChats = async () => {}, warn = () => {} } = options;
   if (!isLoopback(host) && allowedHosts.length === 0) {
     throw new PlaygroundExposedError(
       `Whoever opens the playground can act as any person, so it does not listen on ${host}: set HTTP_HOST to 127.0.0.1.`,
@@ -65,6 +73,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     history: HISTORY,
   });
   seedPlayground(emulator);
+  const kept = chatsFile === undefined ? null : await KeptChats.open(chatsFile, emulator, warn);
 
   let port = options.port;
   const app = new Hono();
@@ -72,12 +81,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   app.route('/', emulator.app);
   if (routes) app.route('/', routes);
   app.use(pageHeaders());
-  app.route('/playground', pageApi({ emulator, adminIds, clock, timeZone, why }));
+  app.route('/playground', pageApi({ emulator, adminIds, clock, timeZone, why, forgetChats }));
   app.route('/', await pageFiles());
 
   const listening = await listen(app, { host, port });
   port = listening.port;
-  return { url: listening.url, apiRoot: listening.url, emulator, close: () => listening.close() };
+  const close = async () => {
+    await listening.close();
+    await kept?.close();
+  };
+  return { url: listening.url, apiRoot: listening.url, emulator, close };
 }
 
 function systemTimeZone(): string {

@@ -8,28 +8,15 @@ import type { PlaygroundClock } from './clock.ts';
 const FOLDER = new URL('../../samples/', import.meta.url);
 const DEADLINE_MILLIS = 30_000;
 
-/** The files of samples/ in the order of their publication, with what to look at afterwards. */
-export const SAMPLES = [
-  {
-    file: '1-new-articles.txt',
-    hint: 'Four new articles: whoever follows Astana got two of them, in their own language. Be Aigerim or Ivan to see theirs. Nothing came? Follow Astana first.',
-  },
-  {
-    file: '2-edition-and-update.txt',
-    hint: 'The Kazakh edition of the bus lanes arrived, and the snowstorm is over: its post changed. Nothing comes twice: type /latest Astana, here and as Aigerim.',
-  },
-  {
-    file: '3-for-a-digest.txt',
-    hint: 'Three new articles. After /digest daily 08:00 they wait: move the clock to the next morning. To undo what was published, be the admin and type /rollback.',
-  },
-] as const;
+/** The files of samples/ in the order of their publication; the page says what to look at afterwards. */
+export const SAMPLES = ['1-new-articles.txt', '2-edition-and-update.txt', '3-for-a-digest.txt'] as const;
 
 export interface PublishedSample {
   /** From 1. */
   readonly number: number;
   readonly of: number;
-  /** What to look at now. */
-  readonly hint: string;
+  /** Whether the connection breaks after the first push was sent. */
+  readonly answerLost: boolean;
 }
 
 export interface SampleNewsParts {
@@ -55,23 +42,26 @@ export class SampleNews {
     this.#parts = parts;
   }
 
-  /** @throws EmulatorUsageError if the bot makes no preview; QueryUnansweredError if it does not answer the press. */
-  async publishNext(): Promise<PublishedSample> {
+  /**
+   * With `losingAnAnswer`, the connection breaks after the first push was sent, so that its arrival is uncertain.
+   * @throws EmulatorUsageError if the bot makes no preview; QueryUnansweredError if it does not answer the press.
+   */
+  async publishNext({ losingAnAnswer = false } = {}): Promise<PublishedSample> {
     if (this.#isBusy) throw new EmulatorUsageError('The sample news before this is still being published.');
     this.#isBusy = true;
     try {
       const at = this.#next;
       if (at === 0) this.#round = this.#parts.clock.now().toString(36);
-      const { file, hint } = SAMPLES[at] ?? SAMPLES[0];
-      await this.#apply(file, await seedOf(file, this.#round));
+      const file = SAMPLES[at] ?? SAMPLES[0];
+      await this.#apply(file, await seedOf(file, this.#round), losingAnAnswer);
       this.#next = (at + 1) % SAMPLES.length;
-      return { number: at + 1, of: SAMPLES.length, hint };
+      return { number: at + 1, of: SAMPLES.length, answerLost: losingAnAnswer };
     } finally {
       this.#isBusy = false;
     }
   }
 
-  async #apply(fileName: string, bytes: Uint8Array): Promise<void> {
+  async #apply(fileName: string, bytes: Uint8Array, losingAnAnswer: boolean): Promise<void> {
     const { emulator, adminId, deadlineMillis = DEADLINE_MILLIS } = this.#parts;
     const upload = { fileName, mimeType: 'text/plain', bytes };
     const sent = emulator.sayWithDocument(adminId, adminId, upload);
@@ -86,6 +76,10 @@ export class SampleNews {
           { cause },
         );
       });
+    if (losingAnAnswer) {
+      const isToAnother = ({ chat_id }: Readonly<Record<string, unknown>>) => Number(chat_id) !== adminId;
+      emulator.failNext('sendMessage', { kind: 'hangUp', when: 'after' }, isToAnother);
+    }
     await emulator.press(adminId, adminId, preview.message_id, firstButton(preview) ?? '');
   }
 }

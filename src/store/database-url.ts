@@ -46,6 +46,12 @@ export function indexFolderOf(databaseUrl: string): string | null {
   return isFile ? `${address.filename}.index` : null;
 }
 
+/** The file beside the SQLite database that keeps the playground's chats; null where there is none. */
+export function chatsFileOf(databaseUrl: string): string | null {
+  const folder = indexFolderOf(databaseUrl);
+  return folder === null ? null : folder.replace(/\.index$/, '.playground.json');
+}
+
 function labelOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null) throw new StoreError('address', 'DATABASE_URL is no URL.', ENCODE);

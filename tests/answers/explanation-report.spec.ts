@@ -33,6 +33,25 @@ describe('the report of an explanation', () => {
     expect(rows).toContainEqual({ name: 'Wanted', text: wanted });
   });
 
+  it.each([
+    ['ru', 'Как понят вопрос', 'сумма денег', 'Слова вопроса в отрывке, прежде всего редкие'],
+    ['kk', 'Сұрақ қалай түсінілді', 'ақша сомасы', 'Үзіндідегі сұрақ сөздері, ең алдымен сиректері'],
+  ] as const)('is all in the reader’s language: %s', (locale, title, wanted, feature) => {
+    const question = 'What is the total price of the greenhouse project?';
+    const report = explanationReport(explainAnswer(index, question), null, locale);
+    expect(section(report, title).rows.map(({ text }) => text)).toContain(wanted);
+    const [first] = report[2]?.sections ?? [];
+    expect(first?.rows.map(({ name }) => name)).toContain(feature);
+    const english = reportOf(question);
+    const names = (sections: readonly ReportSection[]) =>
+      [...sections, ...sections.flatMap(({ sections: inner = [] }) => inner)].flatMap(
+        ({ title: of, rows }) =>
+          // Passages and the words searched for are quoted.
+          of.match(/^\d/) || rows.some(({ text }) => text?.includes('(')) ? [] : [of],
+      );
+    expect(names(report).filter((name) => names(english).includes(name))).toEqual([]);
+  });
+
   it('says of a follow-up in which article it was looked for, and what was enough there', () => {
     const article = index.articles[0];
     if (article === undefined) throw new Error('no article');

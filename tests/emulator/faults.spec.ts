@@ -31,6 +31,16 @@ describe('faults', () => {
     expect(emulator.deliveries()).toHaveLength(1);
   });
 
+  it('happen to the next call that they are for', async () => {
+    const { emulator, send, call, id } = await withPerson();
+    const other = emulator.addPerson({ firstName: 'Dana', started: true }).id;
+    const fault = { kind: 'error', code: 502, description: 'Bad Gateway' } as const;
+    emulator.failNext('sendMessage', fault, ({ chat_id }) => Number(chat_id) === other);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(await call('sendMessage', { chat_id: other, text: 'x' })).toMatchObject({ error_code: 502 });
+    expect(await call('sendMessage', { chat_id: id, text: 'x' })).toMatchObject({ ok: true });
+  });
+
   it('answer with an error, also after the message was taken', async () => {
     const { emulator, send } = await withPerson();
     const fault = { kind: 'error', code: 504, description: 'Gateway Timeout' } as const;

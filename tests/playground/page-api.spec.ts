@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Message, Update } from '../../src/emulator/telegram-types.ts';
 import { PLAYGROUND_CHATS, PLAYGROUND_PEOPLE } from '../../src/playground/demo-people.ts';
-import { startPlayground } from '../../src/playground/playground.ts';
+import { type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { openEvents } from './event-reader.ts';
 import { plainPng } from './pictures.ts';
@@ -17,8 +17,8 @@ interface PostAnswer {
   readonly results?: readonly unknown[];
 }
 
-async function api() {
-  const playground = await startPlayground({ host: '127.0.0.1', port: 0, token: TEST_TOKEN });
+async function api(options: Partial<PlaygroundOptions> = {}) {
+  const playground = await startPlayground({ host: '127.0.0.1', port: 0, token: TEST_TOKEN, ...options });
   onTestFinished(() => playground.close());
   const root = `${playground.url}/playground`;
   return {
@@ -71,7 +71,14 @@ describe('the page’s events', () => {
 
   it('tell of all that happens, in order', async () => {
     const { events, bot, poll, post, emulator } = await api();
-    const next = await events();
+    const nextOfAll = await events();
+    const next = async () => {
+      for (;;) {
+        const event = await nextOfAll();
+        // Each of the bot's calls is told of too.
+        if (event.name !== 'call') return event;
+      }
+    };
     await next();
     await post('messages', { ...inPrivate, text: '/start' });
     await bot('setMyCommands', { commands: [{ command: 'start', description: 'Begin' }] });
@@ -186,20 +193,22 @@ describe('what people do', () => {
       host: '127.0.0.1',
       port: 0,
       token: TEST_TOKEN,
-      why: (question, repliedTo) => [{ title: question, url: repliedTo ?? 'none', rows: [] }],
+      why: (question, repliedTo, language) => [
+        { title: question, url: repliedTo ?? 'none', note: language, rows: [] },
+      ],
     });
     onTestFinished(() => playground.close());
-    const ask = (question: string, repliedTo?: string) =>
+    const ask = (question: string, repliedTo?: string, language?: string) =>
       fetch(`${playground.url}/playground/why`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ question, repliedTo }),
+        body: JSON.stringify({ question, repliedTo, language }),
       });
     expect(await (await ask(' who won? ')).json()).toEqual({
-      why: [{ title: 'who won?', url: 'none', rows: [] }],
+      why: [{ title: 'who won?', url: 'none', note: 'en', rows: [] }],
     });
-    expect(await (await ask('and why?', 'https://www.gov.kz/x')).json()).toEqual({
-      why: [{ title: 'and why?', url: 'https://www.gov.kz/x', rows: [] }],
+    expect(await (await ask('and why?', 'https://www.gov.kz/x', 'kk')).json()).toEqual({
+      why: [{ title: 'and why?', url: 'https://www.gov.kz/x', note: 'kk', rows: [] }],
     });
     expect((await ask(' ')).status).toBe(400);
     const { data } = await (await openEvents(`${playground.url}/playground/events`))();
@@ -224,6 +233,54 @@ describe('what people do', () => {
   it.each([0, -HOUR, 1.5, 40 * 24 * HOUR])('never moves the clock by %d ms', async (millis) => {
     const { post } = await api();
     expect((await post('clock', { millis })).status).toBe(400);
+  });
+
+  it('writes into a topic of a forum', async () => {
+    const { post, emulator } = await api();
+    const { id } = PLAYGROUND_CHATS.forum;
+    const [general, news] = emulator.chats().find((chat) => chat.id === id)?.topics ?? [];
+    expect([general?.name, news?.name]).toEqual(['General', 'News']);
+    await post('messages', { personId: john.id, chatId: id, text: 'hello', threadId: news?.id });
+    await post('messages', { personId: john.id, chatId: id, text: 'to all' });
+    expect(emulator.messages(id).map(({ message_thread_id }) => message_thread_id)).toEqual([
+      news?.id,
+      undefined,
+    ]);
+  });
+
+  it('shows the bot’s calls as they were asked and answered, without polls that brought nothing', async () => {
+    const { bot, events, root, apiRoot } = await api();
+    const next = await events();
+    await next();
+    await fetch(`${apiRoot}/bot${TEST_TOKEN}/getUpdates?timeout=0`);
+    await bot('sendMessage', { chat_id: john.id, text: 'hello' });
+    await bot('sendMessage', { chat_id: 1, text: 'nobody' });
+    const { calls } = (await (await fetch(`${root}/calls`)).json()) as { calls: readonly object[] };
+    expect(calls).toMatchObject([
+      { method: 'sendMessage', parameters: { text: 'hello' }, outcome: { kind: 'answer', status: 200 } },
+      { method: 'sendMessage', parameters: { text: 'nobody' }, outcome: { kind: 'answer', status: 400 } },
+    ]);
+    expect(JSON.stringify(calls)).not.toContain(TEST_TOKEN);
+    expect((await next()).name).toBe('message');
+    expect(await next()).toMatchObject({ name: 'call', data: { method: 'sendMessage' } });
+  });
+
+  it('forgets what was said and what the bot knows of the chats', async () => {
+    const forgotten: number[] = [];
+    const { post, emulator, bot } = await api({ forgetChats: async (ids) => void forgotten.push(...ids) });
+    await bot('sendMessage', { chat_id: john.id, text: 'hello' });
+    emulator.block(aigerim.id);
+    expect(await post('reset', {})).toMatchObject({ status: 200 });
+    expect(emulator.messages(john.id)).toEqual([]);
+    expect(emulator.chats().map(({ bot: state }) => state)).toEqual(emulator.chats().map(() => 'present'));
+    expect(forgotten.sort()).toEqual(
+      emulator
+        .chats()
+        .map(({ id }) => id)
+        .sort(),
+    );
+    // The bot may still hold the id of a message that is gone.
+    expect(await bot('sendMessage', { chat_id: john.id, text: 'anew' })).toMatchObject({ message_id: 2 });
   });
 
   it('takes the longest text that Telegram takes', async () => {

@@ -9,13 +9,13 @@ import { parseSeed } from '../../src/sources/seed-parser.ts';
 import { isUrgent } from '../../src/subscriptions/urgency.ts';
 import { startEmulator, TEST_TOKEN } from '../support/emulator.ts';
 
-const seeds = SAMPLES.map(({ file }) => parseSeed(readFileSync(`samples/${file}`), file));
+const seeds = SAMPLES.map((file) => parseSeed(readFileSync(`samples/${file}`), file));
 const [first, second, third] = seeds.map(({ articles }) => articles);
 const idsOf = (articles = first) => articles?.map(({ id }) => id) ?? [];
 
 describe('the files of sample news', () => {
   it('are all published, and load without a reject', () => {
-    expect(readdirSync('samples').sort()).toEqual(SAMPLES.map(({ file }) => file));
+    expect(readdirSync('samples').sort()).toEqual([...SAMPLES]);
     expect(seeds.flatMap(({ rejected }) => rejected)).toEqual([]);
   });
 
@@ -97,14 +97,14 @@ async function publisher({ offers = true, deadlineMillis = 30_000 } = {}) {
     await close();
   });
   const parts = { emulator, adminId: ADMIN, clock: new PlaygroundClock(), deadlineMillis };
-  return { samples: new SampleNews(parts), applied };
+  return { samples: new SampleNews(parts), applied, emulator, bot };
 }
 
 describe('SampleNews', () => {
   it('sends one file after another as the admin, and applies it by the first button', async () => {
     const { samples, applied } = await publisher();
-    for (const [at, { hint }] of SAMPLES.entries()) {
-      expect(await samples.publishNext()).toEqual({ number: at + 1, of: 3, hint });
+    for (const at of SAMPLES.keys()) {
+      expect(await samples.publishNext()).toEqual({ number: at + 1, of: 3, answerLost: false });
     }
     const published = applied.map((text) => parseSeed(text, 'sample.txt'));
     expect(published.flatMap(({ rejected }) => rejected)).toEqual([]);
@@ -121,6 +121,16 @@ describe('SampleNews', () => {
     const [before, again] = [applied[0] ?? '', applied[3] ?? ''].map((text) => parseSeed(text, 'sample.txt'));
     expect(idsOf(again?.articles).filter((id) => idsOf(before?.articles).includes(id))).toEqual([]);
     expect(again?.articles.map(({ region }) => region)).toEqual(first?.map(({ region }) => region));
+  });
+
+  it('can lose the answer to the first message that somebody else than the admin gets then', async () => {
+    const { samples, emulator, bot } = await publisher();
+    const { id } = emulator.addPerson({ firstName: 'John', started: true });
+    expect(await samples.publishNext({ losingAnAnswer: true })).toMatchObject({ answerLost: true });
+    await expect(bot.telegram.sendMessage(ADMIN, 'done')).resolves.toBeDefined();
+    await expect(bot.telegram.sendMessage(id, 'news')).rejects.toThrow();
+    expect(emulator.messages(id)).toMatchObject([{ text: 'news' }]);
+    await expect(bot.telegram.sendMessage(id, 'more')).resolves.toBeDefined();
   });
 
   it('does not publish two at once', async () => {

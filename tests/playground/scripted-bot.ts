@@ -88,15 +88,19 @@ function script(bot: Telegraf): void {
     await c.answerCbQuery();
   });
   bot.on('inline_query', (c) =>
-    c.answerInlineQuery([
-      {
-        type: 'article',
-        id: 'a',
-        title: `About ${c.inlineQuery.query}`,
-        description: 'Ministry of Healthcare',
-        input_message_content: { message_text: `Card about ${c.inlineQuery.query}` },
-      },
-    ]),
+    c.answerInlineQuery(
+      c.inlineQuery.query === 'nothing'
+        ? []
+        : [
+            {
+              type: 'article',
+              id: 'a',
+              title: `About ${c.inlineQuery.query}`,
+              description: 'Ministry of Healthcare',
+              input_message_content: { message_text: `Card about ${c.inlineQuery.query}` },
+            },
+          ],
+    ),
   );
   bot.on('message', (c) => {
     if ('document' in c.message) {

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** The server refused a request; the message is shown to the person. */
 export class RefusedError extends Error {}
 
@@ -6,11 +8,18 @@ async function answerOf(request) {
   try {
     response = await request;
   } catch {
-    throw new RefusedError('The playground does not answer. Is it still running?');
+    throw new RefusedError(words().errors.unreachable);
   }
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new RefusedError(body.error ?? `The playground answered ${response.status}.`);
+  if (!response.ok) throw new RefusedError(reasonOf(response.status, body.error));
   return body;
+}
+
+function reasonOf(status, error) {
+  const { errors } = words();
+  if (status === 504) return errors.silentBot;
+  if (status === 413) return errors.tooLarge;
+  return error ?? errors.unexpected(status);
 }
 
 function post(path, content) {
@@ -27,9 +36,12 @@ export const sendText = (message) => post('messages', message);
 export const pressButton = (press) => post('presses', press);
 export const askInline = (query) => post('inline-queries', query);
 export const insertResult = (choice) => post('inline-results', choice);
-export const explain = (question, repliedTo) => post('why', { question, repliedTo });
+export const explain = (asked) => post('why', { ...asked, language: words().language });
+export const resetAll = () => post('reset', {});
+export const botCalls = () => answerOf(fetch('/playground/calls'));
 export const moveClock = (millis) => post('clock', { millis });
-export const publishSample = () => post('samples', {});
+/** With `losingAnAnswer`, the connection breaks after the first push was sent. */
+export const publishSample = ({ losingAnAnswer = false } = {}) => post('samples', { losingAnAnswer });
 export const setBlocked = (personId, blocked) => post('blocks', { personId, blocked });
 
 export function sendFile({ personId, chatId, caption, file }) {

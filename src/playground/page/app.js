@@ -1,4 +1,5 @@
-import { botMenu, explain, pressButton } from './api.js';
+import { botMenu, explain, pressButton, resetAll } from './api.js';
+import { botCallsPanel } from './bot-calls.js';
 import { chatHeader } from './chat-header.js';
 import { chatList } from './chat-list.js';
 import { clockControl } from './clock-control.js';
@@ -9,13 +10,16 @@ import { icon } from './elements.js';
 import { followEvents } from './event-stream.js';
 import { acceptDrops } from './file-drop.js';
 import { safeHref, sharedLink, startParameter } from './links.js';
-import { alertBox, toast } from './notices.js';
+import { alertBox, confirmBox, toast } from './notices.js';
 import { personSwitch } from './person-switch.js';
 import { Reading } from './reading.js';
 import { sampleNews } from './sample-news.js';
 import { Session } from './session.js';
+import { topicBar } from './topic-bar.js';
+import { adminTour } from './tour.js';
 import { welcome } from './welcome.js';
 import { firstLinkOf, questionOf, showWhy } from './why-panel.js';
+import { labelInWords, speak, words } from './words.js';
 import { World } from './world.js';
 
 const find = (id) => document.getElementById(id);
@@ -40,9 +44,9 @@ async function attempt(request) {
 async function share(url) {
   try {
     await navigator.clipboard.writeText(url);
-    toast(`Copied, to be sent to any chat: ${url}`);
+    toast(words().copied(url));
   } catch {
-    toast(`To be sent to any chat: ${url}`);
+    toast(words().toShare(url));
   }
 }
 
@@ -77,7 +81,8 @@ const actions = {
   async explain({ text, chatId, messageId }) {
     const question = questionOf(text, world.bot.username);
     const asked = world.chats.get(chatId)?.messages.get(messageId);
-    const answer = await attempt(() => explain(question, firstLinkOf(asked?.reply_to_message)));
+    const repliedTo = firstLinkOf(asked?.reply_to_message);
+    const answer = await attempt(() => explain({ question, repliedTo }));
     if (answer) showWhy(question, answer.why);
   },
   replyTo: (message) => composer.replyTo(message),
@@ -93,13 +98,45 @@ const composer = new Composer({
   attempt,
   focusMessages: () => conversation.focusLast(),
 });
+const samples = sampleNews({ attempt, world });
+const calls = botCallsPanel({ panel: find('calls'), world, attempt });
+const topics = topicBar({ root: find('topics'), session });
+const tour = adminTour({
+  root: find('tour'),
+  session,
+  acts: [
+    () => samples.publish(),
+    () => composer.sendCommand('/stats'),
+    () => composer.sendCommand('/rollback'),
+  ],
+});
+
+async function reset() {
+  const { question, yes, done } = words().reset;
+  if (!(await confirmBox(question, yes))) return;
+  if (await attempt(resetAll)) toast(done);
+}
+
+function beginTour() {
+  session.open(session.personId);
+  tour.begin();
+}
+
+/** Items of the menu that belong to no chat. */
+const ofPlayground = () => [
+  { content: [icon('code'), words().calls.title], choose: () => calls.open() },
+  ...(session.person.isAdmin ? [{ content: [icon('question'), words().tour.title], choose: beginTour }] : []),
+  { content: [icon('reset'), words().reset.item], choose: reset },
+];
+
 const header = chatHeader({
   header: find('chat-header'),
   world,
   session,
   attempt,
   clock: clockControl({ attempt }),
-  samples: sampleNews({ attempt, world }),
+  samples: samples.holder,
+  ofPlayground,
 });
 const list = chatList({ list: find('chat-list'), world, session, reading });
 const people = personSwitch({ world, session, reading });
@@ -115,6 +152,8 @@ const emptyChat = welcome({
 
 function render() {
   if (document.visibilityState === 'visible') reading.mark(session.personId, session.chat.id);
+  tour.render();
+  topics.render();
   header.render();
   list.render();
   people.render();
@@ -137,6 +176,7 @@ const ifOpen = (chatId, show) => {
 
 session.addEventListener('change', () => {
   find('app').dataset.pane = session.chatId === null ? 'list' : 'chat';
+  speak(session.person.languageCode);
   conversation.show();
   composer.show();
   render();
@@ -160,7 +200,7 @@ world.addEventListener('connection', () => world.bot && header.render());
 world.addEventListener('clock', () => {
   conversation.refreshDays();
   render();
-  toast(`It is ${clockTimeInFull()} now`);
+  toast(words().clock.now(clockTimeInFull()));
 });
 world.addEventListener('commands', fetchMenu);
 document.addEventListener('visibilitychange', () => world.bot && render());
@@ -174,7 +214,22 @@ find('jump').append(icon('down'));
 acceptDrops({
   area: find('conversation'),
   hint: find('drop-hint'),
-  textOfHint: () => `Drop to send to ${world.titleOf(session.chat)}`,
+  textOfHint: () => words().composer.drop(world.titleOf(session.chat)),
   take: (files) => composer.sendFiles(files),
 });
+
+const label = (id, labelOf, attribute = 'aria-label') =>
+  labelInWords(find(id), (element, all) =>
+    attribute === null
+      ? element.replaceChildren(labelOf(all))
+      : element.setAttribute(attribute, labelOf(all)),
+  );
+label('sidebar', ({ people }) => people.about);
+label('sidebar-foot', ({ people }) => people.local, null);
+label('theme-toggle', ({ theme }) => theme);
+label('chats', ({ chats }) => chats.title);
+label('jump', ({ messages }) => messages.jump);
+label('why-title', ({ why }) => why.title, null);
+label('why-close', ({ close }) => close);
+
 followEvents(world);

@@ -1,5 +1,6 @@
 import { fileUrl } from './api.js';
 import { element, icon } from './elements.js';
+import { words } from './words.js';
 
 const MAX_HEIGHT_PIXELS = 520;
 
@@ -17,7 +18,7 @@ function photoView({ file_id, width, height }, caption) {
     src: fileUrl(file_id),
     width,
     height,
-    alt: caption ?? 'Photo',
+    alt: caption ?? words().messages.photo,
   });
   picture.style.width = `${shownWidth}px`;
   return element(
@@ -27,7 +28,7 @@ function photoView({ file_id, width, height }, caption) {
       href: fileUrl(file_id),
       target: '_blank',
       rel: 'noopener',
-      'aria-label': 'Open the photo',
+      'aria-label': words().messages.openPhoto,
     },
     picture,
   );
@@ -40,7 +41,7 @@ function fileView({ file_id, file_name, file_size }) {
       class: 'file',
       href: fileUrl(file_id, { download: true }),
       download: file_name,
-      'aria-label': `Download ${file_name}`,
+      'aria-label': words().messages.download(file_name),
     },
     element('span', { class: 'file-icon' }, icon('file'), icon('download')),
     element(

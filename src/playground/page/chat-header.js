@@ -2,26 +2,33 @@ import { setBlocked } from './api.js';
 import { chatAvatar } from './avatars.js';
 import { element, fill, icon } from './elements.js';
 import { menuButton } from './menu.js';
+import { labelInWords, words } from './words.js';
 
-/** The header of the conversation: the back button (on a phone), the chat's name, sample news, the clock and the menu. */
-export function chatHeader({ header, world, session, attempt, clock, samples }) {
-  const back = element(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button back',
-      'aria-label': 'Back to the chats',
-      onclick: () => session.showList(),
-    },
-    icon('back'),
+/**
+ * The header of the conversation: the back button (on a phone), the chat's name, sample news, the clock and the menu.
+ * `ofPlayground()` are the menu's items that belong to no chat.
+ */
+export function chatHeader({ header, world, session, attempt, clock, samples, ofPlayground }) {
+  const labelled = (button, textOf) =>
+    labelInWords(button, (made, { chats }) => made.setAttribute('aria-label', textOf(chats)));
+  const back = labelled(
+    element(
+      'button',
+      { type: 'button', class: 'icon-button back', onclick: () => session.showList() },
+      icon('back'),
+    ),
+    (chats) => chats.back,
   );
   const about = element('div', { class: 'about' });
-  const more = element(
-    'button',
-    { type: 'button', class: 'icon-button', 'aria-label': 'More about this chat' },
-    icon('more'),
+  const more = labelled(
+    element('button', { type: 'button', class: 'icon-button' }, icon('more')),
+    (chats) => chats.more,
   );
-  const menu = menuButton({ button: more, label: 'This chat', items: () => itemsFor(session, attempt) });
+  const menu = menuButton({
+    button: more,
+    label: ({ chats }) => chats.menu,
+    items: () => [...ofChat(session, attempt), ...ofPlayground()],
+  });
   header.append(back, about, samples, clock.holder, menu);
 
   return {
@@ -39,28 +46,29 @@ export function chatHeader({ header, world, session, attempt, clock, samples }) 
           element('p', { class: world.isTyping(chat.id) ? 'typing' : null }, subtitle(chat, world)),
         ),
       );
-      menu.hidden = itemsFor(session, attempt).length === 0;
       document.title = `${title} · Habarshy playground`;
     },
   };
 }
 
 function subtitle(chat, world) {
-  if (!world.isConnected) return 'Connecting…';
+  const { chats } = words();
+  if (!world.isConnected) return chats.connecting;
   if (world.isTyping(chat.id))
-    return `${chat.type === 'private' ? '' : `${world.bot.first_name} is `}typing…`;
-  if (chat.type === 'private') return 'bot';
+    return chat.type === 'private' ? chats.typing : chats.isTyping(world.bot.first_name);
+  if (chat.type === 'private') return chats.kinds.private;
   const people = chat.members.length + (chat.bot === 'present' ? 1 : 0);
-  return chat.type === 'channel' ? `channel, ${people} subscribers` : `group, ${people} members`;
+  return chat.type === 'channel' ? chats.subscribers(people) : chats.members(people);
 }
 
-function itemsFor(session, attempt) {
+function ofChat(session, attempt) {
   const { chat, personId, anonymousIn } = session;
+  const { chats } = words();
   if (chat.type === 'private') {
     const blocked = chat.bot === 'kicked';
     return [
       {
-        content: [icon('block'), blocked ? 'Unblock the bot' : 'Block the bot'],
+        content: [icon('block'), blocked ? chats.unblock : chats.block],
         choose: () => attempt(() => setBlocked(personId, !blocked)),
       },
     ];
@@ -69,7 +77,7 @@ function itemsFor(session, attempt) {
   const isAnonymous = anonymousIn.has(chat.id);
   return [
     {
-      content: [icon('mask'), isAnonymous ? 'Write under my own name' : 'Write as the group, unnamed'],
+      content: [icon('mask'), isAnonymous ? chats.asMyself : chats.asGroup],
       choose: () => {
         if (isAnonymous) anonymousIn.delete(chat.id);
         else anonymousIn.add(chat.id);

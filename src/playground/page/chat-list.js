@@ -3,8 +3,7 @@ import { isoOf, shortTimeOf } from './dates.js';
 import { element, fill } from './elements.js';
 import { moveIn } from './menu.js';
 import { summaryOf } from './message-view.js';
-
-const KINDS = { private: 'bot', group: 'group', supergroup: 'group', channel: 'channel' };
+import { words } from './words.js';
 
 /** The current person's chats. Buttons are reused between renderings, so that the focus stays. */
 export function chatList({ list, world, session, reading }) {
@@ -55,7 +54,7 @@ function contentOf(chat, { world, session, reading }) {
           'span',
           { class: 'chat-title' },
           element('span', { class: 'chat-name' }, title),
-          element('span', { class: 'tag quiet' }, KINDS[chat.type]),
+          element('span', { class: 'tag quiet' }, words().chats.kinds[chat.type]),
         ),
         last ? element('time', { datetime: isoOf(last.date) }, shortTimeOf(last.date)) : null,
       ),
@@ -67,8 +66,8 @@ function contentOf(chat, { world, session, reading }) {
           ? element(
               'span',
               { class: 'badge' },
-              String(unread),
-              element('span', { class: 'for-readers' }, ' new'),
+              element('span', { 'aria-hidden': 'true' }, String(unread)),
+              element('span', { class: 'for-readers' }, words().people.newMessages(unread)),
             )
           : null,
       ),
@@ -77,11 +76,11 @@ function contentOf(chat, { world, session, reading }) {
 }
 
 function preview(chat, last, { world, session }) {
-  if (world.isTyping(chat.id)) return element('span', { class: 'chat-preview typing' }, 'typing…');
-  if (!last) return element('span', { class: 'chat-preview' }, 'Nothing said yet');
+  if (world.isTyping(chat.id)) return element('span', { class: 'chat-preview typing' }, words().chats.typing);
+  if (!last) return element('span', { class: 'chat-preview' }, words().chats.empty);
   const author =
     last.from?.id === session.personId
-      ? 'You: '
+      ? `${words().chats.you}: `
       : chat.type === 'private' || chat.type === 'channel'
         ? ''
         : `${last.from?.first_name}: `;

@@ -1,9 +1,12 @@
 import { element, icon } from './elements.js';
+import { labelInWords } from './words.js';
 
 /** Creates the composer's elements in `root`; the composer adds their behaviour. */
 export function composerView(root) {
+  const labelled = (made, name) =>
+    labelInWords(made, (_, { composer }) => made.setAttribute('aria-label', composer[name]));
   const button = (label, name, more = {}) =>
-    element('button', { type: 'button', class: 'icon-button', 'aria-label': label, ...more }, icon(name));
+    labelled(element('button', { type: 'button', class: 'icon-button', ...more }, icon(name)), label);
 
   const suggestions = element('div', {
     id: 'suggestions',
@@ -11,7 +14,7 @@ export function composerView(root) {
     role: 'listbox',
     hidden: true,
   });
-  const dropReply = button('Do not reply', 'close');
+  const dropReply = button('noReply', 'close');
   const replyText = element('span', { class: 'reply-text' });
   const reply = element('div', { class: 'reply-bar', hidden: true }, icon('reply'), replyText, dropReply);
   const field = element('textarea', {
@@ -20,10 +23,10 @@ export function composerView(root) {
     autocomplete: 'off',
     enterkeyhint: 'send',
   });
-  const file = element('input', { type: 'file', multiple: true, hidden: true, 'aria-label': 'File to send' });
-  const attach = button('Send a file', 'attach');
-  const menu = button('Commands', 'slash', { hidden: true });
-  const send = button('Send', 'send', { type: 'submit', class: 'icon-button send', disabled: true });
+  const file = labelled(element('input', { type: 'file', multiple: true, hidden: true }), 'file');
+  const attach = button('sendFile', 'attach');
+  const menu = button('commands', 'slash', { hidden: true });
+  const send = button('send', 'send', { type: 'submit', class: 'icon-button send', disabled: true });
   const form = element('form', { class: 'composer-form' }, attach, file, menu, field, send);
   const silenced = element('p', { class: 'silenced', hidden: true });
   root.append(suggestions, reply, form, silenced);

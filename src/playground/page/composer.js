@@ -5,7 +5,7 @@ import { InlineMode } from './inline-mode.js';
 import { authorNameOf, summaryOf } from './message-view.js';
 import { toast } from './notices.js';
 import { Suggestions } from './suggestions.js';
-import { wordsFor } from './words.js';
+import { words } from './words.js';
 
 const MAX_HEIGHT_PIXELS = 180;
 
@@ -63,9 +63,11 @@ export class Composer {
     this.#view.silenced.hidden = reason === null;
     this.#view.silenced.textContent = reason ?? '';
     const name = this.#world.titleOf(chat);
-    const words = wordsFor(this.#session.person);
-    this.#view.field.placeholder = chat.type === 'private' ? words.askHere : words.writeHere;
-    this.#view.field.setAttribute('aria-label', `Message to ${name}`);
+    const { askHere, writeHere, to } = words().composer;
+    this.#view.field.placeholder = chat.type === 'private' ? askHere : writeHere;
+    this.#view.field.setAttribute('aria-label', to(name));
+    // A hidden field has no height to fit.
+    this.#fit();
   }
 
   setCommands(commands) {
@@ -98,7 +100,7 @@ export class Composer {
     for (const file of files) {
       const caption = this.#view.field.value.trim();
       this.#write('');
-      const done = toast(`Sending ${file.name}…`);
+      const done = toast(words().composer.sending(file.name));
       await this.#attempt(() => sendFile({ ...this.#target(), caption, file }));
       done();
     }
@@ -113,7 +115,9 @@ export class Composer {
 
   #target() {
     const { personId, chat } = this.#session;
-    return { personId, chatId: chat.id };
+    const { topic } = this.#session;
+    // General is no thread of its own.
+    return { personId, chatId: chat.id, threadId: topic === null || topic.id === 1 ? undefined : topic.id };
   }
 
   #submit() {
@@ -151,6 +155,7 @@ export class Composer {
 
   #showCommands(prefix) {
     const fitting = this.#commands.filter(({ command }) => command.startsWith(prefix));
+    if (fitting.length === 0) return this.#suggestions.hide();
     this.#suggestions.show(
       fitting.map(({ command, description }) => ({
         content: [
@@ -163,7 +168,7 @@ export class Composer {
         },
         complete: () => this.#write(`/${command} `),
       })),
-      'Commands',
+      words().composer.commands,
     );
   }
 
@@ -195,8 +200,9 @@ export class Composer {
 }
 
 function silencedBecause(chat, session) {
-  const words = wordsFor(session.person);
-  if (chat.bot === 'kicked' && chat.type === 'private') return words.blocked;
-  if (chat.type === 'channel' && !session.isAdministratorOf(chat)) return words.silent;
+  const { blocked, silent, closedTopic } = words().composer;
+  if (chat.bot === 'kicked' && chat.type === 'private') return blocked;
+  if (chat.type === 'channel' && !session.isAdministratorOf(chat)) return silent;
+  if (session.topic?.state === 'closed') return closedTopic;
   return null;
 }

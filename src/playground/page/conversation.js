@@ -1,6 +1,7 @@
 import { dayOf, isSameDay } from './dates.js';
 import { element } from './elements.js';
 import { authorIdOf, messageView } from './message-view.js';
+import { words } from './words.js';
 
 const MAX_GROUP_GAP_SECONDS = 5 * 60;
 const NEAR_END_PIXELS = 120;
@@ -36,12 +37,12 @@ export class Conversation {
   /** Renders the session's chat again. */
   show() {
     const { chat, personId } = this.#session;
-    const shownFor = `${personId} ${chat.id}`;
+    const shownFor = `${personId} ${chat.id} ${this.#session.topic?.id}`;
     this.#log.setAttribute('aria-busy', 'true');
-    this.#log.setAttribute('aria-label', `Messages with ${this.#world.titleOf(chat)}`);
+    this.#log.setAttribute('aria-label', words().messages.with(this.#world.titleOf(chat)));
     this.#views.clear();
     this.#log.replaceChildren();
-    for (const message of chat.messages.values()) this.#place(message);
+    for (const message of chat.messages.values()) if (this.#session.shows(message)) this.#place(message);
     this.#regroup();
     this.#log.removeAttribute('aria-busy');
     if (shownFor !== this.#shownFor || this.#isAtEnd) this.scrollToEnd();
@@ -49,6 +50,7 @@ export class Conversation {
   }
 
   append(message) {
+    if (!this.#session.shows(message)) return;
     const isMine = message.from?.id === this.#session.personId;
     this.#place(message).classList.add('arriving');
     this.#regroup();

@@ -1,13 +1,15 @@
 import { clockNow, clockZone } from './page-clock.js';
+import { words } from './words.js';
 
 const formats = new Map();
 
-/** A format in the clock's time zone. Creating one is slow, so they are cached. */
+/** A format in the clock's time zone and the person's language. Creating one is slow, so they are cached. */
 function format(options) {
-  const key = `${clockZone()} ${JSON.stringify(options)}`;
+  const { locale } = words();
+  const key = `${locale} ${clockZone()} ${JSON.stringify(options)}`;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: clockZone() });
+    made = new Intl.DateTimeFormat(locale, { ...options, timeZone: clockZone() });
     formats.set(key, made);
   }
   return made;
@@ -29,8 +31,8 @@ export const isoOf = (seconds) => new Date(seconds * 1000).toISOString();
 export const isSameDay = (a, b) => show(a, DAY_WITH_YEAR) === show(b, DAY_WITH_YEAR);
 
 export function dayOf(seconds, now = nowSeconds()) {
-  if (isSameDay(seconds, now)) return 'Today';
-  if (isSameDay(seconds, now - 24 * 3600)) return 'Yesterday';
+  if (isSameDay(seconds, now)) return words().messages.today;
+  if (isSameDay(seconds, now - 24 * 3600)) return words().messages.yesterday;
   const isThisYear = show(seconds, { year: 'numeric' }) === show(now, { year: 'numeric' });
   return show(seconds, isThisYear ? DAY : DAY_WITH_YEAR);
 }

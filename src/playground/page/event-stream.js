@@ -1,4 +1,4 @@
-const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands', 'clock'];
+const EVENTS = ['snapshot', 'message', 'edited', 'deleted', 'chatAction', 'commands', 'clock', 'call'];
 const REOPEN_MILLIS = 1000;
 
 /** Passes the server's events to the world while the page is open. */

@@ -1,5 +1,6 @@
 import { askInline, insertResult } from './api.js';
 import { element } from './elements.js';
+import { words } from './words.js';
 
 const DEBOUNCE_MILLIS = 300;
 
@@ -33,9 +34,11 @@ export class InlineMode {
     const answer = await attempt(() => askInline({ personId, query }));
     // The text or the person changed while the bot was answering.
     if (!answer || this.#asked !== query || session.personId !== personId) return;
+    const { results, nothingFound } = words().composer;
+    if (answer.results.length === 0) return suggestions.tell(nothingFound);
     suggestions.show(
       answer.results.map((result) => ({ content: resultView(result), choose: () => this.#insert(result) })),
-      'Results',
+      results,
     );
   }
 

@@ -1,5 +1,6 @@
 import { element, icon } from './elements.js';
 import { safeHref } from './links.js';
+import { words } from './words.js';
 
 /** The buttons under a message; null if it has none. */
 export function keyboardOf(message, actions) {
@@ -7,7 +8,7 @@ export function keyboardOf(message, actions) {
   if (!rows) return null;
   return element(
     'div',
-    { class: 'keyboard', role: 'group', 'aria-label': 'Buttons of this message' },
+    { class: 'keyboard', role: 'group', 'aria-label': words().messages.buttons },
     rows.map((row) =>
       element(
         'div',

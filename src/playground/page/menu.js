@@ -1,11 +1,14 @@
 import { element, fill, icon } from './elements.js';
+import { labelInWords } from './words.js';
 
 /**
  * A button with a menu under it. `items()` is called each time the menu opens and returns
- * `{ content, isChecked?, choose }` objects; with `isChecked` an item is a radio item. `heading()` is shown above them.
+ * `{ content, isChecked?, choose }` objects; with `isChecked` an item is a radio item. `heading()` is shown above them, `label(words)` is the menu's name.
  */
 export function menuButton({ button, label, heading = () => null, items }) {
-  const list = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
+  const list = labelInWords(element('div', { class: 'menu', role: 'menu', hidden: true }), (menu, words) =>
+    menu.setAttribute('aria-label', label(words)),
+  );
   const holder = element('div', { class: 'menu-holder' }, button, list);
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');

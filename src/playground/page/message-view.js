@@ -4,6 +4,7 @@ import { isoOf, timeOf } from './dates.js';
 import { element, icon } from './elements.js';
 import { formattedNodes } from './entities.js';
 import { keyboardOf } from './keyboard.js';
+import { words } from './words.js';
 
 /** The author's id, by which messages are grouped; for an anonymous administrator, the id of the group. */
 export const authorIdOf = (message) => message.sender_chat?.id ?? message.from?.id;
@@ -16,10 +17,10 @@ export function authorNameOf(message) {
 export function summaryOf(message) {
   const text = message.text ?? message.caption ?? message.document?.file_name;
   if (text !== undefined) return text.replace(/\s+/g, ' ');
-  if (message.photo) return 'Photo';
-  if (message.sticker) return `Sticker ${message.sticker.emoji}`;
-  if (message.location) return 'Place';
-  return serviceText(message) ?? 'Message';
+  if (message.photo) return words().messages.photo;
+  if (message.sticker) return `${words().messages.sticker} ${message.sticker.emoji}`;
+  if (message.location) return words().messages.place;
+  return serviceText(message) ?? words().messages.other;
 }
 
 /** The element of a message. `viewerId` is the current person; `actions` are the page's handlers. */
@@ -36,7 +37,7 @@ export function messageView(message, { viewerId, botId, chat, actions }) {
       class: `message ${isMine ? 'mine' : 'theirs'}`,
       'data-id': message.message_id,
       tabindex: -1,
-      'aria-label': `${isMine ? 'You' : name}, ${timeOf(message.date)}`,
+      'aria-label': `${isMine ? words().chats.you : name}, ${timeOf(message.date)}`,
     },
     chat.type === 'group' || chat.type === 'supergroup' ? sideAvatar(message, isMine, botId) : null,
     element(
@@ -78,14 +79,16 @@ function bubble(message, { isMine, name, chat }) {
     isMine || chat.type === 'private'
       ? null
       : element('span', { class: `author ${hueOf(authorIdOf(message))}` }, name),
-    message.via_bot ? element('span', { class: 'via' }, `via @${message.via_bot.username}`) : null,
+    message.via_bot
+      ? element('span', { class: 'via' }, words().messages.via(message.via_bot.username))
+      : null,
     quoteOf(message),
     attachmentOf(message),
     text === null ? null : element('div', { class: 'text', dir: 'auto' }, formattedNodes(text, entities)),
     element(
       'span',
       { class: 'stamp' },
-      message.edit_date === undefined ? null : element('span', {}, 'edited'),
+      message.edit_date === undefined ? null : element('span', {}, words().messages.edited),
       element('time', { datetime: isoOf(message.date) }, timeOf(message.date)),
     ),
   );
@@ -109,7 +112,7 @@ function replyButton(message, name, actions) {
       type: 'button',
       class: 'side-button reply-button',
       tabindex: -1,
-      'aria-label': `Reply to ${name}`,
+      'aria-label': words().messages.replyTo(name),
       onclick: () => actions.replyTo(message),
     },
     icon('reply'),
@@ -122,8 +125,8 @@ function whyButton({ chat, reply_to_message: asked }, actions) {
     {
       type: 'button',
       class: 'side-button why-button',
-      'aria-label': 'Why this answer',
-      title: 'Why this answer',
+      'aria-label': words().why.title,
+      title: words().why.title,
       onclick: () => actions.explain({ text: asked.text, chatId: chat.id, messageId: asked.message_id }),
     },
     icon('question'),
@@ -139,10 +142,11 @@ function follow(event, actions) {
 }
 
 function serviceText(message) {
+  const { messages } = words();
   if (message.new_chat_members) {
-    return `${message.new_chat_members.map((user) => user.first_name).join(', ')} joined`;
+    return messages.joined(message.new_chat_members.map((user) => user.first_name).join(', '));
   }
-  if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
-  if (message.migrate_to_chat_id ?? message.migrate_from_chat_id) return 'This group is a supergroup now';
+  if (message.left_chat_member) return messages.left(message.left_chat_member.first_name);
+  if (message.migrate_to_chat_id ?? message.migrate_from_chat_id) return messages.supergroup;
   return null;
 }

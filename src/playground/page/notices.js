@@ -1,4 +1,5 @@
 import { element } from './elements.js';
+import { words } from './words.js';
 
 const MIN_SHOWN_MILLIS = 3500;
 
@@ -13,7 +14,24 @@ export function toast(text, kind = 'plain') {
 
 /** Shows a text until the person closes it. */
 export function alertBox(text) {
+  openBox(text, [boxButton(words().ok, 'primary', 'yes')]);
+}
+
+/** Asks a question; resolves with whether the person chose the button with the text `yes`. */
+export function confirmBox(text, yes) {
+  const box = openBox(text, [boxButton(words().cancel, 'plain', 'no'), boxButton(yes, 'primary', 'yes')]);
+  return new Promise((resolve) => {
+    box.addEventListener('close', () => resolve(box.returnValue === 'yes'), { once: true });
+  });
+}
+
+function openBox(text, buttons) {
   const box = document.getElementById('alert');
   document.getElementById('alert-text').textContent = text;
+  document.getElementById('alert-buttons').replaceChildren(...buttons);
+  box.returnValue = '';
   if (!box.open) box.showModal();
+  return box;
 }
+
+const boxButton = (text, kind, value) => element('button', { type: 'submit', class: kind, value }, text);

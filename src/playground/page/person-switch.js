@@ -1,15 +1,17 @@
 import { avatarOf } from './avatars.js';
 import { element, fill, icon } from './elements.js';
 import { menuButton } from './menu.js';
+import { words } from './words.js';
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+/** Each language by its own name. */
+const languageName = (code) => new Intl.DisplayNames([code], { type: 'language' }).of(code);
 
 /** The button with the current person, and the menu to switch to another person. */
 export function personSwitch({ world, session, reading }) {
   const button = element('button', { type: 'button', class: 'person-button' });
   const holder = menuButton({
     button,
-    label: 'Be another person',
+    label: ({ people }) => people.beAnother,
     items: () =>
       [...world.people.values()].map((person) => ({
         content: personLine(person, reading.unreadOf(person.id)),
@@ -29,13 +31,13 @@ export function personSwitch({ world, session, reading }) {
         'span',
         { class: 'person-about' },
         element('span', { class: 'person-name' }, person.firstName, person.isAdmin ? adminTag() : null),
-        element('span', { class: 'person-hint' }, 'Switch person'),
+        element('span', { class: 'person-hint' }, words().people.switchPerson),
       ),
       othersHaveUnread
         ? element(
             'span',
             { class: 'dot' },
-            element('span', { class: 'for-readers' }, 'Others have new messages'),
+            element('span', { class: 'for-readers' }, words().people.othersHaveNew),
           )
         : null,
       icon('expand'),
@@ -51,12 +53,14 @@ function personLine(person, unread) {
       'span',
       { class: 'person-about' },
       element('span', { class: 'person-name' }, person.firstName, person.isAdmin ? adminTag() : null),
-      element('span', { class: 'person-hint' }, languages.of(person.languageCode ?? 'en')),
+      element('span', { class: 'person-hint' }, languageName(person.languageCode ?? 'en')),
     ),
-    unread > 0 ? element('span', { class: 'badge', 'aria-label': `${unread} new` }, String(unread)) : null,
+    unread > 0
+      ? element('span', { class: 'badge', 'aria-label': words().people.newMessages(unread) }, String(unread))
+      : null,
   ];
 }
 
 function adminTag() {
-  return element('span', { class: 'tag' }, 'admin');
+  return element('span', { class: 'tag' }, words().people.admin);
 }

@@ -2,14 +2,17 @@ import { publishSample, sendText } from './api.js';
 import { element, icon } from './elements.js';
 import { menuButton } from './menu.js';
 import { toast } from './notices.js';
+import { labelInWords, words } from './words.js';
 
-/** The button whose menu publishes invented news, and says what to look at then. */
+/** Publishes invented news, and says what to look at then. `holder` is the button with its menu. */
 export function sampleNews({ attempt, world }) {
-  const button = element(
-    'button',
-    { type: 'button', class: 'samples-button', 'aria-label': 'Sample news', title: 'Sample news' },
-    icon('news'),
-    element('span', {}, 'Sample news'),
+  const button = labelInWords(
+    element('button', { type: 'button', class: 'samples-button' }),
+    (made, { samples }) => {
+      made.replaceChildren(icon('news'), element('span', {}, samples.title));
+      made.setAttribute('aria-label', samples.title);
+      made.title = samples.title;
+    },
   );
   let isPublishing = false;
   let hideHint = () => {};
@@ -21,30 +24,38 @@ export function sampleNews({ attempt, world }) {
     }
   };
 
-  const publish = async () => {
-    if (isPublishing) return;
+  /** Resolves with whether something was published. */
+  const publish = async (options) => {
+    if (isPublishing) return false;
     isPublishing = true;
     button.setAttribute('aria-busy', 'true');
-    const published = await attempt(publishSample);
+    const published = await attempt(() => publishSample(options));
     isPublishing = false;
     button.removeAttribute('aria-busy');
-    if (!published) return;
+    if (!published) return false;
     hideHint();
-    hideHint = toast(`Sample ${published.number} of ${published.of}. ${published.hint}`);
+    hideHint = toast(aboutPublished(published));
+    return true;
   };
 
   const holder = menuButton({
     button,
-    label: 'Sample news',
+    label: ({ samples }) => samples.title,
     heading: () => [
-      element('strong', {}, 'News to try the bot with'),
-      element('span', {}, 'The admin publishes invented articles in three languages, marked as samples.'),
+      element('strong', {}, words().samples.heading),
+      element('span', {}, words().samples.about),
     ],
     items: () => [
-      { content: 'Let everyone follow Astana first', choose: letAllFollow },
-      { content: 'Publish sample news', choose: publish },
+      { content: words().samples.follow, choose: letAllFollow },
+      { content: words().samples.publish, choose: () => publish() },
+      { content: words().samples.uncertain, choose: () => publish({ losingAnAnswer: true }) },
     ],
   });
   holder.classList.add('samples');
-  return holder;
+  return { holder, publish };
+}
+
+function aboutPublished({ number, of, answerLost }) {
+  const { published, hints, lost } = words().samples;
+  return published(number, of, answerLost ? lost : hints[number - 1]);
 }

@@ -1,3 +1,7 @@
+/** General has the id 1, and its messages have none. */
+const GENERAL = 1;
+const topicIdOf = ({ message_thread_id }) => message_thread_id ?? GENERAL;
+
 /**
  * The current person and the open chat, stored in the address (`#person/chat`), so that reloading, the back
  * button and a second tab with another person work. Emits `change`.
@@ -7,6 +11,8 @@ export class Session extends EventTarget {
   personId = null;
   /** Null if no chat is chosen, such as when a phone shows the list. */
   chatId = null;
+  /** The chosen topic of each forum, by the chat's id. */
+  #topics = new Map();
   /** Ids of chats in which the people write anonymously, as the group. */
   anonymousIn = new Set();
 
@@ -24,6 +30,22 @@ export class Session extends EventTarget {
 
   get person() {
     return this.#world.people.get(this.personId);
+  }
+
+  /** The open topic; null where the chat is no forum. */
+  get topic() {
+    const { id, topics } = this.chat;
+    return topics.find((topic) => topic.id === this.#topics.get(id)) ?? topics[0] ?? null;
+  }
+
+  openTopic(topicId) {
+    this.#topics.set(this.chat.id, topicId);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Whether the message belongs to what is open of its chat. */
+  shows(message) {
+    return this.topic === null || topicIdOf(message) === this.topic.id;
   }
 
   isAdministratorOf(chat) {

@@ -25,7 +25,6 @@ export class Suggestions {
 
   /** Shows options: `{ content, choose, complete? }`. The Tab key calls `complete`. */
   show(options, label) {
-    if (options.length === 0) return this.hide();
     this.#options = options;
     this.#chosen = 0;
     this.#list.setAttribute('aria-label', label);
@@ -47,6 +46,16 @@ export class Suggestions {
     this.#mark();
   }
 
+  /** Shows a line that cannot be chosen. */
+  tell(text) {
+    this.hide();
+    this.#list.setAttribute('aria-label', text);
+    this.#list.replaceChildren(
+      element('div', { class: 'option none', role: 'option', 'aria-disabled': 'true' }, text),
+    );
+    this.#list.hidden = false;
+  }
+
   hide() {
     this.#list.hidden = true;
     this.#list.replaceChildren();
@@ -57,6 +66,11 @@ export class Suggestions {
   /** Handles a key for the list; returns whether it did. */
   takeKey(event) {
     if (!this.isOpen) return false;
+    if (event.key === 'Escape') {
+      this.hide();
+      return true;
+    }
+    if (this.#options.length === 0) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       this.#chosen = (this.#chosen + step + this.#options.length) % this.#options.length;
@@ -64,8 +78,7 @@ export class Suggestions {
       return true;
     }
     const option = this.#options[this.#chosen];
-    if (event.key === 'Escape') this.hide();
-    else if (event.key === 'Enter' && !event.shiftKey) this.#choose(option);
+    if (event.key === 'Enter' && !event.shiftKey) this.#choose(option);
     else if (event.key === 'Tab' && option.complete) option.complete();
     else return false;
     return true;

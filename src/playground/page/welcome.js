@@ -1,12 +1,12 @@
 import { botAvatar, chatAvatar } from './avatars.js';
 import { element, fill } from './elements.js';
-import { wordsFor } from './words.js';
+import { words } from './words.js';
 
 /** The content of an empty chat: how to start. `say` sends a text as the current person. */
 export function welcome({ root, world, session, say }) {
   const chip = (text) => element('button', { type: 'button', class: 'chip', onclick: () => say(text) }, text);
 
-  const privateChat = (words, description) => [
+  const privateChat = ({ welcome: words }, description) => [
     botAvatar(),
     element('h2', {}, words.hello(session.person.firstName)),
     element('p', {}, description || words.greeting),
@@ -15,7 +15,7 @@ export function welcome({ root, world, session, say }) {
     element('div', { class: 'chips' }, words.questions.map(chip)),
   ];
 
-  const sharedChat = (words, chat) => [
+  const sharedChat = ({ welcome: words }, chat) => [
     chatAvatar(chat, chat.title),
     element('h2', {}, chat.title),
     element('p', {}, chat.type === 'channel' ? words.channel : words.group(world.bot.username)),
@@ -29,9 +29,8 @@ export function welcome({ root, world, session, say }) {
       const { chat } = session;
       root.hidden = chat.messages.size > 0;
       if (root.hidden) return;
-      const words = wordsFor(session.person);
-      const content = chat.type === 'private' ? privateChat(words, description) : sharedChat(words, chat);
-      fill(root, element('div', { class: 'welcome-card', lang: words.language }, content));
+      const content = chat.type === 'private' ? privateChat(words(), description) : sharedChat(words(), chat);
+      fill(root, element('div', { class: 'welcome-card' }, content));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { element, fill, icon } from './elements.js';
 import { safeHref } from './links.js';
+import { words } from './words.js';
 
 /** The question in a message: its text without a leading command and the bot's name. */
 export function questionOf(text, botUsername) {
@@ -50,7 +51,11 @@ function bodyOf({ note, url, rows }) {
     note === undefined ? null : element('p', { class: 'why-note' }, note),
     href === null
       ? null
-      : element('a', { class: 'why-source', href, target: '_blank', rel: 'noopener noreferrer' }, 'Source'),
+      : element(
+          'a',
+          { class: 'why-source', href, target: '_blank', rel: 'noopener noreferrer' },
+          words().why.source,
+        ),
     rows.length === 0 ? null : rowsView(rows),
   ];
 }

@@ -4,7 +4,7 @@ const TYPING_MILLIS = 5000;
 
 /**
  * The people, chats and messages, updated by the server's events. Emits `snapshot`, `message`, `edited`,
- * `deleted`, `typing`, `commands`, `clock` and `connection`. The detail of `message` and `edited` is
+ * `deleted`, `typing`, `commands`, `clock`, `call` and `connection`. The detail of `message` and `edited` is
  * `{ chatId, message }`, and of `deleted` `{ chatId, messageId }`.
  */
 export class World extends EventTarget {
@@ -64,7 +64,7 @@ export class World extends EventTarget {
 
   /** Applies an event; returns false if the page does not know its chat (yet). */
   #change(name, { chatId, message, messageId }) {
-    if (name === 'commands') return true;
+    if (name === 'commands' || name === 'call') return true;
     const chat = this.chats.get(chatId);
     if (!chat) return false;
     if (name === 'deleted') return chat.messages.delete(messageId);
