@@ -9,7 +9,9 @@ const MAX_WORDS = 8;
 const MAX_SEARCHED_LENGTH = 120;
 
 /** Corrections and translations of a question's words; null if it was searched as typed. */
-export function howItWasRead({ corrections, searchedFor }: Answer, language: BotLocale): Html | null {
+export function howItWasRead(answer: Answer, language: BotLocale): Html | null {
+  const { corrections } = answer;
+  const searchedFor = isInEnglish(answer) ? answer.searchedFor : [];
   if (corrections.length === 0 && searchedFor.length === 0) return null;
   const texts = textsFor(language);
   const read = corrections.slice(0, MAX_WORDS).map(({ to }) => shorten(to, MAX_WORD_LENGTH));
@@ -19,4 +21,9 @@ export function howItWasRead({ corrections, searchedFor }: Answer, language: Bot
       ? null
       : italic(texts.searchedFor(shorten(searchedFor.join(' · '), MAX_SEARCHED_LENGTH))),
   );
+}
+
+/** The English words that were searched besides say nothing of what was found in another language. */
+function isInEnglish({ passages: [best] }: Answer): boolean {
+  return best === undefined || best.article.language === 'en';
 }

@@ -101,6 +101,16 @@ describe('an answer', () => {
     );
   });
 
+  it('tells of no English words where the answer was found in another language', () => {
+    const { passages } = anAnswer({});
+    const inKazakh = passages.map((passage) => ({
+      ...passage,
+      article: { ...passage.article, language: 'kk' as const },
+    }));
+    const { html } = answerReply(anAnswer({ passages: inKazakh, searchedFor: ['queue'] }), index, 'kk');
+    expect(html).not.toContain('queue');
+  });
+
   it('keeps further passages behind a button, which is there only where there are some', () => {
     const several = answerReply(anAnswer({}, 3), index, 'en');
     expect(several.html).not.toContain('Title 2');
