@@ -46,6 +46,7 @@ export async function openPlayground({ browsing = {}, start = {} }: OpenOptions 
       await page.getByRole('menuitemradio', { name }).click();
       await page.locator('.person-button', { hasText: name }).waitFor();
     },
+    choose,
     moveClock: (item: string) => choose('Move the clock forward', item),
     followAstana: () => choose('Sample news', 'Let everyone follow Astana first'),
     publish: async (number: number) => {

@@ -52,6 +52,25 @@ describe('sample news in the playground', () => {
     expect(await list.textContent()).not.toContain('skating');
   });
 
+  it('can lose the answer to a push, which the admin then settles', async () => {
+    const { page, bubble, followAstana, become, say, choose } = await openPlayground();
+    await followAstana();
+    await bubble('Astana');
+    await choose('Sample news', 'Publish, and lose the answer to a push');
+    await page.getByRole('status').getByText('The connection broke').waitFor();
+    await become('Dana');
+    const settle = page.getByRole('button', { name: 'Settle 1 uncertain push' }).last();
+    // The push may be sent after the load was reported.
+    const isAsked = async () => {
+      await say('/stats');
+      await page.locator('.message.theirs').last().waitFor();
+      return settle.isVisible();
+    };
+    await expect.poll(isAsked, { interval: 1000, timeout: 20_000 }).toBe(true);
+    await settle.click();
+    await page.locator('.message', { hasText: 'Sample: ' }).last().waitFor();
+  });
+
   it('is published from a phone, where the button is an icon', async () => {
     const { page, followAstana, publish, bubble } = await openPlayground({ browsing: PHONE });
     expect(await page.getByRole('button', { name: 'Sample news' }).textContent()).toBe('Sample news');

@@ -106,7 +106,7 @@ export const EN = {
       'The Kazakh edition of the bus lanes arrived, and the snowstorm is over: its post changed. Nothing comes twice: type /latest Astana, here and as Aigerim.',
       'Three new articles. After /digest daily 08:00 they wait: move the clock to the next morning. To undo what was published, be the admin and type /rollback.',
     ],
-    lost: 'The connection broke after one push was sent: nobody knows whether it arrived. Be the admin: the bot asks what to do.',
+    lost: 'The connection broke after one push was sent: nobody knows whether it arrived. Be the admin and type /stats: there it is settled.',
   },
   tour: {
     title: 'Tour for the admin',
