@@ -35,6 +35,8 @@ export interface EntityWords {
   readonly defining: string;
   /** Words that multiply the number before them: alternatives of a regular expression. */
   readonly scales: string;
+  /** Words between two counts that are told together (`140 adults and 5 children`): alternatives of a regular expression. */
+  readonly joiners: string;
   /** Words for a time as seen from now, among `dates` ("yesterday", "spring") … */
   readonly relativeDates: string;
   /** … and words that name a time only beside another word or a number ("year", "century"). */

@@ -15,6 +15,23 @@ const index = buildIndex([
     title: 'Roads of Kostanay',
     body: 'Last year 300 kilometres of roads were repaired.',
   }),
+  anArticle({
+    id: '3',
+    title: 'Waiting for a heart',
+    body: 'There are 140 adults and 5 children waiting for a heart transplant. The clinic has 3 surgeons.',
+  }),
+  anArticle({
+    id: '5',
+    title: 'Пересадка почки',
+    language: 'ru',
+    body: 'В клинике пересадки почки ждут 61 взрослый и 8 детей.',
+  }),
+  anArticle({
+    id: '4',
+    title: 'Боран',
+    language: 'kk',
+    body: 'Қала 620 тазалау көлігін және 5 жылыту пунктін дайындады.',
+  }),
 ]);
 
 function spanOf(question: string): string | null {
@@ -29,6 +46,11 @@ describe('the span that answers', () => {
     ['When was the hospital opened?', '2019'],
     ['Which surgeon operated on patients, who?', 'Yuri Pyatov'],
     ['Tell me about the tomograph', null],
+    ['How many people are waiting for a heart transplant?', '140 adults and 5 children'],
+    ['How many children are waiting for a heart transplant?', '5'],
+    ['How many surgeons does the clinic for heart transplants have?', '3'],
+    ['Қала қанша пункт дайындады?', '5'],
+    ['Сколько человек ждут пересадки почки?', '61 взрослый и 8 детей'],
   ])('to "%s" is %s', (question, span) => {
     expect(spanOf(question)).toBe(span);
   });

@@ -50,6 +50,7 @@ export const MADE_UP: Language = {
     reasons: '',
     defining: '',
     scales: 'milionok',
+    joiners: '',
     relativeDates: 'hierak',
     bareDates: '',
     deictics: '',

@@ -3,8 +3,10 @@ import type { Sentence } from '../../articles/sentences.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { AnalyzedToken } from '../../languages/analyzer.ts';
 import type { Question } from '../../query/question.ts';
+import type { TextRange } from '../answer.ts';
 import { coverage, type Matches, type QueryTerms } from '../coverage.ts';
 import { areNames, CANDIDATE, type Candidate, WANTED } from './candidate.ts';
+import { countedTogether } from './counted-together.ts';
 import { properNames } from './proper-names.ts';
 import { quantities } from './quantities.ts';
 
@@ -79,24 +81,41 @@ export function attachCandidate(
     const withContext = near.map((value, term) =>
       Math.max(value, CONTEXT_WEIGHT * (searched.context[term] ?? 0)),
     );
+    const counted = counting(question, query, searched, candidate, asked);
+    const together =
+      question.expects === 'number' && !counted.counts
+        ? countedTogether(searched.tokens, candidates, candidate, searched.article.language)
+        : null;
+    const extent = together === null ? extentOf(searched, candidate) : rangeOf(searched, together);
     return {
-      ...extentOf(searched, candidate),
+      ...extent,
       strength: candidate.strength,
       near: coverage(query, withContext),
       nearHead: near[question.headTermIndex] ?? 0,
-      ...counting(question, query, searched, candidate, asked),
+      ...counted,
     };
   });
   return closest(attached);
+}
+
+/** Where tokens are in the body. */
+function rangeOf(
+  { sentence, tokens }: SentenceToSearch,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): TextRange {
+  return {
+    start: sentence.start + (tokens[first]?.start ?? 0),
+    end: sentence.start + (tokens[last]?.end ?? 0),
+  };
 }
 
 const SYMBOL = /^\s?[%$€£₸¥]/;
 const UNIT_AFTER = CANDIDATE.money | CANDIDATE.percentage | CANDIDATE.age | CANDIDATE.duration;
 
 /** Where a candidate is in the body: a number together with the sign or the word that it measures in. */
-function extentOf({ article, sentence, tokens }: SentenceToSearch, { first, last, kinds }: Candidate) {
-  const start = sentence.start + (tokens[first]?.start ?? 0);
-  const end = sentence.start + (tokens[last]?.end ?? 0);
+function extentOf(searched: SentenceToSearch, { first, last, kinds }: Candidate): TextRange {
+  const { article, sentence, tokens } = searched;
+  const { start, end } = rangeOf(searched, { first, last });
   const symbol = SYMBOL.exec(article.body.slice(end, sentence.end))?.[0];
   if (symbol !== undefined) return { start, end: end + symbol.length };
   if ((kinds & UNIT_AFTER) === 0) return { start, end };

@@ -17,6 +17,7 @@ export const ENTITY_WORDS: EntityWords = {
     led aim aimed aims goal purpose order prevent ensure enable allow contributed contributing leading`,
   defining: 'is are was were means',
   scales: 'hundred|thousand|million|billion|trillion|dozen|half|bn|mln',
+  joiners: 'and|plus',
   relativeDates:
     'today yesterday tomorrow spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday',
   bareDates: 'century centuries may',
