@@ -61,6 +61,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
       evidence === null ? [] : [...evidence.missing, ...(evidence.lacksKind ? [question.expects] : [])],
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
+    noSuchDay: question.isListing ? question.noSuchDay : null,
   };
   if (question.isListing && base.notNews === null) {
     return { ...base, ...listArticles(index, question, filter, options) };

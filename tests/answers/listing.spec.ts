@@ -88,9 +88,18 @@ describe('a list of days', () => {
     if (expected.length > 0) expect(passages.map(({ article }) => article.id)).toEqual(expected);
   });
 
-  it('counts from today where that day has news, else from the newest article', () => {
-    expect(answerQuestion(index, 'yesterday', { today: '2025-02-02' }).passages[0]?.article.id).toBe('3');
-    expect(answerQuestion(index, 'yesterday', { today: '2026-11-24' }).passages[0]?.article.id).toBe('2');
+  it('counts from today, and offers the newest day where that day has nothing', () => {
+    const listed = (today: string) => {
+      const { outcome, passages } = answerQuestion(index, 'yesterday', { today });
+      return [outcome, passages.map(({ article }) => article.id)];
+    };
+    expect(listed('2025-02-02')).toEqual(['answered', ['3']]);
+    expect(listed('2026-11-24')).toEqual(['related', ['3']]);
+  });
+
+  it('says which day there is not', () => {
+    const { outcome, noSuchDay, passages } = answerQuestion(index, 'news of 30 February');
+    expect([outcome, noSuchDay, passages[0]?.article.id]).toEqual(['related', '30 February', '3']);
   });
 
   it('offers the newest where the days have none', () => {
