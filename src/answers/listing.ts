@@ -2,11 +2,13 @@ import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import { passageText } from '../articles/passage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
+import type { Office } from '../languages/language.ts';
 import { boundsOf } from '../query/dates/days.ts';
 import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
+import { namesOffice, officesOf } from './offices.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
 
@@ -147,29 +149,35 @@ function whetherSaidBy(
   index: NewsIndex,
 ): (article: Article) => boolean {
   const read = new Map<Article, boolean>();
+  const offices = speaker.length === 0 ? [] : officesOf(queryTerms(speaker, index), index);
   return (article) => {
     let known = read.get(article);
     if (known !== undefined) return known;
-    if (read.size === MAX_READ || index.termMatches(speaker, article).includes(0)) return false;
-    known = isSaidBy(speaker, topic, article, index);
+    if (read.size === MAX_READ) return false;
+    if (offices.length === 0 && index.termMatches(speaker, article).includes(0)) return false;
+    known = isSaidBy({ speaker, offices }, topic, article, index);
     read.set(article, known);
     return known;
   };
 }
 
-/** Whether a passage on the topic names the speaker, or the title does: an article quotes several people. */
+/** Whether a passage on the topic names the speaker or the office, or the title does: an article quotes several people. */
 function isSaidBy(
-  speaker: Question['speaker'],
+  { speaker, offices }: { readonly speaker: Question['speaker']; readonly offices: readonly Office[] },
   topic: QueryTerms,
   article: Article,
   index: NewsIndex,
 ): boolean {
   const named = queryTerms(speaker, index);
   const inTitle = matchTokens(named, index.titleOf(article));
-  return index.passagesOf(article).some(({ sentences }) => {
+  const isTitleOfOffice = namesOffice(article.title, offices);
+  return index.passagesOf(article).some((passage) => {
+    const { sentences } = passage;
     const tokens = sentences.flatMap((sentence) => index.tokensOf(article, sentence));
     const isOnTopic = topic.terms.length === 0 || coverage(topic, matchTokens(topic, tokens)) >= ABOUT;
-    return isOnTopic && mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0);
+    if (!isOnTopic) return false;
+    if (mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0)) return true;
+    return isTitleOfOffice || namesOffice(passageText(passage), offices);
   });
 }
 

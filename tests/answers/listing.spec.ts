@@ -131,3 +131,25 @@ describe('a list asked of one region alone', () => {
     expect(listed(question)).toEqual({ outcome, ids: ['1'] });
   });
 });
+
+describe('what somebody said', () => {
+  const index = buildIndex([
+    anArticle({ id: '1', title: 'A session', body: 'President Kassym-Jomart Tokayev opened the session.' }),
+    anArticle({ id: '2', title: 'President: build it', body: 'President: a railway must be built.' }),
+    anArticle({ id: '3', title: 'A railway', body: 'Akim Saparov said that a railway is built.' }),
+  ]);
+
+  it.each([
+    'What did Tokayev say about railways?',
+    'Что сказал Токаев о железной дороге?',
+    'Тоқаев теміржол туралы не айтты?',
+  ])('is found where a text names only the office: %s', (question) => {
+    const { outcome, passages } = answerQuestion(index, question);
+    expect([outcome, passages.map(({ article }) => article.id)]).toEqual(['answered', ['2']]);
+  });
+
+  it('is not found where another speaks of it, or of something else', () => {
+    expect(answerQuestion(index, 'What did Saparov say about sessions?').outcome).toBe('related');
+    expect(answerQuestion(index, 'What did Tokayev say about cats?').outcome).toBe('related');
+  });
+});

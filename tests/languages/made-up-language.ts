@@ -65,6 +65,7 @@ export const MADE_UP: Language = {
   scaleNames: { thousand: 'milo', million: 'miliono', billion: 'miliardo', trillion: 'triliono' },
   nameWords: {
     personTitles: '',
+    offices: {},
     surnameEndings: '',
     organisations: '',
     cities: '',
