@@ -10,6 +10,7 @@ import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
 import { isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
+import { isToldOf } from './browse/told-of.ts';
 import { findTopic, type TextPart } from './browse/topic.ts';
 import { findDays, type Period } from './dates/dates.ts';
 import { boundsOf } from './dates/days.ts';
@@ -47,7 +48,9 @@ export interface Question {
    * sentence.
    */
   readonly isTopicDescription: boolean;
-  /** Days that a list is wanted of; null if none are named. */
+  /** Those of `terms` that name the days: an article of those days need not say them. */
+  readonly dayTerms: readonly QuestionTerm[];
+  /** Days that a list is wanted of, or that a question is about; null if none are named. */
   readonly period: Period | null;
   /** A day that the text names and the calendar does not have (`30 February`); null if all exist. */
   readonly noSuchDay: string | null;
@@ -102,7 +105,8 @@ function read(
   const { period, noSuchDay } = daysNamed(asked, index, today);
   const days = period ?? noSuchDay;
   const dateless = days === null ? asked : blank(asked, days);
-  const isPlainListing = isListingRequest(dateless, days !== null);
+  const isPlainListing =
+    isListingRequest(dateless, days !== null) && !isOfToldDays(asked, language, period, index, steps);
   const speech = isPlainListing ? null : findSpeech(dateless);
   const topic = isPlainListing ? null : (speech?.topic ?? findTopic(dateless));
   const isListing = isPlainListing || speech !== null || topic !== null;
@@ -122,12 +126,16 @@ function read(
     );
   const speaker = speech === null ? [] : termsIn(speech.speaker, false);
   const terms = isListing ? [...speaker, ...termsIn(topic, false)] : termsIn(null, true);
+  const daysNamedBy = new Set(
+    tokens.filter((token) => isWithin(token, period)).map(({ text: word }) => word),
+  );
   return {
     text: asked,
     corrections,
     language,
     terms,
     speaker,
+    dayTerms: terms.filter(({ surface }) => daysNamedBy.has(surface)),
     isTopicDescription: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !isInterrogative(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
@@ -195,6 +203,20 @@ function daysNamed(asked: string, index: NewsIndex, today: string | undefined) {
 
 function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {
   return part !== null && start >= part.start && end <= part.end;
+}
+
+/** One day without news that some text tells of. */
+function isOfToldDays(
+  asked: string,
+  language: LanguageCode,
+  period: Period | null,
+  index: NewsIndex,
+  steps: UnderstandingSteps,
+): boolean {
+  if (period === null || period.from !== period.to || index.list(boundsOf(period), 1).length > 0)
+    return false;
+  const named = analyze(asked, language).filter((token) => !token.isStopWord && isWithin(token, period));
+  return isToldOf(questionTerms(asked, named, language, index, steps), index);
 }
 
 function blank(text: string, { start, end }: TextPart): string {
