@@ -35,7 +35,7 @@ export const CALENDAR: Calendar = {
   ],
   quarters: ['(?:(?:in|for|during|of) )?(?:the )?{ordinal} quarter', '(?:(?:in|for|during|of) )?q{ordinal}'],
   halves: ['(?:(?:in|for|during|of) )?h{ordinal}'],
-  newYearsEve: '(?:on )?new years eve',
+  newYearsEve: "(?:on )?new year['’]?s eve",
   narrowings: {
     firstHalf: { before: '(?:(?:in|for|during|from|of) )?(?:the )?(?:first|1st) half(?: of)?(?: the)?' },
     secondHalf: { before: '(?:(?:in|for|during|from|of) )?(?:the )?(?:second|2nd) half(?: of)?(?: the)?' },
