@@ -7,6 +7,7 @@ import type { Answer, AnswerPassage, TextRange } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { ANSWERED_FROM, confidenceOf, outcomeOf } from './answerability.ts';
 import { type Evidence, gatherEvidence } from './answerability-features.ts';
+import { isOfAskedDays } from './asked-days.ts';
 import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { chooseEditions } from './choose-edition.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
@@ -61,6 +62,7 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
       evidence === null ? [] : [...evidence.missing, ...(evidence.lacksKind ? [question.expects] : [])],
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
+    noSuchDay: question.isListing ? question.noSuchDay : null,
   };
   if (question.isListing && base.notNews === null) {
     return { ...base, ...listArticles(index, question, filter, options) };
@@ -91,7 +93,8 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
-  const all = nearFirst(rank(question, query, index, hits, options.rankingWeights), options.near);
+  const ranked = ofDaysFirst(question, rank(question, query, index, hits, options.rankingWeights));
+  const all = nearFirst(ranked, options.near);
   const order = [...(options.languages ?? []), question.language];
   const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
   const answers = (span: SentenceSpan) =>
@@ -121,6 +124,16 @@ function rank(
 ): SentenceSpan[] {
   const windows = candidateSpans(question, query, hits, index, weights);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
+}
+
+/** What it adds to a span's score that its article is of the days asked about. */
+const OF_DAYS = 1;
+
+function ofDaysFirst(question: Question, spans: SentenceSpan[]): SentenceSpan[] {
+  if (question.period === null) return spans;
+  const isOf = ({ hit }: SentenceSpan) => isOfAskedDays(question, hit.passage.article);
+  const moved = spans.map((span) => (isOf(span) ? { ...span, score: span.score + OF_DAYS } : span));
+  return moved.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
 }
 
 /** What nearness adds to a span's score at most, and the distance at which it adds a third of that. */

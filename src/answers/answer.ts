@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
-import type { DayRange } from '../query/dates/relative-dates.ts';
+import type { OpenRange } from '../query/dates/days.ts';
 import type { NotNews } from '../query/not-news.ts';
 import type { Evidence } from './answerability-features.ts';
 
@@ -71,6 +71,8 @@ export interface Answer {
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
   readonly listing: boolean;
   /** What a list is of, beside its regions: the days and the topic as the question names them; null where it names none. */
-  readonly period: DayRange | null;
+  readonly period: OpenRange | null;
   readonly topic: string | null;
+  /** A day that a list is wanted of and the calendar does not have (`30 February`), as the question names it. */
+  readonly noSuchDay: string | null;
 }

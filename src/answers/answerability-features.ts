@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import type { Question } from '../query/question.ts';
+import { daysHeld } from './asked-days.ts';
 import { coverage, type Matches, matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import type { FeatureValues } from './logistic-model.ts';
 import { AMOUNTS, countsThings, findMissing, type Missing } from './missing.ts';
@@ -126,7 +127,7 @@ export function gatherEvidence(
       !index.nearDuplicates.isPublishedIn(passage, hit.passage.article),
   );
   const none = query.terms.map(() => 0);
-  const title = matchTokens(query, index.titleOf(article));
+  const title = mergeMatches(matchTokens(query, index.titleOf(article)), daysHeld(question, article));
   const inSpan = mergeMatches(title, best.found.map(({ matches }) => matches).reduce(mergeMatches, none));
   const inSentences = passage.sentences
     .map((sentence) => matchTokens(query, index.tokensOf(article, sentence)))

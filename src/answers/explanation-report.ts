@@ -73,7 +73,7 @@ function understoodSection(
       { name: said.wanted, text: wanted },
       ...(within === null ? [] : [{ name: said.lookedIn, text: said.articleRepliedTo(within.title) }]),
       ...(names === '' ? [] : [{ name: said.regions, text: names }]),
-      ...(period === null ? [] : [{ name: said.days, text: said.period(period.from, period.to) }]),
+      ...(period === null ? [] : [{ name: said.days, text: said.period(period.from ?? '…', period.to) }]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { passageText } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
+import type { OpenRange } from '../query/dates/days.ts';
 import type { Outcome } from './answer.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
@@ -21,7 +22,7 @@ export interface Explanation {
     readonly expects: AnswerType;
     readonly regions: readonly RegionCode[];
     /** Days `YYYY-MM-DD`, both inclusive. */
-    readonly period: { readonly from: string; readonly to: string } | null;
+    readonly period: OpenRange | null;
     readonly isListing: boolean;
     readonly isTopicDescription: boolean;
   };

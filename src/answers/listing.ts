@@ -2,10 +2,13 @@ import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import { passageText } from '../articles/passage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
+import type { Office } from '../languages/language.ts';
+import { boundsOf } from '../query/dates/days.ts';
 import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
+import { namesOffice, officesOf } from './offices.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
 
@@ -43,14 +46,18 @@ export function listArticles(
   const placed: SearchFilter = { ...filter, ...(regions === undefined ? {} : { regions }) };
   const within: SearchFilter = {
     ...placed,
-    ...(period === null ? {} : { from: period.from, to: period.to }),
+    ...(period === null ? {} : boundsOf(period)),
   };
   const query = queryTerms(terms, index);
-  const { isFound, articles } =
+  const find = (where: SearchFilter) =>
     terms.length === 0
-      ? newest(index, within, top)
-      : onTopic(index, question, query, within, { top: COPIES_TOO * top, languages });
-  const found = articles.length > 0 || period === null ? articles : newest(index, placed, top).articles;
+      ? newest(index, where, top)
+      : onTopic(index, question, query, where, { top: COPIES_TOO * top, languages });
+  const { isFound, articles } = question.noSuchDay === null ? find(within) : { isFound: false, articles: [] };
+  // On the topic at any time, or of the newest day: what is listed then is said to be of other days.
+  const elsewhere = terms.length === 0 ? () => newestDay(index, placed, top) : () => find(placed).articles;
+  const isOfDays = period !== null || question.noSuchDay !== null;
+  const found = articles.length > 0 || !isOfDays ? articles : elsewhere();
   const shown = terms.length === 0 ? found.map((article) => inLanguage(article, languages)) : found;
   const windows = shown.map((article) => windowToShow(article, question, query, index));
   const passages = (terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index))
@@ -76,6 +83,11 @@ function listedRegions({ regions: asked }: Question, { regions: kept }: SearchFi
 function newest(index: NewsIndex, filter: SearchFilter, top: number): ListedPassages {
   const articles = index.list(filter, top);
   return { isFound: articles.length > 0, articles };
+}
+
+function newestDay(index: NewsIndex, filter: SearchFilter, top: number): readonly Article[] {
+  const day = index.list(filter, 1)[0]?.published;
+  return day === undefined ? [] : index.list({ ...filter, from: day, to: day }, top);
 }
 
 /** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
@@ -137,29 +149,35 @@ function whetherSaidBy(
   index: NewsIndex,
 ): (article: Article) => boolean {
   const read = new Map<Article, boolean>();
+  const offices = speaker.length === 0 ? [] : officesOf(queryTerms(speaker, index), index);
   return (article) => {
     let known = read.get(article);
     if (known !== undefined) return known;
-    if (read.size === MAX_READ || index.termMatches(speaker, article).includes(0)) return false;
-    known = isSaidBy(speaker, topic, article, index);
+    if (read.size === MAX_READ) return false;
+    if (offices.length === 0 && index.termMatches(speaker, article).includes(0)) return false;
+    known = isSaidBy({ speaker, offices }, topic, article, index);
     read.set(article, known);
     return known;
   };
 }
 
-/** Whether a passage on the topic names the speaker, or the title does: an article quotes several people. */
+/** Whether a passage on the topic names the speaker or the office, or the title does: an article quotes several people. */
 function isSaidBy(
-  speaker: Question['speaker'],
+  { speaker, offices }: { readonly speaker: Question['speaker']; readonly offices: readonly Office[] },
   topic: QueryTerms,
   article: Article,
   index: NewsIndex,
 ): boolean {
   const named = queryTerms(speaker, index);
   const inTitle = matchTokens(named, index.titleOf(article));
-  return index.passagesOf(article).some(({ sentences }) => {
+  const isTitleOfOffice = namesOffice(article.title, offices);
+  return index.passagesOf(article).some((passage) => {
+    const { sentences } = passage;
     const tokens = sentences.flatMap((sentence) => index.tokensOf(article, sentence));
     const isOnTopic = topic.terms.length === 0 || coverage(topic, matchTokens(topic, tokens)) >= ABOUT;
-    return isOnTopic && mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0);
+    if (!isOnTopic) return false;
+    if (mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0)) return true;
+    return isTitleOfOffice || namesOffice(passageText(passage), offices);
   });
 }
 

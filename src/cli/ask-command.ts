@@ -13,6 +13,7 @@ import { BOT_LOCALES, type BotLocale } from '../languages/bot-locale.ts';
 import { readSeeds } from '../sources/seed-folder.ts';
 import { formatRejection } from '../sources/seed-parser.ts';
 import { plainTextOf } from '../telegram/plain-text.ts';
+import { dayIn } from '../time/zoned-time.ts';
 import { answerJson } from './answer-output.ts';
 import { explanationText } from './explanation-text.ts';
 import { terminalText } from './terminal-text.ts';
@@ -112,10 +113,16 @@ function readableReply(answer: Answer, index: NewsIndex, language: BotLocale, is
   ].join('\n\n');
 }
 
-function print(index: NewsIndex, question: string, options: AskOptions, { stdout }: AskStreams): void {
-  const { top, region } = options;
+function print(
+  index: NewsIndex,
+  question: string,
+  options: AskOptions & { readonly today: string },
+  { stdout }: AskStreams,
+): void {
+  const { top, region, today } = options;
   const how: AnswerOptions = {
     top,
+    today,
     ...(region === null ? {} : { region }),
     ...(options.language === null ? {} : { languages: [options.language] }),
   };
@@ -134,26 +141,36 @@ function print(index: NewsIndex, question: string, options: AskOptions, { stdout
   stdout.write(`${output}\n`);
 }
 
-async function answerAll(args: readonly string[], streams: AskStreams): Promise<void> {
+async function answerAll(args: readonly string[], streams: AskStreams, now: () => number): Promise<void> {
   const options = parseOptions(args);
   if (options.help) {
     streams.stdout.write(`${USAGE}\n`);
     return;
   }
-  const index = await readIndex(options.seeds ?? loadConfig().seedsDir, streams);
+  const { seedsDir, timeZone } = loadConfig();
+  const index = await readIndex(options.seeds ?? seedsDir, streams);
+  const answer = (question: string) =>
+    print(index, question, { ...options, today: dayIn(timeZone, now()) }, streams);
   if (options.question !== '') {
-    print(index, options.question, options, streams);
+    answer(options.question);
     return;
   }
   for await (const line of createInterface({ input: streams.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') print(index, line.trim(), options, streams);
+    if (line.trim() !== '') answer(line.trim());
   }
 }
 
-/** Answers the questions of a command line or of standard input. Returns the exit code: 0, or 2 after an error. */
-export async function ask(args: readonly string[], streams: AskStreams): Promise<number> {
+/**
+ * Answers the questions of a command line or of standard input; *yesterday* is the day before that of `now`. Returns the
+ * exit code: 0, or 2 after an error.
+ */
+export async function ask(
+  args: readonly string[],
+  streams: AskStreams,
+  now: () => number = Date.now,
+): Promise<number> {
   try {
-    await answerAll(args, streams);
+    await answerAll(args, streams, now);
     return 0;
   } catch (error) {
     // One line, as the contract says; the help has the rest.

@@ -48,10 +48,16 @@ export interface EntityWords {
   readonly yearAfter: string;
 }
 
+/** Offices that one person of the country holds: a text may name the office instead of the person. */
+export const OFFICES = ['headOfState', 'headOfGovernment'] as const;
+export type Office = (typeof OFFICES)[number];
+
 /** Words that show what a name in running text is the name of: alternatives of regular expressions, lower-cased. */
 export interface NameWords {
   /** Right before a person's name: `minister`. */
   readonly personTitles: string;
+  /** The whole name of an office, with its country where that may follow. */
+  readonly offices: Readonly<Partial<Record<Office, string>>>;
   /** Endings of surnames and patronymics, with the endings of their cases; empty where there are none. */
   readonly surnameEndings: string;
   /** Beginnings of words in names of organisations, projects and days. */

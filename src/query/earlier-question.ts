@@ -24,6 +24,8 @@ export function withEarlier(now: Question, earlier: Question): Question {
     isListing: false,
     isTopicDescription: false,
     period: null,
+    dayTerms: [],
+    noSuchDay: null,
     notNews: null,
     speaker: [],
   };

@@ -10,8 +10,10 @@ import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
 import { isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
+import { isToldOf } from './browse/told-of.ts';
 import { findTopic, type TextPart } from './browse/topic.ts';
-import { findPeriods, type Period } from './dates/dates.ts';
+import { findDays, type Period } from './dates/dates.ts';
+import { boundsOf } from './dates/days.ts';
 import { type NotNews, notNewsOf } from './not-news.ts';
 import { type QuestionTerm, questionTerms } from './question-terms.ts';
 import type { Rewrite } from './spelling/keyboard-layout-repair.ts';
@@ -46,8 +48,12 @@ export interface Question {
    * sentence.
    */
   readonly isTopicDescription: boolean;
-  /** Days that a list is wanted of; null if none are named. */
+  /** Those of `terms` that name the days: an article of those days need not say them. */
+  readonly dayTerms: readonly QuestionTerm[];
+  /** Days that a list is wanted of, or that a question is about; null if none are named. */
   readonly period: Period | null;
+  /** A day that the text names and the calendar does not have (`30 February`); null if all exist. */
+  readonly noSuchDay: string | null;
   /** What the text is where it asks the news nothing; null where it is a question. */
   readonly notNews: NotNews | null;
 }
@@ -96,9 +102,11 @@ function read(
   const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);
   const language = languageOf(asked);
   const regions = findRegions(asked);
-  const period = listedPeriod(asked, index, today);
-  const dateless = period === null ? asked : blank(asked, period);
-  const isPlainListing = isListingRequest(dateless, period !== null);
+  const { period, noSuchDay } = daysNamed(asked, index, today);
+  const days = period ?? noSuchDay;
+  const dateless = days === null ? asked : blank(asked, days);
+  const isPlainListing =
+    isListingRequest(dateless, days !== null) && !isOfToldDays(asked, language, period, index, steps);
   const speech = isPlainListing ? null : findSpeech(dateless);
   const topic = isPlainListing ? null : (speech?.topic ?? findTopic(dateless));
   const isListing = isPlainListing || speech !== null || topic !== null;
@@ -118,12 +126,16 @@ function read(
     );
   const speaker = speech === null ? [] : termsIn(speech.speaker, false);
   const terms = isListing ? [...speaker, ...termsIn(topic, false)] : termsIn(null, true);
+  const daysNamedBy = new Set(
+    tokens.filter((token) => isWithin(token, period)).map(({ text: word }) => word),
+  );
   return {
     text: asked,
     corrections,
     language,
     terms,
     speaker,
+    dayTerms: terms.filter(({ surface }) => daysNamedBy.has(surface)),
     isTopicDescription: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !isInterrogative(asked),
     regions: [...new Set(regions.map(({ code }) => code))],
     expects: expects.type,
@@ -131,6 +143,7 @@ function read(
     countedTermIndex: countedTerm(asked, expects.type, tokens, terms),
     isListing,
     period,
+    noSuchDay: noSuchDay === null ? null : asked.slice(noSuchDay.start, noSuchDay.end),
     notNews: notNewsOf(text),
   };
 }
@@ -176,18 +189,36 @@ function readTyped(
   return { text, corrections };
 }
 
-/** The interpretation of the question's period that has news: counted from today, or else from the newest article. */
-function listedPeriod(asked: string, index: NewsIndex, today: string | undefined): Period | null {
+/** The interpretation of the question's period that has news, or else the strict one; or a day that does not exist. */
+function daysNamed(asked: string, index: NewsIndex, today: string | undefined) {
   const newest = index.newestDay(today);
-  if (newest === null) return null;
-  const readings = [...new Set([today ?? newest, newest])].flatMap((day) => findPeriods(asked, day));
-  return readings.find((reading) => index.list(reading, 1).length > 0) ?? readings[0] ?? null;
+  if (newest === null) return { period: null, noSuchDay: null };
+  const { periods, noSuchDay } = findDays(asked, today ?? newest, newest);
+  const hasNews = (period: Period) => index.list(boundsOf(period), 1).length > 0;
+  // "Until 5 February" of a year whose news end before it leaves out nothing: another year is meant.
+  const isLimit = ({ from, to }: Period) => from !== null || to < newest;
+  const period = periods.find((reading) => isLimit(reading) && hasNews(reading)) ?? periods[0] ?? null;
+  return { period, noSuchDay: period === null ? noSuchDay : null };
 }
 
 function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {
   return part !== null && start >= part.start && end <= part.end;
 }
 
-function blank(text: string, { start, end }: Period): string {
+/** One day without news that some text tells of. */
+function isOfToldDays(
+  asked: string,
+  language: LanguageCode,
+  period: Period | null,
+  index: NewsIndex,
+  steps: UnderstandingSteps,
+): boolean {
+  if (period === null || period.from !== period.to || index.list(boundsOf(period), 1).length > 0)
+    return false;
+  const named = analyze(asked, language).filter((token) => !token.isStopWord && isWithin(token, period));
+  return isToldOf(questionTerms(asked, named, language, index, steps), index);
+}
+
+function blank(text: string, { start, end }: TextPart): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

@@ -88,9 +88,18 @@ describe('a list of days', () => {
     if (expected.length > 0) expect(passages.map(({ article }) => article.id)).toEqual(expected);
   });
 
-  it('counts from today where that day has news, else from the newest article', () => {
-    expect(answerQuestion(index, 'yesterday', { today: '2025-02-02' }).passages[0]?.article.id).toBe('3');
-    expect(answerQuestion(index, 'yesterday', { today: '2026-11-24' }).passages[0]?.article.id).toBe('2');
+  it('counts from today, and offers the newest day where that day has nothing', () => {
+    const listed = (today: string) => {
+      const { outcome, passages } = answerQuestion(index, 'yesterday', { today });
+      return [outcome, passages.map(({ article }) => article.id)];
+    };
+    expect(listed('2025-02-02')).toEqual(['answered', ['3']]);
+    expect(listed('2026-11-24')).toEqual(['related', ['3']]);
+  });
+
+  it('says which day there is not', () => {
+    const { outcome, noSuchDay, passages } = answerQuestion(index, 'news of 30 February');
+    expect([outcome, noSuchDay, passages[0]?.article.id]).toEqual(['related', '30 February', '3']);
   });
 
   it('offers the newest where the days have none', () => {
@@ -120,5 +129,27 @@ describe('a list asked of one region alone', () => {
     ['another region in Russian', 'новости Астаны', 'related'],
   ])('holds only articles of that region where the question names %s', (_, question, outcome) => {
     expect(listed(question)).toEqual({ outcome, ids: ['1'] });
+  });
+});
+
+describe('what somebody said', () => {
+  const index = buildIndex([
+    anArticle({ id: '1', title: 'A session', body: 'President Kassym-Jomart Tokayev opened the session.' }),
+    anArticle({ id: '2', title: 'President: build it', body: 'President: a railway must be built.' }),
+    anArticle({ id: '3', title: 'A railway', body: 'Akim Saparov said that a railway is built.' }),
+  ]);
+
+  it.each([
+    'What did Tokayev say about railways?',
+    'Что сказал Токаев о железной дороге?',
+    'Тоқаев теміржол туралы не айтты?',
+  ])('is found where a text names only the office: %s', (question) => {
+    const { outcome, passages } = answerQuestion(index, question);
+    expect([outcome, passages.map(({ article }) => article.id)]).toEqual(['answered', ['2']]);
+  });
+
+  it('is not found where another speaks of it, or of something else', () => {
+    expect(answerQuestion(index, 'What did Saparov say about sessions?').outcome).toBe('related');
+    expect(answerQuestion(index, 'What did Tokayev say about cats?').outcome).toBe('related');
   });
 });

@@ -50,10 +50,10 @@ describe('understand', () => {
     expect(terms[headTermIndex]?.surface).toBe(word);
   });
 
-  it('counts yesterday from the newest article where today has no news', () => {
-    expect(understand('what happened today', index, { today: '2026-11-24' }).period).toMatchObject({
-      from: '2025-02-01',
-    });
+  it('counts from today whether or not it has news, and takes a date without a year for the last that has', () => {
+    const periodOf = (text: string) => understand(text, index, { today: '2026-11-24' }).period?.from;
+    expect(periodOf('what happened today')).toBe('2026-11-24');
+    expect(periodOf('what happened on 1 February')).toBe('2025-02-01');
   });
 
   it.each([

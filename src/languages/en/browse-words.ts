@@ -7,7 +7,7 @@ const ABOUT = '(?:about|on|regarding|concerning|of)';
 const SAYING = 'saying|telling|stating|announcing|talking|commenting|reporting|promising';
 /** After `is`, other forms are nouns: `what is a welfare state`. */
 const DOES_SAY: readonly (readonly [auxiliary: string, forms: string])[] = [
-  ['did|does|do', 'say|tell|state|announce|speak|talk|comment|report|promise|mention'],
+  ['did|does|do', 'say|tell|state|announce|speak|talk|comment|report|promise|mention|think'],
   [
     'has|have|had',
     `(?:been\\s+)?(?:said|told|stated|announced|spoken|talked|commented|reported|promised|mentioned|${SAYING})`,

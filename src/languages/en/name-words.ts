@@ -3,6 +3,11 @@ import type { NameWords } from '../language.ts';
 export const NAME_WORDS: NameWords = {
   personTitles:
     'mr|mrs|ms|dr|sir|king|queen|prince|princess|saint|pope|general|colonel|captain|professor|doctor|surgeon|minister|vice|president|akim|mayor|governor|head|chairman|chairwoman|director|deputy|ambassador|secretary|rector|chief|coach|champion|manager|chancellor|academician|speaker|named|by',
+  offices: {
+    headOfState: '(?:president|head of (?:the )?state)(?: of (?:the republic of )?kazakhstan)?(?! of )',
+    headOfGovernment:
+      'prime[- ]minister(?: of (?:the republic of )?kazakhstan)?(?! of )|head of (?:the )?government',
+  },
   surnameEndings:
     'ov|ova|ev|eva|yev|yeva|in|ina|uly|kyzy|ovich|evich|ovna|evna|bayev|bayeva|sky|skaya|son|berg|stein|mann',
   organisations:

@@ -21,5 +21,7 @@ export const BROWSE_WORDS: BrowseWords = {
   quotes: [
     `^\\s*{speaker}\\s+{topic}\\s+${ABOUT}\\s+не\\s+${SAID}{end}`,
     `^\\s*{speaker}\\s+не\\s+${SAID}{end}`,
+    `^\\s*{speaker}\\s+не\\s+${SAID}\\s+{topic}\\s+${ABOUT}{end}`,
+    `^\\s*{speaker}\\s+{topic}\\s+${ABOUT}\\s+(?:сөз|пікір)\\p{L}*{end}`,
   ],
 };

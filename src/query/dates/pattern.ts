@@ -1,5 +1,10 @@
 /** Finds a pattern in a text. */
-export type Pattern = Pick<RegExp, 'exec'>;
+export interface Pattern {
+  /** The first match. */
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** All matches that do not overlap, in order. */
+  readonly all: (text: string) => RegExpExecArray[];
+}
 
 /** Letters of folded words; compiled with the hundreds of ranges of `\p{L}`, the patterns took four times as long. */
 const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u052f';
@@ -10,12 +15,18 @@ const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u052f';
  */
 export function wholeWordPattern(pattern: string): Pattern {
   let compiled: RegExp | null = null;
-  return {
-    exec: (text) => {
-      compiled ??= new RegExp(
-        `(?<![${LETTER}\\d])(?:${pattern.replaceAll('\\p{L}', `[${LETTER}]`)})(?![${LETTER}\\d])`,
-      );
-      return compiled.exec(text);
-    },
+  const regex = () => {
+    compiled ??= foldedRegex(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'g');
+    compiled.lastIndex = 0;
+    return compiled;
   };
+  return {
+    exec: (text) => regex().exec(text),
+    all: (text) => [...text.matchAll(regex())],
+  };
+}
+
+/** A regular expression for folded texts, in which `\p{L}` is a letter. */
+export function foldedRegex(pattern: string, flags = ''): RegExp {
+  return new RegExp(pattern.replaceAll('[\\p{L}', `[${LETTER}`).replaceAll('\\p{L}', `[${LETTER}]`), flags);
 }

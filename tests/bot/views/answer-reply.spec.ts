@@ -179,7 +179,19 @@ describe('the reply to a request for a list', () => {
     ['что было 1 февраля', 'ru', 'Последние новости: 1 февраля 2025'],
     ['news about the railway', 'en', 'Articles about: railway'],
     ['news about football', 'en', 'No news yet: football.'],
-    ['2019 жылғы 5 наурызда не болды', 'kk', 'Әзірге мұндай жаңалық жоқ:'],
+    [
+      '2019 жылғы 5 наурызда не болды',
+      'kk',
+      '2019 ж. 5 наурыз күні жаңалық жоқ. Ең соңғысы: 2025 ж. 1 ақпан.',
+    ],
+    ['news of 5 March 2019', 'en', 'Nothing on 5 March 2019. Newest: 1 February 2025.'],
+    [
+      'новости за март 2019',
+      'ru',
+      'За эти дни новостей нет (1 марта 2019 – 31 марта 2019). Последние: 1 февраля 2025.',
+    ],
+    ['news until 5 March 2025', 'en', 'Newest articles: until 5 March 2025'],
+    ['новости за 30 февраля', 'ru', 'Такого дня нет: 30 февраля. Последние: 1 февраля 2025.'],
     ['news about railwya', 'en', 'Showing results for railway'],
   ] as const)('to "%s" (%s) says: %s', (question, language, said) => {
     expect(replyTo(question, language)).toContain(said);

@@ -20,7 +20,7 @@ describe('requests for lists', () => {
     expect({
       isListing: question.isListing,
       regions: question.regions.join(','),
-      days: from === undefined ? '' : `${from}..${to}`,
+      days: from === undefined ? '' : `${from ?? ''}..${to}`,
       words: [...new Set(question.terms.map(({ surface }) => surface))].join(' '),
     }).toEqual({ isListing: true, regions, days, words });
   });

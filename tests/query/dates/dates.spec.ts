@@ -1,8 +1,22 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeriods } from '../../../src/query/dates/dates.ts';
+import { findDays, findPeriods } from '../../../src/query/dates/dates.ts';
 
 const TODAY = '2025-02-03';
+
+/** Language, text, first and last day; `*` is the beginning of all, `-` no day. */
+const PHRASES = readFileSync(new URL('phrases.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('|'));
+
+describe('days in the words of people', () => {
+  it.each(PHRASES)('%s: %s', (_, text = '', from, to) => {
+    const [period] = findPeriods(text, '2026-11-25');
+    expect(period === undefined ? ['-', '-'] : [period.from ?? '*', period.to]).toEqual([from, to]);
+  });
+});
 
 describe('findPeriods', () => {
   it.each([
@@ -27,13 +41,47 @@ describe('findPeriods', () => {
     ['с 28 января по 1 февраля', '2025-01-28', '2025-02-01'],
     ['1 ақпаннан 2 ақпанға дейін', '2025-02-01', '2025-02-02'],
     ['1 ақпаннан бері', '2025-02-01', TODAY],
-    ['что было после 1 февраля', '2025-02-01', TODAY],
+    ['что было после 1 февраля', '2025-02-02', TODAY],
   ])('%s: %s to %s', (text, from, to) => {
     expect(findPeriods(text, TODAY)[0]).toMatchObject({ from, to });
   });
 
   it('takes a day without a year for the last such day', () => {
     expect(findPeriods('what happened on 5 March', TODAY)[0]).toMatchObject({ from: '2024-03-05' });
+  });
+
+  it('takes it for the last up to the newest article where that is older', () => {
+    expect(findPeriods('news of 1 February', '2026-11-25', '2025-02-03')).toMatchObject([
+      { from: '2026-02-01' },
+      { from: '2025-02-01' },
+    ]);
+    expect(findPeriods('news of 28 November', '2026-11-29', '2026-11-27')).toHaveLength(1);
+  });
+
+  it('counts from today, whatever the newest article', () => {
+    expect(findPeriods('что было вчера', '2026-11-25', '2025-02-03')).toMatchObject([
+      { from: '2026-11-24', to: '2026-11-24' },
+    ]);
+  });
+
+  it.each([
+    ['news of 30 February', '30 February'],
+    ['новости за 31.04.2025', '31.04.2025'],
+    ['29 ақпан 2025', '29 ақпан 2025'],
+    ['29 февраля 2024', null],
+    ['news', null],
+  ])('says that a day does not exist: "%s"', (text, day) => {
+    const { noSuchDay } = findDays(text, TODAY);
+    expect(noSuchDay && text.slice(noSuchDay.start, noSuchDay.end).trim()).toBe(day);
+  });
+
+  it.each([
+    ['с 1 по 3 февраля в Астане', 'с 1 по 3 февраля'],
+    ['what was new in early January in Aktobe', 'in early January'],
+    ['2025 жылғы 1 ақпаннан 3 ақпанға дейін не болды', '2025 жылғы 1 ақпаннан 3 ақпанға дейін'],
+  ])('takes all words of the days: "%s"', (text, days) => {
+    const [period] = findPeriods(text, TODAY);
+    expect(text.slice(period?.start, period?.end)).toBe(days);
   });
 
   it.each([

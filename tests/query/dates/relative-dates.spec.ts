@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findRelative } from '../../../src/query/dates/relative-dates.ts';
+import {
+  findBare,
+  findRelative,
+  readRelative,
+  wholeOf,
+  yearMeant,
+} from '../../../src/query/dates/relative-dates.ts';
 import { fold } from '../../../src/text/folding.ts';
 
 /** A Monday. */
@@ -32,28 +38,48 @@ describe('findRelative', () => {
     ['last year', '2024-01-01', '2024-12-31'],
     ['биыл', '2025-01-01', TODAY],
     ['в среду', '2025-01-29', '2025-01-29'],
-    ['со среды', '2025-01-29', TODAY],
     ['дүйсенбіде', TODAY, TODAY],
-    ['since Friday', '2025-01-31', TODAY],
+    ['last Monday', '2025-01-27', '2025-01-27'],
+    ['past weekend', '2025-02-01', '2025-02-02'],
+    ['позапрошлая неделя', '2025-01-20', '2025-01-26'],
+    ['өткен тоқсанда', '2024-10-01', '2024-12-31'],
+    ['за последние полгода', '2024-08-04', TODAY],
   ])('reads "%s" as %s to %s', (text, from, to) => {
-    expect(findRelative(folded(text), TODAY)?.readings[0]).toEqual({ from, to });
+    const [date] = findRelative(folded(text));
+    expect(date && readRelative(date, TODAY)[0]).toEqual({ from, to });
   });
 
   it('reads "last week" as the week before, or else the last seven days', () => {
-    expect(findRelative('news of last week', TODAY)).toEqual({
-      start: 8,
-      end: 17,
-      readings: [
-        { from: '2025-01-27', to: '2025-02-02' },
-        { from: '2025-01-28', to: TODAY },
-      ],
-    });
+    const [date] = findRelative('news of last week');
+    expect(date).toMatchObject({ start: 8, end: 17 });
+    expect(date && readRelative(date, TODAY)).toEqual([
+      { from: '2025-01-27', to: '2025-02-02' },
+      { from: '2025-01-28', to: TODAY },
+    ]);
   });
 
   it.each(['в среде обучения', 'сколько лет назад', 'сто дней назад', 'years ago', 'ten weekly papers'])(
     'sees no time in "%s"',
     (text) => {
-      expect(findRelative(folded(text), TODAY)).toBeNull();
+      expect(findRelative(folded(text))).toEqual([]);
     },
   );
+
+  it('knows the rest of a time that has not ended, and which year is meant', () => {
+    const [week] = findRelative('this week');
+    const [year] = findRelative('в прошлом году');
+    expect(week && wholeOf(week, TODAY)).toEqual({ from: TODAY, to: '2025-02-09' });
+    expect(year && yearMeant(year, TODAY)).toBe(2024);
+    expect(week && yearMeant(week, TODAY)).toBeNull();
+  });
+});
+
+describe('findBare', () => {
+  it.each([
+    ['со среды', 'bareWeekday'],
+    ['с начала года', 'bareYear'],
+    ['ай басынан', 'bareMonth'],
+  ])('finds what is a time only beside others in "%s"', (text, time) => {
+    expect(findBare(folded(text))[0]).toMatchObject({ time });
+  });
 });
