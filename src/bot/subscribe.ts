@@ -1,6 +1,6 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { KnownChat } from '../chats/chat.ts';
-import { endSubscription } from '../outbox/changes.ts';
+import { type Ending, endSubscription } from '../outbox/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
@@ -51,14 +51,17 @@ export function endSubscriptions(
   { chat }: ChatContext,
   ids: readonly number[],
 ): Promise<Subscription[]> {
-  return store.transaction(async (tx) => {
-    const ended: Subscription[] = [];
-    for (const id of ids) {
-      const subscription = await endSubscription({ tx, index: library.index }, chat.id, id);
-      if (subscription !== null) ended.push(subscription);
-    }
-    return ended;
-  });
+  return store.transaction((tx) => endIn({ tx, index: library.index }, chat.id, ids));
+}
+
+/** The same in an open transaction. */
+export async function endIn(ending: Ending, chatId: number, ids: readonly number[]): Promise<Subscription[]> {
+  const ended: Subscription[] = [];
+  for (const id of ids) {
+    const subscription = await endSubscription(ending, chatId, id);
+    if (subscription !== null) ended.push(subscription);
+  }
+  return ended;
 }
 
 /** Returns those that the chat followed. */

@@ -155,6 +155,8 @@ export interface LoadSettings {
 
 interface Load extends LoadSettings {
   readonly source: string;
+  /** The admin who loads it. */
+  readonly by?: number;
   readonly onProgress: OnProgress;
 }
 
@@ -181,7 +183,7 @@ export async function queueEdits(tx: Repositories, articleIds: readonly string[]
 export async function commitLoad(
   tx: Repositories,
   { isFirst, compared, withdrawn, shownOtherwise, matches, joined, copies }: PreparedLoad,
-  { source, now, timeZone, limits, editsPosts, onProgress }: Load,
+  { source, by, now, timeZone, limits, editsPosts, onProgress }: Load,
 ): Promise<LoadSummary> {
   const summary = {
     isFirst,
@@ -195,7 +197,10 @@ export async function commitLoad(
   const at = now();
   onProgress({ stage: 'store', done: 0, total });
   const onStored = (done: number) => onProgress({ stage: 'store', done, total });
-  await tx.loads.record({ source, at, new: compared.new, changed: compared.changed, withdrawn, onStored });
+  await tx.loads.record({
+    ...{ source, at, by: by ?? null, withdrawn, onStored },
+    ...{ new: compared.new, changed: compared.changed },
+  });
   if (editsPosts) await queueEdits(tx, shownOtherwise, at);
   if (isFirst) return { ...summary, queuedPushes: 0 };
   const topics = await tx.subscriptions.topics();

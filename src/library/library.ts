@@ -193,9 +193,9 @@ export class Library {
 
   /**
    * Undoes the newest load, once for an update of Telegram: called for it again, it says what was undone then. If the
-   * load was a source's, pauses the source.
+   * load was a source's, pauses the source. With a load's id, undoes nothing unless that is the newest.
    */
-  rollback(updateId: number | null = null): Promise<RollbackOutcome> {
+  rollback(updateId: number | null = null, loadId: number | null = null): Promise<RollbackOutcome> {
     return this.#change<RollbackOutcome, Prepared & { readonly shownOtherwise: readonly string[] }>({
       once: { updateId, outcome: rollbackOutcome },
       prepare: async () => {
@@ -206,8 +206,10 @@ export class Library {
       write: async (tx, { shownOtherwise }) => {
         const { now, editsPosts } = this.#settings;
         const at = now();
-        const load = await tx.loads.rollbackLatest(at);
-        if (load === null) return { outcome: 'nothingToRollBack' };
+        const standing = await tx.loads.standing();
+        if (standing === null) return { outcome: 'nothingToRollBack' };
+        if (loadId !== null && standing.id !== loadId) return { outcome: 'otherLoad' };
+        const load = (await tx.loads.rollbackLatest(at)) ?? standing;
         if (editsPosts) await queueEdits(tx, shownOtherwise, at);
         // Otherwise its next fetch would bring the same again.
         const pausedSource = await tx.sources.loadRolledBack(load.source);

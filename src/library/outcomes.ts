@@ -6,6 +6,8 @@ const loadRecord = z.object({
   id: z.int(),
   source: z.string(),
   loadedAt: z.number(),
+  // Absent from what earlier versions stored.
+  loadedBy: z.int().nullable().default(null),
   newArticles: z.int(),
   changedArticles: z.int(),
   rolledBack: z.boolean(),
@@ -32,10 +34,11 @@ export const applyOutcome = z.discriminatedUnion('outcome', [
 ]);
 export type ApplyOutcome = z.infer<typeof applyOutcome>;
 
-/** `pausedSource`: the load was a source's, which is paused now. */
+/** `pausedSource`: the load was a source's, which is paused now. `otherLoad`: the newest is not the one named. */
 export const rollbackOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('rolledBack'), load: loadRecord, pausedSource: z.boolean() }).readonly(),
   z.object({ outcome: z.literal('nothingToRollBack') }).readonly(),
+  z.object({ outcome: z.literal('otherLoad') }).readonly(),
 ]);
 export type RollbackOutcome = z.infer<typeof rollbackOutcome>;
 

@@ -38,8 +38,8 @@ export function previewedChange(
     write: async (tx, { load, outdated }) => {
       const preview = await tx.previews.take(previewId);
       if (preview === null || load === null) return { outcome: 'gone' };
-      const { source } = preview;
-      const summary = await commitLoad(tx, load, { ...settings, source, onProgress });
+      const { source, requestedBy } = preview;
+      const summary = await commitLoad(tx, load, { ...settings, source, by: requestedBy, onProgress });
       return { outcome: 'applied', summary, outdated };
     },
   };

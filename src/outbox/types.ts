@@ -260,6 +260,8 @@ export interface OutboxStore {
   /** When the next edit is due; null if none is. */
   nextEditAt(): Promise<Millis | null>;
   countByState(): Promise<Record<OutboxState, number>>;
+  /** Of one chat: the articles that were sent (or may have been), and those that wait. */
+  countOf(chatId: number): Promise<{ readonly sent: number; readonly waiting: number }>;
   /** Like `countByState`, but only of unsettled rows, in a time independent of how many were ever sent. */
   backlog(now: Millis): Promise<Backlog>;
   /** Times from load to Telegram's answer, of the pushes sent last. */

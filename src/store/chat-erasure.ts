@@ -6,11 +6,12 @@ const payloadRow = z.object({ update_id: integer, payload: z.string() });
 
 /**
  * Erases everything that names the chat. A private chat has the id of its person, so what the person did elsewhere
- * (requested previews, unhandled updates from groups) is found by the same number. Ids of updates stay without
+ * (requested previews, loads, unhandled updates from groups) is found by the same number. Ids of updates stay without
  * content: they identify nobody, and are needed to recognise a repeated update.
  */
 export async function forgetChat(sql: Sql, id: number): Promise<void> {
   await sql('load_previews').where({ requested_by: id }).delete();
+  await sql('loads').where({ loaded_by: id }).update({ loaded_by: null });
   await sql('outbox').where({ chat_id: id }).delete();
   await sql('subscriptions').where({ chat_id: id }).delete();
   await sql('chats').where({ id }).delete();

@@ -5,6 +5,7 @@ import type { Millis } from '../time/millis.ts';
 import { articleColumns, articleFromRow, articlesFromJson, digestOf } from './article-row.ts';
 import type { Database, Sql } from './database.ts';
 import { deleteUnsentOf, deleteUnsentQueuedAt } from './outbox-cancel.ts';
+import { reportOn } from './rollback-report.ts';
 import { inChunks, insertedId, integer, parseRow, parseRows, readableRows } from './rows.ts';
 import type { LoadRecord, LoadStore } from './store.ts';
 
@@ -12,6 +13,7 @@ const loadRow = z.object({
   id: integer,
   source: z.string(),
   loaded_at: integer,
+  loaded_by: integer.nullable(),
   new_articles: integer,
   changed_articles: integer,
   rolled_back_at: integer.nullable(),
@@ -41,6 +43,7 @@ export function loadStore(database: Database): LoadStore {
           .insert({
             source: load.source,
             loaded_at: load.at,
+            loaded_by: load.by ?? null,
             new_articles: changes.filter((change) => !change.before).length,
             changed_articles: changes.filter((change) => change.before).length + masked.length,
           })
@@ -96,6 +99,14 @@ export function loadStore(database: Database): LoadStore {
         await writeArticles(sql, restored, { loadId: load.id, revision });
         await sql('loads').where({ id: load.id }).update({ rolled_back_at: at });
         return { ...load, rolledBack: true };
+      }),
+
+    standing: () => database.read(async (sql) => (await lastStanding(sql)) ?? null),
+
+    rollbackReport: () =>
+      database.read(async (sql) => {
+        const load = await lastStanding(sql);
+        return load ? reportOn(sql, load) : null;
       }),
 
     previewRollback: () =>
@@ -202,6 +213,7 @@ function toLoadRecords(rows: unknown): LoadRecord[] {
     id: row.id,
     source: row.source,
     loadedAt: row.loaded_at,
+    loadedBy: row.loaded_by,
     newArticles: row.new_articles,
     changedArticles: row.changed_articles,
     rolledBack: row.rolled_back_at !== null,

@@ -171,6 +171,21 @@ export function outboxStore(database: Database): OutboxStore {
     settleEdit: (edit, retryAt) => database.run((sql) => settleEdit(sql, edit, retryAt)),
     nextEditAt: () => database.read(nextEditAt),
 
+    countOf: (chatId) =>
+      database.read(async (sql) => {
+        const rows = await sql('outbox')
+          .where({ chat_id: chatId })
+          .groupBy('state')
+          .select('state')
+          .count({ count: '*' });
+        const counts = { sent: 0, waiting: 0 };
+        for (const { state, count } of parseRows(stateRow, rows, 'outbox')) {
+          if (state === 'sent' || state === 'uncertain') counts.sent += count;
+          else if (state !== 'dead') counts.waiting += count;
+        }
+        return counts;
+      }),
+
     countByState: () =>
       database.read(async (sql) => {
         const counts: Record<OutboxState, number> = {

@@ -11,9 +11,26 @@ export interface LoadRecord {
   readonly id: number;
   readonly source: string;
   readonly loadedAt: Millis;
+  /** The admin's id; null if nobody loaded it by hand (a source, the first start), or that is erased. */
+  readonly loadedBy: number | null;
   readonly newArticles: number;
   readonly changedArticles: number;
   readonly rolledBack: boolean;
+}
+
+/** What undoing the newest load that stands would do. */
+export interface RollbackReport {
+  readonly load: LoadRecord;
+  /** No other load stands: undoing it would leave no news. */
+  readonly isOnly: boolean;
+  /** Ids of articles that would be withdrawn. */
+  readonly added: readonly string[];
+  /** How many articles would be as they were before. */
+  readonly restored: number;
+  /** Messages with its articles that were sent, or may have been: they cannot be taken back. */
+  readonly sent: { readonly messages: number; readonly chats: number };
+  /** Pushes that wait, and would not be sent. */
+  readonly waiting: number;
 }
 
 export interface LoadPreviewRecord {
@@ -53,6 +70,8 @@ export interface LoadStore {
   record(load: {
     source: string;
     at: Millis;
+    /** The admin who loads it. */
+    by?: number | null;
     new: readonly Article[];
     changed: readonly Article[];
     withdrawn?: readonly string[];
@@ -67,6 +86,10 @@ export interface LoadStore {
    * changed ones restored (without unsent rows that the load queued). Null if there is none.
    */
   rollbackLatest(at: Millis): Promise<LoadRecord | null>;
+  /** The newest load that is not rolled back. */
+  standing(): Promise<LoadRecord | null>;
+  /** What undoing it would do; null if there is none. */
+  rollbackReport(): Promise<RollbackReport | null>;
   /** What `rollbackLatest` would change: articles as they would be, and the ids of withdrawn ones. */
   previewRollback(): Promise<{ articles: Article[]; withdrawn: string[] }>;
   /** Changes with every load and rollback; other processes compare it to detect that their index is stale. */

@@ -5,7 +5,7 @@ import type { SourceDefinition } from '../../src/sources/source.ts';
 import { NOW, openTestSource } from '../sources/kinds/definition.ts';
 import { type Publisher, startPublisher } from '../sources/publisher-server.ts';
 import { MovableClock } from '../support/movable-clock.ts';
-import { type RunningBot, runningBot } from '../support/running-bot.ts';
+import { confirmed, type RunningBot, runningBot } from '../support/running-bot.ts';
 
 const bridge = (number: number, date = '2025-02-02T10:00:00+05:00') => ({
   id: String(number),
@@ -66,7 +66,7 @@ describe('administering sources', () => {
     expect(result.text).toContain('/rollback undoes it');
     await bot.emulator.waitFor(({ chat, text }) => chat.id === person.id && /A bridge 1/.test(text ?? ''));
     await bot.pressAndSee(card, 'Fetch now', /nothing has changed/);
-    expect((await bot.admin.ask('/rollback')).text).toContain('1 new article withdrawn');
+    expect(await confirmed(bot.emulator, bot.admin, '/rollback')).toContain('1 new article withdrawn');
     expect((await bot.admin.ask('/sources')).text).toContain('paused, because its load was rolled back');
   });
 
@@ -99,7 +99,9 @@ describe('administering sources', () => {
       expect(text).toBe('This was decided before.');
     }
     expect((await admin.ask('/latest')).text).toContain('A bridge 1 was opened');
-    expect((await admin.ask('/rollback')).text).toContain('Undid the load of feed: 1 new article');
+    expect(await confirmed(bot.emulator, admin, '/rollback')).toContain(
+      'Undid the load of feed: 1 new article',
+    );
     expect((await admin.ask('/latest')).text).not.toContain('A bridge 1 was opened');
   });
 
@@ -125,7 +127,7 @@ describe('administering sources', () => {
       `publishWaiting:${sourceKey('feed')}:2`,
     );
     expect(text).toBe('This was decided before.');
-    expect((await bot.admin.ask('/rollback')).text).toContain('2 new articles withdrawn');
+    expect(await confirmed(bot.emulator, bot.admin, '/rollback')).toContain('2 new articles withdrawn');
   });
 
   it('pauses and resumes, and says in words why one fails', async () => {

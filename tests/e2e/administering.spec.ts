@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/emulator/telegram-types.ts';
-import { ADMIN_ID, askerIn, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+import { ADMIN_ID, askerIn, confirmed, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
 
 const OTHER_ADMIN_ID = 6_100_000_098;
 
@@ -33,7 +33,7 @@ describe('administering the news', () => {
     expect(textNow()).toContain('applied or cancelled before');
     expect((await admin.ask('How long is the bridge?')).text).toContain('300 meters');
 
-    expect((await admin.ask('/rollback')).text).toContain('1 new article withdrawn');
+    expect(await confirmed(emulator, admin, '/rollback')).toContain('1 new article withdrawn');
     expect((await admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/emulator/telegram-types.ts';
-import { type Asker, buttonData, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
+import {
+  type Asker,
+  buttonData,
+  confirmed,
+  nextMessage,
+  runningBot,
+  seedWith,
+} from '../support/running-bot.ts';
 import { dumpOf } from '../support/store.ts';
 
 describe('following regions', () => {
@@ -127,7 +134,7 @@ describe('following regions', () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
-    expect((await person.ask('/forget_me')).text).toContain('erased');
+    expect(await confirmed(bot.emulator, person, '/forget_me')).toContain('erased');
     expect((await person.ask('/subscriptions')).text).toContain('follows nothing yet');
   });
 

@@ -45,6 +45,7 @@ describe('sample news in the playground', () => {
 
     await become('Dana');
     await say('/rollback');
+    await (await bubble('Undo the last load?')).getByRole('button', { name: 'Roll back' }).click();
     await bubble('3 new articles withdrawn');
     await become('John');
     await say('What is new in Astana?');

@@ -98,3 +98,12 @@ it('publishes what waited for review once for an update, and says the same again
   expect(first).toMatchObject({ outcome: 'published', articles: 1 });
   expect(await library.publishReviewed([item!.id], undefined, UPDATE)).toEqual(first);
 });
+
+it('undoes only the load that is named', async () => {
+  const named = (await store.loads.latest())!.id;
+  await library.load({ articles: [anArticle({ id: '6' })] }, '6.txt');
+  expect(await library.rollback(UPDATE, named)).toEqual({ outcome: 'otherLoad' });
+  expect(await rolledBack()).toBe(0);
+  expect(await library.rollback(null, named + 1)).toMatchObject({ load: { source: '6.txt' } });
+  expect(await library.rollback(null, named)).toMatchObject({ load: { source: '3.txt' } });
+});

@@ -25,6 +25,7 @@ describe('loads.record', () => {
       id: second,
       source: 'load 20',
       loadedAt: 20,
+      loadedBy: null,
       newArticles: 1,
       changedArticles: 1,
       rolledBack: false,
@@ -139,6 +140,7 @@ describe('loads.rollbackLatest', () => {
       id,
       source: 'load 10',
       loadedAt: 10,
+      loadedBy: null,
       newArticles: 1,
       changedArticles: 0,
       rolledBack: true,
@@ -216,5 +218,66 @@ describe('loads.rollbackLatest', () => {
     await load(store, 20, anArticle({ id: '1', title: 'Changed' }));
     await store.loads.rollbackLatest(30);
     expect((await store.outbox.countByState()).pending).toBe(1);
+  });
+});
+
+describe('loads.rollbackReport', () => {
+  const push = (chatId: number, articleId: string) => ({ chatId, articleId, reason: 'region:KZ-15' });
+
+  /** Leases one row after another, and records what became of each. */
+  async function send(store: Store, outcomes: readonly ((id: number) => Promise<unknown>)[]): Promise<void> {
+    for (const settle of outcomes) {
+      const [row] = await store.outbox.leaseDue({ limit: 1, now: 40, leaseMillis: 10 });
+      if (row === undefined) throw new Error('nothing is due');
+      await store.outbox.markSending(row.id, 40);
+      await settle(row.id);
+    }
+  }
+
+  it('says what a rollback takes, what it cannot take back, and what will not be sent', async () => {
+    const { store } = await temporaryStore();
+    for (const id of [7, 8]) await store.chats.upsert(aChat(id));
+    await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    await store.outbox.enqueue([push(7, '2')], 10);
+    await send(store, [(id) => store.outbox.sent(id, 100, 40)]);
+    const changed = [anArticle({ id: '2', title: 'Second' })];
+    await store.loads.record({ source: 's', at: 20, by: 5, new: [anArticle({ id: '3' })], changed });
+    // Chat 7 has the unchanged article from before; the new edition of it goes to chat 8.
+    await store.outbox.enqueue([push(7, '3'), push(8, '2'), push(8, '3')], 20);
+    await send(store, [
+      (id) => store.outbox.sent(id, 101, 40),
+      (id) => store.outbox.uncertain(id, 'no answer'),
+    ]);
+    expect(await store.loads.rollbackReport()).toEqual({
+      load: await store.loads.latest(),
+      isOnly: false,
+      added: ['3'],
+      restored: 1,
+      sent: { messages: 2, chats: 2 },
+      waiting: 1,
+    });
+    expect(await store.loads.standing()).toMatchObject({ source: 's', loadedBy: 5 });
+    await store.loads.rollbackLatest(50);
+    expect(await store.loads.rollbackReport()).toMatchObject({ isOnly: true, added: ['1', '2'] });
+  });
+
+  it('counts a digest once, and is null where no load stands', async () => {
+    const { store } = await temporaryStore();
+    expect(await store.loads.rollbackReport()).toBeNull();
+    await store.chats.upsert(aChat(7));
+    await load(store, 10, anArticle({ id: '1' }), anArticle({ id: '2' }));
+    await store.outbox.enqueue([push(7, '1'), push(7, '2')], 10);
+    await send(store, [(id) => store.outbox.sent(id, 100, 40), (id) => store.outbox.sent(id, 100, 40)]);
+    expect(await store.loads.rollbackReport()).toMatchObject({ sent: { messages: 1, chats: 1 }, waiting: 0 });
+    await store.loads.rollbackLatest(50);
+    expect(await store.loads.rollbackReport()).toBeNull();
+    expect(await store.loads.standing()).toBeNull();
+  });
+
+  it('names no admin whose data is erased', async () => {
+    const { store } = await temporaryStore();
+    await store.loads.record({ source: 's', at: 20, by: 5, new: [anArticle({ id: '3' })], changed: [] });
+    await store.chats.forget(5);
+    expect(await store.loads.latest()).toMatchObject({ loadedBy: null });
   });
 });

@@ -125,6 +125,22 @@ export function askerIn(emulator: BotApiEmulator, id: number): Asker {
   };
 }
 
+/** A message as it stands now. */
+export function messageNow(emulator: BotApiEmulator, { chat, message_id }: Message): Message {
+  const found = emulator.messages(chat.id).find((message) => message.message_id === message_id);
+  if (found === undefined) throw new Error('the message is gone');
+  return found;
+}
+
+/** Gives a command, presses the first button of the question that it asks, and reads what the message says then. */
+export async function confirmed(emulator: BotApiEmulator, asker: Asker, command: string): Promise<string> {
+  const question = await asker.ask(command);
+  const [button] = question.reply_markup?.inline_keyboard.flat() ?? [];
+  if (button === undefined) throw new Error(`no question: ${question.text}`);
+  await asker.press(question, button.text);
+  return messageNow(emulator, question).text ?? '';
+}
+
 /** Resolves with the bot's next text message in a chat. */
 export function nextMessage(emulator: BotApiEmulator, chatId: number): Promise<Message> {
   const seen = new Set(emulator.messages(chatId).map(({ message_id }) => message_id));

@@ -1,10 +1,11 @@
 import { askAlone } from './ask-alone.ts';
+import { confirm, keep } from './confirm.ts';
 import { atOnce, daily, digest, weekly } from './digest.ts';
 import { edition } from './edition.ts';
 import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow } from './follow.ts';
-import { followGuess, stopAll, stopGuess } from './guess.ts';
+import { followGuess, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
@@ -27,6 +28,8 @@ import { watch } from './watch.ts';
 /** The one place where a button is added. */
 export const BUTTONS = [
   askAlone,
+  confirm,
+  keep,
   atOnce,
   daily,
   digest,
@@ -37,7 +40,6 @@ export const BUTTONS = [
   follow,
   followGuess,
   stopGuess,
-  stopAll,
   language,
   latest,
   apply,

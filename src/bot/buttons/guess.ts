@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
-import { endedBy, stopWish } from '../commands/unsubscribe.ts';
+import { stopWish } from '../commands/unsubscribe.ts';
 import { followWish } from '../follow-wish.ts';
 import { parseInterests, type Wish } from '../parse-interests.ts';
-import { endSubscriptions, followedBy } from '../subscribe.ts';
 import type { Button } from './button.ts';
-import { COUNT, NO_VALUES } from './values.ts';
+import { COUNT } from './values.ts';
 
 /** Under a refusal: follows what was guessed, read again from the message that was refused. */
 export const followGuess: Button<'followGuess', [number: number]> = {
@@ -28,25 +27,6 @@ export const stopGuess: Button<'stopGuess', [number: number]> = {
     const guess = guessOf(services, context, number);
     if (guess === null) return context.notify(context.texts.oldButton);
     await stopWish(services, context, guess);
-  },
-};
-
-/** Ends everything that the message named, after the question whether to. */
-export const stopAll: Button<'stopAll'> = {
-  kind: 'stopAll',
-  audience: 'chatAdmins',
-  values: NO_VALUES,
-  async run(services, context) {
-    const { question, texts } = context;
-    const unwanted = question === null ? null : parseInterests(question, services.library.index);
-    if (unwanted?.outcome !== 'named' || !unwanted.isEverything) return context.notify(texts.oldButton);
-    const ending = endedBy(unwanted, await followedBy(services, context));
-    const ended = await endSubscriptions(
-      services,
-      context,
-      ending.map(({ id }) => id),
-    );
-    await context.update({ html: texts.understanding.stopAll.done(ended.length).markup });
   },
 };
 

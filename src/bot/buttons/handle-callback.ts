@@ -1,4 +1,5 @@
-import { type CallbackContext, isBotAdmin, type Services } from '../chat-context.ts';
+import { isOf } from '../audience.ts';
+import type { CallbackContext, Services } from '../chat-context.ts';
 import { BUTTONS } from './all.ts';
 import type { Button } from './button.ts';
 import { wireName } from './button-data.ts';
@@ -29,11 +30,9 @@ export async function handleCallback(
   context: CallbackContext,
   { button, values }: ButtonPress,
 ): Promise<void> {
-  if (button.audience === 'botAdmins' && !isBotAdmin(services, context)) {
-    return context.notify(context.texts.onlyAdminsNote);
-  }
-  if (button.audience === 'chatAdmins' && !(await context.isChatAdmin())) {
-    return context.notify(context.texts.onlyChatAdmins);
+  if (!(await isOf(button.audience, services, context))) {
+    const { onlyAdminsNote, onlyChatAdmins } = context.texts;
+    return context.notify(button.audience === 'botAdmins' ? onlyAdminsNote : onlyChatAdmins);
   }
   await button.run(services, context, ...values);
 }

@@ -1,3 +1,4 @@
+import type { Audience } from '../audience.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import type { RepliedAnswer } from '../message-routing.ts';
 
@@ -5,12 +6,7 @@ import type { RepliedAnswer } from '../message-routing.ts';
 export interface Command {
   /** Without the slash, lower case. */
   readonly name: string;
-  /**
-   * - `everyone`;
-   * - `chatAdmins`: in groups and channels only those who administer the chat;
-   * - `botAdmins`: only ADMIN_IDS.
-   */
-  readonly audience: 'everyone' | 'chatAdmins' | 'botAdmins';
+  readonly audience: Audience;
   /**
    * `argument` is the rest of the message, trimmed; `about` is the answer that the message replies to, if it replies to
    * one.

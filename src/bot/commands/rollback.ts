@@ -1,19 +1,9 @@
+import { askWhether } from '../confirmation.ts';
 import type { Command } from './command.ts';
 
+/** Undoes the newest load, after a question that says what goes. */
 export const rollback: Command = {
   name: 'rollback',
   audience: 'botAdmins',
-  async run({ library }, context) {
-    const { texts } = context;
-    const result = await library.rollback(context.updateId);
-    const message =
-      result.outcome === 'nothingToRollBack'
-        ? texts.nothingToRollBack
-        : texts.rolledBack({
-            source: result.load.source,
-            new: result.load.newArticles,
-            changed: result.load.changedArticles,
-          });
-    await context.reply({ html: message.markup });
-  },
+  run: (services, context, argument) => askWhether(services, context, 'rollBackLoad', argument),
 };

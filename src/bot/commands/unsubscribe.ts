@@ -1,12 +1,14 @@
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { fold } from '../../text/folding.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
+import { askWhether } from '../confirmation.ts';
+import { endedBy } from '../destructive-steps/stop-all.ts';
 import { parseInterests, type Wish } from '../parse-interests.ts';
 import { endSubscriptions, followedBy, unsubscribe as unsubscribeChat } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
 import { stoppedReply } from '../views/subscription-list.ts';
-import { guessButtons, stopAllQuestion } from '../views/wish.ts';
+import { guessButtons } from '../views/wish.ts';
 import type { Command } from './command.ts';
 import { showSubscriptions } from './subscriptions.ts';
 
@@ -29,10 +31,8 @@ export const unsubscribe: Command = {
     const unwanted = parseInterests(argument, services.library.index);
     if (unwanted.outcome === 'named') {
       if (!unwanted.isEverything) return stopWish(services, context, unwanted);
-      const ending = endedBy(unwanted, followed);
-      if (ending.length === 0) return showSubscriptions(services, context);
-      await context.reply(stopAllQuestion(ending.length, unwanted, language), { to: 'asked' });
-      return;
+      if (endedBy(unwanted, followed).length === 0) return showSubscriptions(services, context);
+      return askWhether(services, context, 'stopAll', argument);
     }
     const guesses = unwanted.outcome === 'refused' ? unwanted.guesses : [];
     if (unwanted.outcome !== 'refused' || !guesses.some(isOfPlaces)) {
@@ -57,15 +57,6 @@ export async function stopWish(services: Services, context: ChatContext, wish: W
     return showSubscriptions(services, context, said);
   }
   await context.reply(stoppedReply(said, wish.interests, language));
-}
-
-/** The subscriptions that end if everything does, except what is left out. */
-export function endedBy({ leftOut }: Wish, followed: readonly Subscription[]): Subscription[] {
-  const kept = new Set(leftOut.map((origin) => JSON.stringify(origin)));
-  return followed.filter(({ interest }) => {
-    const origin = interest.kind === 'filtered' ? interest.within : interest;
-    return !kept.has(JSON.stringify(origin));
-  });
 }
 
 async function sayStopped(

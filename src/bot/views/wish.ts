@@ -1,10 +1,9 @@
 import type { BotLocale } from '../../languages/bot-locale.ts';
-import type { Html } from '../../telegram/html.ts';
-import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import type { Wish } from '../parse-interests.ts';
-import { interestName, namesOf } from './interest-name.ts';
+import { namesOf } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
 /** A button wider than this is cut by Telegram on a phone. */
@@ -33,21 +32,4 @@ export function guessButtons(
   return guesses.map((guess, number) => [
     { text: label(shorten(wishName(guess, language), MAX_LABEL_LENGTH)), data: buttonData(does, number) },
   ]);
-}
-
-/** Asks once whether all subscriptions are to end, except those kept. */
-export function stopAllQuestion(count: number, { leftOut }: Wish, language: BotLocale): OutgoingMessage {
-  const texts = textsFor(language);
-  const { ask, askExcept, button } = texts.understanding.stopAll;
-  const said: Html =
-    leftOut.length === 0
-      ? ask(count)
-      : askExcept(count, leftOut.map((origin) => interestName(origin, language)).join(', '));
-  return {
-    html: said.markup,
-    buttons: [
-      [{ text: button(count), data: buttonData('stopAll') }],
-      [{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }],
-    ],
-  };
 }

@@ -21,6 +21,13 @@ const none = fc.constant<[]>([]);
 const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> } = {
   apply: fc.tuple(count),
   arrived: fc.tuple(count),
+  confirm: fc.tuple(
+    fc.constantFrom('rollBackLoad', 'eraseChat', 'stopAll'),
+    fc.nat({ max: 10 ** 15 - 1 }),
+    fc.option(count),
+    fc.nat({ max: 10 ** 9 }),
+  ),
+  keep: fc.tuple(fc.option(count)),
   askAlone: none,
   atOnce: none,
   daily: fc.tuple(minute),
@@ -33,7 +40,6 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   follow: fc.tuple(region),
   followGuess: fc.tuple(count),
   stopGuess: fc.tuple(count),
-  stopAll: none,
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
   latest: fc.tuple(fc.option(region), count),
   newest: fc.tuple(fc.option(count)),
