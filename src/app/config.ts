@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVICE_ACCOUNTS } from '../chats/service-accounts.ts';
 import type { GatewayErrors } from '../delivery/record-outcome.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
@@ -48,8 +49,9 @@ const SETTINGS = {
     schema: text
       .regex(/^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/)
       .transform((list) => new Set(list.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)]))))
-      .refine((ids) => [...ids].every(Number.isSafeInteger)),
-    expected: 'Telegram user ids separated by commas, such as 123456789,987654321',
+      .refine((ids) => [...ids].every((id) => Number.isSafeInteger(id) && !SERVICE_ACCOUNTS.has(id))),
+    expected:
+      'ids of persons on Telegram separated by commas, such as 123456789,987654321; not the id of a chat, nor 1087968824, by which every anonymous admin writes',
   },
   DATABASE_URL: {
     schema: text.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/),

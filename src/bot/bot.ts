@@ -37,6 +37,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     log,
     albums: new AlbumReplies(),
     chats: services.store.chats,
+    subscriptions: services.store.subscriptions,
   };
   // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;

@@ -4,9 +4,10 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { FetchOutcome } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { MessageButton, OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
+import type { ButtonRows, Vote } from './buttons/button-states.ts';
 import type { Texts } from './locales/locale.ts';
 import type { Reader } from './reader.ts';
 import type { RecentTalk } from './recent-talk.ts';
@@ -55,6 +56,8 @@ export interface ChatContext extends Reader {
   readonly threadId: number | null;
   /** The message that is handled; of a button, the question that its message replies to. Null if there is none. */
   readonly askedBy: number | null;
+  /** What the message asks, or the one that a pressed button's message replies to; null if Telegram does not say. */
+  readonly question: string | null;
   /** Null if Telegram does not say: a channel post, an anonymous admin. */
   readonly person: Person | null;
   /** In the reader's language. */
@@ -82,10 +85,17 @@ export interface ReplyOptions {
 export interface CallbackContext extends ChatContext {
   /** The message with the button. */
   readonly messageId: number;
-  /** The question that the message answers, if it answers one and Telegram still has it. */
-  readonly question: string | null;
   /** The article that the message shows first, by the id of its link (`articleLinked`), or null. */
   readonly articleId: string | null;
+  /** The buttons below the message, in rows; empty if Telegram does not say. */
+  readonly buttons: ButtonRows;
+  /**
+   * Shows on the message's buttons what is followed, watched and voted now; a vote that is not named stays. False if
+   * nothing can be seen to change.
+   */
+  showStates(change: { readonly vote?: Vote | null }): Promise<boolean>;
+  /** Puts others in the place of the button that was pressed; false if nothing can be seen to change. */
+  replaceButton(replaced: readonly MessageButton[]): Promise<boolean>;
   /** Edits the message; sends a new one if it cannot be edited. */
   update(message: OutgoingMessage): Promise<void>;
   /** Shows a short notice over the chat; once per press. */

@@ -1,4 +1,5 @@
 import type { Message } from 'telegraf/types';
+import { kindOfReply } from '../query/comment.ts';
 import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
@@ -10,8 +11,10 @@ import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
 import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
+import { ADMIN_TEXTS } from './locales/admin-texts.ts';
+import { STATE_TEXTS } from './locales/state-texts.ts';
 import { albumOf } from './message-content.ts';
-import { type Route, routeMessage } from './message-routing.ts';
+import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
@@ -74,6 +77,7 @@ async function followRoute(
     case 'command':
       return runCommand(services, context, route);
     case 'question':
+      if (await isTakenAsComment(services, context, route)) return;
       if (isLink(route.text)) {
         const isFetched = context.chat.kind === 'private' && isBotAdmin(services, context);
         return (isFetched ? previewLink : showLinkedArticle)(services, context, route.text);
@@ -92,6 +96,31 @@ async function followRoute(
     case 'unreadable':
       return isTold ? undefined : explainText(services, context);
   }
+}
+
+/**
+ * A reply to one of the bot's messages that asks nothing. In a group it is for the others there: the bot says nothing. In
+ * a private chat, below an article, it says what it can be asked.
+ */
+async function isTakenAsComment(
+  { library, talk }: Services,
+  context: ChatContext,
+  { text, about, isOnlyReply }: QuestionRoute,
+): Promise<boolean> {
+  const { chat, language } = context;
+  if (about === null || isLink(text)) return false;
+  const kind = kindOfReply(text, library.index);
+  if (isOnlyReply) return kind !== 'question';
+  const isBelowArticle = about.linkId !== null && talk.answeredBy(chat.id, about.messageId) === null;
+  if (chat.kind !== 'private' || kind !== 'comment' || !isBelowArticle || hasOwnReply(text)) return false;
+  await context.reply({ html: html`${STATE_TEXTS[language].askBelow}`.markup }, { to: 'asked' });
+  return true;
+}
+
+/** Thanks and greetings have replies of their own. */
+function hasOwnReply(text: string): boolean {
+  const kind = notNewsOf(text)?.kind;
+  return kind === 'thanks' || kind === 'greeting';
 }
 
 /** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */
@@ -124,7 +153,9 @@ async function runCommand(
   if (command === undefined) {
     if (chat.kind === 'private') await help.run(services, context, '');
   } else if (command.audience === 'botAdmins' && !isBotAdmin(services, context)) {
-    await context.reply({ html: texts.onlyAdmins(person?.id ?? chat.id).markup });
+    // An anonymous admin has no id of their own: what Telegram gives is the group's.
+    const said = person === null ? ADMIN_TEXTS[context.language].noId : texts.onlyAdmins(person.id);
+    await context.reply({ html: said.markup });
   } else if (command.audience === 'chatAdmins' && !(await context.isChatAdmin())) {
     await context.reply(onlyForChatAdmins(context));
   } else await command.run(services, context, argument, about);

@@ -30,6 +30,8 @@ export interface QuestionRoute {
   readonly kind: 'question';
   readonly text: string;
   readonly about: RepliedAnswer | null;
+  /** In a group, heard only because it replies to the bot: it may be a comment for the others. */
+  readonly isOnlyReply?: true;
 }
 
 /** A message of the bot that somebody replies to, and the id of the first article link in it (`articleLinked`). */
@@ -71,7 +73,7 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   if (message.chat.type === 'channel') return IGNORED;
   const mention = mentionOf(bot);
   if (mention.test(text)) return questionOrGreeting(text.replace(mention, ' '), about);
-  return isReplyTo(message, bot) ? { kind: 'question', text, about } : IGNORED;
+  return isReplyTo(message, bot) ? { kind: 'question', text, about, isOnlyReply: true } : IGNORED;
 }
 
 /** The question in a message that the bot replied to, without command and mention; or null. */

@@ -3,11 +3,14 @@ import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
 import { z } from 'zod';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
+import type { SubscriptionStore } from '../subscriptions/types.ts';
 import type { Placement } from '../telegram/message-sender.ts';
-import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { MessageButton, OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Replies } from '../telegram/replies.ts';
 import type { AlbumReplies } from './album-replies.ts';
+import { type ButtonRows, haveStates, type Vote, voteIn, withStates } from './buttons/button-states.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
+import { watched } from './commands/watch.ts';
 import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
@@ -20,6 +23,8 @@ export interface TelegramDeps {
   readonly albums: AlbumReplies;
   /** For the languages that chats and people chose. */
   readonly chats: Pick<ChatStore, 'get'>;
+  /** For buttons that show what a chat follows. */
+  readonly subscriptions: Pick<SubscriptionStore, 'of'>;
   readonly log: Log;
 }
 
@@ -38,6 +43,7 @@ export async function chatContextOf(
       person: isAnonymous ? undefined : message.from,
       threadId: threadOf(message),
       askedBy: message.message_id,
+      question: wordsOf(message, deps.identity),
       updateId,
     })),
     // Only administrators can write as the group itself, or in a channel.
@@ -64,9 +70,18 @@ export async function callbackContextOf(
     person: query.from,
     threadId: threadOf(message),
     askedBy: repliedToBy(message),
+    question: questionOf(message, deps.identity),
     updateId,
   };
   const context = await contextIn(deps, place);
+  const { language } = context;
+  const buttons = buttonsOf(message);
+  const look = (outgoing: OutgoingMessage, vote: Vote | null) =>
+    withLook(deps, { ...place, language }, outgoing, vote);
+  const showButtons = async (shown: ButtonRows) => {
+    if (JSON.stringify(shown) === JSON.stringify(buttons)) return false;
+    return deps.replies.editButtons(message.chat.id, message.message_id, shown);
+  };
   let isAnswered = false;
   const answer = async (text?: string) => {
     if (isAnswered) return;
@@ -76,10 +91,21 @@ export async function callbackContextOf(
   return {
     ...context,
     messageId: message.message_id,
-    question: questionOf(message, deps.identity),
     articleId: articleIn(message),
+    buttons,
+    async showStates({ vote = voteIn(buttons) }) {
+      return showButtons((await look({ html: '', buttons }, vote)).buttons ?? []);
+    },
+    replaceButton(replaced) {
+      const data = 'data' in query ? query.data : null;
+      const isPressed = (button: MessageButton) => 'data' in button && button.data === data;
+      return showButtons(
+        buttons.map((row) => row.flatMap((button) => (isPressed(button) ? replaced : [button]))),
+      );
+    },
     async update(outgoing) {
-      const isChanged = await context.edit(message.message_id, outgoing);
+      const shown = await look(outgoing, voteIn(buttons));
+      const isChanged = await deps.replies.edit(message.chat.id, message.message_id, shown);
       if (!isChanged) await context.reply(outgoing);
     },
     notify: answer,
@@ -104,35 +130,53 @@ interface TelegramPlace {
   readonly person: User | undefined;
   readonly threadId: number | undefined;
   readonly askedBy: number | undefined;
+  readonly question: string | null;
   readonly updateId: number;
 }
 
-async function contextIn(
-  deps: TelegramDeps,
-  { chat, person, threadId, askedBy, updateId }: TelegramPlace,
-): Promise<ChatContext> {
+async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<ChatContext> {
+  const { chat, person, threadId, askedBy, question, updateId } = place;
   const writer = person === undefined ? null : personOf(person);
   const { language, languageOrder } = await readerIn(deps.chats, chat.id, writer);
+  const look = (message: OutgoingMessage) => withLook(deps, { ...place, language }, message, null);
   return {
     updateId,
     chat: placeOf(chat),
     threadId: threadId ?? null,
     askedBy: askedBy ?? null,
+    question,
     person: writer,
     language,
     languageOrder,
     texts: textsFor(language),
     botName: deps.identity.username,
-    reply(message: OutgoingMessage, { to } = {}) {
+    async reply(message: OutgoingMessage, { to } = {}) {
       const placement: Placement = { threadId, replyTo: to === 'asked' ? askedBy : to };
-      return deps.replies.send(chat.id, message, placement);
+      return deps.replies.send(chat.id, await look(message), placement);
     },
-    edit: (messageId, message) => deps.replies.edit(chat.id, messageId, message),
+    edit: async (messageId, message) => deps.replies.edit(chat.id, messageId, await look(message)),
     replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
     replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
     isChatAdmin: async () =>
       chat.type === 'private' || (person !== undefined && (await administers(deps, chat.id, person.id))),
   };
+}
+
+/** The message with its buttons as they look in the chat. */
+async function withLook(
+  { subscriptions }: TelegramDeps,
+  { chat, question, language }: TelegramPlace & Pick<ChatContext, 'language'>,
+  message: OutgoingMessage,
+  vote: Vote | null,
+): Promise<OutgoingMessage> {
+  const { buttons = [] } = message;
+  if (!haveStates(buttons)) return message;
+  const interests = (await subscriptions.of(chat.id)).map(({ interest }) => interest);
+  const regions = interests.flatMap((interest) => (interest.kind === 'region' ? [interest.region] : []));
+  const asked = question === null ? null : watched(question);
+  const isWatched = interests.some((interest) => interest.kind === 'question' && interest.text === asked);
+  const states = { followed: new Set(regions), isWatched, vote };
+  return { ...message, buttons: withStates(buttons, states, language) };
 }
 
 /** If Telegram does not say, the answer is no. */
@@ -165,12 +209,31 @@ function threadOf(message: object): number | undefined {
 }
 
 function questionOf(message: object, identity: BotIdentity): string | null {
-  const replied = 'reply_to_message' in message ? message.reply_to_message : null;
-  const { text, caption } = worded.safeParse(replied).data ?? {};
+  return wordsOf('reply_to_message' in message ? message.reply_to_message : null, identity);
+}
+
+function wordsOf(message: unknown, identity: BotIdentity): string | null {
+  const { text, caption } = worded.safeParse(message).data ?? {};
   const said = text ?? caption;
   return said === undefined ? null : questionIn(said, identity);
 }
 
+function buttonsOf(message: object): ButtonRows {
+  const rows = keyboard.safeParse(message).data?.reply_markup.inline_keyboard ?? [];
+  return rows.map((row) =>
+    row.flatMap(({ text, callback_data: data, url }): MessageButton[] => {
+      if (data !== undefined) return [{ text, data }];
+      return url === undefined ? [] : [{ text, url }];
+    }),
+  );
+}
+
+const button = z.object({
+  text: z.string(),
+  callback_data: z.string().optional(),
+  url: z.string().optional(),
+});
+const keyboard = z.object({ reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }) });
 const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });
 const replying = z.object({ reply_to_message: z.object({ message_id: z.int() }) });
 

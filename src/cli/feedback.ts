@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { feedbackReport, reviewVotes } from '../evaluation/feedback-report.ts';
 import { buildIndex } from '../index/news-index.ts';
+import { asksTheNews } from '../query/not-news.ts';
 import { parseDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -22,7 +23,10 @@ export async function feedbackOf(databaseUrl: string, { json }: { readonly json:
   }
   const store = await openStore(databaseUrl);
   try {
-    const reviewed = reviewVotes(buildIndex(await store.articles.all()), await store.feedback.all());
+    const reviewed = reviewVotes(
+      buildIndex(await store.articles.all()),
+      (await store.feedback.all()).filter(({ question }) => asksTheNews(question)),
+    );
     return json ? JSON.stringify({ feedback: reviewed }) : feedbackReport(reviewed);
   } finally {
     await store.close();

@@ -102,6 +102,8 @@ export interface FollowUpWords {
   readonly references: string;
   /** `the second one` of a list: alternatives for each place, the first place first. */
   readonly places: readonly string[];
+  /** What asks for more of the same without a question word: `tell me more`. */
+  readonly more: string;
 }
 
 /** Words with which people browse news, instead of asking a question. Lists of words are separated by white space. */

@@ -106,12 +106,15 @@ export class Library {
     const { chats, subscriptions, previews } = this.#store;
     const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
-    const toNotify = new Set<number>();
+    const toNotify = new Map<number, Set<string>>();
     const paused = await chats.paused();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
       if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
-      if (found.length > 0) toNotify.add(chatId);
+      if (found.length === 0) return;
+      const ids = toNotify.get(chatId) ?? new Set();
+      for (const { id } of found) ids.add(id);
+      toNotify.set(chatId, ids);
     });
     const { now, timeZone } = this.#settings;
     const id = await previews.save({
@@ -129,6 +132,7 @@ export class Library {
       rejected: seeds.rejected,
       notes: [...(seeds.notes ?? []), ...shown.notes],
       chatsToNotify: toNotify.size,
+      pushes: [...toNotify.values()].reduce((total, ids) => total + ids.size, 0),
     };
   }
 

@@ -18,6 +18,8 @@ export interface LoadPreview {
   readonly rejected: readonly SeedRejection[];
   readonly notes: readonly SeedNote[];
   readonly chatsToNotify: number;
+  /** Messages that these chats would get, were each article sent by itself; a digest brings several in one. */
+  readonly pushes: number;
 }
 
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;

@@ -103,6 +103,14 @@ export interface Backlog {
   readonly oldestAge: Millis;
 }
 
+/** How long pushes took until Telegram's answer. */
+export interface PushDelays {
+  /** Of those that go at once: since their load. */
+  readonly direct: readonly Millis[];
+  /** Of those that waited for a digest, the end of quiet hours or a language: since they were due. */
+  readonly scheduled: readonly Millis[];
+}
+
 /** One row, or the rows of one message, which change together or not at all. */
 export type RowIds = number | readonly number[];
 
@@ -264,8 +272,8 @@ export interface OutboxStore {
   countOf(chatId: number): Promise<{ readonly sent: number; readonly waiting: number }>;
   /** Like `countByState`, but only of unsettled rows, in a time independent of how many were ever sent. */
   backlog(now: Millis): Promise<Backlog>;
-  /** Times from load to Telegram's answer, of the pushes sent last. */
-  recentDelays(limit: number): Promise<Millis[]>;
+  /** How long the pushes sent last took. */
+  recentDelays(limit: number): Promise<PushDelays>;
   /** The sends to groups and channels begun since then, oldest first: they count in the limits of the next leader. */
   sendsToGroups(since: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
   /** When the next parked row is due, or a lease expires; null if nothing waits. */

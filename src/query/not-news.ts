@@ -80,6 +80,11 @@ function commandNames(): CommandWord[] {
   return [...new Set(ofEach(({ notNews }) => Object.keys(notNews.commands) as CommandWord[]).flat())];
 }
 
+/** Whether a text may ask the news something: it has words, is no command, and no small talk. */
+export function asksTheNews(text: string): boolean {
+  return /\p{L}/u.test(text) && !text.trimStart().startsWith('/') && notNewsOf(text) === null;
+}
+
 /** What a message is if it asks the news nothing; null for a question, and for whatever is not known to be anything else. */
 export function notNewsOf(text: string): NotNews | null {
   if (text.length > MAX_LENGTH) return null;

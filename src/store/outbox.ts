@@ -19,7 +19,7 @@ const stateRow = z.object({
 });
 
 const begunRow = z.object({ chat_id: integer, sending_at: integer });
-const sentRow = z.object({ created_at: integer, sent_at: integer.nullable() });
+const sentRow = z.object({ created_at: integer, due_at: integer, sent_at: integer.nullable() });
 
 /**
  * States that an outcome may follow: if the lease expired meanwhile, the row is uncertain, but now the outcome is
@@ -209,11 +209,15 @@ export function outboxStore(database: Database): OutboxStore {
           .where({ state: 'sent' satisfies OutboxState })
           .orderBy('id', 'desc')
           .limit(limit)
-          .select('created_at', 'sent_at');
-        // A push that an admin resolved has no time of sending.
-        return parseRows(sentRow, rows, 'outbox').flatMap(({ created_at, sent_at }) =>
-          sent_at === null ? [] : sent_at - created_at,
-        );
+          .select('created_at', 'due_at', 'sent_at');
+        const delays: { direct: Millis[]; scheduled: Millis[] } = { direct: [], scheduled: [] };
+        for (const { created_at, due_at, sent_at } of parseRows(sentRow, rows, 'outbox')) {
+          // A push that an admin resolved has no time of sending.
+          if (sent_at === null) continue;
+          if (due_at > created_at) delays.scheduled.push(Math.max(0, sent_at - due_at));
+          else delays.direct.push(sent_at - created_at);
+        }
+        return delays;
       }),
 
     sendsToGroups: (since) =>

@@ -134,6 +134,8 @@ export interface FeedbackStore {
     vote: 'up' | 'down';
     at: Millis;
   }): Promise<void>;
+  /** Takes a vote back; nothing happens if there is none. */
+  withdraw(ballot: string): Promise<void>;
   /** All questions with votes, the worst first. */
   all(): Promise<VotedQuestion[]>;
   /** Questions with more votes against than for, the worst first. */

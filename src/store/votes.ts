@@ -31,6 +31,11 @@ export function feedbackStore(database: Database): FeedbackStore {
           .merge(['is_up', 'voted_at']);
       }),
 
+    withdraw: (ballot) =>
+      database.run(async (sql) => {
+        await sql('feedback').where({ ballot }).delete();
+      }),
+
     all: () =>
       database.read(async (sql) => {
         const rows = await sql('feedback').orderBy(['voted_at', 'ballot']).select('*');

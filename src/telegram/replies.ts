@@ -102,30 +102,44 @@ export class Replies {
    * Edits a message; it counts in the limits like a new one. False if it cannot be edited, so that a new one may take
    * its place; true also if a limit of Telegram lasts too long, since a new one would be refused too.
    */
-  async edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<boolean> {
-    const { budget, log, signal } = this.#options;
+  edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<boolean> {
+    return this.#edit(chatId, (telegram) => {
+      const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
+      return telegram.callApi('editMessageText', parameters);
+    });
+  }
+
+  /** The same for the buttons of a message alone. */
+  editButtons(
+    chatId: number,
+    messageId: number,
+    buttons: NonNullable<OutgoingMessage['buttons']>,
+  ): Promise<boolean> {
+    const { reply_markup } = toTelegram({ html: '', buttons });
+    return this.#edit(chatId, (telegram) =>
+      telegram.callApi('editMessageReplyMarkup', {
+        chat_id: chatId,
+        message_id: messageId,
+        ...(reply_markup && { reply_markup }),
+      }),
+    );
+  }
+
+  async #edit(chatId: number, change: (telegram: Telegram) => Promise<unknown>): Promise<boolean> {
+    const { budget, log, signal, telegram } = this.#options;
     for (let attempt = 1; ; attempt++) {
       await budget.acquire(chatId, 'answer', signal);
-      const failure = await this.#tryToEdit(chatId, messageId, message);
+      const failure = await change(telegram).then(() => null, failureOf);
       // A second press of the same button changes nothing.
       if (failure === null || failure.description.includes('message is not modified')) return true;
       signal.throwIfAborted();
-      const sending = { chatId, placement: {}, message, isSimplified: true };
+      // An edit is never simplified: what it edits is.
+      const sending = { chatId, placement: {}, message: { html: '' }, isSimplified: true };
       const again = await this.#nextTry(sending, failure, attempt);
       if (again?.chatId === chatId) continue;
       const { kind: problem, description } = failure;
       log.warn({ chatId, problem, description }, 'a message could not be changed');
       return problem === 'tooManyRequests';
-    }
-  }
-
-  async #tryToEdit(chatId: number, messageId: number, message: OutgoingMessage): Promise<SendFailure | null> {
-    try {
-      const parameters = { chat_id: chatId, message_id: messageId, ...toTelegram(message) };
-      await this.#options.telegram.callApi('editMessageText', parameters);
-      return null;
-    } catch (error) {
-      return failureOf(error);
     }
   }
 

@@ -46,6 +46,8 @@ describe('readConfig', () => {
     ['EDIT_SENT_POSTS', 'yes'],
     ['GATEWAY_ERRORS', 'exactly-once'],
     ['ADMIN_IDS', 'me'],
+    ['ADMIN_IDS', '-1001234567890'],
+    ['ADMIN_IDS', '12, 1087968824'],
     ['ADMIN_IDS', '99999999999999999999'],
     ['TIME_ZONE', 'Mars/Olympus'],
     ['LOG_LEVEL', 'loud'],

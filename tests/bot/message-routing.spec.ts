@@ -26,6 +26,10 @@ const question = (text: string, about: RepliedAnswer | null = null): QuestionRou
   text,
   about,
 });
+const onlyReply = (text: string, about: RepliedAnswer): QuestionRoute => ({
+  ...question(text, about),
+  isOnlyReply: true,
+});
 const file = (asked: QuestionRoute | null = null): Route => ({
   kind: 'document',
   document: { file_id: 'a' } as never,
@@ -73,7 +77,7 @@ describe('routeMessage', () => {
     [
       'a reply to it',
       { text: 'who?', reply_to_message: { message_id: 5, from: { id: 42 } } },
-      question('who?', { messageId: 5, linkId: null }),
+      onlyReply('who?', { messageId: 5, linkId: null }),
     ],
     [
       'a reply to one of its answers',
@@ -88,7 +92,7 @@ describe('routeMessage', () => {
           ],
         },
       },
-      question('who?', { messageId: 5, linkId: '927104' }),
+      onlyReply('who?', { messageId: 5, linkId: '927104' }),
     ],
     ['a reply to somebody else', { text: 'who?', reply_to_message: { from: { id: 9 } } }, IGNORED],
     ['a sticker', { sticker: {} }, IGNORED],

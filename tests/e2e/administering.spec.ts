@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/emulator/telegram-types.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { ADMIN_ID, askerIn, confirmed, nextMessage, runningBot, seedWith } from '../support/running-bot.ts';
 
 const OTHER_ADMIN_ID = 6_100_000_098;
@@ -143,12 +144,17 @@ describe('administering the news', () => {
     await person.ask('/subscribe Aktobe');
     await person.ask('akim of Astana name');
     await person.ask('Who painted the Mona Lisa?');
+    // As earlier versions stored them.
+    const store = await openStore(bot.config.databaseUrl);
+    for (const text of ['/start', 'спасибо'])
+      await store.questions.record({ text, outcome: 'nothing', at: 1 });
+    await store.close();
     const stats = await bot.admin.ask('/stats');
     expect(stats.text).toContain('Articles: 20');
     expect(stats.text).toContain('Aktobe Region: 1');
     expect(stats.text).toContain('answered: 1');
     expect(stats.text).toContain('• Who painted the Mona Lisa?');
-    expect(stats.text).not.toContain('Aigul');
+    expect(stats.text).not.toMatch(/Aigul|• \/start|спасибо/);
     const isPicture = ({ photo }: { photo?: unknown }) => photo !== undefined;
     const picture = await bot.emulator.waitFor(isPicture);
     expect(picture.chat.id).toBe(bot.admin.id);
@@ -168,7 +174,6 @@ describe('administering the news', () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     await person.ask('/subscribe Aktobe');
-    const { openStore } = await import('../../src/store/open-store.ts');
     const { Library } = await import('../../src/library/library.ts');
     const { parseSeed } = await import('../../src/sources/seed-parser.ts');
     const store = await openStore(bot.config.databaseUrl);

@@ -143,8 +143,9 @@ describe('asking in a private chat', () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     const answer = await person.ask('akim of Astana name');
+    expect(await person.press(answer, '👎')).toBeUndefined();
+    // A second press of the same button on its way counts once, and is told apart.
     expect(await person.press(answer, '👎')).toBe('Thank you, noted.');
-    await person.press(answer, '👎');
     expect((await bot.admin.ask('/stats')).text).toContain('akim of Astana name (👎 1, 👍 0)');
     await person.press(answer, '👍');
     expect((await bot.admin.ask('/stats')).text).not.toContain('akim of Astana name');

@@ -70,7 +70,7 @@ describe('an article with three editions', () => {
 
     const preview = await load(bot, 'later', bridgeIn('kk'));
     expect(preview.text).toContain('Changed: 1');
-    expect(preview.text).toContain('0 chats would be notified');
+    expect(preview.text).toContain('No chat would get a message');
     // What was queued by the load would come before the answer to a later message.
     const latest = await kazakh.ask('/latest');
     expect(latest.text?.split(TEXTS.kk.title)).toHaveLength(2);

@@ -74,7 +74,17 @@ describe('groups', () => {
     const stop = buttonData(list, 'Aktobe');
     const press = (personId: number) => emulator.press(personId, chatId, list.message_id, stop);
     expect((await press(member.id)).text).toContain('Only admins of this chat');
-    expect((await press(chief.id)).text).toContain('Unfollowed Aktobe Region');
+    expect((await press(chief.id)).text).toBeUndefined();
+    expect((await press(chief.id)).text).toBe('This was stopped before.');
+  });
+
+  it('advises no id to an anonymous admin, who has none there', async () => {
+    const { emulator, chief, chatId } = await groupWith();
+    const next = nextMessage(emulator, chatId);
+    emulator.say(chief.id, chatId, '/stats', { anonymous: true });
+    const { text } = await next;
+    expect(text).toContain('here you are anonymous');
+    expect(text).not.toMatch(/\d{5}/);
   });
 
   it('answers /ask in a reply to an answer from the article of that answer', async () => {

@@ -55,7 +55,7 @@ describe('a newcomer in the playground', () => {
     const url = 'https://www.gov.kz/memleket/entities/dsm/press/news/details/927104';
     expect(await answer.locator(`a[href="${url}"]`).count()).toBeGreaterThan(0);
     await answer.getByRole('button', { name: 'Follow' }).click();
-    await page.getByRole('status').getByText('Following').waitFor();
+    await answer.getByRole('button', { name: '✓ Following' }).waitFor();
     await answer.getByRole('link', { name: 'Share' }).click();
     await page.getByRole('status').getByText('https://t.me/habarshy_bot?start=a_927104').waitFor();
     await say('/subscriptions');

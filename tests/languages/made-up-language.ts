@@ -81,7 +81,7 @@ export const MADE_UP: Language = {
     counting: 'kvank',
     interrogatives: 'kvank|kiuz',
   },
-  followUpWords: { openings: 'kajong', endings: '', references: 'ghik', places: [] },
+  followUpWords: { openings: 'kajong', endings: '', references: 'ghik', more: '', places: [] },
   browseWords: {
     news: 'novajok',
     newsBeginnings: '',

@@ -216,7 +216,7 @@ describe('Library.preview', () => {
     const given = seeds(anArticle({ id: '1' }), changed, anArticle({ id: '3' }), anArticle({ id: '4' }));
     const rejected = [{ file: 'seed.txt', line: 7, message: 'no date' }];
     const preview = await library.preview({ ...given, rejected }, 'seed.txt', FOLLOWER);
-    expect(preview).toMatchObject({ unchanged: 1, rejected, chatsToNotify: 2 });
+    expect(preview).toMatchObject({ unchanged: 1, rejected, chatsToNotify: 2, pushes: 4 });
     expect(preview.new.map(({ id }) => id)).toEqual(['3', '4']);
     expect(preview.changed).toEqual([{ before: anArticle({ id: '2' }), after: changed }]);
     expect(library.index).toBe(index);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { type NotNews, notNewsOf } from '../../src/query/not-news.ts';
+import { asksTheNews, type NotNews, notNewsOf } from '../../src/query/not-news.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 function kindOf(notNews: NotNews | null): string {
@@ -255,6 +255,20 @@ describe.each(Object.entries(MESSAGES))('%s', (kind, messages) => {
 describe('a question for the news', () => {
   it.each(linesOf(QUESTIONS))('is %s', (message) => {
     expect(kindOf(notNewsOf(message))).toBe('a question');
+  });
+});
+
+describe('asksTheNews', () => {
+  it.each([
+    ['How long is the bridge?', true],
+    ['теплица в Шымкенте', true],
+    ['/subscribe Aktobe', false],
+    ['стоп', false],
+    ['рахмет', false],
+    ['🎉', false],
+    ['12', false],
+  ])('of %s is %s', (text, asks) => {
+    expect(asksTheNews(text)).toBe(asks);
   });
 });
 

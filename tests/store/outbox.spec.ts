@@ -382,3 +382,29 @@ describe('outbox.countByState', () => {
     });
   });
 });
+
+describe('outbox.recentDelays', () => {
+  it('counts what goes at once since its load, and what waits for a time since that', async () => {
+    await store.outbox.enqueue([{ chatId: 1, articleId: '1', reason: 'r' }], 10);
+    await store.outbox.enqueue([{ chatId: 2, articleId: '1', reason: 'r', dueAt: 500 }], 10);
+    for (const [now, sentAt] of [
+      [20, 30],
+      [510, 530],
+    ] as const) {
+      const id = await leaseOne(now);
+      await store.outbox.markSending(id, now);
+      await store.outbox.sent(id, 100, sentAt);
+    }
+    expect(await store.outbox.recentDelays(10)).toEqual({ direct: [20], scheduled: [30] });
+    expect(await store.outbox.recentDelays(1)).toEqual({ direct: [], scheduled: [30] });
+  });
+});
+
+it('outbox.countOf counts what a chat was sent, and what waits for it', async () => {
+  await enqueue('1:1', '1:2', '2:1');
+  const id = await leaseOne(5);
+  await store.outbox.markSending(id, 6);
+  await store.outbox.sent(id, 100, 7);
+  expect(await store.outbox.countOf(1)).toEqual({ sent: 1, waiting: 1 });
+  expect(await store.outbox.countOf(3)).toEqual({ sent: 0, waiting: 0 });
+});

@@ -4,7 +4,8 @@ import { atOnce, daily, digest, weekly } from './digest.ts';
 import { edition } from './edition.ts';
 import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
-import { follow } from './follow.ts';
+import { follow, following } from './follow.ts';
+import { followAgain } from './follow-again.ts';
 import { followGuess, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
@@ -22,8 +23,8 @@ import { subscriptionsPage } from './subscriptions-page.ts';
 import { toggleRegion } from './toggle-region.ts';
 import { arrived, resend, unknownPush } from './unknown-push.ts';
 import { unsubscribe, unsubscribeInList } from './unsubscribe.ts';
-import { vote } from './vote.ts';
-import { watch } from './watch.ts';
+import { vote, voted } from './vote.ts';
+import { watch, watching } from './watch.ts';
 
 /** The one place where a button is added. */
 export const BUTTONS = [
@@ -38,6 +39,8 @@ export const BUTTONS = [
   example,
   fetchSource,
   follow,
+  followAgain,
+  following,
   followGuess,
   stopGuess,
   language,
@@ -69,8 +72,10 @@ export const BUTTONS = [
   unsubscribe,
   unsubscribeInList,
   vote,
+  voted,
   waitForLanguage,
   watch,
+  watching,
 ] as const;
 
 type AnyButton = (typeof BUTTONS)[number];

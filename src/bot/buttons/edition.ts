@@ -5,6 +5,7 @@ import { isArticleLanguage } from '../../articles/language-detection.ts';
 import { reasonFor } from '../../subscriptions/matching.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
+import { shownAnswer } from '../shown-answer.ts';
 import { followedBy } from '../subscribe.ts';
 import { editionOfAnswer } from '../views/answer-reply.ts';
 import { articleCard, articlePush } from '../views/article-push.ts';
@@ -48,7 +49,10 @@ async function messageOf(
       return articleCard(article, context);
     case 'answer':
     case 'followUp':
-      return editionOfAnswer(article, context, under);
+      return editionOfAnswer(article, context, {
+        under,
+        answer: shownAnswer(services, context, under === 'followUp' ? article.id : null)?.answer ?? null,
+      });
     default: {
       const subscription = (await followedBy(services, context)).find(({ id }) => id === under);
       const push = {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { answerAs } from '../../answers/follow-up.ts';
-import { articleLinked } from '../../index/linked-article.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
-import { furtherPassage, PASSAGES_TO_PAGE } from '../views/answer-reply.ts';
-import { dayIn } from '../views/day.ts';
+import { shownAnswer } from '../shown-answer.ts';
+import { answerReply, furtherPassage } from '../views/answer-reply.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
@@ -23,28 +21,18 @@ export const passageOfArticle: Button<'passageOfArticle', [rank: number]> = {
   run: (services, context, rank) => showPassage(services, context, { rank, articleId: context.articleId }),
 };
 
-/**
- * The question is read from the message that the answer replies to; the article of a follow-up from the answer, which
- * shows only that article.
- */
 async function showPassage(
   { library, talk, timeZone, now }: Services,
   context: CallbackContext,
-  { rank, articleId: linkId }: { readonly rank: number; readonly articleId: string | null },
+  { rank, articleId }: { readonly rank: number; readonly articleId: string | null },
 ): Promise<void> {
-  const { question, language, texts } = context;
-  if (question === null) return context.notify(texts.questionGone);
-  const articleId = linkId === null ? null : (articleLinked(library.index, linkId)?.id ?? linkId);
-  const articleIds = articleId === null ? {} : { articleIds: new Set([articleId]) };
-  const options = { top: PASSAGES_TO_PAGE, today: dayIn(timeZone, now()), ...articleIds };
-  const asked = talk.answeredBy(context.chat.id, context.messageId);
-  const reading = asked?.text === question ? asked.reading : ({ kind: 'alone' } as const);
-  const answer = answerAs(library.index, question, reading, { ...options, languages: context.languageOrder });
-  const place = { isWithinArticle: articleId !== null, languageOrder: context.languageOrder };
-  const message =
-    furtherPassage(answer, rank, language, place) ??
-    // A reload may have left fewer passages than there were.
-    furtherPassage(answer, answer.passages.length - 1, language, place);
-  if (message === null) await context.notify(texts.questionGone);
-  else await context.update(message);
+  const { language, languageOrder, botName, texts } = context;
+  const shown = shownAnswer({ library, talk, timeZone, now }, context, articleId);
+  const last = (shown?.answer.passages.length ?? 0) - 1;
+  if (shown === null || last < 0) return context.notify(texts.questionGone);
+  const { answer, about, isWithinArticle } = shown;
+  const place = { isWithinArticle, about, languageOrder, botName };
+  // A reload may have left fewer passages than there were. The first is shown as the answer was at first.
+  const further = rank === 0 ? null : furtherPassage(answer, Math.min(rank, last), language, place);
+  await context.update(further ?? answerReply(answer, library.index, language, place));
 }

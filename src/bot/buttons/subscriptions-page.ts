@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Interest } from '../../subscriptions/types.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { chosenLanguages } from '../chat-languages.ts';
 import { scheduleOf } from '../chat-schedule.ts';
 import { followedBy } from '../subscribe.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Button } from './button.ts';
+import { followAgainButton } from './follow-again.ts';
 import { COUNT } from './values.ts';
 
 /** Shows a page, counted from 0, of what the chat follows. */
@@ -12,16 +14,19 @@ export const subscriptionsPage: Button<'subscriptionsPage', [page: number]> = {
   kind: 'subscriptionsPage',
   audience: 'everyone',
   values: z.tuple([COUNT]),
-  run: showSubscriptions,
+  run: (services, context, page) => showSubscriptions(services, context, page),
 };
 
 export async function showSubscriptions(
   services: Services,
   context: CallbackContext,
   page: number,
+  ended: Interest | null = null,
 ): Promise<void> {
   const subscriptions = await followedBy(services, context);
   const schedule = await scheduleOf(services, context);
   const languages = await chosenLanguages(services, context);
-  await context.update(subscriptionList({ subscriptions, schedule, languages, page }, context.language));
+  const list = subscriptionList({ subscriptions, schedule, languages, page }, context.language);
+  const undo = ended === null ? [] : followAgainButton(ended, context.language);
+  await context.update({ ...list, buttons: [undo, ...(list.buttons ?? [])] });
 }

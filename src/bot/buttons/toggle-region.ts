@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { RegionCode } from '../../articles/regions/regions.ts';
 import { transactionOnce } from '../../store/once.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { followedRegions, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
@@ -25,8 +25,6 @@ export const toggleRegion: Button<'toggleRegion', [region: RegionCode]> = {
     if (isFollowed) await unsubscribe(services, context, [interest]);
     const followed = await followedRegions(services, context);
     await context.update(regionPicker(services.library.index, followed, language));
-    const name = regionName(region, language);
-    await context.notify(isFollowed ? texts.stoppedNote(name) : texts.followedNote(name));
   },
 };
 

@@ -1,3 +1,4 @@
+import { asksTheNews } from '../../query/not-news.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { svgToPng } from '../render-svg.ts';
 import { dayIn, momentName } from '../views/day.ts';
@@ -6,6 +7,8 @@ import { type Statistics, statsReport } from '../views/stats-report.ts';
 import type { Command } from './command.ts';
 
 const QUESTIONS_SHOWN = 10;
+/** Earlier versions also stored what is no question. */
+const QUESTIONS_READ = 100;
 const DAYS_SHOWN = 14;
 const DELAYS_SHOWN = 1000;
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
@@ -43,9 +46,14 @@ async function countAll(
           },
     followers: await store.subscriptions.countByRegion(),
     questions: await store.questions.countByOutcome(),
-    unanswered: await store.questions.unanswered(QUESTIONS_SHOWN),
-    worst: await store.feedback.worst(QUESTIONS_SHOWN),
+    unanswered: (await store.questions.unanswered(QUESTIONS_READ))
+      .filter(asksTheNews)
+      .slice(0, QUESTIONS_SHOWN),
+    worst: (await store.feedback.worst(QUESTIONS_READ))
+      .filter(({ question }) => asksTheNews(question))
+      .slice(0, QUESTIONS_SHOWN),
     outbox: await store.outbox.countByState(),
+    delays: await store.outbox.recentDelays(DELAYS_SHOWN),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
-import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe } from '../subscribe.ts';
+import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
 import { followedReply } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
@@ -24,6 +24,15 @@ export const watch: Command = {
   },
 };
 
+/** Ends the watching of a question; others of the chat stay. */
+export async function unwatchQuestion(
+  services: Services,
+  context: ChatContext,
+  question: string,
+): Promise<void> {
+  await unsubscribe(services, context, [{ kind: 'question', text: watched(question) }]);
+}
+
 /** Null if there is no question. */
 export async function watchQuestion(
   services: Services,
@@ -34,6 +43,7 @@ export async function watchQuestion(
   return /[\p{L}\p{N}]/u.test(text) ? subscribe(services, context, [{ kind: 'question', text }]) : null;
 }
 
-function watched(question: string): string {
+/** A question as it is stored when it is watched. */
+export function watched(question: string): string {
   return question.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
 }

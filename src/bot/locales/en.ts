@@ -199,10 +199,10 @@ export const EN = {
   previewUnchanged: (count: number) => `Unchanged: ${count}`,
   previewReplaces: (languages: string) => `overwrites the text: ${languages}`,
   previewAdds: (languages: string) => `adds: ${languages}`,
-  previewDetails: 'link, region or heading changes',
+  previewDetails: 'link, publisher or heading changes',
   previewRejected: (count: number) => `Rejected: ${count}`,
-  previewChats: (count: number) =>
-    `${plural('en', count, { one: 'chat', other: 'chats' })} would be notified.`,
+  previewChats: (chats: number, pushes: number) =>
+    `${plural('en', chats, { one: 'chat', other: 'chats' })} would get ${plural('en', pushes, { one: 'message', other: 'messages' })}.`,
   nothingToLoad: html`There is nothing new to load.`,
   applyButton: 'Apply',
   cancelButton: 'Cancel',

@@ -201,10 +201,10 @@ export const RU: Texts = {
   previewUnchanged: (count) => `Без изменений: ${count}`,
   previewReplaces: (languages) => `заменит текст: ${languages}`,
   previewAdds: (languages) => `добавит: ${languages}`,
-  previewDetails: 'изменится ссылка, регион или рубрика',
+  previewDetails: 'изменится ссылка, издатель или рубрика',
   previewRejected: (count) => `Отклонено: ${count}`,
-  previewChats: (count) =>
-    `Уведомление получат: ${plural('ru', count, { one: 'чат', few: 'чата', many: 'чатов', other: 'чата' })}.`,
+  previewChats: (chats, pushes) =>
+    `Получат: ${plural('ru', chats, { one: 'чат', few: 'чата', many: 'чатов', other: 'чата' })}, всего сообщений: ${pushes}.`,
   nothingToLoad: html`Загружать нечего: нового нет.`,
   applyButton: 'Загрузить',
   cancelButton: 'Отменить',

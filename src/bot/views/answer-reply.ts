@@ -5,11 +5,12 @@ import { usualOrder } from '../../chats/language-order.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type Html, html, italic, lines, paragraphs } from '../../telegram/html.ts';
-import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { type MissingKind, type Texts, textsFor } from '../locales/locale.ts';
 import { TALK_TEXTS } from '../locales/talk-texts.ts';
 import type { Reader } from '../reader.ts';
+import { voteButton, watchButton } from './answer-buttons.ts';
 import { articleSource, copiesLine } from './article.ts';
 import {
   editionButtons,
@@ -90,16 +91,21 @@ function answeredReply(answer: Answer, language: BotLocale, place: AnswerPlace):
       [...moreButton(answer, { isWithinArticle, language }), ...readersSource(first.article, reader)],
       editionButtons(first.article, underAnswer(isWithinArticle)),
       underPassage(first, language, isWithinArticle),
-      [...VOTES, ...(botName === undefined ? [] : [shareButton(first.article, { language, botName })])],
+      underVotes(first.article, language, { botName }),
       askAloneButton(place, language),
     ],
   };
 }
 
-const VOTES = [
-  { text: '👍', data: buttonData('vote', 'up') },
-  { text: '👎', data: buttonData('vote', 'down') },
-];
+/** Votes on an answer, and *Share*; what is no answer has no votes. */
+function underVotes(
+  article: Article,
+  language: BotLocale,
+  { botName, votes = true }: { readonly botName: string | undefined; readonly votes?: boolean },
+): MessageButton[] {
+  const share = botName === undefined ? [] : [shareButton(article, { language, botName })];
+  return votes ? [voteButton('up', false), voteButton('down', false), ...share] : share;
+}
 
 /** Another passage of an answer, which replaces the one in the message. */
 export function furtherPassage(
@@ -108,7 +114,7 @@ export function furtherPassage(
   language: BotLocale,
   place: AnswerPlace = EVERYWHERE,
 ): OutgoingMessage | null {
-  const { isWithinArticle } = place;
+  const { isWithinArticle, botName } = place;
   const reader = readerOf(language, place);
   const passage = answer.passages[at];
   if (passage === undefined) return null;
@@ -119,6 +125,7 @@ export function furtherPassage(
     html: paragraphs(
       passageCard(passage, { reader, marks: marksOf(answer, passage) }),
       italic(texts.page(at + 1, answer.passages.length)),
+      howItWasRead(answer, language),
     ).markup,
     buttons: [
       [
@@ -128,23 +135,33 @@ export function furtherPassage(
       ],
       editionButtons(passage.article, underAnswer(isWithinArticle)),
       underPassage(passage, language, isWithinArticle),
+      underVotes(
+        passage.article,
+        language,
+        answer.outcome === 'answered' ? { botName } : { botName, votes: false },
+      ),
     ],
   };
 }
 
-/** The article of an answer in another edition, with a button back to the answer. */
+/** The article of an answer in another edition, with a button back to the answer; null where its question is gone. */
 export function editionOfAnswer(
   article: Article,
-  { language }: Pick<Reader, 'language'>,
-  under: 'answer' | 'followUp',
+  { language, botName }: Pick<Reader, 'language'> & { readonly botName: string },
+  { under, answer }: { readonly under: 'answer' | 'followUp'; readonly answer: Answer | null },
 ): OutgoingMessage {
-  const back = buttonData(passageKind(under === 'followUp'), 0);
+  const passages = answer?.passages ?? [];
+  const at = passages.findIndex((passage) => passage.article.id === article.id);
+  const isFollowUp = under === 'followUp';
+  const back = buttonData(passageKind(isFollowUp), Math.max(0, at));
   return {
-    html: articleBody(article, language).markup,
+    html: paragraphs(articleBody(article, language), answer === null ? null : howItWasRead(answer, language))
+      .markup,
     buttons: [
       [{ text: textsFor(language).backButton, data: back }, ...sourceButton(article, language)],
       editionButtons(article, under),
-      [followButton(article.region, language)],
+      underArticle(article, language, isFollowUp),
+      underVotes(article, language, { botName, votes: answer?.outcome === 'answered' }),
     ],
   };
 }
@@ -173,7 +190,11 @@ function moreButton(
 
 /** A follow-up has no meaning without the answer that it replies to, so it cannot be watched. */
 function underPassage({ article }: AnswerPassage, language: BotLocale, isWithinArticle: boolean) {
-  return [followButton(article.region, language), ...(isWithinArticle ? [] : [watchButton(language)])];
+  return underArticle(article, language, isWithinArticle);
+}
+
+function underArticle(article: Article, language: BotLocale, isWithinArticle: boolean) {
+  return [followButton(article.region, language), ...(isWithinArticle ? [] : [watchButton(false, language)])];
 }
 
 /** One passage as a message, sent to any chat by inline mode. */
@@ -207,7 +228,7 @@ function relatedReply(answer: Answer, reader: Reader, place: AnswerPlace): Outgo
     buttons: [
       moreButton(answer, { ...place, language }),
       closest === undefined ? [] : editionButtons(closest.article, underAnswer(place.isWithinArticle)),
-      [...(place.isWithinArticle ? [] : [watchButton(language)]), latestButton(answer, language)],
+      [...(place.isWithinArticle ? [] : [watchButton(false, language)]), latestButton(answer, language)],
       askAloneButton(place, language),
     ],
   };
@@ -241,7 +262,7 @@ function nothingReply(
     ).markup,
     buttons: [
       ...examples,
-      [...(place.isWithinArticle ? [] : [watchButton(language)]), latestButton(answer, language)],
+      [...(place.isWithinArticle ? [] : [watchButton(false, language)]), latestButton(answer, language)],
       askAloneButton(place, language),
     ],
   };
@@ -281,9 +302,4 @@ function marksOf(answer: Answer, passage: AnswerPassage): readonly TextRange[] {
 
 function spanOf({ answerSpan }: Answer): readonly TextRange[] | null {
   return answerSpan === null ? null : [answerSpan];
-}
-
-/** Subscribes to new articles that answer the question. */
-function watchButton(language: BotLocale) {
-  return { text: textsFor(language).watchButton, data: buttonData('watch') };
 }

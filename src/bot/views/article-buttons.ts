@@ -8,6 +8,7 @@ import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { EditionPlace } from '../buttons/edition.ts';
 import { textsFor } from '../locales/locale.ts';
+import { STATE_TEXTS } from '../locales/state-texts.ts';
 
 /** Opens the article where it was published; no button if its address is not one that a browser may open. */
 export function sourceButton({ url }: Article, language: BotLocale): MessageButton[] {
@@ -59,6 +60,15 @@ export function followButton(region: RegionCode, language: BotLocale): MessageBu
     text:
       region === 'national' ? texts.followNationalButton : texts.followButton(regionName(region, language)),
     data: buttonData('follow', region),
+  };
+}
+
+/** The same once the region is followed; a press ends that. */
+export function followingButton(region: RegionCode, language: BotLocale): MessageButton {
+  const texts = STATE_TEXTS[language];
+  return {
+    text: region === 'national' ? texts.followingNational : texts.following(regionName(region, language)),
+    data: buttonData('following', region),
   };
 }
 

@@ -8,6 +8,7 @@ import { formatNote, formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
+import { ADMIN_TEXTS } from '../locales/admin-texts.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
@@ -50,7 +51,7 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
           details: '',
         })),
       ),
-      changes === 0 ? texts.nothingToLoad : html`${texts.previewChats(preview.chatsToNotify)}`,
+      changes === 0 ? texts.nothingToLoad : html`${notified(preview, language)}`,
     ).markup,
     buttons:
       changes === 0
@@ -73,6 +74,10 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
       rest > 0 ? html`${texts.andMore(rest)}` : null,
     );
   }
+}
+
+function notified({ chatsToNotify, pushes }: LoadPreview, language: BotLocale): string {
+  return pushes === 0 ? ADMIN_TEXTS[language].nobody : textsFor(language).previewChats(chatsToNotify, pushes);
 }
 
 /** All new and changed articles as plain text; null if the message shows them all. */
@@ -110,7 +115,8 @@ function changedItems({ changed }: LoadPreview, language: BotLocale, lengths: Le
 function changesOf({ before, after }: ChangedArticle, language: BotLocale): string[] {
   const texts = textsFor(language);
   const days = [before.published, after.published].map((day) => dayName(day, language));
-  const changes = [fromTo(days[0] ?? '', days[1] ?? '')];
+  const regions = [before.region, after.region].map((region) => regionName(region, language));
+  const changes = [fromTo(days[0] ?? '', days[1] ?? ''), fromTo(regions[0] ?? '', regions[1] ?? '')];
   const replaced = editionsOf(after).filter((edition) => {
     const known = editionsOf(before).find((each) => each.language === edition.language);
     return known !== undefined && (known.title !== edition.title || known.body !== edition.body);
@@ -121,11 +127,12 @@ function changesOf({ before, after }: ChangedArticle, language: BotLocale): stri
   if (codes.length > 0) changes.push(texts.previewReplaces(languageNames(codes, language)));
   if (added.length > 0) changes.push(texts.previewAdds(languageNames(added, language)));
   const hasOtherDetails = DETAILS.some((detail) => before[detail] !== after[detail]);
-  if (hasOtherDetails || changes.length === 1) changes.push(texts.previewDetails);
+  const isOther = before.published === after.published && before.region === after.region;
+  if (hasOtherDetails || (changes.length === 2 && isOther)) changes.push(texts.previewDetails);
   return changes;
 }
 
-const DETAILS = ['url', 'issuer', 'region', 'category'] as const satisfies readonly (keyof Article)[];
+const DETAILS = ['url', 'issuer', 'category'] as const satisfies readonly (keyof Article)[];
 
 function fromTo(before: string, after: string): string {
   return before === after ? after : `${before} → ${after}`;

@@ -1,10 +1,12 @@
 import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
+import type { PushDelays } from '../../outbox/types.ts';
 import { bold, type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { dayName } from './day.ts';
+import { delayLines } from './delay.ts';
 import { shorten } from './shorten.ts';
 
 /** Figures about the bot for admins, at one moment. */
@@ -21,6 +23,7 @@ export interface Statistics {
   /** Questions whose answers got more votes against than for. */
   readonly worst: readonly { readonly question: string; readonly up: number; readonly down: number }[];
   readonly outbox: Readonly<Record<string, number>>;
+  readonly delays: PushDelays;
 }
 
 const MAX_QUESTION_LENGTH = 120;
@@ -52,6 +55,7 @@ export function statsReport(statistics: Statistics, language: BotLocale): Outgoi
       section(texts.followers, counts(followers)),
       section(texts.questions, counts(statistics.questions, textsFor(language).chart)),
       section(texts.outbox, counts(Object.entries(statistics.outbox), texts.states)),
+      section(textsFor(language).chart.delays, delayLines(statistics.delays, language)),
       section(
         texts.worst,
         statistics.worst.map(

@@ -14,6 +14,9 @@ export const FOLLOW_UP_WORDS: FollowUpWords = {
   openings: both(OPENINGS).join('|'),
   endings: 'ше|да|де',
   references: both(REFERENCES).join('|'),
+  more: both(
+    'толығырақ|толық айт\\p{L}*|айтып бер\\p{L}*|түсіндір\\p{L}*|көрсет\\p{L}*|дереккөз\\p{L}*|сілтеме\\p{L}*',
+  ).join('|'),
   places: ['бірінші', 'екінші', 'үшінші'].map((place, at) =>
     both(`${place}(?:с[іы]\\p{L}*)?|${at + 1}-?ш[іы](?:с[іы]\\p{L}*)?`).join('|'),
   ),

@@ -38,6 +38,10 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   example: fc.tuple(count),
   fetchSource: fc.tuple(key),
   follow: fc.tuple(region),
+  followAgain: fc.tuple(
+    fc.constantFrom('region:KZ-15', 'issuer:dsm', 'keywords:heating: "a:b" -c', 'question:why?'),
+  ),
+  following: fc.tuple(region),
   followGuess: fc.tuple(count),
   stopGuess: fc.tuple(count),
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
@@ -65,8 +69,10 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   unsubscribeInList: fc.tuple(count, count),
   urgent: fc.tuple(fc.constantFrom('yes', 'no')),
   vote: fc.tuple(fc.constantFrom('up', 'down')),
+  voted: fc.tuple(fc.constantFrom('up', 'down')),
   waitForLanguage: fc.tuple(fc.option(fc.integer({ min: 1, max: 7 * 24 * 60 }))),
   watch: none,
+  watching: none,
   weekly: fc.tuple(weekday, minute),
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edition } from '../../../src/articles/article.ts';
+import { ADMIN_TEXTS } from '../../../src/bot/locales/admin-texts.ts';
 import { loadPreview, previewFile } from '../../../src/bot/views/load-preview.ts';
 import type { LoadPreview } from '../../../src/library/load-preview.ts';
 import { plainTextOf } from '../../../src/telegram/plain-text.ts';
@@ -15,7 +16,17 @@ const russian: Edition = {
 const article = anArticle({ id: '1', title: 'Bridge', otherEditions: [russian] });
 
 function previewOf(given: Partial<LoadPreview>): LoadPreview {
-  return { id: 1, new: [], changed: [], unchanged: 0, rejected: [], notes: [], chatsToNotify: 0, ...given };
+  return {
+    id: 1,
+    new: [],
+    changed: [],
+    unchanged: 0,
+    rejected: [],
+    notes: [],
+    chatsToNotify: 0,
+    pushes: 0,
+    ...given,
+  };
 }
 
 const shown = (given: Partial<LoadPreview>, language: 'en' | 'ru' | 'kk' = 'en') =>
@@ -37,19 +48,33 @@ describe('loadPreview', () => {
     [
       'the title',
       { title: 'Bridge open' },
-      '• Bridge → Bridge open\n1 February 2025 · overwrites the text: English',
+      '• Bridge → Bridge open\n1 February 2025 · Aktobe Region · overwrites the text: English',
     ],
-    ['the text', { body: 'Other.' }, '• Bridge\n1 February 2025 · overwrites the text: English'],
+    [
+      'the text',
+      { body: 'Other.' },
+      '• Bridge\n1 February 2025 · Aktobe Region · overwrites the text: English',
+    ],
     ['another edition', { otherEditions: [{ ...russian, body: 'Закрыт.' }] }, 'overwrites the text: Russian'],
     [
       'one more edition',
       { otherEditions: [russian, { ...russian, language: 'kk' }] },
-      '1 February 2025 · adds: Kazakh',
+      '1 February 2025 · Aktobe Region · adds: Kazakh',
     ],
     ['the day', { published: '2025-02-03' }, '1 February 2025 → 3 February 2025'],
-    ['the region', { region: 'KZ-75' }, '1 February 2025 · link, region or heading changes'],
+    ['the heading', { category: 'Roads' }, 'Aktobe Region · link, publisher or heading changes'],
+    ['the region', { region: 'KZ-75' }, '1 February 2025 · Aktobe Region → Almaty'],
   ])('says what a load would change: %s', (_, change, expected) => {
     expect(shown({ changed: [{ before: article, after: { ...article, ...change } }] })).toContain(expected);
+  });
+
+  it.each([
+    ['en', '2 chats would get 5 messages.'],
+    ['ru', 'Получат: 2 чата, всего сообщений: 5.'],
+    ['kk', 'Хабарлама алатын чаттар: 2, хабарламалар саны: 5.'],
+  ] as const)('says in %s how many messages it would bring', (language, expected) => {
+    expect(shown({ new: [article], chatsToNotify: 2, pushes: 5 }, language)).toContain(expected);
+    expect(shown({ new: [article] }, language)).toContain(ADMIN_TEXTS[language].nobody);
   });
 
   it('says how a file was read', () => {

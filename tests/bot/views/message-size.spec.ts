@@ -88,6 +88,7 @@ describe('messages', () => {
             rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
             notes: articles.map(({ title }) => ({ file: title, message: title })),
             chatsToNotify: 1,
+            pushes: 1,
           };
           const messages = [
             answerReply(answer, index, 'en'),
@@ -140,6 +141,7 @@ describe('messages', () => {
       unanswered: questions,
       worst: questions.map((question) => ({ question, up: 0, down: 1 })),
       outbox: { uncertain: 1 },
+      delays: { direct: [1], scheduled: [10 ** 12] },
     };
     expect(await accepted(statsReport(statistics, 'en'))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionName } from '../../../src/articles/regions/regions.ts';
 import { svgToPng } from '../../../src/bot/render-svg.ts';
 import { CHART_HEIGHT, CHART_WIDTH, statsChart } from '../../../src/bot/views/stats-chart.ts';
 import { imageSize } from '../../../src/emulator/image-size.ts';
@@ -18,22 +19,42 @@ const DATA = {
     ['KZ-15', 12],
     ['KZ-79', 4],
   ] as const),
-  delays: [500, 1500, 70_000],
+  delays: { direct: [500, 1500, 70_000], scheduled: [1000] },
 };
 
-const heightsOf = (svg: string, colour: string) =>
-  [...svg.matchAll(new RegExp(`height="([\\d.]+)" fill="${colour}"`, 'g'))].map(([, height]) =>
-    Number(height),
-  );
+/** The sizes of the boxes of a colour, without those of the legend. */
+const sizesOf = (svg: string, side: 'width' | 'height', colour: string) =>
+  [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="([\d.]+)" fill="(#\w+)"/g)]
+    .filter(([, , height, fill]) => fill === colour && height !== '14')
+    .map(([, width, height]) => Number(side === 'width' ? width : height));
 
 describe('statsChart', () => {
-  it('draws each count in proportion to the highest of its panel', () => {
-    const answered = heightsOf(statsChart(DATA, 'en'), '#0f7b8a').filter((height) => height !== 14);
-    expect(answered).toEqual([86.3, 230, 230, 76.7, 230, 0, 0, 115, 0]);
+  it('draws each count in proportion to its axis', () => {
+    const svg = statsChart(DATA, 'en');
+    // Questions stand on an axis up to 10; names of regions and delays stand before lying bars.
+    expect(sizesOf(svg, 'height', '#0f7b8a').slice(0, 2)).toEqual([66, 176]);
+    expect(sizesOf(svg, 'height', '#8b979b')).toEqual([22, 0]);
+    expect(sizesOf(svg, 'width', '#0f7b8a').slice(2, 4)).toEqual([400, 133.3]);
+    expect(svg).toContain('>10</text>');
+  });
+
+  it('tells delays of digests from those of direct messages', () => {
+    const svg = statsChart(DATA, 'en');
+    expect(sizesOf(svg, 'width', '#0f7b8a').slice(4)).toEqual([266.7, 0, 0, 133.3, 0, 0]);
+    expect(sizesOf(svg, 'width', '#e2a33b').slice(2)).toEqual([133.3, 0, 0, 0, 0, 0]);
+  });
+
+  it.each([
+    ['en', 'Digests and quiet hours', '&lt; 2 sec'],
+    ['ru', 'Сводки и тихие часы', '&lt; 2 с'],
+    ['kk', 'тыныш сағаттар', '&lt; 2 с'],
+  ] as const)('names all in %s', (language, legend, bound) => {
+    const svg = statsChart(DATA, language);
+    for (const part of [legend, bound, regionName('KZ-15', language)]) expect(svg).toContain(part);
   });
 
   it('draws nothing where nothing was counted, and no NaN', () => {
-    const svg = statsChart({ days: [], followers: new Map(), delays: [] }, 'en');
+    const svg = statsChart({ days: [], followers: new Map(), delays: { direct: [], scheduled: [] } }, 'en');
     expect(svg).not.toContain('NaN');
     expect(svg.match(/nothing yet/g)).toHaveLength(3);
     expect(statsChart(DATA, 'en')).not.toContain('nothing yet');
