@@ -159,6 +159,10 @@ export interface ScheduleWords {
   readonly dayPartComes: 'before' | 'after';
   readonly noon: string;
   readonly midnight: string;
+  /** Numbers in words from 1 on ("eight", "сегізде"), whole words; two of them where the language joins them. */
+  readonly numbers: readonly string[];
+  /** Asks for quiet, and says no more ("do not disturb"): whole phrases. */
+  readonly disturb: string;
   /** Rhythms and days that there are not: monthly, hourly, weekdays, weekends. */
   readonly notOffered: string;
   /** Beginnings of names of places or times, and their IANA time zone. */

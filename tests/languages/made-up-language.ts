@@ -123,6 +123,8 @@ export const MADE_UP: Language = {
     dayPartComes: 'before',
     noon: '',
     midnight: '',
+    numbers: [],
+    disturb: '',
     notOffered: 'monat',
     zones: { vodork: 'Europe/Oslo' },
   },

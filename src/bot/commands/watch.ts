@@ -1,4 +1,5 @@
 import { html } from '../../telegram/html.ts';
+import { cut } from '../../text/cut.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe } from '../subscribe.ts';
@@ -35,5 +36,5 @@ export async function watchQuestion(
 }
 
 function watched(question: string): string {
-  return question.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
+  return cut(question.replace(/\s+/g, ' ').trim(), MAX_FOLLOWED_LENGTH).trim();
 }
