@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, ArticleLanguage } from '../../articles/article.ts';
 import { inLanguage, languagesOf } from '../../articles/editions.ts';
 import { isArticleLanguage } from '../../articles/language-detection.ts';
+import { PLAIN_PLACE } from '../../chats/post-look.ts';
 import { reasonFor } from '../../subscriptions/matching.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
@@ -56,7 +57,8 @@ async function messageOf(
         reason: subscription === undefined ? '' : reasonFor(subscription.interest),
         subscriptionId: subscription?.id ?? null,
       };
-      return articlePush(push, context.language);
+      const chat = await services.store.chats.get(context.chat.id);
+      return articlePush(push, context.language, [], chat ?? PLAIN_PLACE);
     }
   }
 }
