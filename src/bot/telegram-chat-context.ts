@@ -1,5 +1,5 @@
 import type { Telegram } from 'telegraf';
-import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, User } from 'telegraf/types';
 import { z } from 'zod';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
@@ -7,9 +7,10 @@ import type { Placement } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Replies } from '../telegram/replies.ts';
 import type { AlbumReplies } from './album-replies.ts';
+import type { ChatAdmins, Rights } from './chat-admins.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
 import { textsFor } from './locales/locale.ts';
-import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
+import { articleIn, type BotIdentity, isSentAsChannel, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
@@ -18,12 +19,11 @@ export interface TelegramDeps {
   readonly replies: Replies;
   readonly identity: BotIdentity;
   readonly albums: AlbumReplies;
+  readonly admins: ChatAdmins;
   /** For the languages that chats and people chose. */
   readonly chats: Pick<ChatStore, 'get'>;
   readonly log: Log;
 }
-
-const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** The context of a message. */
 export async function chatContextOf(
@@ -32,17 +32,28 @@ export async function chatContextOf(
   updateId: number,
 ): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
+  const isAsChannel = !isAnonymous && isSentAsChannel(message);
   return {
     ...(await contextIn(deps, {
       chat: message.chat,
-      person: isAnonymous ? undefined : message.from,
+      person: isAnonymous || isAsChannel ? undefined : message.from,
       threadId: threadOf(message),
       askedBy: message.message_id,
       updateId,
     })),
     // Only administrators can write as the group itself, or in a channel.
-    ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
+    ...(isAnonymous || message.chat.type === 'channel' ? { rights: async () => 'admin' as const } : {}),
+    isAsChannel,
   };
+}
+
+/** The context of somebody who changed the bot's membership in a chat. */
+export function membershipContextOf(
+  deps: TelegramDeps,
+  { chat, from }: ChatMemberUpdated,
+  updateId: number,
+): Promise<ChatContext> {
+  return contextIn(deps, { chat, person: from, threadId: undefined, askedBy: undefined, updateId });
 }
 
 /** A button press that must be answered. */
@@ -113,6 +124,8 @@ async function contextIn(
 ): Promise<ChatContext> {
   const writer = person === undefined ? null : personOf(person);
   const { language, languageOrder } = await readerIn(deps.chats, chat.id, writer);
+  const rightsIn = async (place: Pick<Place, 'id' | 'kind'>): Promise<Rights> =>
+    person === undefined ? 'none' : deps.admins.rightsOf(place, person.id);
   return {
     updateId,
     chat: placeOf(chat),
@@ -130,27 +143,22 @@ async function contextIn(
     edit: (messageId, message) => deps.replies.edit(chat.id, messageId, message),
     replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
     replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
-    isChatAdmin: async () =>
-      chat.type === 'private' || (person !== undefined && (await administers(deps, chat.id, person.id))),
+    isManaged: false,
+    isAsChannel: false,
+    rights: () => rightsIn(placeOf(chat)),
+    rightsIn,
+    placeOf: async (chatId) => {
+      try {
+        return placeOf(await deps.telegram.callApi('getChat', { chat_id: chatId }));
+      } catch (error) {
+        deps.log.info({ err: error, chatId }, 'Telegram does not know a chat');
+        return null;
+      }
+    },
   };
 }
 
-/** If Telegram does not say, the answer is no. */
-async function administers(
-  { telegram, log }: TelegramDeps,
-  chatId: number,
-  userId: number,
-): Promise<boolean> {
-  try {
-    const { status } = await telegram.callApi('getChatMember', { chat_id: chatId, user_id: userId });
-    return ADMINISTRATORS.includes(status);
-  } catch (error) {
-    log.warn({ err: error, chatId }, 'Telegram did not say who administers a chat');
-    return false;
-  }
-}
-
-function placeOf(chat: Chat): Place {
+export function placeOf(chat: Chat): Place {
   return { id: chat.id, kind: chat.type, name: 'title' in chat ? chat.title : chat.first_name };
 }
 
@@ -167,10 +175,21 @@ function threadOf(message: object): number | undefined {
 function questionOf(message: object, identity: BotIdentity): string | null {
   const replied = 'reply_to_message' in message ? message.reply_to_message : null;
   const { text, caption } = worded.safeParse(replied).data ?? {};
-  const said = text ?? caption;
+  const said = text ?? caption ?? quotationIn(message);
   return said === undefined ? null : questionIn(said, identity);
 }
 
+/** What was written in a group and is answered in a private chat, where it is quoted. */
+function quotationIn(message: object): string | undefined {
+  const { text, entities } = quoting.safeParse(message).data ?? {};
+  const quoted = entities?.find(({ type }) => type === 'blockquote');
+  return quoted && text?.slice(quoted.offset, quoted.offset + quoted.length);
+}
+
+const quoting = z.object({
+  text: z.string(),
+  entities: z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() })),
+});
 const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });
 const replying = z.object({ reply_to_message: z.object({ message_id: z.int() }) });
 

@@ -193,6 +193,23 @@ export interface SubscribeWords {
   readonly filler: string;
 }
 
+/**
+ * How people say in `/settings` how posts shall look: alternatives of regular expressions, the beginnings of folded words
+ * (a `$` ends a whole word).
+ */
+export interface LookWords {
+  /** Say of themselves that there shall be none of it: "silently", "дыбыссыз", "хэштегсіз". */
+  readonly silent: string;
+  readonly noLinkPreview: string;
+  readonly noHashtags: string;
+  readonly sound: string;
+  readonly linkPreview: string;
+  readonly hashtags: string;
+  readonly on: string;
+  readonly off: string;
+  readonly filler: string;
+}
+
 /** How people name the language in `/language`: alternatives of regular expressions for folded words. */
 export interface LanguageNames {
   /** Beginnings of its name, in this and in the other languages. */
@@ -265,6 +282,7 @@ export interface Language extends WordRules {
   readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
+  readonly lookWords: LookWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
   /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */

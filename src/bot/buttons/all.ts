@@ -8,6 +8,7 @@ import { followGuess, stopAll, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
+import { finish, manage } from './manage.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
 import { pauseSource, resumeSource } from './pause-source.ts';
@@ -16,6 +17,7 @@ import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
 import { regions } from './regions.ts';
 import { review } from './review.ts';
 import { discardItem, publishItem } from './review-decision.ts';
+import { chooseLanguage, endAll, settings, switchLook } from './settings.ts';
 import { source, sourcesPage } from './source.ts';
 import { subscriptionsPage } from './subscriptions-page.ts';
 import { toggleRegion } from './toggle-region.ts';
@@ -40,6 +42,12 @@ export const BUTTONS = [
   stopAll,
   language,
   latest,
+  manage,
+  finish,
+  settings,
+  switchLook,
+  chooseLanguage,
+  endAll,
   apply,
   discard,
   newest,

@@ -36,6 +36,7 @@ export const edition: Button<'edition', [language: ArticleLanguage, articleId: s
       }
       await context.update(await messageOf(services, context, inLanguage(article, [language]), under));
     },
+    startParameter: (_language, articleId) => `a_${articleId}`,
   };
 
 async function messageOf(

@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 export const watch: Command = {
   name: 'watch',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
     const followed = await watchQuestion(services, context, argument);

@@ -1,4 +1,4 @@
-import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['дуйсен|дс$', 'сейсен|сс$', 'сарсен', 'бейсен|бс$', 'жума|жм$', 'сенби', 'жексен|жк$'],
@@ -67,6 +67,18 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   and: 'және мен пен бен немесе әрі',
   filler:
     'жаңалық жаңалықтар жаңалықтары жаңалықтарын жаңалықтарына жаңалығы барлық туралы бойынша маған бізге мені жазыл жазылу өтінемін үшін өңір өңірлер облыс облысы қаласы бірақ тек деген жазылғым келеді алғым жіберіңіз жібер жіберші беріңіз тоқтат тоқтатыңыз тоқтатшы қр қазақстан қазақстанның облыстар әкімдігі jangalyqtar',
+};
+
+export const LOOK_WORDS: LookWords = {
+  silent: 'дыбыссыз|унсиз',
+  noLinkPreview: 'превьюсиз|кориниссиз',
+  noHashtags: 'хэштегсиз|хештегсиз|тегсиз',
+  sound: 'дыбыс',
+  linkPreview: 'превью|коринис',
+  hashtags: 'хэштег|хештег|тег',
+  on: 'кос|иа$|корсет',
+  off: 'ошир|сондир|жок$|алып|керек емес$',
+  filler: 'отинем|жибер|жариала|жарияла|хабар|силтеме|тасла|таста|жаналык|болсын',
 };
 
 export const LANGUAGE_NAMES: LanguageNames = {

@@ -1,4 +1,4 @@
-import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['понед|пн$', 'вторн|вт$', 'сред|ср$', 'четв|чт$', 'пятн|пт$', 'субб|сб$', 'воскр|вс$'],
@@ -90,6 +90,18 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   and: 'и или также плюс',
   filler:
     'пожалуйста подпиши подпишите подписаться подписка подписку отпиши отпишите отписаться меня нас мне на от о об про по в во из с со для за но а хочу получать получи читать рк казахстан казахстана казахстане республики акиматы все всё всех всю новости новостей новость регион регионы регионов региона область города город только присылай присылайте',
+};
+
+export const LOOK_WORDS: LookWords = {
+  silent: 'беззвуч|тихо$|молча$',
+  noLinkPreview: '',
+  noHashtags: '',
+  sound: 'звук|уведомл',
+  linkPreview: 'превью|предпросм|карточк',
+  hashtags: 'хэштег|хештег|тег',
+  on: 'вкл|с$|со$|да$|показ|добав',
+  off: 'выкл|откл|без$|нет$|не$|убер|убра|скры',
+  filler: 'пожалуйста|присыла|отправля|публик|пост|сообщ|ссылк|ссылок|сделай|новост|все$|мне$|на$',
 };
 
 export const LANGUAGE_NAMES: LanguageNames = {
