@@ -24,7 +24,7 @@ describe('parseLook', () => {
     ['дыбыссыз', { silent: true }],
     ['дыбыспен', { silent: false }],
     ['дыбысты өшір', { silent: true }],
-    ['хэштегпен, сілтеме көрінісінсіз', 'refused: көрінісінсіз'],
+    ['хэштегпен, сілтеме көрінісінсіз', { hashtags: true, linkPreview: false }],
     ['хэштег қос', { hashtags: true }],
     ['хэштегсіз', { hashtags: false }],
     ['upside down', 'refused: upside, down'],

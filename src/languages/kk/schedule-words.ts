@@ -71,7 +71,7 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
 
 export const LOOK_WORDS: LookWords = {
   silent: 'дыбыссыз|унсиз',
-  noLinkPreview: 'превьюсиз|кориниссиз',
+  noLinkPreview: 'превьюсиз|коринис(?:ин)?сиз',
   noHashtags: 'хэштегсиз|хештегсиз|тегсиз',
   sound: 'дыбыс',
   linkPreview: 'превью|коринис',
