@@ -45,6 +45,8 @@ interface ManageTexts {
   /** To who writes in the name of a channel, or of the group itself. */
   readonly whoAreYou: Html;
   readonly hiddenAdmin: Html;
+  /** What is stored for this, in /privacy. */
+  readonly kept: string;
 }
 
 export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
@@ -93,6 +95,7 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     openButton: 'Open the settings',
     whoAreYou: html`I do not see who you are, because you write in the name of a channel. Write as yourself, or open the settings in a private chat.`,
     hiddenAdmin: html`This command is for this bot’s admins only, and I do not see who you are: you write anonymously. Write as yourself, or in a private chat with me.`,
+    kept: 'If you manage a group or channel with me, I store that you do, and its name and settings.',
   },
   ru: {
     forChat: (kind, name) =>
@@ -138,6 +141,7 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     openButton: 'Открыть настройки',
     whoAreYou: html`Вы пишете от имени канала, и я не вижу, кто вы. Напишите от своего имени или откройте настройки в личном чате.`,
     hiddenAdmin: html`Эта команда только для администраторов бота, а я не вижу, кто вы: вы пишете анонимно. Напишите от своего имени или в личный чат со мной.`,
+    kept: 'Если вы управляете с моей помощью группой или каналом, я храню это, а также название и настройки чата.',
   },
   kk: {
     forChat: (kind, name) =>
@@ -184,6 +188,7 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     openButton: 'Баптауларды ашу',
     whoAreYou: html`Сіз арна атынан жазып тұрсыз, сондықтан кім екеніңізді көрмеймін. Өз атыңыздан жазыңыз немесе баптауларды жеке чатта ашыңыз.`,
     hiddenAdmin: html`Бұл команда тек боттың әкімшілеріне арналған, ал сіз анонимді жазып тұрсыз, кім екеніңізді көрмеймін. Өз атыңыздан немесе менімен жеке чатта жазыңыз.`,
+    kept: 'Топты немесе арнаны мен арқылы басқарсаңыз, соны және чаттың атауы мен баптауларын сақтаймын.',
   },
 };
 
