@@ -31,8 +31,9 @@ function countedAs(update: Update, bot: BotIdentity): { kind: FloodKind; key: st
   const message = messageOf(update);
   if (message === null) return null;
   const { kind } = routeMessage(message, bot);
-  if (kind === 'ignored' || kind === 'migrated') return null;
-  return { kind: 'message', key: keyOf(message.from?.id, message.chat.id) };
+  if (kind === 'ignored' || kind === 'migrated' || kind === 'added') return null;
+  // Who writes as a channel has the same sender everywhere.
+  return { kind: 'message', key: keyOf(message.sender_chat?.id ?? message.from?.id, message.chat.id) };
 }
 
 function keyOf(personId: number | undefined, chatId: number | undefined): string {

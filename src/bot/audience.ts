@@ -13,7 +13,7 @@ export async function isOf(audience: Audience, services: Services, context: Chat
     case 'everyone':
       return true;
     case 'chatAdmins':
-      return context.isChatAdmin();
+      return (await context.rights()) === 'admin';
     case 'botAdmins':
       return isBotAdmin(services, context);
   }

@@ -4,17 +4,23 @@ import type { Replies } from '../telegram/replies.ts';
 import { isTooMany } from '../telegram/updates/inbox-processor.ts';
 import { askToSlowDown } from './admission.ts';
 import { AlbumReplies } from './album-replies.ts';
-import { handleCallback, parseButtonData } from './buttons/handle-callback.ts';
+import { type ButtonPress, handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
+import { ChatAdmins } from './chat-admins.ts';
 import type { Services } from './chat-context.ts';
+import { pressAside, sendMenu } from './chat-settings.ts';
 import { noticeComeBack } from './come-back.ts';
 import { handleEditedMessage, handleMessage } from './handle-message.ts';
 import { answerInlineQuery } from './inline/inline-query.ts';
-import { textsFor } from './locales/locale.ts';
+import { addresseeOf, currentlyManaged, pressInManaged } from './managed-chat.ts';
 import { applyMembershipChange, membershipChange } from './membership.ts';
-import { personReading } from './reader.ts';
 import { settleSeenPush } from './seen-push.ts';
-import { callbackContextOf, personOf, type TelegramDeps } from './telegram-chat-context.ts';
+import {
+  callbackContextOf,
+  membershipContextOf,
+  type PendingCallback,
+  type TelegramDeps,
+} from './telegram-chat-context.ts';
 
 export interface BotOptions {
   readonly telegraf: Telegraf;
@@ -36,6 +42,7 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     identity,
     log,
     albums: new AlbumReplies(),
+    admins: new ChatAdmins(telegraf.telegram, log, services.now),
     chats: services.store.chats,
     subscriptions: services.store.subscriptions,
   };
@@ -58,7 +65,9 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
     handleEditedMessage(deps, services, editedMessage as Message, update.update_id),
   );
   telegraf.on('inline_query', ({ inlineQuery }) => answerInlineQuery(services, deps, inlineQuery));
-  telegraf.on('my_chat_member', ({ myChatMember }) => onMembership(deps, services, myChatMember));
+  telegraf.on('my_chat_member', ({ myChatMember, update }) =>
+    onMembership(deps, services, myChatMember, update.update_id),
+  );
   telegraf.catch((error) => {
     throw error;
   });
@@ -75,18 +84,21 @@ async function onCallback(
   query: CallbackQuery,
   updateId: number,
 ): Promise<void> {
-  const press = 'data' in query ? parseButtonData(query.data) : null;
+  const { chatId, data } = addresseeOf('data' in query ? query.data : '');
+  const press = parseButtonData(data);
   const context = await callbackContextOf(deps, query, updateId);
-  if (context === null) return handleInlineCallback(deps, query, press);
+  const isForReader = query.message?.chat.type === 'channel' && press?.button.startParameter !== undefined;
+  if (context === null || isForReader) return handleInlineCallback(deps, query, press);
+  const meant = press === null ? null : await meantContext(deps, services, context, { press, chatId });
   try {
-    await noticeComeBack(services, context);
-    if (press === null) await context.notify(context.texts.oldButton);
-    else await handleCallback(services, context, press);
+    await noticeComeBack(services, meant ?? context);
+    if (press === null || meant === null) await context.notify(context.texts.oldButton);
+    else await handleCallback(services, meant, press);
   } catch (error) {
     await context.notify(context.texts.couldNotDo);
     throw error;
   } finally {
-    await context.end();
+    await (meant ?? context).end();
   }
 }
 
@@ -94,11 +106,29 @@ async function onMembership(
   deps: TelegramDeps,
   services: Services,
   update: ChatMemberUpdated,
+  updateId: number,
 ): Promise<void> {
   await applyMembershipChange(services, update);
-  const isGroup = update.chat.type === 'group' || update.chat.type === 'supergroup';
-  if (!isGroup || membershipChange(update) !== 'added') return;
-  const { language } = await personReading(services.store.chats, personOf(update.from));
-  const { groupWelcome } = textsFor(language);
-  await deps.replies.send(update.chat.id, { html: groupWelcome.markup }, {});
+  // A group is greeted when a message says that the bot was added: none does when a group becomes a supergroup.
+  if (update.chat.type !== 'channel' || membershipChange(update) !== 'added') return;
+  const context = await membershipContextOf(deps, update, updateId);
+  await sendMenu(deps, services, context);
+}
+
+/** The context in which a button does what it was shown for; null if its chat cannot be managed here. */
+async function meantContext(
+  deps: TelegramDeps,
+  services: Services,
+  context: PendingCallback,
+  { press, chatId }: { readonly press: ButtonPress; readonly chatId: number | null },
+): Promise<PendingCallback | null> {
+  if (chatId === null) {
+    const isAside = context.chat.kind !== 'private' && press.button.audience === 'chatAdmins';
+    return isAside ? pressAside(deps, services, context) : context;
+  }
+  if (context.chat.kind !== 'private') return null;
+  const chat = (await services.store.chats.get(chatId)) ?? (await context.placeOf(chatId));
+  if (chat === null) return null;
+  const isCurrent = (await currentlyManaged(services, context)) === chatId;
+  return pressInManaged(context, { id: chat.id, kind: chat.kind, name: chat.name }, isCurrent);
 }

@@ -8,6 +8,7 @@ import type { MessageButton, OutgoingMessage } from '../telegram/outgoing-messag
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { ButtonRows, Vote } from './buttons/button-states.ts';
+import type { Rights } from './chat-admins.ts';
 import type { Texts } from './locales/locale.ts';
 import type { Reader } from './reader.ts';
 import type { RecentTalk } from './recent-talk.ts';
@@ -72,8 +73,16 @@ export interface ChatContext extends Reader {
   replyWithPicture(png: Buffer): Promise<void>;
   /** Sends a text that is too long for a chat as a file. */
   replyWithFile(fileName: string, text: string): Promise<void>;
+  /** Whether the chat is another than the one where this was written or pressed: a group or channel that is managed. */
+  readonly isManaged: boolean;
+  /** Whether the author writes in the name of a channel, so that nobody knows who it is. */
+  readonly isAsChannel: boolean;
   /** Whether the person may change what this chat follows; in groups and channels Telegram is asked. */
-  isChatAdmin(): Promise<boolean>;
+  rights(): Promise<Rights>;
+  /** The same of another chat. */
+  rightsIn(chat: Pick<Place, 'id' | 'kind'>): Promise<Rights>;
+  /** A chat as Telegram describes it; null if the bot is not there. */
+  placeOf(chatId: number): Promise<Place | null>;
 }
 
 export interface ReplyOptions {

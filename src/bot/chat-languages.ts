@@ -54,5 +54,6 @@ async function change(
   });
   wakeDispatcher();
   const chosen = await chosenLanguages(services, context);
-  return languageSettings(chosen, localeOf(chosen));
+  const { isManaged, language } = context;
+  return languageSettings(chosen, { language: isManaged ? language : localeOf(chosen), isManaged });
 }

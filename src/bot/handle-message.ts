@@ -4,6 +4,7 @@ import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
+import { aside, greetGroup, runSettings } from './chat-settings.ts';
 import { noticeComeBack } from './come-back.ts';
 import { COMMANDS } from './commands/all.ts';
 import { ask } from './commands/ask.ts';
@@ -11,14 +12,13 @@ import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
 import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
-import { ADMIN_TEXTS } from './locales/admin-texts.ts';
 import { STATE_TEXTS } from './locales/state-texts.ts';
 import { albumOf } from './message-content.ts';
 import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
-import { onlyForChatAdmins } from './views/notices.ts';
+import { onlyForBotAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
 export async function handleMessage(
@@ -29,8 +29,12 @@ export async function handleMessage(
 ): Promise<void> {
   const route = routeMessage(message, deps.identity);
   if (route.kind === 'ignored') return;
-  const context = await chatContextOf(deps, message, updateId);
+  const asked = await chatContextOf(deps, message, updateId);
+  // Before the readers of a channel stands only what is for them.
+  const context =
+    asked.chat.kind === 'channel' && !isForReaders(route) ? aside(deps, services, asked, null) : asked;
   try {
+    if (route.kind === 'added') return await greetGroup(deps, services, asked, message);
     if (route.kind !== 'migrated') await noticeComeBack(services, context);
     const isTold = !deps.albums.isFirstOf(message.chat.id, albumOf(message));
     await followRoute(deps, services, context, route, isTold);
@@ -69,20 +73,20 @@ async function followRoute(
   deps: TelegramDeps,
   services: Services,
   context: ChatContext,
-  route: Exclude<Route, { kind: 'ignored' }>,
+  route: Exclude<Route, { kind: 'ignored' | 'added' }>,
   /** The message is of an album that had a reply before. */
   isTold: boolean,
 ): Promise<void> {
   switch (route.kind) {
     case 'command':
-      return runCommand(services, context, route);
+      return runCommand(deps, services, context, route);
     case 'question':
       if (await isTakenAsComment(services, context, route)) return;
       if (isLink(route.text)) {
         const isFetched = context.chat.kind === 'private' && isBotAdmin(services, context);
         return (isFetched ? previewLink : showLinkedArticle)(services, context, route.text);
       }
-      return answerOrChat(services, context, route);
+      return answerOrChat(deps, services, context, route);
     case 'greeting':
       return help.run(services, context, '');
     case 'migrated':
@@ -91,7 +95,7 @@ async function followRoute(
       if (isBotAdmin(services, context)) {
         return previewDocument(services, context, deps.telegram, route.document);
       }
-      if (route.question !== null) return answerOrChat(services, context, route.question);
+      if (route.question !== null) return answerOrChat(deps, services, context, route.question);
       return isTold ? undefined : explainText(services, context);
     case 'unreadable':
       return isTold ? undefined : explainText(services, context);
@@ -125,6 +129,7 @@ function hasOwnReply(text: string): boolean {
 
 /** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */
 async function answerOrChat(
+  deps: TelegramDeps,
   services: Services,
   context: ChatContext,
   question: AskedQuestion,
@@ -136,7 +141,7 @@ async function answerOrChat(
     case 'aboutBot':
       return help.run(services, context, '');
     case 'command':
-      return runCommand(services, context, notNews);
+      return runCommand(deps, services, context, { ...notNews, isAddressed: true });
     default:
       return replyToQuestion(services, context, question);
   }
@@ -144,21 +149,25 @@ async function answerOrChat(
 
 /** An unknown command shows the help in private chats only: in groups it may belong to another bot. */
 async function runCommand(
+  deps: TelegramDeps,
   services: Services,
   context: ChatContext,
-  { name, argument, about }: Omit<Extract<Route, { kind: 'command' }>, 'kind'>,
+  { name, argument, about, isAddressed = false }: Omit<Extract<Route, { kind: 'command' }>, 'kind'>,
 ): Promise<void> {
-  const { texts, chat, person } = context;
+  const { chat } = context;
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
     if (chat.kind === 'private') await help.run(services, context, '');
   } else if (command.audience === 'botAdmins' && !isBotAdmin(services, context)) {
-    // An anonymous admin has no id of their own: what Telegram gives is the group's.
-    const said = person === null ? ADMIN_TEXTS[context.language].noId : texts.onlyAdmins(person.id);
-    await context.reply({ html: said.markup });
-  } else if (command.audience === 'chatAdmins' && !(await context.isChatAdmin())) {
-    await context.reply(onlyForChatAdmins(context));
+    // Without a name it may be meant for another bot.
+    if (isAddressed) await context.reply(onlyForBotAdmins(context));
+  } else if (command.settings !== undefined) {
+    await runSettings(deps, services, context, { command, argument, about });
   } else await command.run(services, context, argument, about);
+}
+
+function isForReaders(route: Route): boolean {
+  return route.kind === 'command' && COMMANDS.find(({ name }) => name === route.name)?.isForReaders === true;
 }
 
 async function explainText({ library }: Services, context: ChatContext): Promise<void> {

@@ -45,6 +45,7 @@ export async function applyMembershipChange(services: Services, update: ChatMemb
     const { language } = await personReading(store.chats, personOf(update.from));
     await store.chats.upsert({ id, kind: type, name: update.chat.title, languageCode: language });
   }
+  if (membershipChange(update) === 'removed') await store.managedChats.removeAll(id);
   const obstacle = writingObstacle(update);
   if (obstacle !== null) await store.chats.pause(id, obstacle, now());
   else if ((await comeBack(services, id)) !== null) wakeDispatcher();

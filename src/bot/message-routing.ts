@@ -10,6 +10,8 @@ export type Route =
       readonly kind: 'command';
       readonly name: string;
       readonly argument: string;
+      /** Whether the bot is named, so that no other bot of the group can be meant. */
+      readonly isAddressed?: boolean;
       readonly about?: RepliedAnswer;
     }
   | QuestionRoute
@@ -22,6 +24,8 @@ export type Route =
       readonly question: QuestionRoute | null;
     }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number }
+  /** Somebody added the bot to the group, or created the group with it. */
+  | { readonly kind: 'added' }
   /** Sent to the bot, but without text. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'ignored' };
@@ -55,6 +59,11 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   if ('migrate_to_chat_id' in message) {
     return { kind: 'migrated', from: message.chat.id, to: message.migrate_to_chat_id };
   }
+  // Said in both chats: what comes next in either waits until all has moved.
+  if ('migrate_from_chat_id' in message) {
+    return { kind: 'migrated', from: message.migrate_from_chat_id, to: message.chat.id };
+  }
+  if (isAddedBy(message, bot)) return { kind: 'added' };
   if (isFromOtherBot(message) || isOwnResult(message, bot)) return IGNORED;
   const isPrivate = message.chat.type === 'private';
   if (!isSentByPerson(message)) return IGNORED;
@@ -91,7 +100,8 @@ function commandOf(text: string, bot: BotIdentity, isPrivate: boolean): Route {
   const [, name, addressee, argument = ''] = /^\/(\w{1,64})(?:@(\w+))?(?:\s+(.*))?$/s.exec(text) ?? [];
   if (name === undefined) return isPrivate ? { kind: 'question', text, about: null } : IGNORED;
   if (addressee !== undefined && addressee.toLowerCase() !== bot.username.toLowerCase()) return IGNORED;
-  return { kind: 'command', name: name.toLowerCase(), argument: argument.trim() };
+  const isAddressed = isPrivate || addressee !== undefined;
+  return { kind: 'command', name: name.toLowerCase(), argument: argument.trim(), isAddressed };
 }
 
 function questionOrGreeting(text: string, about: RepliedAnswer | null): Route {
@@ -124,10 +134,25 @@ export function articleIn(message: object): string | null {
   return link?.url === undefined ? null : (parseArticleUrl(link.url)?.id ?? null);
 }
 
+/** From whom Telegram says that messages in the name of a channel are. */
+const CHANNEL_BOT_ID = 136817688;
+
+/** Whether a person writes in the name of a channel; a post that Telegram forwards from a linked one is nobody's. */
+export function isSentAsChannel(message: Message): boolean {
+  return message.from?.id === CHANNEL_BOT_ID && message.sender_chat?.type === 'channel';
+}
+
 /** Other bots and linked channels also write in groups; an anonymous admin writes as the group itself. */
 function isFromOtherBot(message: Message): boolean {
   if ('is_automatic_forward' in message && message.is_automatic_forward) return true;
+  if (isSentAsChannel(message)) return false;
   return message.from?.is_bot === true && message.sender_chat?.id !== message.chat.id;
+}
+
+/** Telegram says so of a group by a message too, which it does not write where a group becomes a supergroup. */
+function isAddedBy(message: Message, bot: BotIdentity): boolean {
+  if ('group_chat_created' in message) return true;
+  return 'new_chat_members' in message && message.new_chat_members.some(({ id }) => id === bot.id);
 }
 
 /** Whether it is one of the bot's own inline results, sent by somebody. */

@@ -5,6 +5,7 @@ import { alternatives } from '../languages/all-languages.ts';
 import { parseFilter, parseKeywords } from '../subscriptions/keywords.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import type { Interest, Origin } from '../subscriptions/types.ts';
+import { cut } from '../text/cut.ts';
 import { type InterestPhrase, interestPhrasesOf, MAX_PHRASES } from './interest-phrases.ts';
 import { type Said, sortPhrases } from './sort-interest-phrases.ts';
 
@@ -206,7 +207,7 @@ function wordsNamed(text: string): ParsedInterests {
 }
 
 function onOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH).trim();
+  return cut(words.replace(/\s+/g, ' ').trim(), MAX_FOLLOWED_LENGTH).trim();
 }
 
 function wish(interests: readonly Interest[]): Wish {

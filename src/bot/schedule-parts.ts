@@ -62,6 +62,10 @@ const COMES_BEFORE = wordPattern(
 );
 const NOON = saying(({ noon }) => noon, 'whole');
 const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
+/** By number, from 1. */
+const NUMBERS = Array.from({ length: 24 }, (_, at) => saying(({ numbers }) => numbers[at] ?? '', 'whole'));
+const DISTURB = saying(({ disturb }) => disturb, 'whole');
+const MAX_DISTURB_WORDS = 3;
 /** In the order in which they are tried. */
 const OTHER_WORDS = [
   ['notOffered', saying(({ notOffered }) => notOffered, 'beginning')],
@@ -96,20 +100,32 @@ export function schedulePartsOf(text: string): readonly SchedulePart[] {
   if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_LENGTH)) {
     return [{ is: 'unknown', written: phrase }];
   }
-  return withDayParts(withIntervals(joinCities(words).map(partOf)));
+  return withDayParts(withIntervals(withOnes(joinWords(words).map(partOf))));
 }
 
-/** `New York` is one word. */
-function joinCities(words: readonly string[]): string[] {
+/** `New York`, `он екіден` and `не беспокоить` are one word each. */
+function joinWords(words: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const pair = `${words[at]} ${words[at + 1]}`;
-    const isCity =
-      /^\p{L}+ \p{L}+$/u.test(pair) && timeZoneOf(pair) !== null && timeZoneOf(words[at] ?? '') === null;
-    joined.push(isCity ? pair : (words[at] ?? ''));
-    if (isCity) at += 1;
+  for (let at = 0; at < words.length; ) {
+    const count = [MAX_DISTURB_WORDS, 2].find((many) => {
+      const run = words.slice(at, at + many);
+      return run.length === many && areOne(run.join(' '), words[at] ?? '');
+    });
+    joined.push(words.slice(at, at + (count ?? 1)).join(' '));
+    at += count ?? 1;
   }
   return joined;
+}
+
+function areOne(run: string, first: string): boolean {
+  if (DISTURB(run) || (/\s/.test(run) && numberIn(run) !== null)) return true;
+  return /^\p{L}+ \p{L}+$/u.test(run) && timeZoneOf(run) !== null && timeZoneOf(first) === null;
+}
+
+/** The number that is written in words, up to 24; null if it is none. */
+function numberIn(written: string): number | null {
+  const at = NUMBERS.findIndex((isNumber) => isNumber(written));
+  return at < 0 ? null : at + 1;
 }
 
 function partOf(word: string): SchedulePart {
@@ -122,6 +138,10 @@ function partOf(word: string): SchedulePart {
   if (time !== null) return time;
   if (NOON(written)) return { ...clock(written, 12), isBare: false };
   if (MIDNIGHT(written)) return { ...clock(written, 0), isBare: false };
+  // In Latin letters "он" is "on".
+  const hour = IS_FILLER(written) ? null : numberIn(written);
+  if (hour !== null) return clock(written, hour);
+  if (DISTURB(written)) return { is: 'filler', written };
   const weekdays = written.split('-').map((day) => WEEKDAYS.findIndex((isNamed) => isNamed(day)));
   const [weekday = -1] = weekdays;
   if (weekdays.every((day) => day >= 0)) {
@@ -147,6 +167,22 @@ function timeOf(written: string): WrittenTime | null {
   const isBare = Number(hour) <= 12 && minutes === undefined && !hour.startsWith('0');
   const dayPart = half === undefined ? null : half.toLowerCase() === 'a' ? 'am' : 'pm';
   return { ...clock(written, Number(hour)), minutes: Number(minutes ?? 0), isBare, dayPart };
+}
+
+/**
+ * "One" in words is an hour only beside a part of the day or "o'clock": else it counts digests ("одну сводку"). In Russian
+ * "час" alone before a part of the day is one o'clock ("в час ночи").
+ */
+function withOnes(parts: readonly SchedulePart[]): SchedulePart[] {
+  return parts.map((part, at): SchedulePart => {
+    const [before, after] = [parts[at - 1]?.is, parts[at + 1]?.is];
+    if (part.is === 'hour' && after === 'dayPart' && before !== 'time' && before !== 'dayPart') {
+      return clock(part.written, 1);
+    }
+    const isOne = part.is === 'time' && part.hour === 1 && /^\P{N}+$/u.test(part.written);
+    const isHour = [before, after].some((is) => is === 'dayPart' || is === 'hour');
+    return isOne && !isHour ? { is: 'filler', written: part.written } : part;
+  });
 }
 
 /** `2 раза`, `every 2 days`, `каждый час` are not times but intervals. */

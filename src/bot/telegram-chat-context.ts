@@ -1,5 +1,5 @@
 import type { Telegram } from 'telegraf';
-import type { CallbackQuery, Chat, Message, User } from 'telegraf/types';
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, User } from 'telegraf/types';
 import { z } from 'zod';
 import type { ChatStore } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
@@ -9,10 +9,11 @@ import type { MessageButton, OutgoingMessage } from '../telegram/outgoing-messag
 import type { Replies } from '../telegram/replies.ts';
 import type { AlbumReplies } from './album-replies.ts';
 import { type ButtonRows, haveStates, type Vote, voteIn, withStates } from './buttons/button-states.ts';
+import type { ChatAdmins, Rights } from './chat-admins.ts';
 import type { CallbackContext, ChatContext, Person, Place } from './chat-context.ts';
 import { watched } from './commands/watch.ts';
 import { textsFor } from './locales/locale.ts';
-import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
+import { articleIn, type BotIdentity, isSentAsChannel, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
@@ -21,14 +22,13 @@ export interface TelegramDeps {
   readonly replies: Replies;
   readonly identity: BotIdentity;
   readonly albums: AlbumReplies;
+  readonly admins: ChatAdmins;
   /** For the languages that chats and people chose. */
   readonly chats: Pick<ChatStore, 'get'>;
   /** For buttons that show what a chat follows. */
   readonly subscriptions: Pick<SubscriptionStore, 'of'>;
   readonly log: Log;
 }
-
-const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** The context of a message. */
 export async function chatContextOf(
@@ -37,18 +37,36 @@ export async function chatContextOf(
   updateId: number,
 ): Promise<ChatContext> {
   const isAnonymous = message.sender_chat?.id === message.chat.id;
+  const isAsChannel = !isAnonymous && isSentAsChannel(message);
   return {
     ...(await contextIn(deps, {
       chat: message.chat,
-      person: isAnonymous ? undefined : message.from,
+      person: isAnonymous || isAsChannel ? undefined : message.from,
       threadId: threadOf(message),
       askedBy: message.message_id,
       question: wordsOf(message, deps.identity),
       updateId,
     })),
     // Only administrators can write as the group itself, or in a channel.
-    ...(isAnonymous || message.chat.type === 'channel' ? { isChatAdmin: async () => true } : {}),
+    ...(isAnonymous || message.chat.type === 'channel' ? { rights: async () => 'admin' as const } : {}),
+    isAsChannel,
   };
+}
+
+/** The context of somebody who changed the bot's membership in a chat. */
+export function membershipContextOf(
+  deps: TelegramDeps,
+  { chat, from }: ChatMemberUpdated,
+  updateId: number,
+): Promise<ChatContext> {
+  return contextIn(deps, {
+    chat,
+    person: from,
+    threadId: undefined,
+    askedBy: undefined,
+    question: null,
+    updateId,
+  });
 }
 
 /** A button press that must be answered. */
@@ -139,6 +157,8 @@ async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<Chat
   const writer = person === undefined ? null : personOf(person);
   const { language, languageOrder } = await readerIn(deps.chats, chat.id, writer);
   const look = (message: OutgoingMessage) => withLook(deps, { ...place, language }, message, null);
+  const rightsIn = async (place: Pick<Place, 'id' | 'kind'>): Promise<Rights> =>
+    person === undefined ? 'none' : deps.admins.rightsOf(place, person.id);
   return {
     updateId,
     chat: placeOf(chat),
@@ -157,8 +177,18 @@ async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<Chat
     edit: async (messageId, message) => deps.replies.edit(chat.id, messageId, await look(message)),
     replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
     replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
-    isChatAdmin: async () =>
-      chat.type === 'private' || (person !== undefined && (await administers(deps, chat.id, person.id))),
+    isManaged: false,
+    isAsChannel: false,
+    rights: () => rightsIn(placeOf(chat)),
+    rightsIn,
+    placeOf: async (chatId) => {
+      try {
+        return placeOf(await deps.telegram.callApi('getChat', { chat_id: chatId }));
+      } catch (error) {
+        deps.log.info({ err: error, chatId }, 'Telegram does not know a chat');
+        return null;
+      }
+    },
   };
 }
 
@@ -179,22 +209,7 @@ async function withLook(
   return { ...message, buttons: withStates(buttons, states, language) };
 }
 
-/** If Telegram does not say, the answer is no. */
-async function administers(
-  { telegram, log }: TelegramDeps,
-  chatId: number,
-  userId: number,
-): Promise<boolean> {
-  try {
-    const { status } = await telegram.callApi('getChatMember', { chat_id: chatId, user_id: userId });
-    return ADMINISTRATORS.includes(status);
-  } catch (error) {
-    log.warn({ err: error, chatId }, 'Telegram did not say who administers a chat');
-    return false;
-  }
-}
-
-function placeOf(chat: Chat): Place {
+export function placeOf(chat: Chat): Place {
   return { id: chat.id, kind: chat.type, name: 'title' in chat ? chat.title : chat.first_name };
 }
 
@@ -209,7 +224,8 @@ function threadOf(message: object): number | undefined {
 }
 
 function questionOf(message: object, identity: BotIdentity): string | null {
-  return wordsOf('reply_to_message' in message ? message.reply_to_message : null, identity);
+  const replied = 'reply_to_message' in message ? message.reply_to_message : null;
+  return wordsOf(replied, identity) ?? wordsOf({ text: quotationIn(message) }, identity);
 }
 
 function wordsOf(message: unknown, identity: BotIdentity): string | null {
@@ -234,6 +250,17 @@ const button = z.object({
   url: z.string().optional(),
 });
 const keyboard = z.object({ reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }) });
+/** What was written in a group and is answered in a private chat, where it is quoted. */
+function quotationIn(message: object): string | undefined {
+  const { text, entities } = quoting.safeParse(message).data ?? {};
+  const quoted = entities?.find(({ type }) => type === 'blockquote');
+  return quoted && text?.slice(quoted.offset, quoted.offset + quoted.length);
+}
+
+const quoting = z.object({
+  text: z.string(),
+  entities: z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() })),
+});
 const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });
 const replying = z.object({ reply_to_message: z.object({ message_id: z.int() }) });
 

@@ -1,6 +1,7 @@
 import type { BotLocale } from '../languages/bot-locale.ts';
 import type { Millis } from '../time/millis.ts';
 import type { LanguageOrder, LanguageWait } from './language-order.ts';
+import type { PostLook, PostSwitch } from './post-look.ts';
 import type { Schedule } from './schedule.ts';
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
@@ -24,6 +25,7 @@ export interface Chat {
   /** From when on a paused chat may be tried again; null if it is not paused. */
   readonly probeAt: Millis | null;
   readonly schedule: Schedule;
+  readonly look: PostLook;
 }
 
 /** A chat as Telegram describes it. */
@@ -40,6 +42,7 @@ export interface ChatStore {
   setLanguageWait(id: number, minutes: number | null): Promise<void>;
   /** The chats that wait for articles in their first language. */
   languageWaits(): Promise<Map<number, LanguageWait>>;
+  setLook(id: number, look: PostSwitch, isOn: boolean): Promise<void>;
   setSchedule(id: number, schedule: Schedule): Promise<void>;
   /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { botUser, type ChatState, userOf } from './chats.ts';
+import { discuss } from './discussion.ts';
 import { unixSeconds, type World } from './emulator-state.ts';
 import { badRequest } from './errors.ts';
 import { keepNewest } from './history.ts';
@@ -54,6 +55,7 @@ export function sendFromBot(world: World, parameters: SendParameters, read: () =
     text: message.text ?? message.caption ?? message.document?.file_name ?? '',
   });
   keepNewest(world.deliveries, world.history);
+  discuss(world, chat, message);
   return message;
 }
 

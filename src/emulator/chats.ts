@@ -23,6 +23,12 @@ export interface ChatState {
   readonly members: Set<number>;
   /** The first person is the creator. Contains the bot's id if the bot is an administrator. */
   readonly administrators: Set<number>;
+  /** Administrators of a channel who may not post. */
+  readonly cannotPost: Set<number>;
+  /** Only administrators may ask who is a member. */
+  hidesMembers: boolean;
+  /** The group where the posts of a channel are discussed. */
+  discussion: number | null;
   readonly topics: Map<number, TopicState>;
   /** Names of topics; one without a name was opened by a message. */
   readonly topicNames: Map<number, string>;

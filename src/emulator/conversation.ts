@@ -1,5 +1,6 @@
 import { quoted } from './bot-messages.ts';
 import { botUser, type ChatState, userOf } from './chats.ts';
+import { discuss } from './discussion.ts';
 import { unixSeconds, type World } from './emulator-state.ts';
 import { detectEntities } from './entity-detection.ts';
 import { EmulatorUsageError } from './errors.ts';
@@ -14,6 +15,8 @@ export interface SayOptions {
   readonly threadId?: number;
   /** An administrator writes in the name of the group: `from` is Telegram's GroupAnonymousBot. */
   readonly anonymous?: boolean;
+  /** They write in the name of this channel: `from` is Telegram's Channel_Bot. */
+  readonly asChannel?: number;
 }
 
 /** The content of a person's message, without author and chat. */
@@ -41,6 +44,13 @@ const ANONYMOUS_ADMINISTRATOR = {
   username: 'GroupAnonymousBot',
 } as const;
 
+const WRITES_AS_CHANNEL = {
+  id: 136817688,
+  is_bot: true,
+  first_name: 'Channel',
+  username: 'Channel_Bot',
+} as const;
+
 /** Typed text with the entities that Telegram detects. The length is not limited, unlike in real clients. */
 export function typedText(text: string): Pick<Message, 'text' | 'entities'> {
   const entities = detectEntities(text);
@@ -64,7 +74,7 @@ export function post(
   const message = world.messages.add(
     chat.id,
     {
-      ...authorOf(world, chat, person, options.anonymous === true),
+      ...authorOf(world, chat, person, options),
       date: unixSeconds(world),
       ...(options.threadId === undefined
         ? {}
@@ -78,6 +88,7 @@ export function post(
   if (reachesBot(world, chat, message)) {
     world.updates.push(chat.type === 'channel' ? 'channel_post' : 'message', message);
   }
+  discuss(world, chat, message);
   return message;
 }
 
@@ -176,10 +187,14 @@ function authorOf(
   world: World,
   chat: ChatState,
   person: Person,
-  anonymous: boolean,
+  { anonymous = false, asChannel }: SayOptions,
 ): Pick<Message, 'from' | 'sender_chat' | 'chat'> {
   const json = world.registry.json(chat);
   if (chat.type === 'channel') return { sender_chat: json, chat: json };
+  if (asChannel !== undefined) {
+    const channel = world.registry.json(world.registry.chat(asChannel));
+    return { from: WRITES_AS_CHANNEL, sender_chat: channel, chat: json };
+  }
   if (anonymous) return { from: ANONYMOUS_ADMINISTRATOR, sender_chat: json, chat: json };
   return { from: userOf(person), chat: json };
 }

@@ -148,8 +148,24 @@ export class BotApiEmulator {
     membership.removeBot(this.#world, chatId);
   }
 
-  addBot(chatId: number, as: 'member' | 'administrator' = 'member'): void {
-    membership.addBot(this.#world, chatId, as);
+  /** By default the creator adds it. */
+  addBot(chatId: number, as: 'member' | 'administrator' = 'member', personId?: number): void {
+    membership.addBot(this.#world, chatId, as, personId);
+  }
+
+  /** Makes a person an administrator with or without the right to post, or (null) takes that from them. */
+  setAdministrator(chatId: number, personId: number, rights: { readonly canPost: boolean } | null): void {
+    membership.setAdministrator(this.#world, chatId, personId, rights);
+  }
+
+  /** Only administrators may ask Telegram who is a member. */
+  hideMembers(chatId: number): void {
+    this.#world.registry.chat(chatId).hidesMembers = true;
+  }
+
+  /** Links a group to a channel: each post of the channel is put into the group. */
+  linkDiscussion(channelId: number, groupId: number): void {
+    this.#world.registry.chat(channelId).discussion = groupId;
   }
 
   join(chatId: number, personId: number): void {

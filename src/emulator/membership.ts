@@ -85,17 +85,39 @@ export function removeBot(world: World, chatId: number): void {
   });
 }
 
-/** Somebody (the creator, or else any member) adds the bot to a group, as a member or as an administrator. */
-export function addBot(world: World, chatId: number, as: 'member' | 'administrator'): void {
+/** The person (by default the creator, or else any member) adds the bot to a group or channel, as a member or as an administrator. */
+export function addBot(
+  world: World,
+  chatId: number,
+  as: 'member' | 'administrator',
+  personId?: number,
+): void {
   const chat = sharedChat(world, chatId);
-  const actor = actorIn(chat);
+  const actor = personId ?? actorIn(chat);
+  const wasPresent = chat.bot === 'present';
   changeBot(world, chat, actor, () => {
     chat.bot = 'present';
     if (as === 'administrator') chat.administrators.add(world.bot.id);
   });
-  if (chat.type !== 'channel') {
+  if (chat.type !== 'channel' && !wasPresent) {
     announce(world, chat, actor, { new_chat_members: [botUser(world.bot)] });
   }
+}
+
+/** The creator makes a person an administrator, or takes that from them; the bot is not told. */
+export function setAdministrator(
+  world: World,
+  chatId: number,
+  personId: number,
+  rights: { readonly canPost: boolean } | null,
+): void {
+  const chat = sharedChat(world, chatId);
+  chat.members.add(personId);
+  if (rights === null) chat.administrators.delete(personId);
+  else chat.administrators.add(personId);
+  if (rights?.canPost === false) chat.cannotPost.add(personId);
+  else chat.cannotPost.delete(personId);
+  world.events.emit('chat', { chatId });
 }
 
 /** A person joins a chat; a bot in that chat gets the service message. */
@@ -116,8 +138,12 @@ export function migrate(world: World, chatId: number): number {
     members: [...old.members],
     administrators: [...old.administrators],
   });
-  successor.bot = old.bot;
   const actor = actorIn(old);
+  successor.bot = 'left';
+  // The bot is told of the new chat before it is told why.
+  changeBot(world, successor, actor, () => {
+    successor.bot = old.bot;
+  });
   announce(world, old, actor, { migrate_to_chat_id: successor.id });
   announce(world, successor, actor, { migrate_from_chat_id: old.id });
   old.migratedTo = successor.id;
@@ -191,6 +217,9 @@ function newChatState(given: {
     isForum: given.isForum === true,
     members: new Set(given.members),
     administrators: new Set(given.administrators ?? []),
+    cannotPost: new Set(),
+    hidesMembers: false,
+    discussion: null,
     topics: new Map(),
     topicNames: new Map(),
     bot: 'present',

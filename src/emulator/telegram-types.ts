@@ -129,6 +129,8 @@ export interface Message {
   readonly media_group_id?: string;
   /** With `document`, which repeats it. */
   readonly animation?: FileReference;
+  /** A post of the linked channel, which Telegram puts into its discussion group. */
+  readonly is_automatic_forward?: true;
   readonly forum_topic_created?: { readonly name: string; readonly icon_color: number };
   readonly sticker?: { readonly emoji: string };
   readonly location?: { readonly latitude: number; readonly longitude: number };
@@ -164,6 +166,8 @@ export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'ki
 
 export interface ChatMember {
   readonly status: MemberStatus;
+  /** Of administrators of channels. */
+  readonly can_post_messages?: boolean;
   readonly user: User;
 }
 

@@ -161,6 +161,10 @@ export interface ScheduleWords {
   readonly dayPartComes: 'before' | 'after';
   readonly noon: string;
   readonly midnight: string;
+  /** Numbers in words from 1 on ("eight", "сегізде"), whole words; two of them where the language joins them. */
+  readonly numbers: readonly string[];
+  /** Asks for quiet, and says no more ("do not disturb"): whole phrases. */
+  readonly disturb: string;
   /** Rhythms and days that there are not: monthly, hourly, weekdays, weekends. */
   readonly notOffered: string;
   /** Beginnings of names of places or times, and their IANA time zone. */
@@ -188,6 +192,23 @@ export interface SubscribeWords {
   readonly exceptedBefore: string;
   readonly and: string;
   /** Words of a request that name nothing: "please", "news", "from". */
+  readonly filler: string;
+}
+
+/**
+ * How people say in `/settings` how posts shall look: alternatives of regular expressions, the beginnings of folded words
+ * (a `$` ends a whole word).
+ */
+export interface LookWords {
+  /** Say of themselves that there shall be none of it: "silently", "дыбыссыз", "хэштегсіз". */
+  readonly silent: string;
+  readonly noLinkPreview: string;
+  readonly noHashtags: string;
+  readonly sound: string;
+  readonly linkPreview: string;
+  readonly hashtags: string;
+  readonly on: string;
+  readonly off: string;
   readonly filler: string;
 }
 
@@ -263,6 +284,7 @@ export interface Language extends WordRules {
   readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
   readonly subscribeWords: SubscribeWords;
+  readonly lookWords: LookWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
   /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */

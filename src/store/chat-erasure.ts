@@ -14,6 +14,7 @@ export async function forgetChat(sql: Sql, id: number): Promise<void> {
   await sql('loads').where({ loaded_by: id }).update({ loaded_by: null });
   await sql('outbox').where({ chat_id: id }).delete();
   await sql('subscriptions').where({ chat_id: id }).delete();
+  await sql('managed_chats').where({ person_id: id }).orWhere({ chat_id: id }).delete();
   await sql('chats').where({ id }).delete();
   await sql('inbox').where({ chat_id: id }).update({ payload: null, chat_id: null, effect: null });
 

@@ -8,6 +8,7 @@ import { integer, parseRows } from './rows.ts';
  */
 export async function migrateChat(sql: Sql, fromId: number, toId: number): Promise<void> {
   if (fromId === toId) return;
+  await moveManagers(sql, fromId, toId);
   const old = await sql('chats').where({ id: fromId }).first();
   if (!old) return;
   await sql('chats')
@@ -32,6 +33,13 @@ export async function migrateChat(sql: Sql, fromId: number, toId: number): Promi
   await sql('outbox').where({ chat_id: fromId }).update({ chat_id: toId });
 
   await sql('chats').where({ id: fromId }).delete();
+}
+
+/** Who managed the group goes on managing it. */
+async function moveManagers(sql: Sql, fromId: number, toId: number): Promise<void> {
+  const already = sql('managed_chats').where({ chat_id: toId }).select('person_id');
+  await sql('managed_chats').where({ chat_id: fromId }).whereIn('person_id', already).delete();
+  await sql('managed_chats').where({ chat_id: fromId }).update({ chat_id: toId });
 }
 
 const followedRow = z.object({ id: integer, kind: z.string(), value: z.string() });

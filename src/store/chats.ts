@@ -3,6 +3,7 @@ import { isArticleLanguage } from '../articles/language-detection.ts';
 import type { Chat, ChatStore } from '../chats/chat.ts';
 import { type ChatLanguages, type LanguageWait, languageOrder } from '../chats/language-order.ts';
 import { probeWait } from '../chats/pause.ts';
+import type { PostSwitch } from '../chats/post-look.ts';
 import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
@@ -16,6 +17,12 @@ const languageColumns = {
   language_order: z.string().nullable(),
   wait_for_language_minutes: integer.nullable(),
 };
+const lookColumns = { silent: integer, link_preview: integer, hashtags: integer };
+const LOOK_COLUMN: Readonly<Record<PostSwitch, keyof typeof lookColumns>> = {
+  silent: 'silent',
+  linkPreview: 'link_preview',
+  hashtags: 'hashtags',
+};
 const languagesRow = z.object({ id: integer, ...languageColumns });
 const chatRow = z.object({
   id: integer,
@@ -25,6 +32,7 @@ const chatRow = z.object({
   paused_reason: z.string().nullable(),
   probe_at: integer.nullable(),
   ...scheduleColumns,
+  ...lookColumns,
 });
 const pauseRow = z.object({
   paused_reason: z.string().nullable(),
@@ -64,6 +72,11 @@ export function chatStore(database: Database): ChatStore {
           pausedReason: row.paused_reason,
           probeAt: row.probe_at,
           schedule: scheduleFromRow(row),
+          look: {
+            silent: row.silent !== 0,
+            linkPreview: row.link_preview !== 0,
+            hashtags: row.hashtags !== 0,
+          },
         };
       }),
 
@@ -93,6 +106,13 @@ export function chatStore(database: Database): ChatStore {
             return [[row.id, { language, wait: minutes * 60_000 }]];
           }),
         );
+      }),
+
+    setLook: (id, look, isOn) =>
+      database.run(async (sql) => {
+        await sql('chats')
+          .where({ id })
+          .update({ [LOOK_COLUMN[look]]: isOn ? 1 : 0 });
       }),
 
     setSchedule: (id, schedule) =>

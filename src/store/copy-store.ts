@@ -27,6 +27,7 @@ export const TABLES: readonly Table[] = [
   { name: 'source_states', key: ['name'] },
   { name: 'review_items', key: ['id'], hasSequence: true },
   { name: 'chats', key: ['id'] },
+  { name: 'managed_chats', key: ['person_id', 'chat_id'] },
   { name: 'subscriptions', key: ['id'], hasSequence: true },
   { name: 'outbox', key: ['id'], hasSequence: true },
   { name: 'inbox', key: ['update_id'] },

@@ -3,6 +3,7 @@ import { chatStore } from './chats.ts';
 import type { Database } from './database.ts';
 import { inboxStore } from './inbox.ts';
 import { loadStore } from './loads.ts';
+import { managedChatStore } from './managed-chats.ts';
 import { outboxStore } from './outbox.ts';
 import { previewStore } from './previews.ts';
 import { questionStore } from './questions.ts';
@@ -21,6 +22,7 @@ export function repositoriesOver(database: Database): Repositories {
     sources: sourceStore(database),
     review: reviewStore(database),
     chats: chatStore(database),
+    managedChats: managedChatStore(database),
     subscriptions: subscriptionStore(database),
     outbox: outboxStore(database),
     inbox: inboxStore(database),

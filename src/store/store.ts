@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { ChatStore } from '../chats/chat.ts';
+import type { ManagedChatStore } from '../chats/managing.ts';
 import type { InboxStore } from '../inbox/types.ts';
 import type { OutboxStore } from '../outbox/types.ts';
 import type { ReviewStore } from '../sources/review.ts';
@@ -149,6 +150,7 @@ export interface Repositories {
   readonly sources: SourceStore;
   readonly review: ReviewStore;
   readonly chats: ChatStore;
+  readonly managedChats: ManagedChatStore;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: OutboxStore;
   readonly inbox: InboxStore;

@@ -46,6 +46,7 @@ function markupOf(part: Part): string {
 }
 
 export const bold = (text: string | Html): Html => html`<b>${text}</b>`;
+export const quotation = (text: string): Html => html`<blockquote>${text}</blockquote>`;
 export const italic = (text: string | Html): Html => html`<i>${text}</i>`;
 
 /** Telegram refuses a message whose links are too long together. */

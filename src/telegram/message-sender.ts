@@ -46,7 +46,7 @@ export class MessageSender {
 
   /** If Telegram cannot parse the markup, sends the text once more without it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement = {}): Promise<SendOutcome> {
-    const parameters = { ...toTelegram(message), ...placed(placement) };
+    const parameters = { ...toTelegram(message), ...placed(placement), ...sounding(message) };
     const outcome = await this.#request({ chat_id: chatId, ...parameters });
     if (outcome.kind !== 'unparsable') return outcome;
     this.#log.error({ problem: outcome.description }, 'broken markup: sending it as plain text');
@@ -94,6 +94,10 @@ export class MessageSender {
   #deadline(): CallOptions {
     return { signal: AbortSignal.timeout(this.#timeout) as unknown as CallOptions['signal'] & {} };
   }
+}
+
+function sounding({ silent = false }: OutgoingMessage) {
+  return silent ? { disable_notification: true } : {};
 }
 
 /** A placement as parameters of a sending method. */

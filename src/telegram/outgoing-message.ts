@@ -11,6 +11,8 @@ export interface OutgoingMessage {
   readonly buttons?: readonly (readonly MessageButton[])[];
   /** Whether Telegram shows a card of the first link; default false. */
   readonly linkPreview?: boolean;
+  /** Whether it comes without a sound; default false. An edit has none anyway. */
+  readonly silent?: boolean;
 }
 
 type TelegramButton = { text: string; callback_data: string } | { text: string; url: string };

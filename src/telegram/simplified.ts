@@ -6,8 +6,9 @@ import { plainTextOf } from './plain-text.ts';
 export const MAX_TEXT = 4096;
 
 /** What is left of a message that Telegram refused: its words, and buttons that open no address. */
-export function simplified({ html: markup, buttons = [] }: OutgoingMessage): OutgoingMessage {
+export function simplified({ html: markup, buttons = [], silent = false }: OutgoingMessage): OutgoingMessage {
   return {
+    silent,
     html: html`${plainTextOf(markup).slice(0, MAX_TEXT)}`.markup,
     buttons: buttons.map((row) => row.filter((button) => 'data' in button)),
   };

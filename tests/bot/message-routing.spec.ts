@@ -20,7 +20,12 @@ function message(chatType: string, content: object): Message {
   } as unknown as Message;
 }
 
-const command = (name: string, argument = ''): Route => ({ kind: 'command', name, argument });
+const command = (name: string, argument = '', isAddressed = true): Route => ({
+  kind: 'command',
+  name,
+  argument,
+  isAddressed,
+});
 const question = (text: string, about: RepliedAnswer | null = null): QuestionRoute => ({
   kind: 'question',
   text,
@@ -68,7 +73,8 @@ describe('routeMessage', () => {
 
   it.each<[string, object, Route]>([
     ['other people’s talk', { text: 'who?' }, IGNORED],
-    ['a command', { text: '/ask who?' }, command('ask', 'who?')],
+    ['a command', { text: '/ask who?' }, command('ask', 'who?', false)],
+    ['a command with its name', { text: '/ask@habarshy_bot who?' }, command('ask', 'who?')],
     ['a mention before', { text: '@habarshy_bot who?' }, question('who?')],
     ['a mention after, in capitals', { text: 'who, @HABARSHY_BOT' }, question('who,')],
     ['a mention alone', { text: '@habarshy_bot' }, { kind: 'greeting' }],
@@ -100,8 +106,21 @@ describe('routeMessage', () => {
     [
       'an anonymous admin',
       { text: '/ask who?', from: { id: 9, is_bot: true, first_name: 'Group' }, sender_chat: { id: -7 } },
-      command('ask', 'who?'),
+      command('ask', 'who?', false),
     ],
+    [
+      'who writes as their channel',
+      {
+        text: '/ask who?',
+        from: { id: 136817688, is_bot: true, first_name: 'Channel' },
+        sender_chat: { id: -100, type: 'channel' },
+      },
+      command('ask', 'who?', false),
+    ],
+    ['the move from a group', { migrate_from_chat_id: -5 }, { kind: 'migrated', from: -5, to: -7 }],
+    ['that it was added', { new_chat_members: [{ id: 9 }, { id: 42 }] }, { kind: 'added' }],
+    ['that somebody else was added', { new_chat_members: [{ id: 9 }] }, IGNORED],
+    ['that the group was created with it', { group_chat_created: true }, { kind: 'added' }],
     ['a post of the linked channel', { text: '/ask who?', is_automatic_forward: true }, IGNORED],
     ['the move to a supergroup', { migrate_to_chat_id: -100 }, { kind: 'migrated', from: -7, to: -100 }],
   ])('reads %s in a group', (_, content, expected) => {
@@ -110,7 +129,7 @@ describe('routeMessage', () => {
 
   it.each<[string, object, Route]>([
     ['a post', { text: 'who, @habarshy_bot?' }, IGNORED],
-    ['a command', { text: '/subscribe Aktobe' }, command('subscribe', 'Aktobe')],
+    ['a command', { text: '/subscribe Aktobe' }, command('subscribe', 'Aktobe', false)],
   ])('reads %s in a channel', (_, content, expected) => {
     expect(routeMessage(message('channel', content), BOT)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addresseeOf } from '../../src/bot/managed-chat.ts';
 import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { buttonData, nextMessage, runningBot } from '../support/running-bot.ts';
 
@@ -71,17 +72,22 @@ describe('groups', () => {
     expect((await say(chief.id, '/subscribe Aktobe')).text).toContain('now follows Aktobe Region');
     expect((await say(chief.id, '/subscribe Shymkent', true)).text).toContain('now follows Shymkent');
     const list = await say(member.id, '/subscriptions');
-    const stop = buttonData(list, 'Aktobe');
+    expect(list.text).toContain('It follows: Aktobe Region, Shymkent.');
+    expect(list.reply_markup).toBeUndefined();
+    const own = nextMessage(emulator, chief.id);
+    await say(chief.id, '/subscriptions');
+    const stop = addresseeOf(buttonData(await own, 'Aktobe')).data;
+    // As a list that an earlier version left in the group.
     const press = (personId: number) => emulator.press(personId, chatId, list.message_id, stop);
     expect((await press(member.id)).text).toContain('Only admins of this chat');
-    expect((await press(chief.id)).text).toBeUndefined();
-    expect((await press(chief.id)).text).toBe('This was stopped before.');
+    expect((await press(chief.id)).text).toContain('Unfollowed Aktobe Region');
+    expect(emulator.messages(chatId).find(({ message_id: id }) => id === list.message_id)).toEqual(list);
   });
 
   it('advises no id to an anonymous admin, who has none there', async () => {
     const { emulator, chief, chatId } = await groupWith();
     const next = nextMessage(emulator, chatId);
-    emulator.say(chief.id, chatId, '/stats', { anonymous: true });
+    emulator.say(chief.id, chatId, '/stats@habarshy_bot', { anonymous: true });
     const { text } = await next;
     expect(text).toContain('here you are anonymous');
     expect(text).not.toMatch(/\d{5}/);
@@ -158,9 +164,12 @@ describe('groups', () => {
     bot.emulator.say(chief.id, group.id, '/subscribe Aktobe');
     await followed;
     const newId = bot.emulator.migrate(group.id);
-    const list = nextMessage(bot.emulator, newId);
+    const list = nextMessage(bot.emulator, chief.id);
     bot.emulator.say(chief.id, newId, '/subscriptions');
     expect((await list).reply_markup?.inline_keyboard[0]?.[0]?.text).toBe('✕ Aktobe Region');
+    expect(bot.emulator.deliveries().map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining('Hello!'),
+    );
   });
 
   it('follows for a channel by a post in it, and keeps out of other posts', async () => {
@@ -172,9 +181,118 @@ describe('groups', () => {
       members: [],
       administrators: [chief.id],
     });
-    const next = nextMessage(bot.emulator, channel.id);
+    const next = nextMessage(bot.emulator, chief.id);
     bot.emulator.say(chief.id, channel.id, 'How many people are waiting for a new heart?');
     bot.emulator.say(chief.id, channel.id, '/subscribe Aktobe');
     expect((await next).text).toContain('now follows Aktobe Region');
+  });
+
+  it('hears who writes as their channel, and is told apart from the posts of a linked one', async () => {
+    const { emulator, member, chief, chatId } = await groupWith();
+    const channel = emulator.addChat({
+      type: 'channel',
+      title: 'Aktobe today',
+      members: [],
+      administrators: [member.id],
+    });
+    emulator.linkDiscussion(channel.id, chatId);
+    emulator.say(member.id, channel.id, '/ask How many people are waiting for a new heart?');
+    const next = nextMessage(emulator, chatId);
+    const asked = emulator.say(member.id, chatId, '/ask akim of Astana name', { asChannel: channel.id });
+    expect((await next).reply_to_message?.message_id).toBe(asked.message_id);
+    const refusal = nextMessage(emulator, chatId);
+    emulator.say(chief.id, chatId, '/subscribe Aktobe', { asChannel: channel.id });
+    expect((await refusal).text).toContain('you write in the name of a channel');
+    expect((await refusal).reply_markup?.inline_keyboard[0]?.[0]?.url).toBe(
+      `https://t.me/habarshy_bot?start=manage_${chatId}`,
+    );
+  });
+
+  it.each(['/stats', '/reload', '/stats@otherbot', '/subscribe@otherbot Aktobe', '/unknown@habarshy_bot'])(
+    'takes %s for another bot’s',
+    async (text) => {
+      const { emulator, member, chatId } = await groupWith();
+      expect(await firstAnsweredOf(emulator, member.id, chatId, text)).toBe('/ask akim of Astana name');
+    },
+  );
+
+  it('refuses its own admins’ commands where it is named, and an anonymous admin without an id', async () => {
+    const { emulator, member, chief, chatId } = await groupWith();
+    const say = async (personId: number, anonymous: boolean) => {
+      const next = nextMessage(emulator, chatId);
+      emulator.say(personId, chatId, '/stats@habarshy_bot', { anonymous });
+      return (await next).text;
+    };
+    expect(await say(member.id, false)).toContain(`Your id is ${member.id}`);
+    expect(await say(chief.id, true)).toContain('you write anonymously');
+  });
+
+  describe('with hidden members', () => {
+    it('looks for an admin in the list of admins, which is kept a minute', async () => {
+      const { emulator, member, chief, chatId } = await groupWith();
+      emulator.hideMembers(chatId);
+      const say = async (personId: number, text: string) => {
+        const next = nextMessage(emulator, chatId);
+        emulator.say(personId, chatId, text);
+        return (await next).text;
+      };
+      expect(await say(chief.id, '/subscribe Aktobe')).toContain('now follows Aktobe Region');
+      expect(await say(member.id, '/subscribe Shymkent')).toContain('Only admins of this chat');
+      expect(emulator.callsOf('getChatAdministrators')).toHaveLength(1);
+    });
+
+    it('says what to do where Telegram tells nothing', async () => {
+      const { emulator, chief, chatId } = await groupWith();
+      emulator.hideMembers(chatId);
+      const description = 'Bad Request: member list is inaccessible';
+      emulator.failNext('getChatAdministrators', { kind: 'error', code: 400, description });
+      const next = nextMessage(emulator, chatId);
+      emulator.say(chief.id, chatId, '/subscribe Aktobe');
+      expect((await next).text).toContain('Make me an admin there (no right is needed)');
+    });
+  });
+
+  it('answers settings in the admin’s private chat, and shortly in the group', async () => {
+    const { emulator, chief, chatId } = await groupWith();
+    const say = async (text: string) => {
+      const [here, privately] = [nextMessage(emulator, chatId), nextMessage(emulator, chief.id)];
+      emulator.say(chief.id, chatId, text);
+      return [await here, await privately] as const;
+    };
+    const [short, long] = await say('/digest');
+    expect(short.text).toBe('I have answered you in our private chat.');
+    expect(short.reply_markup).toBeUndefined();
+    expect(long.text).toMatch(/^For the group “Neighbours”:\n\nNew articles come here at once/);
+    const [refused, guess] = await say('/subscribe Aktobe, Atlantis');
+    expect(refused.text).toBe('I do not understand “Atlantis”: nothing was changed.');
+    const followed = nextMessage(emulator, chief.id);
+    await chief.press(guess, 'Follow Aktobe');
+    expect((await followed).text).toContain('This chat now follows Aktobe Region');
+    expect(emulator.messages(chatId).at(-1)).toEqual(refused);
+    await chief.press(await followed, 'Manage this chat here');
+    expect((await chief.ask('/subscriptions')).text).toContain('For the group “Neighbours”:');
+  });
+
+  it('says by a link where settings are, if the bot may not write to the admin', async () => {
+    const { emulator, member } = await groupWith();
+    const chief = emulator.addPerson({ firstName: 'Dana' });
+    const { id: chatId } = emulator.addChat({
+      type: 'supergroup',
+      title: 'Village',
+      members: [member.id],
+      administrators: [chief.id],
+    });
+    emulator.removeBot(chatId);
+    const next = nextMessage(emulator, chatId);
+    emulator.addBot(chatId, 'member', chief.id);
+    const link = `https://t.me/habarshy_bot?start=manage_${chatId}`;
+    expect((await next).reply_markup?.inline_keyboard[0]?.[0]?.url).toBe(link);
+    const short = nextMessage(emulator, chatId);
+    emulator.say(chief.id, chatId, '/subscribe Aktobe');
+    expect((await short).text).toContain('This chat now follows Aktobe Region');
+    expect((await short).reply_markup?.inline_keyboard[0]?.[0]?.url).toBe(link);
+    const menu = nextMessage(emulator, chief.id);
+    emulator.say(chief.id, chief.id, `/start manage_${chatId}`);
+    expect((await menu).text).toContain('It follows: Aktobe Region.');
   });
 });

@@ -83,6 +83,17 @@ describe('subscriptions', () => {
     expect((await person.ask('/subscribe word: -Astana')).text).toContain('what an article must hold');
   });
 
+  it('cuts a long question between characters, so that it is known again', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    const question = `/watch ${'w'.repeat(299)}😀 x?`;
+    expect((await person.ask(question)).text).toContain('Watching');
+    expect((await person.ask(question)).text).toContain('already watches');
+    const word = `word: ${'v'.repeat(299)}😀`;
+    await person.ask(`/subscribe ${word}`);
+    expect((await person.ask(`/unsubscribe ${word}`)).text).toContain('no longer follows');
+  });
+
   it('shows all in one list, where a tap stops one', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

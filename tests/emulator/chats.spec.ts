@@ -132,8 +132,13 @@ describe('coming and going', () => {
       parameters: { migrate_to_chat_id: successor },
     });
     expect(
-      (await updates()).map(({ message }) => [message?.migrate_to_chat_id, message?.migrate_from_chat_id]),
+      (await updates()).map(({ message, my_chat_member: member }) =>
+        member === undefined
+          ? [message?.migrate_to_chat_id, message?.migrate_from_chat_id]
+          : [member.chat.id, member.new_chat_member.status],
+      ),
     ).toEqual([
+      [successor, 'member'],
       [successor, undefined],
       [undefined, group.id],
     ]);

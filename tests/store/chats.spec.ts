@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_LOOK } from '../../src/chats/post-look.ts';
 import type { Schedule } from '../../src/chats/schedule.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../support/articles.ts';
@@ -51,6 +52,7 @@ describe('chats', () => {
       pausedReason: 'bot was kicked',
       probeAt: 5 + 3_600_000,
       schedule: AT_ONCE,
+      look: PLAIN_LOOK,
     });
     await store.chats.resume(SUPERGROUP);
     expect((await store.chats.get(SUPERGROUP))?.pausedReason).toBeNull();

@@ -1,12 +1,17 @@
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import { keyForms } from '../regions/inflections.ts';
 import { placeKey } from '../regions/name-key.ts';
 import { type RegionCode, regionOfSlug } from '../regions/regions.ts';
+import { REPUBLIC_BODIES } from './issuer-table.ts';
+import { issuerName } from './issuers.ts';
 
 /** What people call a body, separated by commas, in any of the three languages. */
 interface ShortNames {
   /** Slugs of the republic's body; it was renamed where there are several. */
   readonly slugs: readonly string[];
   readonly names: string;
+  /** How hashtags call it in Russian and Kazakh, where that is shorter than its name. */
+  readonly tags?: readonly [ru: string, kk: string];
   /** Names of the body together with its regional branches. */
   readonly withBranches?: string;
 }
@@ -14,29 +19,52 @@ interface ShortNames {
 const SHORT_NAMES: readonly ShortNames[] = [
   {
     slugs: ['emer'],
+    tags: ['МЧС', 'ТЖМ'],
     names: 'МЧС, ТЖМ, emergency ministry, emergencies ministry, министерство ЧС, ТЖ министрлігі',
   },
   {
     slugs: ['mvd', 'qriim'],
+    tags: ['МВД', 'ІІМ'],
     names: 'МВД, ІІМ, interior ministry, ministry of interior',
     withBranches: 'полиция, police, полициясы',
   },
   {
     slugs: ['prokuror'],
+    tags: ['Генпрокуратура', 'Бас прокуратура'],
     names: 'Генпрокуратура, Генеральная прокуратура, Бас прокуратура, prosecutor general',
     withBranches: 'прокуратура, prosecutors, prosecutor, prosecution, прокуратурасы',
   },
-  { slugs: ['dsm'], names: 'Минздрав, ДСМ, health ministry, healthcare ministry, денсаулық министрлігі' },
+  {
+    slugs: ['dsm'],
+    tags: ['Минздрав', 'ДСМ'],
+    names: 'Минздрав, ДСМ, health ministry, healthcare ministry, денсаулық министрлігі',
+  },
   { slugs: ['edu'], names: 'Минпросвещения, Минпрос, education ministry, Оқу министрлігі, ОАМ' },
   { slugs: ['sci'], names: 'Миннауки, Минобрнауки, МНВО, science ministry, Ғылым министрлігі' },
   { slugs: ['enbek'], names: 'Минтруд, Минтруда, МТСЗН, labour ministry, labor ministry, Еңбек министрлігі' },
-  { slugs: ['minfin'], names: 'Минфин, finance ministry, Қаржымин' },
-  { slugs: ['economy'], names: 'Минэкономики, Миннацэкономики, МНЭ, ҰЭМ, economy ministry' },
+  { slugs: ['minfin'], tags: ['Минфин', 'Қаржымин'], names: 'Минфин, finance ministry, Қаржымин' },
+  {
+    slugs: ['economy'],
+    tags: ['МНЭ', 'ҰЭМ'],
+    names: 'Минэкономики, Миннацэкономики, МНЭ, ҰЭМ, economy ministry',
+  },
   { slugs: ['energo', 'energy'], names: 'Минэнерго, energy ministry' },
   { slugs: ['transport'], names: 'Минтранс, transport ministry' },
-  { slugs: ['moa', 'agriculture'], names: 'Минсельхоз, МСХ, АШМ, agriculture ministry' },
-  { slugs: ['mfa'], names: 'МИД, СІМ, foreign ministry, foreign affairs' },
-  { slugs: ['mod'], names: 'Минобороны, Қорғанысмин, defence ministry, defense ministry' },
+  {
+    slugs: ['moa', 'agriculture'],
+    tags: ['Минсельхоз', 'АШМ'],
+    names: 'Минсельхоз, МСХ, АШМ, agriculture ministry',
+  },
+  {
+    slugs: ['mfa'],
+    tags: ['МИД', 'СІМ'],
+    names: 'МИД, СІМ, foreign ministry, foreign affairs',
+  },
+  {
+    slugs: ['mod'],
+    tags: ['Минобороны', 'Қорғанысмин'],
+    names: 'Минобороны, Қорғанысмин, defence ministry, defense ministry',
+  },
   { slugs: ['adilet'], names: 'Минюст, justice ministry' },
   { slugs: ['mam', 'culture'], names: 'Минкультуры, Минкульт, МКИ, culture ministry' },
   { slugs: ['tsm'], names: 'Минспорта, Минтуризма, sports ministry, tourism ministry' },
@@ -46,9 +74,9 @@ const SHORT_NAMES: readonly ShortNames[] = [
   { slugs: ['water'], names: 'Минводресурсов, МВРИ, water ministry' },
   { slugs: ['maidd', 'mdai'], names: 'Минцифры, МЦРИАП, digital ministry' },
   { slugs: ['kgd'], names: 'КГД, МКК, налоговая, tax committee' },
-  { slugs: ['knb'], names: 'КНБ, ҰҚК' },
+  { slugs: ['knb'], tags: ['КНБ', 'ҰҚК'], names: 'КНБ, ҰҚК' },
   { slugs: ['antikor'], names: 'Антикор' },
-  { slugs: ['afm'], names: 'АФМ, ҚМА' },
+  { slugs: ['afm'], tags: ['АФМ', 'ҚМА'], names: 'АФМ, ҚМА' },
   { slugs: ['ardfm'], names: 'АРРФР' },
   { slugs: ['stat'], names: 'Нацстат, Бюро статистики, statistics bureau' },
 ];
@@ -101,6 +129,25 @@ export function issuersCalled(text: string, inNews: ReadonlySet<string>): string
   const current = called.slugs.filter((slug) => inNews.has(slug));
   const republic = current.length > 0 ? current : called.slugs.slice(0, 1);
   return called.hasBranches ? [...republic, ...branchesOf(called.slugs, inNews)] : republic;
+}
+
+/**
+ * How a ministry or another body of the republic is called in a hashtag, or the one that it is a branch of; null for
+ * others, which are named by their region.
+ *
+ * ```ts
+ * issuerTag('mvd-atyrau', 'ru'); // => 'МВД'
+ * issuerTag('emer', 'kk'); // => 'ТЖМ'
+ * issuerTag('dsm', 'en'); // => 'Ministry of Healthcare'
+ * issuerTag('aktobe', 'en'); // => null
+ * ```
+ */
+export function issuerTag(issuer: string, language: BotLocale): string | null {
+  const body = [issuer, issuer.split('-')[0] ?? ''].find((slug) => Object.hasOwn(REPUBLIC_BODIES, slug));
+  if (body === undefined) return null;
+  const tags = SHORT_NAMES.find(({ slugs }) => slugs.includes(body))?.tags;
+  if (tags === undefined || language === 'en') return issuerName(body, language);
+  return tags[language === 'ru' ? 0 : 1];
 }
 
 /** Branches of the bodies in the news: of one region, or of all. */

@@ -165,7 +165,7 @@ function isJoined(
 
 function codeOf({ reading, kind }: FoundName, manner: 'text' | 'typed'): RegionCode | null {
   const said = kind === 'region' ? reading.asRegion : kind === 'city' ? reading.asCity : null;
-  return said ?? reading.alone ?? (manner === 'typed' && kind === null ? reading.typed : null);
+  return said ?? (manner === 'typed' && kind === null ? reading.typed : null) ?? reading.alone;
 }
 
 /** The key of a typed name without the words around it, and whether those say region or city. */

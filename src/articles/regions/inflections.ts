@@ -23,6 +23,8 @@ export interface PlaceNames {
 }
 
 const ADJECTIVE_ENDINGS = 'ий ый ая ое ие ые ой ую ою ого ому ом им ым их ых ими ыми'.split(' ');
+/** "Region" is feminine in Russian, and "city" is not: typed alone, `Алматинская` is the region. */
+const FEMININE_ENDINGS = new Set('ая ой ую ою'.split(' ').map(placeKey));
 const KAZAKH_ENDINGS =
   'да де та те дан ден тан тен нан нен ға ге қа ке ның дың тың ды ты ны дағы дегі тағы тегі лық дық тық мен бен пен'.split(
     ' ',
@@ -83,6 +85,9 @@ function readNames(): PlaceNames {
   for (const [text, row] of Object.entries(REGION_TABLE)) {
     const code = text as RegionCode;
     add(row.doubtfulArea, { asRegion: code, typed: code });
+    for (const form of feminineForms(row.doubtfulArea)) {
+      byKey.set(form, { ...(byKey.get(form) ?? UNREAD), typed: code });
+    }
     add(row.doubtfulTowns, { asCity: code, typed: code });
     add(row.typed, { typed: code });
   }
@@ -93,6 +98,16 @@ function readNames(): PlaceNames {
     wordsFrom.set(first, Math.max(words.length, wordsFrom.get(first) ?? 0));
   }
   return { byKey, bare, wordsFrom };
+}
+
+/** Of the adjectives among the spellings, the forms that stand before "область". */
+function feminineForms(spellings = ''): string[] {
+  return spellings.split(/\s*,\s*/).flatMap((spelling) => {
+    const { bare, all, isAdjective } = spellingForms(spelling);
+    if (!isAdjective) return [];
+    const stem = bare.slice(0, -placeKey(ADJECTIVE_ENDINGS[0] ?? '').length);
+    return all.flatMap((form) => (FEMININE_ENDINGS.has(form.trim().slice(stem.length)) ? [form.trim()] : []));
+  });
 }
 
 /** Keeps existing meanings: unambiguous rows of the table are read before ambiguous ones. */

@@ -10,6 +10,7 @@ import { followGuess, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
+import { finish, manage } from './manage.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
 import { pauseSource, resumeSource } from './pause-source.ts';
@@ -18,6 +19,7 @@ import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
 import { regions } from './regions.ts';
 import { review } from './review.ts';
 import { discardItem, publishItem } from './review-decision.ts';
+import { chooseLanguage, endAll, settings, switchLook } from './settings.ts';
 import { source, sourcesPage } from './source.ts';
 import { subscriptionsPage } from './subscriptions-page.ts';
 import { toggleRegion } from './toggle-region.ts';
@@ -45,6 +47,12 @@ export const BUTTONS = [
   stopGuess,
   language,
   latest,
+  manage,
+  finish,
+  settings,
+  switchLook,
+  chooseLanguage,
+  endAll,
   apply,
   discard,
   newest,

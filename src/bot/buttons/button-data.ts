@@ -13,6 +13,8 @@ const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   quietHours: 'hours',
   setQuietHours: 'quiet',
   quietOff: 'loud',
+  switchLook: 'look',
+  chooseLanguage: 'lang',
   unknownPush: 'uncertain',
 };
 

@@ -46,7 +46,7 @@ export const keep: Button<'keep', [by: number | null]> = {
   values: z.tuple([PERSON]),
   async run(_: Services, context, by) {
     const { cancelled, onlyWhoAsked } = CONFIRMATION_TEXTS[context.language];
-    const isTheirs = isAsked(context, by) && (by !== null || (await context.isChatAdmin()));
+    const isTheirs = isAsked(context, by) && (by !== null || (await context.rights()) === 'admin');
     if (!isTheirs) return context.notify(onlyWhoAsked);
     await context.update({ html: cancelled.markup });
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, ArticleLanguage } from '../../articles/article.ts';
 import { inLanguage, languagesOf } from '../../articles/editions.ts';
 import { isArticleLanguage } from '../../articles/language-detection.ts';
+import { PLAIN_PLACE } from '../../chats/post-look.ts';
 import { reasonFor } from '../../subscriptions/matching.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
@@ -36,6 +37,7 @@ export const edition: Button<'edition', [language: ArticleLanguage, articleId: s
       }
       await context.update(await messageOf(services, context, inLanguage(article, [language]), under));
     },
+    startParameter: (_language, articleId) => `a_${articleId}`,
   };
 
 async function messageOf(
@@ -60,7 +62,8 @@ async function messageOf(
         reason: subscription === undefined ? '' : reasonFor(subscription.interest),
         subscriptionId: subscription?.id ?? null,
       };
-      return articlePush(push, context.language);
+      const chat = await services.store.chats.get(context.chat.id);
+      return articlePush(push, context.language, [], chat ?? PLAIN_PLACE);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { isOf } from '../audience.ts';
-import type { CallbackContext, Services } from '../chat-context.ts';
+import type { Rights } from '../chat-admins.ts';
+import { type CallbackContext, isBotAdmin, type Services } from '../chat-context.ts';
+import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
 import { BUTTONS } from './all.ts';
 import type { Button } from './button.ts';
 import { wireName } from './button-data.ts';
@@ -30,9 +31,26 @@ export async function handleCallback(
   context: CallbackContext,
   { button, values }: ButtonPress,
 ): Promise<void> {
-  if (!(await isOf(button.audience, services, context))) {
-    const { onlyAdminsNote, onlyChatAdmins } = context.texts;
-    return context.notify(button.audience === 'botAdmins' ? onlyAdminsNote : onlyChatAdmins);
+  if (button.audience === 'botAdmins' && !isBotAdmin(services, context)) {
+    return context.notify(context.texts.onlyAdminsNote);
+  }
+  if (button.audience === 'chatAdmins') {
+    const rights = await context.rights();
+    if (rights !== 'admin') return refuse(services, context, rights);
   }
   await button.run(services, context, ...values);
+}
+
+/** Who lost the rights manages the chat no longer. */
+async function refuse(
+  { store }: Services,
+  context: CallbackContext,
+  rights: Exclude<Rights, 'admin'>,
+): Promise<void> {
+  const { chat, person, isManaged, texts, language } = context;
+  const { notAdminNote, unknownRightsNote } = MANAGE_TEXTS[language];
+  if (rights === 'unknown') return context.notify(unknownRightsNote);
+  if (!isManaged) return context.notify(texts.onlyChatAdmins);
+  if (person !== null) await store.managedChats.remove(person.id, chat.id);
+  await context.notify(notAdminNote);
 }

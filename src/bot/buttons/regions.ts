@@ -6,7 +6,7 @@ import { NO_VALUES } from './values.ts';
 /** Sends the list of all regions. */
 export const regions: Button<'regions'> = {
   kind: 'regions',
-  audience: 'everyone',
+  audience: 'chatAdmins',
   values: NO_VALUES,
   async run(services, context) {
     const followed = await followedRegions(services, context);

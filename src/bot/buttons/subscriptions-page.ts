@@ -12,7 +12,7 @@ import { COUNT } from './values.ts';
 /** Shows a page, counted from 0, of what the chat follows. */
 export const subscriptionsPage: Button<'subscriptionsPage', [page: number]> = {
   kind: 'subscriptionsPage',
-  audience: 'everyone',
+  audience: 'chatAdmins',
   values: z.tuple([COUNT]),
   run: (services, context, page) => showSubscriptions(services, context, page),
 };

@@ -5,11 +5,13 @@ import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { latest } from './latest.ts';
+import { manage } from './manage.ts';
 import { privacy } from './privacy.ts';
 import { quiet } from './quiet.ts';
 import { regions } from './regions.ts';
 import { reload } from './reload.ts';
 import { rollback } from './rollback.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -30,6 +32,8 @@ export const COMMANDS: readonly Command[] = [
   digest,
   quiet,
   language,
+  settings,
+  manage,
   privacy,
   forgetMe,
   help,

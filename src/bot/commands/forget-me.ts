@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 export const forgetMe: Command = {
   name: 'forget_me',
   audience: 'chatAdmins',
+  settings: 'here',
   async run(services, context) {
     if ((await services.store.chats.get(context.chat.id)) !== null) {
       return askWhether(services, context, 'eraseChat', '');

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 export const language: Command = {
   name: 'language',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     if (argument === '') {
       await context.reply(languageChoice(context.language));

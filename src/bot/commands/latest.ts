@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 export const latest: Command = {
   name: 'latest',
   audience: 'everyone',
+  isForReaders: true,
   async run(services, context, argument) {
     const { language, texts } = context;
     const { index } = services.library;

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 export const quiet: Command = {
   name: 'quiet',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
     const wanted = argument === '' ? null : parseQuietHours(argument);

@@ -6,16 +6,23 @@ import { articleCard } from '../views/article-push.ts';
 import { exampleButtons } from '../views/examples.ts';
 import { onlyForChatAdmins } from '../views/notices.ts';
 import type { Command } from './command.ts';
+import { manageHere } from './manage.ts';
 import { subscribe } from './subscribe.ts';
 
-/** Also handles deep links: `region_<code>` follows a region, `a_<articleId>` shows an article. */
+/**
+ * Also handles deep links: `region_<code>` follows a region, `a_<articleId>` shows an article, `manage_<chatId>` opens the
+ * settings of a group or channel.
+ */
 export const start: Command = {
   name: 'start',
   audience: 'everyone',
   async run(services, context, argument) {
-    const [, kind, value = ''] = /^(region|a)_(.+)$/.exec(argument) ?? [];
+    const [, kind, value = ''] = /^(region|a|manage)_(.+)$/.exec(argument) ?? [];
     if (kind === 'region' && isRegionCode(value)) return followLinked(services, context, value);
     if (kind === 'a') return showArticle(services, context, value);
+    if (kind === 'manage' && context.chat.kind === 'private' && /^-\d{1,15}$/.test(value)) {
+      return manageHere(services, context, Number(value));
+    }
     const { texts, language } = context;
     await context.reply({
       html: texts.welcome.markup,
@@ -28,7 +35,7 @@ export const start: Command = {
 };
 
 async function followLinked(services: Services, context: ChatContext, code: string): Promise<void> {
-  if (await context.isChatAdmin()) await subscribe.run(services, context, code);
+  if ((await context.rights()) === 'admin') await subscribe.run(services, context, code);
   else await context.reply(onlyForChatAdmins(context));
 }
 

@@ -18,6 +18,7 @@ const MAX_NAMED_LENGTH = 60;
 export const subscribe: Command = {
   name: 'subscribe',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     const { texts } = context;
     if (argument === '') return offerRegions(services, context, texts.subscribeHow);

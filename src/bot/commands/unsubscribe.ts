@@ -19,6 +19,7 @@ import { showSubscriptions } from './subscriptions.ts';
 export const unsubscribe: Command = {
   name: 'unsubscribe',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
     if (argument === '') return showSubscriptions(services, context);

@@ -1,4 +1,5 @@
 import { html } from '../../telegram/html.ts';
+import { cut } from '../../text/cut.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
@@ -9,6 +10,7 @@ import type { Command } from './command.ts';
 export const watch: Command = {
   name: 'watch',
   audience: 'chatAdmins',
+  settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
     const followed = await watchQuestion(services, context, argument);
@@ -45,5 +47,5 @@ export async function watchQuestion(
 
 /** A question as it is stored when it is watched. */
 export function watched(question: string): string {
-  return question.replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOWED_LENGTH);
+  return cut(question.replace(/\s+/g, ' ').trim(), MAX_FOLLOWED_LENGTH).trim();
 }

@@ -23,9 +23,20 @@ const EDITION_NAMES: Readonly<Partial<Record<ArticleLanguage, string>>> = Object
 /** A row with the article's other editions, each named in its own language; a press shows that edition in place. */
 export function editionButtons({ id, otherEditions }: Article, under: EditionPlace): MessageButton[] {
   return otherEditions.map(({ language }) => ({
-    text: EDITION_NAMES[language] ?? LANGUAGES[language].name,
+    text: editionName(language),
     data: buttonData('edition', language, id, under),
   }));
+}
+
+/** The same as links to their pages: a press in a channel would change the post for all its readers. */
+export function editionLinks({ otherEditions }: Article): MessageButton[] {
+  return otherEditions.flatMap(({ language, url }) =>
+    isWebAddress(url) ? [{ text: editionName(language), url }] : [],
+  );
+}
+
+function editionName(language: ArticleLanguage): string {
+  return EDITION_NAMES[language] ?? LANGUAGES[language].name;
 }
 
 /** Buttons that work in any chat, also without the bot. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { splitSentences } from '../../articles/sentences.ts';
+import { PLAIN_PLACE, type PostPlace } from '../../chats/post-look.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
@@ -8,7 +9,15 @@ import { html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { articleHeading, copiesNamed } from './article.ts';
-import { editionButtons, followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
+import {
+  editionButtons,
+  editionLinks,
+  followButton,
+  linkButtons,
+  shareButton,
+  sourceButton,
+} from './article-buttons.ts';
+import { hashtags } from './hashtags.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 import { stopButton } from './subscription-list.ts';
@@ -16,19 +25,26 @@ import { stopButton } from './subscription-list.ts';
 /** UTF-16 units of the body that are shown. */
 const LEAD_LENGTH = 400;
 
-/** A new article for a chat, in the edition given, who else published it, why it is sent, and a button to stop it. */
+/**
+ * A new article for a chat, in the edition given, who else published it, why it is sent, and a button to stop it. The
+ * readers of a channel follow nothing themselves: its posts say no reason, and their buttons only open pages.
+ */
 export function articlePush(
   { article, reason, subscriptionId }: Pick<LeasedPush, 'article' | 'reason' | 'subscriptionId'>,
   language: BotLocale,
   copies: readonly Article[] = [],
+  { kind, look }: PostPlace = PLAIN_PLACE,
 ): OutgoingMessage {
-  const interest = interestOf(reason);
+  const interest = kind === 'channel' ? null : interestOf(reason);
   const why = interest === null ? null : italic(whyOf(interest, language));
+  const tags = look.hashtags ? hashtags([article, ...copies], language) : null;
   return {
-    html: paragraphs(articleBody(article, language), copiesNamed(copies, language), why).markup,
+    html: paragraphs(articleBody(article, language), copiesNamed(copies, language), why, tags).markup,
+    linkPreview: look.linkPreview,
+    silent: look.silent,
     buttons: [
       sourceButton(article, language),
-      editionButtons(article, subscriptionId ?? 'article'),
+      kind === 'channel' ? editionLinks(article) : editionButtons(article, subscriptionId ?? 'article'),
       interest && subscriptionId !== null ? [stopButton({ id: subscriptionId, interest }, language)] : [],
     ],
   };

@@ -1,4 +1,6 @@
 import { REGIONS, type RegionCode, regionName } from '../../articles/regions/regions.ts';
+import type { ChatKind } from '../../chats/chat.ts';
+import { PLAIN_PLACE, type PostPlace } from '../../chats/post-look.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type LeasedPush, shownOfCopies } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
@@ -8,11 +10,13 @@ import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { copiesNamed, publicationOfEdition } from './article.ts';
+import { hashtags } from './hashtags.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
-/** Telegram's 4,096 units, less the heading. */
+/** Telegram's 4,096 units, less the heading and the hashtags. */
 const MAX_LENGTH = 3900;
+const MAX_TAGS_LENGTH = 700;
 /** Telegram shows at most 100 entities of markup; an item has one, a region's heading another. */
 const MAX_ITEMS = 40;
 const MAX_TITLE_LENGTH = 160;
@@ -26,7 +30,11 @@ export interface DigestPage {
 }
 
 /** As many of the pushes, in the editions given, as fit in one message, by region; the others go in the next one. */
-export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): DigestPage {
+export function digestPage(
+  pushes: readonly LeasedPush[],
+  language: BotLocale,
+  { kind, look }: PostPlace = PLAIN_PLACE,
+): DigestPage {
   const texts = textsFor(language);
   const covered: LeasedPush[] = [];
   const groups: Html[] = [];
@@ -34,15 +42,16 @@ export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): 
   let markup = 0;
   const copiesOf = byText(pushes);
   let count = 0;
+  const most = MAX_LENGTH - (look.hashtags ? MAX_TAGS_LENGTH : 0);
   for (const [region, ofRegion] of byRegion([...copiesOf.keys()])) {
     const heading = bold(regionName(region, language));
     const items: Html[] = [];
     for (const push of ofRegion) {
       const copies = copiesOf.get(push) ?? [];
-      const item = itemOf(push, copies, language);
+      const item = itemOf(push, copies, language, kind);
       const added = lengthOf(item) + 1 + (items.length === 0 ? lengthOf(heading) + 2 : 0);
       const inTags = item.markup.length - lengthOf(item);
-      const isFull = length + added > MAX_LENGTH || count >= MAX_ITEMS || markup + inTags > MAX_MARKUP;
+      const isFull = length + added > most || count >= MAX_ITEMS || markup + inTags > MAX_MARKUP;
       if (covered.length > 0 && isFull) break;
       items.push(item);
       covered.push(push, ...copies);
@@ -54,11 +63,16 @@ export function digestPage(pushes: readonly LeasedPush[], language: BotLocale): 
     if (items.length < ofRegion.length) break;
   }
   const title = bold(texts.digest.title(count));
+  const articles = covered.map(({ article }) => article);
+  const tags = look.hashtags ? hashtags(articles, language) : null;
+  // In a group or channel a press would put its settings in the place of the digest.
+  const list = { text: texts.listButton, data: buttonData('subscriptionsPage', 0) };
   return {
     pushes: covered,
     message: {
-      html: paragraphs(title, joined(groups, '\n\n')).markup,
-      buttons: [[{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }]],
+      html: paragraphs(title, joined(groups, '\n\n'), tags).markup,
+      buttons: kind === 'private' ? [[list]] : [],
+      silent: look.silent,
     },
   };
 }
@@ -90,12 +104,17 @@ function byRegion(pushes: readonly LeasedPush[]): [RegionCode, readonly LeasedPu
 }
 
 /** The title as a link, who published it and when, and why it is included if that is not just the region. */
-function itemOf({ article, reason }: LeasedPush, copies: readonly LeasedPush[], language: BotLocale): Html {
+function itemOf(
+  { article, reason }: LeasedPush,
+  copies: readonly LeasedPush[],
+  language: BotLocale,
+  kind: ChatKind,
+): Html {
   const also = copiesNamed(
     copies.map((copy) => copy.article),
     language,
   );
-  const why = whyOf(interestOf(reason), language);
+  const why = kind === 'channel' ? null : whyOf(interestOf(reason), language);
   return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publicationOfEdition(article, language), MAX_TITLE_LENGTH)}${also === null ? '' : html`\n${also}`}${why === null ? '' : `\n${why}`}`;
 }
 

@@ -28,8 +28,14 @@ export function languageChoice(language: BotLocale): OutgoingMessage {
   };
 }
 
-/** The languages of a chat after a change of them, and buttons for how long it waits for the first. */
-export function languageSettings(chosen: ChosenLanguages, language: BotLocale): OutgoingMessage {
+/**
+ * The languages of a chat after a change of them, and buttons for how long it waits for the first. Who manages the chat
+ * from elsewhere is still answered in their own.
+ */
+export function languageSettings(
+  chosen: ChosenLanguages,
+  { language, isManaged = false }: { readonly language: BotLocale; readonly isManaged?: boolean },
+): OutgoingMessage {
   const texts = textsFor(language);
   const waits = WAITS.map((minutes) => ({
     text: `${minutes === chosen.waitForLanguageMinutes ? '✓ ' : ''}${waitName(minutes, language)}`,
@@ -37,7 +43,7 @@ export function languageSettings(chosen: ChosenLanguages, language: BotLocale): 
   }));
   return {
     html: paragraphs(
-      lines(texts.languageChosen, orderName(languageOrder(chosen), language)),
+      lines(isManaged ? null : texts.languageChosen, orderName(languageOrder(chosen), language)),
       texts.languages.wait(waitName(chosen.waitForLanguageMinutes, language)),
     ).markup,
     buttons: [waits],

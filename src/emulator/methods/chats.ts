@@ -8,10 +8,14 @@ import type { ChatMember } from '../telegram-types.ts';
 /** A person's or the bot's membership in a chat, as Telegram's ChatMember. */
 function memberOf(world: World, chat: ChatState, userId: number): ChatMember {
   const status = world.registry.statusOf(chat, userId);
-  if (userId === world.bot.id) return { status, user: botUser(world.bot) };
+  const rights =
+    chat.type === 'channel' && status === 'administrator'
+      ? { can_post_messages: !chat.cannotPost.has(userId) }
+      : {};
+  if (userId === world.bot.id) return { status, ...rights, user: botUser(world.bot) };
   const person = world.registry.people.get(userId);
   if (!person) throw badRequest('user not found');
-  return { status, user: userOf(person) };
+  return { status, ...rights, user: userOf(person) };
 }
 
 export const chatMethods: Readonly<Record<string, Method>> = {
@@ -22,8 +26,11 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   getChatMember: method({ chat_id: text(), user_id: identifier() }, (world, given) => {
     const chat = world.registry.readable(given.chat_id);
     if (given.user_id <= 0) throw badRequest('invalid user_id specified');
+    const isHidden = chat.hidesMembers && world.registry.botStatus(chat) !== 'administrator';
+    if (isHidden && given.user_id !== world.bot.id) throw badRequest('CHAT_ADMIN_REQUIRED');
     return memberOf(world, chat, given.user_id);
   }),
+  /** Unlike getChatMember, it answers a bot that is no administrator of a group with hidden members. */
   getChatAdministrators: method({ chat_id: text() }, (world, given) => {
     const chat = world.registry.readable(given.chat_id);
     if (chat.type === 'private') throw badRequest('there are no administrators in the private chat');

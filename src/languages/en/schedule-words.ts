@@ -1,4 +1,4 @@
-import type { LanguageNames, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon$|mondays?$', 'tue', 'wed', 'thu', 'fri', 'sat$|satur', 'sun$|sundays?$'],
@@ -21,6 +21,11 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   dayPartComes: 'after',
   noon: 'noon|midday',
   midnight: 'midnight',
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+      .split(' ')
+      .concat('twenty[ -]one', 'twenty[ -]two', 'twenty[ -]three'),
+  disturb: '(?:do not|dont) disturb(?: me)?|no messages',
   notOffered: 'month|hourly$|weekday|workday|working|weekend|year|quarter|twice$|fortnight|biweek',
   zones: {
     'msk$|moscow': 'Europe/Moscow',
@@ -34,13 +39,25 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'all everything anything',
   keyword: '(?:key)?words?',
   withKeyword: 'with (?:the )?(?:key)?words?',
-  except: 'except excluding without exclude',
+  except: 'except excluding without exclude apart besides',
   exceptOfEverything: 'but',
   not: 'not no',
   exceptedBefore: '',
   and: 'and or also plus',
   filler:
-    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz',
+    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive',
+};
+
+export const LOOK_WORDS: LookWords = {
+  silent: 'silent|mute|quietly',
+  noLinkPreview: '',
+  noHashtags: '',
+  sound: 'sound|loud|notif',
+  linkPreview: 'preview|card',
+  hashtags: 'hashtag|tags?$',
+  on: 'on$|with$|enable|yes$|show|add$|turnon$',
+  off: 'off$|without$|no$|disable|hide$|remove$|not$',
+  filler: 'turn|switch|set|please|the$|a$|send|posts?$|messages?$|of$|links?$|make|it$|all$',
 };
 
 export const LANGUAGE_NAMES: LanguageNames = {

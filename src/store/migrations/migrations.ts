@@ -7,6 +7,7 @@ import { pausedChats } from './006-paused-chats.ts';
 import { updateEffects } from './007-update-effects.ts';
 import { refusedPages } from './008-refused-pages.ts';
 import { copies } from './009-copies.ts';
+import { managedChats } from './010-managed-chats.ts';
 import { loadedBy } from './016-loaded-by.ts';
 import type { Migration } from './migration.ts';
 
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   updateEffects,
   refusedPages,
   copies,
+  managedChats,
   loadedBy,
 ];

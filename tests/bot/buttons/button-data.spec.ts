@@ -4,6 +4,7 @@ import { REGIONS } from '../../../src/articles/regions/regions.ts';
 import { BUTTONS, type ButtonKind, type ButtonValues } from '../../../src/bot/buttons/all.ts';
 import { buttonData } from '../../../src/bot/buttons/button-data.ts';
 import { parseButtonData } from '../../../src/bot/buttons/handle-callback.ts';
+import { POST_SWITCHES } from '../../../src/chats/post-look.ts';
 import type { Weekday } from '../../../src/chats/schedule.ts';
 
 const region = fc.constantFrom(...REGIONS.map(({ code }) => code));
@@ -44,6 +45,12 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   following: fc.tuple(region),
   followGuess: fc.tuple(count),
   stopGuess: fc.tuple(count),
+  chooseLanguage: none,
+  endAll: fc.tuple(fc.constantFrom('ask', 'yes')),
+  finish: none,
+  manage: fc.tuple(count),
+  settings: none,
+  switchLook: fc.tuple(fc.constantFrom(...POST_SWITCHES), fc.constantFrom('on', 'off')),
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
   latest: fc.tuple(fc.option(region), count),
   newest: fc.tuple(fc.option(count)),

@@ -2,6 +2,7 @@ import { parseInterests } from '../../../src/bot/parse-interests.ts';
 import { parseQuietHours, parseRhythm } from '../../../src/bot/parse-schedule.ts';
 import type { Rhythm } from '../../../src/chats/schedule.ts';
 import { buildIndex } from '../../../src/index/news-index.ts';
+import { notNewsOf } from '../../../src/query/not-news.ts';
 import type { Interest } from '../../../src/subscriptions/types.ts';
 import { anArticle } from '../../support/articles.ts';
 
@@ -62,4 +63,11 @@ export function followEffect(typed: string): string {
   const leftOut = parsed.leftOut.map(nameOf).join(' ');
   if (parsed.isEverything) return leftOut === '' ? 'all' : `all but ${leftOut}`;
   return parsed.interests.map(nameOf).join(', ') + (leftOut === '' ? '' : `, not ${leftOut}`);
+}
+
+export function plainEffect(typed: string): string {
+  const notNews = notNewsOf(typed);
+  if (notNews === null) return 'a question';
+  if (notNews.kind !== 'command') return notNews.kind;
+  return `${notNews.name} ${notNews.argument}`.trim();
 }

@@ -175,7 +175,7 @@ describe('messages', () => {
           guesses: [],
         }),
         languageChoice(language),
-        languageSettings(WAITING, language),
+        languageSettings(WAITING, { language }),
         subscriptionList(
           { subscriptions, schedule, languages: WAITING, page: 5 },
           language,

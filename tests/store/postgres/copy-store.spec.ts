@@ -35,6 +35,7 @@ async function fill(store: Store): Promise<void> {
     );
   });
   await store.subscriptions.subscribe(-1_000_000_000_001, { kind: 'keywords', text: 'жылу' }, 7);
+  await store.managedChats.setCurrent(7, -1_000_000_000_001, 1);
   await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, revision: 0, createdAt: 1 });
   await store.previews.take(
     await store.previews.save({ requestedBy: 7, source: 'u.txt', articles, revision: 0, createdAt: 1 }),

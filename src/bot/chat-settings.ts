@@ -1,0 +1,119 @@
+import type { Message } from 'telegraf/types';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { ChatContext, Services } from './chat-context.ts';
+import type { Command } from './commands/command.ts';
+import { menuOf } from './commands/settings.ts';
+import { MANAGE_TEXTS } from './locales/manage-texts.ts';
+import { currentlyManaged, inManaged, manageLink, notOpened, openManaged } from './managed-chat.ts';
+import type { RepliedAnswer } from './message-routing.ts';
+import { settingsContext, tellAdmin } from './settings-reply.ts';
+import type { PendingCallback, TelegramDeps } from './telegram-chat-context.ts';
+import { nobodyKnown, onlyForChatAdmins } from './views/notices.ts';
+
+interface SettingsCommand {
+  readonly command: Command;
+  readonly argument: string;
+  readonly about: RepliedAnswer | undefined;
+}
+
+/**
+ * Runs a command that shows or changes what a chat chose: in a private chat for the chat that the person manages, if any;
+ * in a group or channel for it, if the person may, with the answer in their private chat.
+ */
+export async function runSettings(
+  deps: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  { command, argument, about }: SettingsCommand,
+): Promise<void> {
+  const { chat, person } = context;
+  if (chat.kind === 'private') {
+    const managed = command.settings === 'managed' ? await currentlyManaged(services, context) : null;
+    if (managed === null || person === null) return command.run(services, context, argument, about);
+    const opened = await openManaged(services, { ...context, person }, managed);
+    if (opened.outcome === 'opened') {
+      return command.run(services, inManaged(context, opened.chat), argument, about);
+    }
+    await context.reply(notOpened(opened, context));
+    return;
+  }
+  const rights = await context.rights();
+  if (rights === 'admin') {
+    const said = argument === '' ? null : `/${command.name} ${argument}`;
+    return command.run(services, aside(deps, services, context, said), argument, about);
+  }
+  if (rights === 'unknown') {
+    await context.reply({ html: MANAGE_TEXTS[context.language].unknownRights.markup });
+  } else if (context.isAsChannel) await context.reply(nobodyKnown(context));
+  else if (command.forMember !== undefined) await command.forMember(services, context);
+  else await context.reply(onlyForChatAdmins(context));
+}
+
+/** The context of a group or channel whose replies go to an admin's private chat. */
+export function aside(
+  { replies, admins }: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  said: string | null,
+): ChatContext {
+  const adminsOf = (chatId: number) => admins.peopleOf(chatId);
+  return settingsContext(context, { services, replies, adminsOf, said });
+}
+
+/**
+ * The bot is new in a group: says there how to ask, and sends the admin who added it the group's settings. If the bot
+ * may not write to them yet, a link under the greeting opens them.
+ */
+export async function greetGroup(
+  deps: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  { chat }: Message,
+): Promise<void> {
+  const { language, texts, botName } = context;
+  const isTold = await sendMenu(deps, services, context);
+  const link = { text: MANAGE_TEXTS[language].openButton, url: manageLink(botName, chat.id) };
+  await context.reply({ html: texts.groupWelcome.markup, ...(isTold ? {} : { buttons: [[link]] }) });
+}
+
+/** Sends the settings of a group or channel to the admin who added the bot; whether they have them. */
+export async function sendMenu(
+  { replies, admins }: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+): Promise<boolean> {
+  const { person, chat } = context;
+  if (person === null || (await context.rightsIn(chat)) !== 'admin') return false;
+  await openManaged(services, { ...context, person }, chat.id);
+  const menu = await menuOf(services, context);
+  const adminsOf = (chatId: number) => admins.peopleOf(chatId);
+  return (await tellAdmin(context, { services, replies, adminsOf, said: null }, menu)) !== null;
+}
+
+/**
+ * A press in a group or channel of a button that changes its settings: what it shows goes to the admin's private chat, and
+ * a notice says so where the button says nothing itself.
+ */
+export function pressAside(
+  { replies, admins }: TelegramDeps,
+  services: Services,
+  context: PendingCallback,
+): PendingCallback {
+  const adminsOf = (chatId: number) => admins.peopleOf(chatId);
+  const how = { services, replies, adminsOf, said: context.question };
+  const { answeredInPrivate, settingsInPrivate } = MANAGE_TEXTS[context.language];
+  let note: string | null = null;
+  const tell = async (message: OutgoingMessage) => {
+    const sent = await tellAdmin(context, how, message);
+    note = sent === null ? settingsInPrivate : answeredInPrivate;
+    return sent;
+  };
+  return {
+    ...context,
+    reply: tell,
+    update: async (message) => {
+      await tell(message);
+    },
+    end: () => (note === null ? context.end() : context.notify(note)),
+  };
+}

@@ -1,0 +1,78 @@
+import { html, quotation } from '../telegram/html.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Replies } from '../telegram/replies.ts';
+import type { ChatContext, Services } from './chat-context.ts';
+import { MANAGE_TEXTS } from './locales/manage-texts.ts';
+import { framed, manageLink } from './managed-chat.ts';
+
+interface SettingsReply {
+  readonly services: Pick<Services, 'store' | 'now'>;
+  readonly replies: Pick<Replies, 'send'>;
+  /** Who administers a chat, its creator first. */
+  readonly adminsOf: (chatId: number) => Promise<readonly number[]>;
+  /** The command, if it has words: then the reply says what became of them; otherwise it only shows settings. */
+  readonly said: string | null;
+}
+
+/**
+ * What a command of a group or channel changes is answered in the private chat of the admin who gave it, so that
+ * settings do not stand before all readers. A group gets its first paragraph, a channel nothing; in a channel Telegram
+ * does not say who posts, so it goes to the admin who manages it, or to the first that the bot may write to.
+ */
+export function settingsContext(context: ChatContext, how: SettingsReply): ChatContext {
+  return { ...context, reply: (message, options) => replyAside(context, how, message, options) };
+}
+
+async function replyAside(
+  context: ChatContext,
+  how: SettingsReply,
+  message: OutgoingMessage,
+  options: Parameters<ChatContext['reply']>[1],
+): Promise<number | null> {
+  const { chat } = context;
+  const isTold = (await tellAdmin(context, how, message)) !== null;
+  if (chat.kind === 'channel') return null;
+  return context.reply(shortReply(context, message, { isTold, isOutcome: how.said !== null }), {
+    to: 'asked',
+    ...options,
+  });
+}
+
+/** Sends a reply about the chat to its admin's private chat; null if the bot may not write to any. */
+export async function tellAdmin(
+  context: ChatContext,
+  { services, replies, adminsOf, said }: SettingsReply,
+  message: OutgoingMessage,
+): Promise<number | null> {
+  const { chat, person, language } = context;
+  const { store, now } = services;
+  const managers = chat.kind === 'channel' ? await store.managedChats.managersOf(chat.id) : [];
+  const known = person === null ? managers : [person.id];
+  const asked = chat.kind === 'channel' && known.length === 0 ? await adminsOf(chat.id) : known;
+  const quoted = said === null ? message : { ...message, html: `${quotation(said).markup}\n${message.html}` };
+  for (const id of asked) {
+    const managed = await store.managedChats.of(id);
+    const isCurrent = managed.some((one) => one.chatId === chat.id && one.isCurrent);
+    const sent = await replies.send(id, framed(quoted, { chat, language, isCurrent }), {});
+    if (sent === null) continue;
+    await store.managedChats.add(id, chat.id, now());
+    return sent;
+  }
+  return null;
+}
+
+/** Short, and without buttons but the one that opens the settings where the admin could not be written to. */
+function shortReply(
+  { language, botName, chat }: ChatContext,
+  message: OutgoingMessage,
+  { isTold, isOutcome }: { readonly isTold: boolean; readonly isOutcome: boolean },
+): OutgoingMessage {
+  const texts = MANAGE_TEXTS[language];
+  const [outcome = ''] = message.html.split('\n\n');
+  const settings = html`${isTold ? texts.answeredInPrivate : texts.settingsInPrivate}`.markup;
+  const link = [[{ text: texts.openButton, url: manageLink(botName, chat.id) }]];
+  return {
+    html: isOutcome ? outcome : settings,
+    ...(isTold ? {} : { buttons: link }),
+  };
+}
