@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
+import type { Inflection } from './inflection.ts';
 import type { NotNewsWords } from './not-news-words.ts';
 
 export type Script = 'latin' | 'cyrillic';
@@ -267,4 +268,6 @@ export interface Language extends WordRules {
   readonly readAlso: string;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
+  /** By which forms of a followed word are told from others of its stem; null where the stem is enough. */
+  readonly inflection: Inflection | null;
 }

@@ -141,4 +141,5 @@ export const MADE_UP: Language = {
   seedWords: { source: 'fontok', beforeDate: 'ghis' },
   readAlso: 'legu ankau',
   glossary: null,
+  inflection: null,
 };

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
-import { chosenLanguages } from '../chat-languages.ts';
-import { scheduleOf } from '../chat-schedule.ts';
-import { followedBy } from '../subscribe.ts';
+import { followedPage } from '../followed-page.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
@@ -20,8 +18,5 @@ export async function showSubscriptions(
   context: CallbackContext,
   page: number,
 ): Promise<void> {
-  const subscriptions = await followedBy(services, context);
-  const schedule = await scheduleOf(services, context);
-  const languages = await chosenLanguages(services, context);
-  await context.update(subscriptionList({ subscriptions, schedule, languages, page }, context.language));
+  await context.update(subscriptionList(await followedPage(services, context, page), context.language));
 }

@@ -1,8 +1,6 @@
 import type { Html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
-import { chosenLanguages } from '../chat-languages.ts';
-import { scheduleOf } from '../chat-schedule.ts';
-import { followedBy } from '../subscribe.ts';
+import { followedPage } from '../followed-page.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
 
@@ -17,11 +15,6 @@ export async function showSubscriptions(
   context: ChatContext,
   note: Html | null = null,
 ): Promise<void> {
-  const followed = {
-    subscriptions: await followedBy(services, context),
-    schedule: await scheduleOf(services, context),
-    languages: await chosenLanguages(services, context),
-    page: 0,
-  };
+  const followed = await followedPage(services, context, 0);
   await context.reply(subscriptionList(followed, context.language, note));
 }

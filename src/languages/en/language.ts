@@ -5,6 +5,7 @@ import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
@@ -43,4 +44,5 @@ export const LANGUAGE: Language = {
   readAlso:
     'read (?:also|more|next)|see also|(?:related|more|latest) (?:news|articles|stories|topics)|more on (?:this )?topic|you may also like|recommended',
   glossary: GLOSSARY,
+  inflection: INFLECTION,
 };

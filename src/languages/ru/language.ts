@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
@@ -40,4 +41,5 @@ export const LANGUAGE: Language = {
   readAlso:
     '(?:читайте|читать|смотрите|смотреть|узнайте) (?:также|ещ[её]|далее|по теме)|(?:ещ[её]|материалы|новости|статьи|читайте) по теме|по теме|похожие (?:новости|статьи|материалы)|другие новости|рекомендуем',
   glossary: GLOSSARY,
+  inflection: INFLECTION,
 };

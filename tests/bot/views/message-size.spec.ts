@@ -175,7 +175,7 @@ describe('messages', () => {
         languageChoice(language),
         languageSettings(WAITING, language),
         subscriptionList(
-          { subscriptions, schedule, languages: WAITING, page: 5 },
+          { subscriptions, schedule, languages: WAITING, index: buildIndex([]), page: 5 },
           language,
           texts.unknownSubscription('<'.repeat(60)),
         ),
