@@ -9,6 +9,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Texts } from './locales/locale.ts';
 import type { Reader } from './reader.ts';
+import type { ReceivedFile } from './received-file.ts';
 import type { RecentTalk } from './recent-talk.ts';
 
 /** The services that commands and buttons use. */
@@ -86,6 +87,8 @@ export interface CallbackContext extends ChatContext {
   readonly question: string | null;
   /** The article that the message shows first, by the id of its link (`articleLinked`), or null. */
   readonly articleId: string | null;
+  /** Downloads the file of the message that this one replies to; null if there is none. */
+  askedFile(maxBytes: number): Promise<ReceivedFile>;
   /** Edits the message; sends a new one if it cannot be edited. */
   update(message: OutgoingMessage): Promise<void>;
   /** Shows a short notice over the chat; once per press. */

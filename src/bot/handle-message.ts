@@ -12,7 +12,9 @@ import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
 import { albumOf } from './message-content.ts';
 import { type Route, routeMessage } from './message-routing.ts';
+import { receiveFile } from './received-file.ts';
 import { previewDocument } from './seed-document.ts';
+import { MAX_SETTINGS_BYTES, previewSettings } from './settings-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
 import { onlyForChatAdmins } from './views/notices.ts';
@@ -89,9 +91,24 @@ async function followRoute(
       }
       if (route.question !== null) return answerOrChat(services, context, route.question);
       return isTold ? undefined : explainText(services, context);
+    case 'settings':
+      return receiveSettings(deps, services, context, route.document);
     case 'unreadable':
       return isTold ? undefined : explainText(services, context);
   }
+}
+
+async function receiveSettings(
+  deps: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  document: Extract<Route, { kind: 'settings' }>['document'],
+): Promise<void> {
+  if (!(await context.isChatAdmin())) {
+    await context.reply(onlyForChatAdmins(context));
+    return;
+  }
+  await previewSettings(services, context, await receiveFile(deps, document, MAX_SETTINGS_BYTES));
 }
 
 /** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */

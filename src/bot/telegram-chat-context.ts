@@ -11,6 +11,7 @@ import type { CallbackContext, ChatContext, Person, Place } from './chat-context
 import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
+import { type DescribedFile, receiveFile } from './received-file.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
 export interface TelegramDeps {
@@ -81,6 +82,10 @@ export async function callbackContextOf(
     async update(outgoing) {
       const isChanged = await context.edit(message.message_id, outgoing);
       if (!isChanged) await context.reply(outgoing);
+    },
+    async askedFile(maxBytes) {
+      const file = repliedFile(message);
+      return file === null ? null : receiveFile(deps, file, maxBytes);
     },
     notify: answer,
     end: () => answer(),
@@ -169,6 +174,16 @@ function questionOf(message: object, identity: BotIdentity): string | null {
   const { text, caption } = worded.safeParse(replied).data ?? {};
   const said = text ?? caption;
   return said === undefined ? null : questionIn(said, identity);
+}
+
+const filed = z.object({
+  reply_to_message: z.object({
+    document: z.object({ file_id: z.string(), file_size: z.int().optional() }),
+  }),
+});
+
+function repliedFile(message: object): DescribedFile | null {
+  return filed.safeParse(message).data?.reply_to_message.document ?? null;
 }
 
 const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });

@@ -5,6 +5,7 @@ import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow } from './follow.ts';
 import { followGuess, stopAll, stopGuess } from './guess.ts';
+import { cancelImport, importSettings } from './import-settings.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
@@ -38,6 +39,8 @@ export const BUTTONS = [
   followGuess,
   stopGuess,
   stopAll,
+  cancelImport,
+  importSettings,
   language,
   latest,
   apply,

@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
+import { exportSettings } from './export.ts';
 import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   digest,
   quiet,
   language,
+  exportSettings,
   privacy,
   forgetMe,
   help,

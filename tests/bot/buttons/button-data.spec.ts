@@ -25,6 +25,8 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   atOnce: none,
   daily: fc.tuple(minute),
   digest: none,
+  cancelImport: none,
+  importSettings: fc.tuple(fc.constantFrom('add', 'replace')),
   discard: fc.tuple(count),
   discardItem: fc.tuple(fc.option(key), count),
   edition: fc.tuple(fc.constantFrom('en', 'ru', 'kk'), fc.stringMatching(/^[0-9a-f]{1,30}$/), editionPlace),
