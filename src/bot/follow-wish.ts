@@ -1,5 +1,6 @@
 import { type Html, paragraphs } from '../telegram/html.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import { saidWithPause } from './chat-pause.ts';
 import type { Wish } from './parse-interests.ts';
 import { MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from './subscribe.ts';
 import { namesOf } from './views/interest-name.ts';
@@ -45,5 +46,5 @@ export async function followWish(services: Services, context: ChatContext, wish:
           leftOut,
           also,
         );
-  await context.reply(followedReply(message, shown, language));
+  await context.reply(await saidWithPause(services, context, followedReply(message, shown, language)));
 }

@@ -170,6 +170,18 @@ export const DAY_PARTS = ['am', 'pm', 'morning', 'afternoon', 'evening', 'night'
 
 export type DayPart = (typeof DAY_PARTS)[number];
 
+/** Words of `/pause 3 days`, `/pause until Monday`: alternatives of regular expressions for whole folded words. */
+export interface PauseWords {
+  readonly hour: string;
+  readonly day: string;
+  readonly week: string;
+  readonly tomorrow: string;
+  /** One to seven, in any form. */
+  readonly numbers: readonly string[];
+  /** Words that say nothing more: "for", "until", the command itself. */
+  readonly filler: string;
+}
+
 /** Words of `/subscribe`, separated by white space unless it says otherwise; case endings are written out. */
 export interface SubscribeWords {
   readonly everything: string;
@@ -261,6 +273,7 @@ export interface Language extends WordRules {
   readonly urgency: UrgencyWords;
   readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
+  readonly pauseWords: PauseWords;
   readonly subscribeWords: SubscribeWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;

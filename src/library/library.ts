@@ -108,10 +108,12 @@ export class Library {
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
     const paused = await chats.paused();
+    const pausing = await chats.ownPauses(this.#settings.now());
+    const pausingToNotify = new Set<number>();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
       if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
-      if (found.length > 0) toNotify.add(chatId);
+      if (found.length > 0) (pausing.has(chatId) ? pausingToNotify : toNotify).add(chatId);
     });
     const { now, timeZone } = this.#settings;
     const id = await previews.save({
@@ -129,6 +131,7 @@ export class Library {
       rejected: seeds.rejected,
       notes: [...(seeds.notes ?? []), ...shown.notes],
       chatsToNotify: toNotify.size,
+      chatsPausing: pausingToNotify.size,
     };
   }
 

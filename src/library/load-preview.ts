@@ -18,6 +18,8 @@ export interface LoadPreview {
   readonly rejected: readonly SeedRejection[];
   readonly notes: readonly SeedNote[];
   readonly chatsToNotify: number;
+  /** Those that asked for a pause: they are notified after it. */
+  readonly chatsPausing: number;
 }
 
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;

@@ -126,6 +126,14 @@ export const MADE_UP: Language = {
     notOffered: 'monat',
     zones: { vodork: 'Europe/Oslo' },
   },
+  pauseWords: {
+    hour: 'horo',
+    day: 'tago',
+    week: 'semajno',
+    tomorrow: 'morgau',
+    numbers: [],
+    filler: 'ghis',
+  },
   subscribeWords: {
     everything: 'chio',
     keyword: 'vorto',

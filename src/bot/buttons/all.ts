@@ -11,6 +11,7 @@ import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
+import { pauseFor, resumeNews } from './pause.ts';
 import { pauseSource, resumeSource } from './pause-source.ts';
 import { publishAll, publishWaiting } from './publish-all.ts';
 import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
@@ -48,6 +49,8 @@ export const BUTTONS = [
   newest,
   passage,
   passageOfArticle,
+  pauseFor,
+  resumeNews,
   pauseSource,
   resumeSource,
   publishAll,

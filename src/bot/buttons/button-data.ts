@@ -5,6 +5,8 @@ const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   askAlone: 'alone',
   importSettings: 'import',
   cancelImport: 'leave',
+  pauseFor: 'rest',
+  resumeNews: 'resume',
   passage: 'more',
   passageOfArticle: 'within',
   unsubscribe: 'end',

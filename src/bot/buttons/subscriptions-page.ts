@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
+import { saidWithPause } from '../chat-pause.ts';
 import { followedPage } from '../followed-page.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Button } from './button.ts';
@@ -18,5 +19,6 @@ export async function showSubscriptions(
   context: CallbackContext,
   page: number,
 ): Promise<void> {
-  await context.update(subscriptionList(await followedPage(services, context, page), context.language));
+  const said = subscriptionList(await followedPage(services, context, page), context.language);
+  await context.update(await saidWithPause(services, context, said));
 }

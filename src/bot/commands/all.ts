@@ -6,6 +6,7 @@ import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { latest } from './latest.ts';
+import { pause, resume } from './pause.ts';
 import { privacy } from './privacy.ts';
 import { quiet } from './quiet.ts';
 import { regions } from './regions.ts';
@@ -30,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   subscriptions,
   digest,
   quiet,
+  pause,
+  resume,
   language,
   exportSettings,
   privacy,

@@ -1,5 +1,6 @@
 import type { Html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
+import { saidWithPause } from '../chat-pause.ts';
 import { followedPage } from '../followed-page.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Command } from './command.ts';
@@ -16,5 +17,6 @@ export async function showSubscriptions(
   note: Html | null = null,
 ): Promise<void> {
   const followed = await followedPage(services, context, 0);
-  await context.reply(subscriptionList(followed, context.language, note));
+  const said = subscriptionList(followed, context.language, note);
+  await context.reply(await saidWithPause(services, context, said));
 }

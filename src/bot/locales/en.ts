@@ -31,6 +31,7 @@ export const EN = {
       html`/subscriptions: what this chat follows`,
       html`/digest: each article at once, or gathered daily or weekly`,
       html`/quiet: hours without messages`,
+      html`/pause 3 days, /resume: no messages for a while; what you missed comes as a digest`,
       html`/language kk, ru: the bot’s language, and the order of languages for new articles`,
       html`/export: subscriptions as a file; sent back, they come back`,
       html`/privacy: what is stored about you`,
@@ -57,6 +58,8 @@ export const EN = {
     subscriptions: 'What this chat follows',
     digest: 'Articles at once, or gathered in a digest',
     quiet: 'Hours without messages',
+    pause: 'Stop messages for some days',
+    resume: 'End the pause',
     language: 'Languages of the bot and of articles',
     export: 'Subscriptions as a file, to keep or move',
     privacy: 'What is stored about you',
@@ -186,7 +189,7 @@ export const EN = {
   groupWelcome: html`Hello! Ask me about the official news with /ask, or by replying to me. Admins of this chat can follow regions with /subscribe.`,
 
   privacy: paragraphs(
-    html`I store, for a chat that follows something, and for a channel that I was added to: its id, name, language, what it follows, in which languages and when it wants it, and which articles it was sent.`,
+    html`I store, for a chat that follows something, and for a channel that I was added to: its id, name, language, what it follows, in which languages and when it wants it, until when it asked for a pause, and which articles it was sent.`,
     html`Questions are counted. The text of those that the news did not answer is kept for 90 days, without who asked.`,
     html`/forget_me erases everything about this chat, at once.`,
   ),

@@ -9,6 +9,7 @@ import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { PAUSE_TEXTS } from '../locales/pause-texts.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
@@ -50,7 +51,14 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
           details: '',
         })),
       ),
-      changes === 0 ? texts.nothingToLoad : html`${texts.previewChats(preview.chatsToNotify)}`,
+      changes === 0
+        ? texts.nothingToLoad
+        : lines(
+            html`${texts.previewChats(preview.chatsToNotify)}`,
+            preview.chatsPausing > 0
+              ? html`${PAUSE_TEXTS[language].previewPausing(preview.chatsPausing)}`
+              : null,
+          ),
     ).markup,
     buttons:
       changes === 0

@@ -8,6 +8,7 @@ import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { interestName } from './interest-name.ts';
 import { type ChosenLanguages, languageSummary } from './language-settings.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { scheduleSummary } from './schedule-settings.ts';
 import { shorten } from './shorten.ts';
 import { alsoFound } from './words-elsewhere.ts';
@@ -23,13 +24,15 @@ export interface FollowedPage {
   readonly languages: ChosenLanguages;
   /** By which names in other languages are known. */
   readonly index: NewsIndex;
+  /** How many articles came in the last seven days, by subscription. */
+  readonly sent: ReadonlyMap<number | null, number>;
   /** From 0; limited to existing pages. */
   readonly page: number;
 }
 
 /** What a chat follows, and when and in which languages articles are sent; a tap ends a subscription. */
 export function subscriptionList(
-  { subscriptions, schedule, languages, index, page }: FollowedPage,
+  { subscriptions, schedule, languages, index, sent, page }: FollowedPage,
   language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
@@ -56,6 +59,7 @@ export function subscriptionList(
       note,
       texts.followingList,
       alsoFound(onPage, index, language),
+      ownNumbers(sent, subscriptions, language),
       lines(scheduleSummary(schedule, language), languageSummary(languages, language)),
       pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
     ).markup,

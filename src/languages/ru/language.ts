@@ -8,7 +8,7 @@ import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
-import { LANGUAGE_NAMES, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import { LANGUAGE_NAMES, PAUSE_WORDS, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
 import { SEED_WORDS } from './seed-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
@@ -35,6 +35,7 @@ export const LANGUAGE: Language = {
   urgency: URGENCY,
   notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
+  pauseWords: PAUSE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,

@@ -7,6 +7,8 @@ import { pausedChats } from './006-paused-chats.ts';
 import { updateEffects } from './007-update-effects.ts';
 import { refusedPages } from './008-refused-pages.ts';
 import { copies } from './009-copies.ts';
+import { ownPauses } from './012-own-pauses.ts';
+import { sentByChat } from './013-sent-by-chat.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   updateEffects,
   refusedPages,
   copies,
+  ownPauses,
+  sentByChat,
 ];

@@ -41,6 +41,8 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   newest: fc.tuple(fc.option(count)),
   passage: fc.tuple(count),
   passageOfArticle: fc.tuple(count),
+  pauseFor: fc.tuple(fc.integer({ min: 1, max: 31 })),
+  resumeNews: none,
   pauseSource: fc.tuple(key),
   publishAll: fc.tuple(key),
   publishItem: fc.tuple(fc.option(key), count),

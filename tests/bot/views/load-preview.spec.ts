@@ -15,7 +15,17 @@ const russian: Edition = {
 const article = anArticle({ id: '1', title: 'Bridge', otherEditions: [russian] });
 
 function previewOf(given: Partial<LoadPreview>): LoadPreview {
-  return { id: 1, new: [], changed: [], unchanged: 0, rejected: [], notes: [], chatsToNotify: 0, ...given };
+  return {
+    id: 1,
+    new: [],
+    changed: [],
+    unchanged: 0,
+    rejected: [],
+    notes: [],
+    chatsPausing: 0,
+    chatsToNotify: 0,
+    ...given,
+  };
 }
 
 const shown = (given: Partial<LoadPreview>, language: 'en' | 'ru' | 'kk' = 'en') =>
