@@ -25,15 +25,20 @@ export function wantedPhrases(
 ): WantedPhrases {
   const hasOwn = ownLanguages(text).some((own) => editionLanguages.includes(own));
   const phrases = hasOwn ? [text] : [text, ...translations(text, language)];
-  return [...new Set(phrases)].map((phrase) =>
-    tokenize(phrase).map((token) => formKeys(token.text, language).wanted),
-  );
+  return [...new Set(phrases)].map((phrase) => wantedPhrase(phrase, language));
 }
 
 const known = {
+  phrases: new LRUCache<string, readonly WantedWord[]>({ max: MAX_REMEMBERED }),
   languages: new LRUCache<string, readonly ArticleLanguage[]>({ max: MAX_REMEMBERED }),
   translations: new LRUCache<string, readonly string[]>({ max: MAX_REMEMBERED }),
 };
+
+function wantedPhrase(phrase: string, language: ArticleLanguage): readonly WantedWord[] {
+  return remembered(known.phrases, `${language} ${phrase}`, () =>
+    tokenize(phrase).map((token) => formKeys(token.text, language).wanted),
+  );
+}
 
 function ownLanguages(text: string): readonly ArticleLanguage[] {
   return remembered(known.languages, text, () => languagesOfPhrase(text));
@@ -47,7 +52,7 @@ function translations(text: string, language: ArticleLanguage): readonly string[
   );
 }
 
-function remembered<Value extends readonly string[]>(
+function remembered<Value extends readonly unknown[]>(
   values: LRUCache<string, Value>,
   key: string,
   make: () => Value,
