@@ -11,6 +11,7 @@ import type { ButtonRows, Vote } from './buttons/button-states.ts';
 import type { Rights } from './chat-admins.ts';
 import type { Texts } from './locales/locale.ts';
 import type { Reader } from './reader.ts';
+import type { ReceivedFile } from './received-file.ts';
 import type { RecentTalk } from './recent-talk.ts';
 
 /** The services that commands and buttons use. */
@@ -105,6 +106,8 @@ export interface CallbackContext extends ChatContext {
   showStates(change: { readonly vote?: Vote | null }): Promise<boolean>;
   /** Puts others in the place of the button that was pressed; false if nothing can be seen to change. */
   replaceButton(replaced: readonly MessageButton[]): Promise<boolean>;
+  /** Downloads the file of the message that this one replies to; null if there is none. */
+  askedFile(maxBytes: number): Promise<ReceivedFile>;
   /** Edits the message; sends a new one if it cannot be edited. */
   update(message: OutgoingMessage): Promise<void>;
   /** Shows a short notice over the chat; once per press. */

@@ -1,10 +1,12 @@
 import { type Html, paragraphs } from '../telegram/html.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import { saidWithPause } from './chat-pause.ts';
 import type { Wish } from './parse-interests.ts';
 import { MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from './subscribe.ts';
 import { namesOf } from './views/interest-name.ts';
 import { followedReply } from './views/subscription-list.ts';
 import { wishName } from './views/wish.ts';
+import { alsoFound } from './views/words-elsewhere.ts';
 
 /** Follows what was wished for, stops what it leaves out, and says both. */
 export async function followWish(services: Services, context: ChatContext, wish: Wish): Promise<void> {
@@ -30,16 +32,19 @@ export async function followWish(services: Services, context: ChatContext, wish:
     wish.leftOut.length === 0 || isLeftOutSaid
       ? null
       : texts.understanding.follow.leftOut(namesOf(wish.leftOut, language));
+  const also = alsoFound(shown, services.library.index, language);
   const message =
     added.length > 0
       ? paragraphs(
           texts.nowFollowing(names(added)),
           known.length > 0 ? texts.alreadyFollowing(names(known)) : null,
           leftOut,
+          also,
         )
       : paragraphs(
           moved.length > 0 ? texts.movedHere(names(moved)) : texts.alreadyFollowing(names(subscriptions)),
           leftOut,
+          also,
         );
-  await context.reply(followedReply(message, shown, language));
+  await context.reply(await saidWithPause(services, context, followedReply(message, shown, language)));
 }

@@ -15,10 +15,12 @@ import { showLinkedArticle } from './linked-article.ts';
 import { STATE_TEXTS } from './locales/state-texts.ts';
 import { albumOf } from './message-content.ts';
 import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
+import { receiveFile } from './received-file.ts';
 import { previewDocument } from './seed-document.ts';
+import { MAX_SETTINGS_BYTES, previewSettings } from './settings-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
-import { onlyForBotAdmins } from './views/notices.ts';
+import { onlyForBotAdmins, onlyForChatAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
 export async function handleMessage(
@@ -97,6 +99,8 @@ async function followRoute(
       }
       if (route.question !== null) return answerOrChat(deps, services, context, route.question);
       return isTold ? undefined : explainText(services, context);
+    case 'settings':
+      return receiveSettings(deps, services, context, route.document);
     case 'unreadable':
       return isTold ? undefined : explainText(services, context);
   }
@@ -125,6 +129,19 @@ async function isTakenAsComment(
 function hasOwnReply(text: string): boolean {
   const kind = notNewsOf(text)?.kind;
   return kind === 'thanks' || kind === 'greeting';
+}
+
+async function receiveSettings(
+  deps: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  document: Extract<Route, { kind: 'settings' }>['document'],
+): Promise<void> {
+  if ((await context.rights()) !== 'admin') {
+    await context.reply(onlyForChatAdmins(context));
+    return;
+  }
+  await previewSettings(services, context, await receiveFile(deps, document, MAX_SETTINGS_BYTES));
 }
 
 /** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */

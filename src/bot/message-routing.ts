@@ -2,6 +2,7 @@ import type { Message } from 'telegraf/types';
 import { z } from 'zod';
 import { parseArticleUrl } from '../articles/article-url.ts';
 import { documentOf, isSentByPerson, textOf } from './message-content.ts';
+import { mayBeSettings } from './settings-document.ts';
 
 /** What a message wants from the bot. */
 export type Route =
@@ -23,6 +24,8 @@ export type Route =
       readonly document: Message.DocumentMessage['document'];
       readonly question: QuestionRoute | null;
     }
+  /** A file that may be one of `/export`. */
+  | { readonly kind: 'settings'; readonly document: Message.DocumentMessage['document'] }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number }
   /** Somebody added the bot to the group, or created the group with it. */
   | { readonly kind: 'added' }
@@ -69,8 +72,11 @@ export function routeMessage(message: Message, bot: BotIdentity): Route {
   if (!isSentByPerson(message)) return IGNORED;
   const text = textOf(message).trim();
   const about = repliedAnswer(message, bot);
-  const document = isPrivate ? documentOf(message) : null;
-  if (document !== null) {
+  const document = documentOf(message);
+  const isSettings = document !== null && mayBeSettings(document.file_name, isPrivate);
+  if (document !== null && isSettings && message.chat.type !== 'channel')
+    return { kind: 'settings', document };
+  if (document !== null && isPrivate) {
     return { kind: 'document', document, question: text === '' ? null : { kind: 'question', text, about } };
   }
   if (text === '') return isPrivate ? { kind: 'unreadable' } : IGNORED;

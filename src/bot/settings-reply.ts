@@ -7,7 +7,7 @@ import { framed, manageLink } from './managed-chat.ts';
 
 interface SettingsReply {
   readonly services: Pick<Services, 'store' | 'now'>;
-  readonly replies: Pick<Replies, 'send'>;
+  readonly replies: Pick<Replies, 'send' | 'sendFile'>;
   /** Who administers a chat, its creator first. */
   readonly adminsOf: (chatId: number) => Promise<readonly number[]>;
   /** The command, if it has words: then the reply says what became of them; otherwise it only shows settings. */
@@ -20,7 +20,14 @@ interface SettingsReply {
  * does not say who posts, so it goes to the admin who manages it, or to the first that the bot may write to.
  */
 export function settingsContext(context: ChatContext, how: SettingsReply): ChatContext {
-  return { ...context, reply: (message, options) => replyAside(context, how, message, options) };
+  return {
+    ...context,
+    reply: (message, options) => replyAside(context, how, message, options),
+    async replyWithFile(fileName, text) {
+      const [admin] = await addresseesOf(context, how);
+      if (admin !== undefined) await how.replies.sendFile(admin, fileName, text, {});
+    },
+  };
 }
 
 async function replyAside(
@@ -44,13 +51,10 @@ export async function tellAdmin(
   { services, replies, adminsOf, said }: SettingsReply,
   message: OutgoingMessage,
 ): Promise<number | null> {
-  const { chat, person, language } = context;
+  const { chat, language } = context;
   const { store, now } = services;
-  const managers = chat.kind === 'channel' ? await store.managedChats.managersOf(chat.id) : [];
-  const known = person === null ? managers : [person.id];
-  const asked = chat.kind === 'channel' && known.length === 0 ? await adminsOf(chat.id) : known;
   const quoted = said === null ? message : { ...message, html: `${quotation(said).markup}\n${message.html}` };
-  for (const id of asked) {
+  for (const id of await addresseesOf(context, { services, adminsOf })) {
     const managed = await store.managedChats.of(id);
     const isCurrent = managed.some((one) => one.chatId === chat.id && one.isCurrent);
     const sent = await replies.send(id, framed(quoted, { chat, language, isCurrent }), {});
@@ -59,6 +63,17 @@ export async function tellAdmin(
     return sent;
   }
   return null;
+}
+
+/** Who gave the command; in a channel, where Telegram does not say that, who manages it, or else its admins. */
+async function addresseesOf(
+  { chat, person }: ChatContext,
+  { services, adminsOf }: Pick<SettingsReply, 'services' | 'adminsOf'>,
+): Promise<readonly number[]> {
+  if (person !== null) return [person.id];
+  if (chat.kind !== 'channel') return [];
+  const managers = await services.store.managedChats.managersOf(chat.id);
+  return managers.length > 0 ? managers : adminsOf(chat.id);
 }
 
 /** Short, and without buttons but the one that opens the settings where the admin could not be written to. */

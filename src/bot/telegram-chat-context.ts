@@ -15,6 +15,7 @@ import { watched } from './commands/watch.ts';
 import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, isSentAsChannel, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
+import { type DescribedFile, receiveFile } from './received-file.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
 export interface TelegramDeps {
@@ -125,6 +126,10 @@ export async function callbackContextOf(
       const shown = await look(outgoing, voteIn(buttons));
       const isChanged = await deps.replies.edit(message.chat.id, message.message_id, shown);
       if (!isChanged) await context.reply(outgoing);
+    },
+    async askedFile(maxBytes) {
+      const file = repliedFile(message);
+      return file === null ? null : receiveFile(deps, file, maxBytes);
     },
     notify: answer,
     end: () => answer(),
@@ -261,6 +266,16 @@ const quoting = z.object({
   text: z.string(),
   entities: z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() })),
 });
+const filed = z.object({
+  reply_to_message: z.object({
+    document: z.object({ file_id: z.string(), file_size: z.int().optional() }),
+  }),
+});
+
+function repliedFile(message: object): DescribedFile | null {
+  return filed.safeParse(message).data?.reply_to_message.document ?? null;
+}
+
 const worded = z.object({ text: z.string().optional(), caption: z.string().optional() });
 const replying = z.object({ reply_to_message: z.object({ message_id: z.int() }) });
 

@@ -24,6 +24,8 @@ export interface Chat {
   readonly pausedReason: string | null;
   /** From when on a paused chat may be tried again; null if it is not paused. */
   readonly probeAt: Millis | null;
+  /** Until when the chat asked for a pause (own-pause.ts), which may be over; null if it did not. */
+  readonly pausedUntil: Millis | null;
   readonly schedule: Schedule;
   readonly look: PostLook;
 }
@@ -52,6 +54,10 @@ export interface ChatStore {
   resume(id: number): Promise<void>;
   /** The chats to which nothing is pushed. */
   paused(): Promise<ReadonlySet<number>>;
+  /** The chat asks for a pause until then; null ends it. Give its pushes new times by `reschedule`. */
+  setPausedUntil(id: number, until: Millis | null): Promise<void>;
+  /** The chats that asked for a pause that is not over, and its end. */
+  ownPauses(now: Millis): Promise<Map<number, Millis>>;
   count(): Promise<number>;
   /** Moves subscriptions and unsent outbox rows to the supergroup's new id. */
   migrate(fromId: number, toId: number): Promise<void>;

@@ -2,8 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import type { Chat } from '../chats/chat.ts';
 import { languageOrder } from '../chats/language-order.ts';
+import { dueAfterPause, pauseEnd } from '../chats/own-pause.ts';
 import { MISSED_KEPT } from '../chats/pause.ts';
-import { dueAt, endOfQuiet, inZone } from '../chats/schedule.ts';
+import { endOfQuiet, inZone } from '../chats/schedule.ts';
 import type { Log } from '../log.ts';
 import { type LeasedPush, shownOfCopies } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
@@ -52,7 +53,7 @@ export async function composeBatch(
     await store.outbox.release([push.id]);
     return null;
   }
-  if (await deferInQuietHours(push, chat, options)) return null;
+  if (await deferWhileSilent(push, chat, options)) return null;
   if (!isProbe) return renderBatch(await leaseForMessage(push, chat, leaseMillis, options), chat, options);
   await store.outbox.gatherMissed(chat.id, now - MISSED_KEPT);
   const missed = await leaseForMessage({ ...push, inDigest: true }, chat, leaseMillis, options);
@@ -60,18 +61,24 @@ export async function composeBatch(
   return batch === null ? null : { ...batch, isProbe };
 }
 
-/** A push delayed into the quiet hours (by an outage or a restart) waits until they end, as do those after it. */
-async function deferInQuietHours(
+/**
+ * A push delayed into the quiet hours or a pause (by an outage, a restart or a retry) waits until they end, as do those
+ * after it.
+ */
+async function deferWhileSilent(
   push: LeasedPush,
   chat: Chat,
   { store, clock, timeZone }: BatchingOptions,
 ): Promise<boolean> {
   const schedule = inZone(chat.schedule, timeZone);
   const now = clock.now();
-  if ((push.isUrgent && schedule.urgentPasses) || endOfQuiet(now, schedule) <= now) return false;
+  const pause = pauseEnd(chat, now);
+  const isQuiet = !(push.isUrgent && schedule.urgentPasses) && endOfQuiet(now, schedule) > now;
+  if (!isQuiet && pause === null) return false;
   await store.transaction(async ({ outbox }) => {
     await outbox.release([push.id]);
-    await outbox.reschedule(chat.id, (from, isUrgent) => dueAt(from, schedule, isUrgent), now);
+    await outbox.reschedule(chat.id, (from, isUrgent) => dueAfterPause(from, schedule, isUrgent, pause), now);
+    if (pause !== null) await outbox.gatherMissed(chat.id, Number.MIN_SAFE_INTEGER);
   });
   return true;
 }

@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
+import type { Inflection } from './inflection.ts';
 import type { NotNewsWords } from './not-news-words.ts';
 
 export type Script = 'latin' | 'cyrillic';
@@ -175,6 +176,18 @@ export const DAY_PARTS = ['am', 'pm', 'morning', 'afternoon', 'evening', 'night'
 
 export type DayPart = (typeof DAY_PARTS)[number];
 
+/** Words of `/pause 3 days`, `/pause until Monday`: alternatives of regular expressions for whole folded words. */
+export interface PauseWords {
+  readonly hour: string;
+  readonly day: string;
+  readonly week: string;
+  readonly tomorrow: string;
+  /** One to seven, in any form. */
+  readonly numbers: readonly string[];
+  /** Words that say nothing more: "for", "until", the command itself. */
+  readonly filler: string;
+}
+
 /** Words of `/subscribe`, separated by white space unless it says otherwise; case endings are written out. */
 export interface SubscribeWords {
   readonly everything: string;
@@ -283,6 +296,7 @@ export interface Language extends WordRules {
   readonly urgency: UrgencyWords;
   readonly notNews: NotNewsWords;
   readonly scheduleWords: ScheduleWords;
+  readonly pauseWords: PauseWords;
   readonly subscribeWords: SubscribeWords;
   readonly lookWords: LookWords;
   readonly languageNames: LanguageNames;
@@ -291,4 +305,6 @@ export interface Language extends WordRules {
   readonly readAlso: string;
   /** Null for English, into which glossaries translate, and for a language that has no dictionary yet. */
   readonly glossary: GlossaryRules | null;
+  /** By which forms of a followed word are told from others of its stem; null where the stem is enough. */
+  readonly inflection: Inflection | null;
 }

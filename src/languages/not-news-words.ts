@@ -8,6 +8,9 @@ export type CommandWord =
   | 'privacy'
   | 'digest'
   | 'quiet'
+  | 'pause'
+  | 'resume'
+  | 'export'
   | 'regions';
 
 /** What changes by the hour, so that no article can tell it. */

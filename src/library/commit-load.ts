@@ -211,13 +211,16 @@ export async function commitLoad(
     now: at,
     schedules: await tx.chats.schedules(),
     waits: await tx.chats.languageWaits(),
+    pauses: await tx.chats.ownPauses(at),
     timeZone,
   };
   const due = dueTimes(timing);
   const waits = waitTimes(timing);
   onProgress({ stage: 'queue', done: 0, total: matched.length });
   const onQueued = (done: number) => onProgress({ stage: 'queue', done, total: matched.length });
-  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, { at, due, waits, limits, onQueued });
+  const { pauses } = timing;
+  const queueing = { at, due, waits, pauses, limits, onQueued };
+  const queuedPushes = await tx.outbox.enqueueForFollowers(matched, queueing);
   if (waits.size > 0) {
     const changed = compared.changed.map((article) => ({
       articleId: article.id,

@@ -108,10 +108,13 @@ export class Library {
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Map<number, Set<string>>();
     const paused = await chats.paused();
+    const pausing = await chats.ownPauses(this.#settings.now());
+    const pausingToNotify = new Set<number>();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
       if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length === 0) return;
+      if (pausing.has(chatId)) return void pausingToNotify.add(chatId);
       const ids = toNotify.get(chatId) ?? new Set();
       for (const { id } of found) ids.add(id);
       toNotify.set(chatId, ids);
@@ -133,6 +136,7 @@ export class Library {
       notes: [...(seeds.notes ?? []), ...shown.notes],
       chatsToNotify: toNotify.size,
       pushes: [...toNotify.values()].reduce((total, ids) => total + ids.size, 0),
+      chatsPausing: pausingToNotify.size,
     };
   }
 

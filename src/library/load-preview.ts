@@ -20,6 +20,8 @@ export interface LoadPreview {
   readonly chatsToNotify: number;
   /** Messages that these chats would get, were each article sent by itself; a digest brings several in one. */
   readonly pushes: number;
+  /** Those that asked for a pause: they are notified after it. */
+  readonly chatsPausing: number;
 }
 
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;

@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { Chat, ChatStore } from '../chats/chat.ts';
 import type { LanguageOrder } from '../chats/language-order.ts';
+import { dueAfterPause, pauseEnd } from '../chats/own-pause.ts';
 import type { Schedule } from '../chats/schedule.ts';
-import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
+import { AT_ONCE, inZone } from '../chats/schedule.ts';
 import { matchSubscriptions, type QuestionIndex, reasonFor } from '../subscriptions/matching.ts';
 import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
@@ -58,13 +59,13 @@ export interface ChangingChat {
 
 /** Sets the schedule of a stored chat, and new due times for its waiting pushes. */
 export async function changeSchedule(
-  { tx, now, timeZone }: ChangingChat,
+  changing: ChangingChat,
   chatId: number,
   schedule: Schedule,
 ): Promise<void> {
+  const { tx } = changing;
   await tx.chats.setSchedule(chatId, schedule);
-  const zoned = inZone(schedule, timeZone);
-  await tx.outbox.reschedule(chatId, (from, isUrgent) => dueAt(from, zoned, isUrgent), now);
+  await rescheduleChat(changing, chatId);
 }
 
 /** Sets the languages of a stored chat. Its pushes no longer wait for an edition in what was its first language. */
@@ -90,8 +91,28 @@ export async function changeLanguageWait(
   if (minutes === null) await endLanguageWait(changing, chatId);
 }
 
-async function endLanguageWait({ tx, now, timeZone }: ChangingChat, chatId: number): Promise<void> {
-  await tx.outbox.endLanguageWait(chatId);
-  const zoned = inZone((await tx.chats.get(chatId))?.schedule ?? AT_ONCE, timeZone);
-  await tx.outbox.reschedule(chatId, (from, isUrgent) => dueAt(from, zoned, isUrgent), now);
+async function endLanguageWait(changing: ChangingChat, chatId: number): Promise<void> {
+  await changing.tx.outbox.endLanguageWait(chatId);
+  await rescheduleChat(changing, chatId);
+}
+
+/** A stored chat wants no messages until then; null: again from now on. What waits comes in a digest. */
+export async function pauseUntil(
+  changing: ChangingChat,
+  chatId: number,
+  until: Millis | null,
+): Promise<void> {
+  const { chats, outbox } = changing.tx;
+  await chats.setPausedUntil(chatId, until);
+  await rescheduleChat(changing, chatId);
+  await outbox.gatherMissed(chatId, Number.MIN_SAFE_INTEGER);
+}
+
+/** New times for the waiting pushes of a chat, by its schedule and pause. */
+async function rescheduleChat({ tx, now, timeZone }: ChangingChat, chatId: number): Promise<void> {
+  const chat = await tx.chats.get(chatId);
+  const zoned = inZone(chat?.schedule ?? AT_ONCE, timeZone);
+  const pause = pauseEnd(chat, now);
+  const dueFrom = (from: Millis, isUrgent: boolean) => dueAfterPause(from, zoned, isUrgent, pause);
+  await tx.outbox.reschedule(chatId, dueFrom, now);
 }

@@ -1,7 +1,8 @@
 import { languagesOf } from '../articles/editions.ts';
 import type { LanguageWait } from '../chats/language-order.ts';
+import { dueAfterPause } from '../chats/own-pause.ts';
 import type { Schedule } from '../chats/schedule.ts';
-import { AT_ONCE, dueAt, inZone } from '../chats/schedule.ts';
+import { AT_ONCE, inZone } from '../chats/schedule.ts';
 import type { InterestMatches } from '../subscriptions/matching.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import { isEmergency } from '../subscriptions/urgency.ts';
@@ -16,6 +17,8 @@ export interface Timing {
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** By chat; articles do not wait for other chats' languages. */
   readonly waits: ReadonlyMap<number, LanguageWait>;
+  /** By chat that asked for a pause: its end. */
+  readonly pauses: ReadonlyMap<number, Millis>;
   /** Of the chats that chose none. */
   readonly timeZone: string;
 }
@@ -59,23 +62,28 @@ export async function matchedArticles(
   return matched;
 }
 
-/** The due times of the chats that chose a schedule. */
-export function dueTimes({ now, schedules, timeZone }: Timing): Map<number, DueTimes> {
+/** The due times of the chats that chose a schedule or a pause. */
+export function dueTimes({ now, schedules, pauses, timeZone }: Timing): Map<number, DueTimes> {
   return new Map(
-    [...schedules].map(([chatId, schedule]) => {
-      const zoned = inZone(schedule, timeZone);
-      return [chatId, { urgent: dueAt(now, zoned, true), others: dueAt(now, zoned, false) }];
+    [...new Set([...schedules.keys(), ...pauses.keys()])].map((chatId) => {
+      const zoned = inZone(schedules.get(chatId) ?? AT_ONCE, timeZone);
+      const pause = pauses.get(chatId) ?? null;
+      const due = (isUrgent: boolean) => dueAfterPause(now, zoned, isUrgent, pause);
+      return [chatId, { urgent: due(true), others: due(false) }];
     }),
   );
 }
 
 /** The times of the chats that wait for articles in their language. */
-export function waitTimes({ now, schedules, waits, timeZone }: Timing): Map<number, WaitTimes> {
+export function waitTimes({ now, schedules, pauses, waits, timeZone }: Timing): Map<number, WaitTimes> {
   return new Map(
     [...waits].map(([chatId, { language, wait }]) => {
       const until = now + wait;
       const schedule = inZone(schedules.get(chatId) ?? AT_ONCE, timeZone);
-      return [chatId, { language, until, due: dueAt(until, schedule, false) }];
+      return [
+        chatId,
+        { language, until, due: dueAfterPause(until, schedule, false, pauses.get(chatId) ?? null) },
+      ];
     }),
   );
 }

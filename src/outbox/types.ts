@@ -160,6 +160,8 @@ export interface OutboxStore {
       readonly due: ReadonlyMap<number, DueTimes>;
       /** Of the chats that wait for articles in their language; urgent articles do not wait. */
       readonly waits: ReadonlyMap<number, WaitTimes>;
+      /** Of the chats that asked for a pause: its end. Their rows come in a digest (own-pause.ts). */
+      readonly pauses?: ReadonlyMap<number, Millis>;
       readonly limits: PushLimits;
       /** Called with the number of articles queued so far. */
       readonly onQueued?: (articles: number) => void;
@@ -267,6 +269,8 @@ export interface OutboxStore {
   settleEdit(edit: DueEdit, retryAt: Millis | null): Promise<void>;
   /** When the next edit is due; null if none is. */
   nextEditAt(): Promise<Millis | null>;
+  /** How many articles the chat was sent since then, by the subscription that brought them; null: one that ended. */
+  sentBySubscription(chatId: number, since: Millis): Promise<Map<number | null, number>>;
   countByState(): Promise<Record<OutboxState, number>>;
   /** Of one chat: the articles that were sent (or may have been), and those that wait. */
   countOf(chatId: number): Promise<{ readonly sent: number; readonly waiting: number }>;

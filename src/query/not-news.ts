@@ -8,7 +8,7 @@ import { bagMatcher, keysOf, phraseMatcher, type WordMatcher, wordMatcher } from
 /** What a message is that asks the news nothing. */
 export type NotNews =
   | { readonly kind: 'greeting' | 'thanks' | 'smallTalk' | 'aboutBot' | 'task' }
-  /** A command in words; `argument` is the regions that it names. */
+  /** A command in words; `argument` is the regions that it names, of a pause all that was said. */
   | { readonly kind: 'command'; readonly name: CommandWord; readonly argument: string }
   /** What no article can know, for it changes by the hour. */
   | { readonly kind: 'liveData'; readonly about: LiveSubject };
@@ -91,12 +91,15 @@ export function notNewsOf(text: string): NotNews | null {
   if (FORMULA.test(text) && !DATE_LIKE.test(text)) return { kind: 'task' };
   const words = keysOf(text);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
+  const found = withoutCourtesies(words, ofWords) ?? withRegions(text, words);
+  if (found !== null) return saidIn(text, found);
   const mistyped = inLayout(text, CYRILLIC.test(text) ? 'latin' : 'russian');
-  return (
-    withoutCourtesies(words, ofWords) ??
-    withRegions(text, words) ??
-    withoutCourtesies(keysOf(mistyped), ofWords)
-  );
+  const inOtherLayout = withoutCourtesies(keysOf(mistyped), ofWords);
+  return inOtherLayout === null ? null : saidIn(mistyped, inOtherLayout);
+}
+
+function saidIn(text: string, found: NotNews): NotNews {
+  return found.kind === 'command' && found.name === 'pause' ? { ...found, argument: text } : found;
 }
 
 /** `read` of the words, or of what is left of them without a greeting before and thanks after. */

@@ -31,6 +31,7 @@ const chatRow = z.object({
   ...languageColumns,
   paused_reason: z.string().nullable(),
   probe_at: integer.nullable(),
+  paused_until: integer.nullable(),
   ...scheduleColumns,
   ...lookColumns,
 });
@@ -39,6 +40,7 @@ const pauseRow = z.object({
   probe_at: integer.nullable(),
   probes: integer,
 });
+const ownPauseRow = z.object({ id: integer, paused_until: integer });
 const idRow = z.object({ id: integer });
 const scheduledRow = z.object({ id: integer, ...scheduleColumns });
 
@@ -71,6 +73,7 @@ export function chatStore(database: Database): ChatStore {
           ...languagesFromRow(row),
           pausedReason: row.paused_reason,
           probeAt: row.probe_at,
+          pausedUntil: row.paused_until,
           schedule: scheduleFromRow(row),
           look: {
             silent: row.silent !== 0,
@@ -155,6 +158,17 @@ export function chatStore(database: Database): ChatStore {
       database.read(async (sql) => {
         const rows = await sql('chats').whereNotNull('paused_reason').select('id');
         return new Set(parseRows(idRow, rows, 'chats').map(({ id }) => id));
+      }),
+
+    setPausedUntil: (id, until) =>
+      database.run(async (sql) => {
+        await sql('chats').where({ id }).update({ paused_until: until });
+      }),
+
+    ownPauses: (now) =>
+      database.read(async (sql) => {
+        const rows = await sql('chats').where('paused_until', '>', now).select('id', 'paused_until');
+        return new Map(parseRows(ownPauseRow, rows, 'chats').map((row) => [row.id, row.paused_until]));
       }),
 
     count: () =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleLanguage } from '../articles/article.ts';
+import { KEPT_OF_PAUSE } from '../chats/own-pause.ts';
 import type { DueTimes, MatchedArticle, OutboxState, OutboxStore, WaitTimes } from '../outbox/types.ts';
 import { writeInterest } from '../subscriptions/interests.ts';
 import type { Millis } from '../time/millis.ts';
@@ -24,7 +25,7 @@ type Queueing = Parameters<OutboxStore['enqueueForFollowers']>[1];
 export async function enqueueForFollowers(
   sql: Sql,
   matched: readonly MatchedArticle[],
-  { at, due, waits, limits, onQueued }: Queueing,
+  { at, due, waits, pauses = new Map(), limits, onQueued }: Queueing,
 ): Promise<number> {
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
   let queued = 0;
@@ -44,6 +45,7 @@ export async function enqueueForFollowers(
   await park(sql, last, at, due);
   await holdForLanguages(sql, last, matched, waits);
   await gather(sql, last, limits);
+  await holdPaused(sql, last, at, pauses);
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
 }
 
@@ -71,6 +73,22 @@ async function gather(sql: Sql, last: number, { maxAtOnce }: Queueing['limits'])
       group by chat_id, coalesce(thread_id, 0) having count(distinct coalesce(copy_of, article_id)) > ?)`,
     [last, last, maxAtOnce],
   );
+}
+
+/** Rows after `last` of paused chats come in a digest; those that would be too old by then do not come. */
+async function holdPaused(
+  sql: Sql,
+  last: number,
+  at: Millis,
+  pauses: ReadonlyMap<number, Millis>,
+): Promise<void> {
+  const rows = (chats: readonly number[]) =>
+    sql('outbox')
+      .where('id', '>', last)
+      .whereIn('chat_id', [...chats]);
+  const long = [...pauses].flatMap(([chatId, until]) => (until - at > KEPT_OF_PAUSE ? [chatId] : []));
+  for (const chunk of inChunks(long, MAX_CHATS)) await rows(chunk).delete();
+  for (const chunk of inChunks([...pauses.keys()], MAX_CHATS)) await rows(chunk).update({ in_digest: 1 });
 }
 
 /** Defers rows after `last` if their chat's schedule requires it; many chats share a due time. */

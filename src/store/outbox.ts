@@ -10,6 +10,7 @@ import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.t
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { gatherMissed } from './outbox-missed.ts';
+import { sentBySubscription } from './outbox-sent.ts';
 import { listUncertain, settleSeen, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
@@ -200,6 +201,8 @@ export function outboxStore(database: Database): OutboxStore {
         for (const { state, count } of parseRows(stateRow, rows, 'outbox')) counts[state] = count;
         return counts;
       }),
+
+    sentBySubscription: (chatId, since) => database.read((sql) => sentBySubscription(sql, chatId, since)),
 
     backlog: (now) => database.read((sql) => backlog(sql, now)),
 

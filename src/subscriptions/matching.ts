@@ -2,17 +2,10 @@ import type { Article } from '../articles/article.ts';
 import { inEachEdition } from '../articles/editions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { type EditionWords, wordsOf } from './edition-words.ts';
 import { readInterest, writeInterest } from './interests.ts';
-import {
-  ArticlesByTerm,
-  type ArticleTerms,
-  holdsKeywords,
-  type Keyword,
-  parseFilter,
-  parseKeywords,
-  passesFilter,
-  termsOf,
-} from './keywords.ts';
+import { ArticlesByWord, holdsKeywords, passesFilter } from './keyword-matching.ts';
+import { type Keyword, parseFilter, parseKeywords } from './keywords.ts';
 import { articlesThatAnswer, askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
@@ -79,7 +72,7 @@ export class InterestMatches {
   readonly #followsRegion: ReadonlyMap<string, readonly Article[]>;
   readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
   readonly #few = filters();
-  #byTerm: ArticlesByTerm | null = null;
+  #byWord: ArticlesByWord | null = null;
 
   /** The index must hold the articles; it is requested only if there is a standing question. */
   constructor(articles: readonly Article[], index: () => NewsIndex) {
@@ -143,15 +136,15 @@ export class InterestMatches {
   }
 
   *#thatHold(text: string): Generator<void, readonly Article[]> {
-    if (this.#byTerm === null) {
-      this.#byTerm = new ArticlesByTerm();
+    if (this.#byWord === null) {
+      this.#byWord = new ArticlesByWord();
       for (const article of this.articles) {
-        this.#byTerm.add(article);
+        this.#byWord.add(article);
         yield;
       }
     }
     const keywords = parseKeywords(text);
-    return keywords === null ? [] : this.#byTerm.thatHold(keywords);
+    return keywords === null ? [] : this.#byWord.thatHold(keywords);
   }
 }
 
@@ -164,9 +157,9 @@ interface Topics {
 
 /** Checks articles one by one, analyzing each once. */
 function filters() {
-  const analyzed = new Map<Article, readonly ArticleTerms[]>();
-  const analysisOf = (article: Article): readonly ArticleTerms[] => {
-    const known = analyzed.get(article) ?? inEachEdition(article).map(termsOf);
+  const analyzed = new Map<Article, readonly EditionWords[]>();
+  const analysisOf = (article: Article): readonly EditionWords[] => {
+    const known = analyzed.get(article) ?? inEachEdition(article).map(wordsOf);
     analyzed.set(article, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MISSED_KEPT, probeWait } from '../../src/chats/pause.ts';
+import { pauseUntil } from '../../src/outbox/changes.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
@@ -57,6 +58,34 @@ describe('a paused chat', () => {
     await chat.clock.advance(probeWait(2));
     await chat.untilSent(3);
     expect(received(chat)).toEqual([`${chat.chatId}: Article 3; Article 2; Article 1`]);
+  });
+
+  it('that asked for a pause gets what waited as one digest when it ends, also what was leased before', async () => {
+    const { store, people, dispatcherOn, emulator, ...delivering } = await deliveringForTest();
+    const [chatId = 0] = await people(1);
+    const clock = new FakeClock();
+    const until = clock.now() + 3 * 24 * 60 * 60_000;
+    await queue(store, ['1', '2'], [chatId]);
+    await store.transaction((tx) =>
+      pauseUntil({ tx, now: clock.now(), timeZone: 'Asia/Almaty' }, chatId, until),
+    );
+    // A row that nobody gave the pause's time, as one that is sent again after a failure.
+    await queue(store, ['3'], [chatId]);
+    const dispatcher = dispatcherOn(store, { clock });
+    dispatcher.start();
+    await untilStates(store, { parked: 3 });
+    expect(await store.outbox.nextDueAt()).toBe(until);
+    await clock.advance(until - clock.now());
+    await expect
+      .poll(async () => {
+        dispatcher.wake();
+        await clock.advance(1000);
+        return (await store.outbox.countByState()).sent;
+      })
+      .toBe(3);
+    expect(received({ ...delivering, store, people, dispatcherOn, emulator })).toEqual([
+      `${chatId}: Article 3; Article 2; Article 1`,
+    ]);
   });
 
   it('gets nothing that waited for too long', async () => {

@@ -128,6 +128,14 @@ export const MADE_UP: Language = {
     notOffered: 'monat',
     zones: { vodork: 'Europe/Oslo' },
   },
+  pauseWords: {
+    hour: 'horo',
+    day: 'tago',
+    week: 'semajno',
+    tomorrow: 'morgau',
+    numbers: [],
+    filler: 'ghis',
+  },
   subscribeWords: {
     everything: 'chio',
     keyword: 'vorto',
@@ -154,4 +162,5 @@ export const MADE_UP: Language = {
   seedWords: { source: 'fontok', beforeDate: 'ghis' },
   readAlso: 'legu ankau',
   glossary: null,
+  inflection: null,
 };

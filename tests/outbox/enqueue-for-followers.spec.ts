@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { KEPT_OF_PAUSE } from '../../src/chats/own-pause.ts';
 import { DEFAULT_PUSH_LIMITS } from '../../src/outbox/push-limits.ts';
 import type { Interest } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
@@ -44,6 +45,22 @@ describe('enqueueForFollowers', () => {
     expect(await outbox.enqueueForFollowers(matched, { at: 5, ...AT_ONCE })).toBe(3);
     expect(await pairs()).toEqual(['1:b keywords:bridge', '2:a region:KZ-15', '1:a keywords:bridge']);
     expect(await outbox.enqueueForFollowers(matched, { at: 6, ...AT_ONCE })).toBe(0);
+  });
+
+  it('gathers what a paused chat gets later, and drops what will be no news then', async () => {
+    const { subscriptions, outbox } = temporary.store;
+    for (const id of [1, 2]) await subscriptions.subscribe(id, BRIDGE);
+    const pauses = new Map([
+      [1, 5 + KEPT_OF_PAUSE],
+      [2, 6 + KEPT_OF_PAUSE],
+    ]);
+    const queued = await outbox.enqueueForFollowers([matchedOf('a', [BRIDGE])], {
+      at: 5,
+      ...AT_ONCE,
+      pauses,
+    });
+    expect(queued).toBe(1);
+    expect(await rows()).toMatchObject([{ chat_id: 1, article_id: 'a', in_digest: 1 }]);
   });
 
   it('prefers a region’s filter to words, and queues for it alone what passes', async () => {

@@ -281,6 +281,30 @@ describe('notNewsOf', () => {
     });
   });
 
+  it.each([
+    ['pause for 3 days', 'pause', 'pause for 3 days'],
+    ['snooze until Monday', 'pause', 'snooze until Monday'],
+    ['пауза на неделю', 'pause', 'пауза на неделю'],
+    ['приостанови рассылку на 3 дня', 'pause', 'приостанови рассылку на 3 дня'],
+    ['3 күнге үзіліс', 'pause', '3 күнге үзіліс'],
+    ['resume', 'resume', ''],
+    ['сними паузу', 'resume', ''],
+    ['возобнови рассылку', 'resume', ''],
+    ['үзілісті аяқта', 'resume', ''],
+    ['export my subscriptions', 'export', ''],
+    ['выгрузи мои подписки', 'export', ''],
+    ['жазылымдарымды сақта', 'export', ''],
+  ])('takes %s for a command', (text, name, argument) => {
+    expect(notNewsOf(text)).toEqual({ kind: 'command', name, argument });
+  });
+
+  it.each(['export of grain', 'экспорт', 'экспорт зерна', 'пауза в переговорах', 'a pause in construction'])(
+    'takes %s for a question',
+    (text) => {
+      expect(kindOf(notNewsOf(text))).toBe('a question');
+    },
+  );
+
   it('never throws, and takes a long text for a question', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

@@ -49,6 +49,7 @@ describe('chats', () => {
       language: null,
       languageOrder: null,
       waitForLanguageMinutes: null,
+      pausedUntil: null,
       pausedReason: 'bot was kicked',
       probeAt: 5 + 3_600_000,
       schedule: AT_ONCE,
@@ -68,6 +69,22 @@ describe('chats', () => {
     expect(await codeAfter('group', null, 'kk', null, 'ru')).toBe('kk');
     expect(await codeAfter('private', 'ru')).toBe('ru');
     expect(await codeAfter('private', null)).toBeNull();
+  });
+
+  it('keeps the pause that a chat asked for apart from that of a chat that refuses', async () => {
+    const { store } = await temporaryStore();
+    for (const id of [1, 2, 3]) await store.chats.upsert(aChat(id));
+    expect((await store.chats.get(1))?.pausedUntil).toBeNull();
+    await store.chats.setPausedUntil(1, 500);
+    await store.chats.setPausedUntil(2, 100);
+    expect((await store.chats.get(1))?.pausedUntil).toBe(500);
+    expect(await store.chats.ownPauses(100)).toEqual(new Map([[1, 500]]));
+    expect(await store.chats.paused()).toEqual(new Set());
+    await store.chats.pause(1, 'bot was kicked', 7);
+    await store.chats.resume(1);
+    expect((await store.chats.get(1))?.pausedUntil).toBe(500);
+    await store.chats.setPausedUntil(1, null);
+    expect(await store.chats.ownPauses(100)).toEqual(new Map());
   });
 
   it('keeps languages and their order, and gives what each waiting chat waits for', async () => {

@@ -7,12 +7,14 @@ import { fetchSource } from './fetch-source.ts';
 import { follow, following } from './follow.ts';
 import { followAgain } from './follow-again.ts';
 import { followGuess, stopGuess } from './guess.ts';
+import { cancelImport, importSettings } from './import-settings.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { apply, discard } from './load-preview.ts';
 import { finish, manage } from './manage.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
+import { pauseFor, resumeNews } from './pause.ts';
 import { pauseSource, resumeSource } from './pause-source.ts';
 import { publishAll, publishWaiting } from './publish-all.ts';
 import { quietHours, quietOff, setQuietHours, urgent } from './quiet-hours.ts';
@@ -45,6 +47,8 @@ export const BUTTONS = [
   following,
   followGuess,
   stopGuess,
+  cancelImport,
+  importSettings,
   language,
   latest,
   manage,
@@ -58,6 +62,8 @@ export const BUTTONS = [
   newest,
   passage,
   passageOfArticle,
+  pauseFor,
+  resumeNews,
   pauseSource,
   resumeSource,
   publishAll,

@@ -4,6 +4,10 @@ import type { ButtonKind, ButtonValues } from './all.ts';
 const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   askAlone: 'alone',
   followAgain: 'again',
+  importSettings: 'import',
+  cancelImport: 'leave',
+  pauseFor: 'rest',
+  resumeNews: 'resume',
   passage: 'more',
   passageOfArticle: 'within',
   unsubscribe: 'end',

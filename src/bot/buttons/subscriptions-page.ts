@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Interest } from '../../subscriptions/types.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
-import { chosenLanguages } from '../chat-languages.ts';
-import { scheduleOf } from '../chat-schedule.ts';
-import { followedBy } from '../subscribe.ts';
+import { saidWithPause } from '../chat-pause.ts';
+import { followedPage } from '../followed-page.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Button } from './button.ts';
 import { followAgainButton } from './follow-again.ts';
@@ -23,10 +22,8 @@ export async function showSubscriptions(
   page: number,
   ended: Interest | null = null,
 ): Promise<void> {
-  const subscriptions = await followedBy(services, context);
-  const schedule = await scheduleOf(services, context);
-  const languages = await chosenLanguages(services, context);
-  const list = subscriptionList({ subscriptions, schedule, languages, page }, context.language);
+  const list = subscriptionList(await followedPage(services, context, page), context.language);
   const undo = ended === null ? [] : followAgainButton(ended, context.language);
-  await context.update({ ...list, buttons: [undo, ...(list.buttons ?? [])] });
+  const said = { ...list, buttons: [undo, ...(list.buttons ?? [])] };
+  await context.update(await saidWithPause(services, context, said));
 }

@@ -1,11 +1,13 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
+import { exportSettings } from './export.ts';
 import { forgetMe } from './forget-me.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { latest } from './latest.ts';
 import { manage } from './manage.ts';
+import { pause, resume } from './pause.ts';
 import { privacy } from './privacy.ts';
 import { quiet } from './quiet.ts';
 import { regions } from './regions.ts';
@@ -31,9 +33,12 @@ export const COMMANDS: readonly Command[] = [
   subscriptions,
   digest,
   quiet,
+  pause,
+  resume,
   language,
   settings,
   manage,
+  exportSettings,
   privacy,
   forgetMe,
   help,

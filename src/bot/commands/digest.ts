@@ -1,3 +1,4 @@
+import { saidWithPause } from '../chat-pause.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { parseRhythm } from '../parse-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
@@ -14,7 +15,7 @@ export const digest: Command = {
     const wanted = argument === '' ? null : parseRhythm(argument);
     if (wanted?.outcome === 'understood') {
       const changed = await reschedule(services, context, wanted.change);
-      await context.reply(digestSettings(changed, language));
+      await context.reply(await saidWithPause(services, context, digestSettings(changed, language)));
       return;
     }
     const note =
@@ -24,6 +25,7 @@ export const digest: Command = {
             said: texts.understanding.digest[wanted.reason](shorten(wanted.words.join(', '), 60)),
             guesses: wanted.guesses,
           };
-    await context.reply(digestSettings(await scheduleOf(services, context), language, note));
+    const shown = digestSettings(await scheduleOf(services, context), language, note);
+    await context.reply(await saidWithPause(services, context, shown));
   },
 };

@@ -1,3 +1,4 @@
+import { saidWithPause } from '../chat-pause.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
 import { parseQuietHours } from '../parse-schedule.ts';
 import { quietSettings } from '../views/schedule-settings.ts';
@@ -14,7 +15,7 @@ export const quiet: Command = {
     const wanted = argument === '' ? null : parseQuietHours(argument);
     if (wanted?.outcome === 'understood') {
       const changed = await reschedule(services, context, wanted.change);
-      await context.reply(quietSettings(changed, language));
+      await context.reply(await saidWithPause(services, context, quietSettings(changed, language)));
       return;
     }
     const note =
@@ -24,6 +25,7 @@ export const quiet: Command = {
             said: texts.understanding.quiet[wanted.reason](shorten(wanted.words.join(', '), 60)),
             guesses: wanted.guesses,
           };
-    await context.reply(quietSettings(await scheduleOf(services, context), language, note));
+    const shown = quietSettings(await scheduleOf(services, context), language, note);
+    await context.reply(await saidWithPause(services, context, shown));
   },
 };

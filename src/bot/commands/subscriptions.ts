@@ -1,7 +1,7 @@
 import type { Html } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
-import { chosenLanguages } from '../chat-languages.ts';
-import { scheduleOf } from '../chat-schedule.ts';
+import { saidWithPause } from '../chat-pause.ts';
+import { followedPage } from '../followed-page.ts';
 import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
 import { followedBy } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
@@ -32,11 +32,7 @@ export async function showSubscriptions(
   context: ChatContext,
   note: Html | null = null,
 ): Promise<void> {
-  const followed = {
-    subscriptions: await followedBy(services, context),
-    schedule: await scheduleOf(services, context),
-    languages: await chosenLanguages(services, context),
-    page: 0,
-  };
-  await context.reply(subscriptionList(followed, context.language, note));
+  const followed = await followedPage(services, context, 0);
+  const said = subscriptionList(followed, context.language, note);
+  await context.reply(await saidWithPause(services, context, said));
 }

@@ -1,6 +1,7 @@
 import { html } from '../../telegram/html.ts';
 import { cut } from '../../text/cut.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
+import { saidWithPause } from '../chat-pause.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { type FollowOutcome, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
 import { followedReply } from '../views/subscription-list.ts';
@@ -21,7 +22,8 @@ export const watch: Command = {
       const question = html`${texts.questionName(watched(argument))}`;
       const isNews = followed.added.length + followed.moved.length > 0;
       const message = isNews ? texts.watching(question) : texts.alreadyWatching(question);
-      await context.reply(followedReply(message, followed.subscriptions, language));
+      const said = followedReply(message, followed.subscriptions, language);
+      await context.reply(await saidWithPause(services, context, said));
     }
   },
 };

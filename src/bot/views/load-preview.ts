@@ -10,6 +10,7 @@ import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { ADMIN_TEXTS } from '../locales/admin-texts.ts';
 import { textsFor } from '../locales/locale.ts';
+import { PAUSE_TEXTS } from '../locales/pause-texts.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
@@ -51,7 +52,14 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
           details: '',
         })),
       ),
-      changes === 0 ? texts.nothingToLoad : html`${notified(preview, language)}`,
+      changes === 0
+        ? texts.nothingToLoad
+        : lines(
+            html`${notified(preview, language)}`,
+            preview.chatsPausing > 0
+              ? html`${PAUSE_TEXTS[language].previewPausing(preview.chatsPausing)}`
+              : null,
+          ),
     ).markup,
     buttons:
       changes === 0

@@ -1,4 +1,5 @@
 import type { ZonedSchedule } from '../../chats/schedule.ts';
+import type { NewsIndex } from '../../index/news-index.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, lines, paragraphs } from '../../telegram/html.ts';
@@ -7,8 +8,10 @@ import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { interestName } from './interest-name.ts';
 import { type ChosenLanguages, languageSummary } from './language-settings.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { scheduleSummary } from './schedule-settings.ts';
 import { shorten } from './shorten.ts';
+import { alsoFound } from './words-elsewhere.ts';
 
 const SUBSCRIPTIONS_A_PAGE = 10;
 /** A button wider than this is cut by Telegram on a phone. */
@@ -19,13 +22,17 @@ export interface FollowedPage {
   readonly subscriptions: readonly Subscription[];
   readonly schedule: ZonedSchedule;
   readonly languages: ChosenLanguages;
+  /** By which names in other languages are known. */
+  readonly index: NewsIndex;
+  /** How many articles came in the last seven days, by subscription. */
+  readonly sent: ReadonlyMap<number | null, number>;
   /** From 0; limited to existing pages. */
   readonly page: number;
 }
 
 /** What a chat follows, and when and in which languages articles are sent; a tap ends a subscription. */
 export function subscriptionList(
-  { subscriptions, schedule, languages, page }: FollowedPage,
+  { subscriptions, schedule, languages, index, sent, page }: FollowedPage,
   language: BotLocale,
   note: Html | null = null,
 ): OutgoingMessage {
@@ -36,7 +43,8 @@ export function subscriptionList(
   const pages = Math.ceil(subscriptions.length / SUBSCRIPTIONS_A_PAGE);
   const shown = Math.min(page, pages - 1);
   const start = shown * SUBSCRIPTIONS_A_PAGE;
-  const stops = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE).map(({ id, interest }) => [
+  const onPage = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE);
+  const stops = onPage.map(({ id, interest }) => [
     {
       text: `✕ ${shorten(interestName(interest, language), MAX_LABEL_LENGTH)}`,
       data: buttonData('unsubscribeInList', id, shown),
@@ -50,6 +58,8 @@ export function subscriptionList(
     html: paragraphs(
       note,
       texts.followingList,
+      alsoFound(onPage, index, language),
+      ownNumbers(sent, subscriptions, language),
       lines(scheduleSummary(schedule, language), languageSummary(languages, language)),
       pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
     ).markup,

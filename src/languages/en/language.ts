@@ -5,10 +5,17 @@ import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
-import { LANGUAGE_NAMES, LOOK_WORDS, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import {
+  LANGUAGE_NAMES,
+  LOOK_WORDS,
+  PAUSE_WORDS,
+  SCHEDULE_WORDS,
+  SUBSCRIBE_WORDS,
+} from './schedule-words.ts';
 import { SEED_WORDS } from './seed-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
@@ -37,6 +44,7 @@ export const LANGUAGE: Language = {
   urgency: URGENCY,
   notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
+  pauseWords: PAUSE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
   languageNames: LANGUAGE_NAMES,
@@ -44,4 +52,5 @@ export const LANGUAGE: Language = {
   readAlso:
     'read (?:also|more|next)|see also|(?:related|more|latest) (?:news|articles|stories|topics)|more on (?:this )?topic|you may also like|recommended',
   glossary: GLOSSARY,
+  inflection: INFLECTION,
 };

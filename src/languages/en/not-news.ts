@@ -102,6 +102,17 @@ export const NOT_NEWS: NotNewsWords = {
     'tell my fortune|future',
   ],
   commands: {
+    pause: [
+      'pause|snooze everything|all|news|messages|it? please?',
+      'pause|snooze everything|all|news|messages|it? for a|the|_? hour|hours|day|days|week|weeks',
+      'pause|snooze everything|all|news|messages|it? a|_ hour|hours|day|days|week|weeks',
+      'pause|snooze everything|all|news|messages|it? until|till next? _',
+    ],
+    resume: [
+      'resume|unpause the|my? news|messages|subscriptions|everything?',
+      'end|stop|cancel the|my? pause',
+    ],
+    export: ['export my|the|all? subscriptions?', 'save|download my|the|all? subscriptions'],
     help: [
       'help|commands me? out?',
       'i need|want help|assistance',

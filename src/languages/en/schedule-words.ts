@@ -1,4 +1,4 @@
-import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon$|mondays?$', 'tue', 'wed', 'thu', 'fri', 'sat$|satur', 'sun$|sundays?$'],
@@ -33,6 +33,15 @@ export const SCHEDULE_WORDS: ScheduleWords = {
     beijing: 'Asia/Shanghai',
     'kyiv|kiev': 'Europe/Kyiv',
   },
+};
+
+export const PAUSE_WORDS: PauseWords = {
+  hour: 'hours?|hrs?|h',
+  day: 'days?|d',
+  week: 'weeks?|w',
+  tomorrow: 'tomorrow',
+  numbers: ['one|a|an', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
+  filler: 'pause|for|until|till|til|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {

@@ -7,7 +7,13 @@ import { GLOSSARY } from './glossary.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
-import { LANGUAGE_NAMES, LOOK_WORDS, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import {
+  LANGUAGE_NAMES,
+  LOOK_WORDS,
+  PAUSE_WORDS,
+  SCHEDULE_WORDS,
+  SUBSCRIBE_WORDS,
+} from './schedule-words.ts';
 import { SEED_WORDS } from './seed-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
@@ -34,6 +40,7 @@ export const LANGUAGE: Language = {
   urgency: URGENCY,
   notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
+  pauseWords: PAUSE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
   languageNames: LANGUAGE_NAMES,
@@ -41,4 +48,5 @@ export const LANGUAGE: Language = {
   readAlso:
     '(?:сондай-ақ,? |тағы |тағы да )?(?:оқи|қарай) отырыңыз|(?:сондай-ақ|тағы|тағы да),? (?:оқыңыз|оқыңыздар|қараңыз)|(?:осы )?тақырып бойынша|ұқсас (?:жаңалықтар|материалдар)|басқа жаңалықтар',
   glossary: GLOSSARY,
+  inflection: null,
 };

@@ -1,4 +1,4 @@
-import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['дуйсен|дс$', 'сейсен|сс$', 'сарсен', 'бейсен|бс$', 'жума|жм$', 'сенби', 'жексен|жк$'],
@@ -54,6 +54,16 @@ export const SCHEDULE_WORDS: ScheduleWords = {
     ташкент: 'Asia/Tashkent',
     берлин: 'Europe/Berlin',
   },
+};
+
+export const PAUSE_WORDS: PauseWords = {
+  hour: 'сагат|сагатка|сагатты',
+  day: 'кун|кунге|кунди|кундик',
+  week: 'апта|аптага|апталык',
+  tomorrow: 'ертен|ертенге',
+  numbers: ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети'],
+  filler:
+    'узилис|узилиске|кидирту|кидирт|кидиртиниз|кидирте|тур|турыныз|токтата|уакытша|токтату|токтатып|дейин|шейин|га|ге|ка|ке|га|жасау|жаса|жасаныз|отинемин|хабарламаларды|хабарламаны|жаналыктарды|барлыгын|келеси',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {

@@ -4,10 +4,17 @@ import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
-import { LANGUAGE_NAMES, LOOK_WORDS, SCHEDULE_WORDS, SUBSCRIBE_WORDS } from './schedule-words.ts';
+import {
+  LANGUAGE_NAMES,
+  LOOK_WORDS,
+  PAUSE_WORDS,
+  SCHEDULE_WORDS,
+  SUBSCRIBE_WORDS,
+} from './schedule-words.ts';
 import { SEED_WORDS } from './seed-words.ts';
 import { SPELLING } from './spelling.ts';
 import { stem } from './stemmer.ts';
@@ -34,6 +41,7 @@ export const LANGUAGE: Language = {
   urgency: URGENCY,
   notNews: NOT_NEWS,
   scheduleWords: SCHEDULE_WORDS,
+  pauseWords: PAUSE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
   languageNames: LANGUAGE_NAMES,
@@ -41,4 +49,5 @@ export const LANGUAGE: Language = {
   readAlso:
     '(?:читайте|читать|смотрите|смотреть|узнайте) (?:также|ещ[её]|далее|по теме)|(?:ещ[её]|материалы|новости|статьи|читайте) по теме|по теме|похожие (?:новости|статьи|материалы)|другие новости|рекомендуем',
   glossary: GLOSSARY,
+  inflection: INFLECTION,
 };

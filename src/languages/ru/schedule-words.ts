@@ -1,4 +1,4 @@
-import type { LanguageNames, LookWords, ScheduleWords, SubscribeWords } from '../language.ts';
+import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['понед|пн$', 'вторн|вт$', 'сред|ср$', 'четв|чт$', 'пятн|пт$', 'субб|сб$', 'воскр|вс$'],
@@ -77,6 +77,24 @@ export const SCHEDULE_WORDS: ScheduleWords = {
     тбилиси: 'Asia/Tbilisi',
     ереван: 'Asia/Yerevan',
   },
+};
+
+export const PAUSE_WORDS: PauseWords = {
+  hour: 'час|часа|часов|ч',
+  day: 'день|дня|дней|сутки|суток|дн|д',
+  week: 'неделю|недели|недель|неделя|недельку|нед',
+  tomorrow: 'завтра|завтрашнего',
+  numbers: [
+    'один|одну|одни|одной|одного',
+    'два|две|двух|пару|пара|двое',
+    'три|трех|трое',
+    'четыре|четырех',
+    'пять|пяти',
+    'шесть|шести',
+    'семь|семи',
+  ],
+  filler:
+    'пауза|паузу|паузы|приостанови|приостановить|приостановите|поставь|поставить|поставьте|на|до|в|следующего|следующей|пожалуйста|рассылку|новости|сообщения|все|подписки|мне|я|хочу|сделай|сделать|возьми|взять',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {

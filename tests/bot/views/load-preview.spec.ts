@@ -25,6 +25,7 @@ function previewOf(given: Partial<LoadPreview>): LoadPreview {
     notes: [],
     chatsToNotify: 0,
     pushes: 0,
+    chatsPausing: 0,
     ...given,
   };
 }

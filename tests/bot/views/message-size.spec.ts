@@ -87,6 +87,7 @@ describe('messages', () => {
             unchanged: 0,
             rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
             notes: articles.map(({ title }) => ({ file: title, message: title })),
+            chatsPausing: 3,
             chatsToNotify: 1,
             pushes: 1,
           };
@@ -177,7 +178,14 @@ describe('messages', () => {
         languageChoice(language),
         languageSettings(WAITING, { language }),
         subscriptionList(
-          { subscriptions, schedule, languages: WAITING, page: 5 },
+          {
+            subscriptions,
+            schedule,
+            languages: WAITING,
+            index: buildIndex([]),
+            sent: new Map(subscriptions.map(({ id }) => [id, 1000])),
+            page: 5,
+          },
           language,
           texts.unknownSubscription('<'.repeat(60)),
         ),

@@ -1,0 +1,43 @@
+import { pauseEnd } from '../chats/own-pause.ts';
+import { pauseUntil } from '../outbox/changes.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { Millis } from '../time/millis.ts';
+import type { ChatContext, Services } from './chat-context.ts';
+import { scheduleOf } from './chat-schedule.ts';
+import { chatToStore } from './subscribe.ts';
+import { type ShownPause, withPause } from './views/pause-settings.ts';
+
+export async function pauseOf(services: Services, context: ChatContext): Promise<ShownPause> {
+  const { store, now } = services;
+  const at = now();
+  const chat = await store.chats.get(context.chat.id);
+  const { timeZone } = await scheduleOf(services, context);
+  return { until: pauseEnd(chat, at), timeZone, now: at };
+}
+
+/** Sets the end of a chat's pause, or ends it by null, and stores the chat; returns whether it was paused before. */
+export async function setPause(
+  services: Services,
+  context: ChatContext,
+  until: Millis | null,
+): Promise<boolean> {
+  const { store, now, timeZone, wakeDispatcher } = services;
+  const wasPaused = await store.transaction(async (tx) => {
+    const before = pauseEnd(await tx.chats.get(context.chat.id), now());
+    if (until === null && before === null) return false;
+    await tx.chats.upsert(chatToStore(context));
+    await pauseUntil({ tx, now: now(), timeZone }, context.chat.id, until);
+    return before !== null;
+  });
+  wakeDispatcher();
+  return wasPaused;
+}
+
+/** A message about what the chat follows, which says so while it is paused. */
+export async function saidWithPause(
+  services: Services,
+  context: ChatContext,
+  message: OutgoingMessage,
+): Promise<OutgoingMessage> {
+  return withPause(message, await pauseOf(services, context), context.language);
+}

@@ -1,0 +1,48 @@
+import { inZone } from '../../chats/schedule.ts';
+import type { BotLocale } from '../../languages/bot-locale.ts';
+import { lines, paragraphs } from '../../telegram/html.ts';
+import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { buttonData } from '../buttons/button-data.ts';
+import { SETTINGS_FILE_TEXTS } from '../locales/settings-file-texts.ts';
+import type { ImportPlan } from '../settings-import.ts';
+import { namesOf } from './interest-name.ts';
+import { languageSummary } from './language-settings.ts';
+import { scheduleSummary } from './schedule-settings.ts';
+import { shorten } from './shorten.ts';
+
+const MAX_NAMES_LENGTH = 900;
+const MAX_UNKNOWN_LENGTH = 600;
+
+/** What a file would change, and one question. */
+export function importPreview(plan: ImportPlan, timeZone: string, language: BotLocale): OutgoingMessage {
+  const texts = SETTINGS_FILE_TEXTS[language];
+  const { added, known, others, schedule, languages, unknown } = plan;
+  const names = (some: Parameters<typeof namesOf>[0]) => shorten(namesOf(some, language), MAX_NAMES_LENGTH);
+  const isAdding = added.length > 0 || schedule !== null || languages !== null;
+  const add: MessageButton = { text: texts.addButton, data: buttonData('importSettings', 'add') };
+  const replace: MessageButton = {
+    text: texts.replaceButton(others.length),
+    data: buttonData('importSettings', 'replace'),
+  };
+  const no: MessageButton = { text: texts.cancelButton, data: buttonData('cancelImport') };
+  const isAsked = isAdding || others.length > 0;
+  return {
+    html: paragraphs(
+      texts.title,
+      lines(
+        added.length > 0 ? texts.added(added.length, names(added)) : null,
+        known > 0 ? texts.known(known) : null,
+        others.length > 0 ? texts.others(others.length, names(others.map(({ interest }) => interest))) : null,
+      ),
+      lines(
+        schedule === null ? null : scheduleSummary(inZone(schedule, timeZone), language),
+        languages === null ? null : languageSummary(languages, language),
+      ),
+      unknown.length > 0 ? texts.unknown(shorten(unknown.join(', '), MAX_UNKNOWN_LENGTH)) : null,
+      isAsked ? texts.ask : texts.nothingNew,
+    ).markup.replace(/\n{3,}/g, '\n\n'),
+    ...(isAsked
+      ? { buttons: [...(isAdding ? [[add]] : []), ...(others.length > 0 ? [[replace]] : []), [no]] }
+      : {}),
+  };
+}
