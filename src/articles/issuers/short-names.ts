@@ -26,7 +26,10 @@ const SHORT_NAMES: readonly ShortNames[] = [
     names: 'Генпрокуратура, Генеральная прокуратура, Бас прокуратура, prosecutor general',
     withBranches: 'прокуратура, prosecutors, prosecutor, prosecution, прокуратурасы',
   },
-  { slugs: ['dsm'], names: 'Минздрав, ДСМ, health ministry, healthcare ministry, денсаулық министрлігі' },
+  {
+    slugs: ['dsm'],
+    names: 'Минздрав, ДСМ, Ministry of Health, health ministry, healthcare ministry, денсаулық министрлігі',
+  },
   { slugs: ['edu'], names: 'Минпросвещения, Минпрос, education ministry, Оқу министрлігі, ОАМ' },
   { slugs: ['sci'], names: 'Миннауки, Минобрнауки, МНВО, science ministry, Ғылым министрлігі' },
   { slugs: ['enbek'], names: 'Минтруд, Минтруда, МТСЗН, labour ministry, labor ministry, Еңбек министрлігі' },
@@ -101,6 +104,13 @@ export function issuersCalled(text: string, inNews: ReadonlySet<string>): string
   const current = called.slugs.filter((slug) => inNews.has(slug));
   const republic = current.length > 0 ? current : called.slugs.slice(0, 1);
   return called.hasBranches ? [...republic, ...branchesOf(called.slugs, inNews)] : republic;
+}
+
+/** What people call the body of the republic with this slug, branches not meant. */
+export function shortNamesOf(slug: string): string[] {
+  return SHORT_NAMES.filter(({ slugs }) => slugs.includes(slug)).flatMap(({ names }) =>
+    names.split(/\s*,\s*/),
+  );
 }
 
 /** Branches of the bodies in the news: of one region, or of all. */

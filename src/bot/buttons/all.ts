@@ -4,9 +4,11 @@ import { edition } from './edition.ts';
 import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow } from './follow.ts';
+import { followIssuer, followTopic } from './follow-listed.ts';
 import { followGuess, stopAll, stopGuess } from './guess.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
+import { list } from './list.ts';
 import { apply, discard } from './load-preview.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
@@ -35,11 +37,14 @@ export const BUTTONS = [
   example,
   fetchSource,
   follow,
+  followIssuer,
+  followTopic,
   followGuess,
   stopGuess,
   stopAll,
   language,
   latest,
+  list,
   apply,
   discard,
   newest,

@@ -3,6 +3,8 @@ import type { ButtonKind, ButtonValues } from './all.ts';
 /** Kinds with another name in callback data: buttons sent by older versions must keep working. */
 const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   askAlone: 'alone',
+  followIssuer: 'body',
+  followTopic: 'topic',
   passage: 'more',
   passageOfArticle: 'within',
   unsubscribe: 'end',
