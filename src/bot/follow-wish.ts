@@ -1,5 +1,9 @@
+import type { BotLocale } from '../languages/bot-locale.ts';
+import { usualMentions } from '../subscriptions/mentions.ts';
+import type { Subscription } from '../subscriptions/types.ts';
 import { type Html, paragraphs } from '../telegram/html.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import { MENTION_TEXTS } from './locales/mention-texts.ts';
 import type { Wish } from './parse-interests.ts';
 import { MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from './subscribe.ts';
 import { namesOf } from './views/interest-name.ts';
@@ -9,7 +13,7 @@ import { wishName } from './views/wish.ts';
 /** Follows what was wished for, stops what it leaves out, and says both. */
 export async function followWish(services: Services, context: ChatContext, wish: Wish): Promise<void> {
   const { texts, language } = context;
-  const followed = await subscribe(services, context, wish.interests);
+  const followed = await subscribe(services, context, wish.interests, wish.mentions);
   if (followed.outcome === 'tooMany') {
     await context.reply({ html: texts.tooManySubscriptions(MAX_SUBSCRIPTIONS).markup });
     return;
@@ -30,16 +34,27 @@ export async function followWish(services: Services, context: ChatContext, wish:
     wish.leftOut.length === 0 || isLeftOutSaid
       ? null
       : texts.understanding.follow.leftOut(namesOf(wish.leftOut, language));
+  const mentions = mentionsSaid(subscriptions, language);
   const message =
     added.length > 0
       ? paragraphs(
           texts.nowFollowing(names(added)),
           known.length > 0 ? texts.alreadyFollowing(names(known)) : null,
           leftOut,
+          mentions,
         )
       : paragraphs(
           moved.length > 0 ? texts.movedHere(names(moved)) : texts.alreadyFollowing(names(subscriptions)),
           leftOut,
+          mentions,
         );
   await context.reply(followedReply(message, shown, language));
+}
+
+/** Which mentions come, if that is the same for all regions that were named. */
+function mentionsSaid(subscriptions: readonly Subscription[], language: BotLocale): Html | null {
+  const regions = subscriptions.filter(({ interest }) => usualMentions(interest) !== 'none');
+  const [first] = regions;
+  if (first === undefined || regions.some(({ mentions }) => mentions !== first.mentions)) return null;
+  return MENTION_TEXTS[language].said[first.mentions];
 }

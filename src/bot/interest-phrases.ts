@@ -23,7 +23,7 @@ export type InterestPhrase =
       readonly written: string;
     };
 
-type WordKind = Exclude<keyof SubscribeWords, 'keyword' | 'withKeyword'>;
+type WordKind = Exclude<keyof SubscribeWords, 'keyword' | 'withKeyword' | 'withMentions' | 'withoutMentions'>;
 
 /** In the order in which they are tried. */
 const WORDS: readonly (readonly [WordKind, ReadonlySet<string>])[] = (

@@ -4,6 +4,7 @@ import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { Store } from '../store/store.ts';
+import { RegionsNamed } from '../subscriptions/mentions.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { dayIn } from '../time/zoned-time.ts';
@@ -108,10 +109,12 @@ export class Library {
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
     const paused = await chats.paused();
-    await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
+    const named = new RegionsNamed(matches.articles);
+    await forEachYielding(await subscriptions.all(), (subscription) => {
+      const { chatId, interest } = subscription;
       if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
-      if (found.length > 0) toNotify.add(chatId);
+      if (found.length > 0 || named.brings(subscription)) toNotify.add(chatId);
     });
     const { now, timeZone } = this.#settings;
     const id = await previews.save({

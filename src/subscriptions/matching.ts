@@ -13,6 +13,7 @@ import {
   passesFilter,
   termsOf,
 } from './keywords.ts';
+import { bringsMention, mentionedBy, mentionReason, namedRegions } from './mentions.ts';
 import { articlesThatAnswer, askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
@@ -20,6 +21,8 @@ import type { Interest, Origin, Subscription } from './types.ts';
 export interface Match {
   readonly articleId: string;
   readonly subscription: Subscription;
+  /** Whether the article only names the followed region. */
+  readonly isMention: boolean;
 }
 
 /** The index that standing questions are asked of. */
@@ -31,8 +34,18 @@ export function reasonFor(interest: Interest): string {
   return `${kind}:${value}`;
 }
 
-/** The interest of a stored reason; null if it cannot be read. */
+/** The same of a match: a mere mention has a reason of its own. */
+export function reasonOf({
+  subscription: { interest },
+  isMention,
+}: Pick<Match, 'subscription' | 'isMention'>): string {
+  return isMention && interest.kind === 'region' ? mentionReason(interest.region) : reasonFor(interest);
+}
+
+/** The interest of a stored reason; null if it cannot be read. A region is also that of an article that only names it. */
 export function interestOf(reason: string): Interest | null {
+  const mentioned = mentionedBy(reason);
+  if (mentioned !== null) return { kind: 'region', region: mentioned };
   const [, kind = '', value = ''] = /^(\w+):(.*)$/s.exec(reason) ?? [];
   return readInterest({ kind, value });
 }
@@ -61,11 +74,32 @@ export async function matchSubscriptions(
       const chats = matches.get(articleId);
       for (const subscription of followers) {
         if (chats && !chats.has(subscription.chatId))
-          chats.set(subscription.chatId, { articleId, subscription });
+          chats.set(subscription.chatId, { articleId, subscription, isMention: false });
       }
     }
   });
+  matchMentions(articles, subscriptions, matches);
   return [...matches.values()].flatMap((chats) => [...chats.values()]);
+}
+
+/** Adds the articles that only name a followed region, for chats that want those and get them for no other reason. */
+function matchMentions(
+  articles: readonly Article[],
+  subscriptions: readonly Subscription[],
+  matches: ReadonlyMap<string, Map<number, Match>>,
+): void {
+  const wanting = subscriptions.filter(({ mentions }) => mentions !== 'none');
+  if (wanting.length === 0) return;
+  for (const article of articles) {
+    const named = namedRegions(article);
+    const chats = matches.get(article.id);
+    for (const subscription of wanting) {
+      const { interest, mentions, chatId } = subscription;
+      const namedIn = interest.kind === 'region' ? named.get(interest.region) : undefined;
+      if (namedIn === undefined || !bringsMention(mentions, namedIn) || chats?.has(chatId)) continue;
+      chats?.set(chatId, { articleId: article.id, subscription, isMention: true });
+    }
+  }
 }
 
 /**

@@ -170,7 +170,7 @@ describe('a list of what is named', () => {
     const { passages, extent } = answerQuestion(index, question, { top: 9, ...options });
     const own = passages.filter(({ isMention }) => !isMention).map(({ article }) => article.id);
     const mentioning = passages.filter(({ isMention }) => isMention).map(({ article }) => article.id);
-    return { own, mentioning: mentioning.sort(), counts: [extent?.own, extent?.mentioning] };
+    return { own: own.sort(), mentioning: mentioning.sort(), counts: [extent?.own, extent?.mentioning] };
   };
 
   it.each([
@@ -184,7 +184,8 @@ describe('a list of what is named', () => {
     ['МЧС', [], ['5']],
     ['clinics', ['4', '3'], []],
   ])('holds what it issued, then what others wrote of it: "%s"', (question, own, mentioning) => {
-    expect(listed(question)).toEqual({ own, mentioning, counts: [own.length, mentioning.length] });
+    const counts = [own.length, mentioning.length];
+    expect(listed(question)).toEqual({ own: own.toSorted(), mentioning, counts });
   });
 
   it('goes through all by pages, each article once', () => {

@@ -135,6 +135,8 @@ export const MADE_UP: Language = {
     not: 'ne',
     exceptedBefore: '',
     and: 'kaj',
+    withMentions: 'kun mencioj',
+    withoutMentions: 'sen mencioj',
     filler: 'novajok',
   },
   languageNames: { beginnings: 'zz$|vodork', beside: 'ze' },

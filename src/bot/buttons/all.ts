@@ -10,6 +10,7 @@ import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
 import { list } from './list.ts';
 import { apply, discard } from './load-preview.ts';
+import { mentions } from './mentions.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
 import { pauseSource, resumeSource } from './pause-source.ts';
@@ -45,6 +46,7 @@ export const BUTTONS = [
   language,
   latest,
   list,
+  mentions,
   apply,
   discard,
   newest,

@@ -1,12 +1,15 @@
 import type { Article } from '../../articles/article.ts';
+import { regionName } from '../../articles/regions/regions.ts';
 import { splitSentences } from '../../articles/sentences.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
+import { mentionedBy } from '../../subscriptions/mentions.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
+import { MENTION_TEXTS } from '../locales/mention-texts.ts';
 import { articleHeading, copiesNamed } from './article.ts';
 import { editionButtons, followButton, linkButtons, shareButton, sourceButton } from './article-buttons.ts';
 import { interestName } from './interest-name.ts';
@@ -23,7 +26,13 @@ export function articlePush(
   copies: readonly Article[] = [],
 ): OutgoingMessage {
   const interest = interestOf(reason);
-  const why = interest === null ? null : italic(whyOf(interest, language));
+  const mentioned = mentionedBy(reason);
+  const why =
+    mentioned !== null
+      ? italic(MENTION_TEXTS[language].why(regionName(mentioned, language)))
+      : interest === null
+        ? null
+        : italic(whyOf(interest, language));
   return {
     html: paragraphs(articleBody(article, language), copiesNamed(copies, language), why).markup,
     buttons: [

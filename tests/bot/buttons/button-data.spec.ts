@@ -39,6 +39,7 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   language: fc.tuple(fc.constantFrom('en', 'ru', 'kk')),
   latest: fc.tuple(fc.option(region), count),
   list: fc.tuple(count),
+  mentions: fc.tuple(count, fc.constantFrom('none' as const, 'title' as const, 'text' as const), count),
   newest: fc.tuple(fc.option(count)),
   passage: fc.tuple(count),
   passageOfArticle: fc.tuple(count),
