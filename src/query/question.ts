@@ -113,7 +113,7 @@ function read(
   const isBare = isListingRequest(dateless, days !== null);
   const isPlainListing = isBare && !isOfToldDays(asked, language, period, index, steps);
   const speech = isPlainListing ? null : findSpeech(dateless);
-  const named = isBare || speech !== null ? null : namedAlone(dateless, index);
+  const named = isBare || speech !== null ? null : namedAlone(dateless, index, asList);
   const topic = isPlainListing
     ? null
     : (speech?.topic ?? (named === null ? findTopic(dateless) : named.topic));

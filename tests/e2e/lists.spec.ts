@@ -40,6 +40,7 @@ describe('lists', () => {
     ['/latest railway Karaganda', 'Articles about: railway · Karaganda Region'],
     ['/latest Kyzylorda 1 February 2025', 'Kyzylorda Region · 1 February 2025'],
     ['/latest Экибастуз', 'Newest articles: Pavlodar Region'],
+    ['/latest national', 'Newest articles: National'],
     ['/latest Atlantis', 'no region called “Atlantis”'],
   ])('%s shows “%s”', async (command, heading) => {
     const bot = await runningBot();

@@ -128,7 +128,9 @@ describe('subscriptions', () => {
     const third = arrival(bot, usual.id, 'Pupils met');
     await load(bot, { id: '940053', slug: 'dsm', title: 'Pupils met', body: 'They came from Aktobe.' });
     await third;
-    expect(await usual.press(await usual.ask('/subscriptions'), '@ anywhere')).toBe('Aktobe Region: mentions do not come');
+    expect(await usual.press(await usual.ask('/subscriptions'), '@ anywhere')).toBe(
+      'Aktobe Region: mentions do not come',
+    );
     expect((await usual.ask('/subscribe Aktobe and mentions')).text).toContain('All news of others');
     expect(labelsOf(await usual.ask('/subscriptions'))).toContain('@ anywhere');
   });

@@ -29,9 +29,10 @@ const MAX_TOPIC_WORDS = 3;
 /**
  * What a text (without its time expression) names, if it asks nothing and says nothing else but words for news:
  * *Шымкент*, *Ministry of Healthcare*, *новости МЧС*, *heating*. Of topics only single words: two may be a question.
- * Null if it says more, or goes on with what was asked before.
+ * Null if it says more, or goes on with what was asked before. *Government* is a topic, and all ministries only where a
+ * list is asked for (`asList`).
  */
-export function namedAlone(dateless: string, index: NewsIndex): NamedAlone | null {
+export function namedAlone(dateless: string, index: NewsIndex, asList = false): NamedAlone | null {
   if (leansOnEarlier(dateless)) return null;
   const tokens = analyze(dateless, languageOf(dateless));
   if (tokens.length === 0 || tokens.some(({ word }) => isSeekingWord(word))) return null;
@@ -40,7 +41,8 @@ export function namedAlone(dateless: string, index: NewsIndex): NamedAlone | nul
   const issuers = bodiesNamedBy(name, index.issuers);
   if (issuers.length > 0) return { regions: [], issuers, topic: null };
   const regions = regionsAlone(dateless, name, index);
-  if (regions.length > 0) return { regions, issuers: [], topic: null };
+  if (regions.length > 0 && (asList || !regions.includes('national')))
+    return { regions, issuers: [], topic: null };
   const topic = topicAlone(dateless, tokens, index);
   return topic === null ? null : { regions: [], issuers: [], topic };
 }
