@@ -135,6 +135,22 @@ describe('subscriptions', () => {
     expect(labelsOf(await usual.ask('/subscriptions'))).toContain('@ anywhere');
   });
 
+  it('withdraws waiting mentions that are not wanted any more', async () => {
+    const clock = new MovableClock('2026-11-24T10:00Z');
+    const bot = await runningBot({ clock });
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe and mentions');
+    await person.ask('/digest daily 08:00');
+    await load(bot, { id: '940061', slug: 'dsm', title: 'Nurses met', body: 'They came from Aktobe.' });
+    await load(bot, { id: '940062', slug: 'dsm', title: 'Doctors come to Aktobe', body: 'Ten came.' });
+    await load(bot, { id: '940063', title: 'A bridge' });
+    await person.press(await person.ask('/subscriptions'), '@ anywhere');
+    await person.press(await person.ask('/subscriptions'), '@ off');
+    const push = arrival(bot, person.id, 'A bridge');
+    clock.moveTo('2026-11-25T03:00:01Z');
+    expect((await push).text).not.toMatch(/Nurses met|Doctors come/);
+  });
+
   it('leaves the subscriptions of another chat alone, whoever presses what', async () => {
     const bot = await runningBot();
     const [victim, attacker] = [bot.person('Aigul'), bot.person('Timur')];
