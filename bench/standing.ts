@@ -36,7 +36,13 @@ export async function measureStanding(seed: number) {
 
 async function measure(old: readonly Article[], fresh: readonly Article[], interests: readonly Interest[]) {
   const index = buildIndex([...fresh, ...old]);
-  const subscriptions = interests.map((interest, at) => ({ id: at, chatId: at, threadId: null, interest }));
+  const subscriptions = interests.map((interest, at) => ({
+    id: at,
+    chatId: at,
+    threadId: null,
+    mentions: 'none' as const,
+    interest,
+  }));
   await matchSubscriptions(fresh, subscriptions.slice(0, 100), () => index);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();

@@ -7,6 +7,11 @@ import type { RankingWeights } from './span-features.ts';
 export interface AnswerOptions {
   /** How many passages to give; by default 3. */
   readonly top?: number;
+  /** How many articles a list gives, by default as many as `top`, and how many before them are passed over. */
+  readonly listed?: number;
+  readonly skip?: number;
+  /** Whether a list is wanted whatever the text. */
+  readonly asList?: boolean;
   /** Only articles of this region, whatever region the question names. */
   readonly region?: RegionCode;
   /** Only these articles. */

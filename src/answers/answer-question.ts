@@ -63,6 +63,8 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
     period: question.isListing ? question.period : null,
     topic: question.isListing ? topicOf(question) : null,
     noSuchDay: question.isListing ? question.noSuchDay : null,
+    issuers: question.issuers,
+    extent: null,
   };
   if (question.isListing && base.notNews === null) {
     return { ...base, ...listArticles(index, question, filter, options) };

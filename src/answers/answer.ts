@@ -30,6 +30,22 @@ export interface AnswerPassage {
   readonly matches: readonly TextRange[];
   /** Other articles that published nearly the same passage. */
   readonly copies: readonly Article[];
+  /** In a list: the article only names what the list is of, and was issued elsewhere. */
+  readonly isMention?: boolean;
+}
+
+/** Which part of a list is given, in articles; copies of one text count each. */
+export interface ListExtent {
+  /** How many there are: of what is listed itself, and how many others name it. */
+  readonly own: number;
+  readonly mentioning: number;
+  /** False where there may be more of either: they are not counted to the end. */
+  readonly isExact: boolean;
+  /** Places of the first and the last article given, from 1; both 0 where none is. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether others come after these. */
+  readonly hasMore: boolean;
 }
 
 /** A question word that was read as another, because the index does not know it. */
@@ -70,6 +86,10 @@ export interface Answer {
   readonly notNews: NotNews | null;
   /** True where the question asks for a list ("news from Shymkent"): passages are then one an article, newest first. */
   readonly listing: boolean;
+  /** Issuing bodies that a list is of, by their slugs. */
+  readonly issuers: readonly string[];
+  /** Null for an answer, and for a list of what is only near to what was asked. */
+  readonly extent: ListExtent | null;
   /** What a list is of, beside its regions: the days and the topic as the question names them; null where it names none. */
   readonly period: OpenRange | null;
   readonly topic: string | null;

@@ -7,21 +7,25 @@ import { boundsOf } from '../query/dates/days.ts';
 import type { Question } from '../query/question.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
+import { bodyMentions } from './body-mentions.ts';
 import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
 import { namesOffice, officesOf } from './offices.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
 
-type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing'>;
+type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing' | 'extent'>;
 
 /** Articles to list, and whether they are what was asked for or only the nearest to it. */
 interface ListedPassages {
   readonly isFound: boolean;
   readonly articles: readonly Article[];
+  /** How many were found, and whether that is all. */
+  readonly total: number;
+  readonly isExact: boolean;
 }
 
-/** How many articles are listed, and in which languages, the most wanted first. */
-export type ListingOptions = Pick<AnswerOptions, 'top' | 'languages'>;
+/** How many articles are listed after how many, and in which languages, the most wanted first. */
+export type ListingOptions = Pick<AnswerOptions, 'top' | 'listed' | 'skip' | 'languages'>;
 
 /** Articles that are looked at for each that is listed: some are copies of others. */
 const COPIES_TOO = 2;
@@ -30,8 +34,9 @@ const COPIES_TOO = 2;
 const ABOUT = 0.5;
 
 /**
- * One passage an article: the newest of the regions and the days that the question names (or of all), or those that
- * are most about its topic. Where there are none, the nearest to what was asked, said to be so.
+ * One passage an article: the newest of the regions, bodies and days that the question names (or of all), or those that
+ * are most about its topic; after them those of others that name the regions or bodies. Where there are none, the
+ * nearest to what was asked, said to be so.
  */
 export function listArticles(
   index: NewsIndex,
@@ -39,50 +44,92 @@ export function listArticles(
   filter: SearchFilter,
   options: ListingOptions,
 ): ListingAnswer {
-  const top = options.top ?? USUAL_TOP;
+  const { skip = 0 } = options;
+  const shownTo = skip + (options.listed ?? options.top ?? USUAL_TOP);
   const languages = [...(options.languages ?? []), question.language];
   const { period, terms } = question;
-  const { regions, areAsked } = listedRegions(question, filter);
-  const placed: SearchFilter = { ...filter, ...(regions === undefined ? {} : { regions }) };
-  const within: SearchFilter = {
-    ...placed,
-    ...(period === null ? {} : boundsOf(period)),
-  };
+  const { own, mentioning, areAsked } = listedPlaces(question, filter, index);
   const query = queryTerms(terms, index);
-  const find = (where: SearchFilter) =>
+  const days = period === null ? {} : boundsOf(period);
+  const find = (place: SearchFilter): ListedPassages =>
     terms.length === 0
-      ? newest(index, where, top)
-      : onTopic(index, question, query, where, { top: COPIES_TOO * top, languages });
-  const { isFound, articles } = question.noSuchDay === null ? find(within) : { isFound: false, articles: [] };
+      ? newest(index, place)
+      : onTopic(index, question, query, place, { top: COPIES_TOO * shownTo, languages });
+  const places = [own, ...(mentioning === null ? [] : [mentioning])];
+  const groups = question.noSuchDay === null ? places.map((place) => find({ ...place, ...days })) : [];
+  const found = groups.some(({ isFound }) => isFound) ? groups.filter(({ isFound }) => isFound) : groups;
+  const nearest = found.flatMap(({ articles }) => articles);
   // On the topic at any time, or of the newest day: what is listed then is said to be of other days.
-  const elsewhere = terms.length === 0 ? () => newestDay(index, placed, top) : () => find(placed).articles;
+  const elsewhere = () => (terms.length === 0 ? newestDay(index, own, shownTo) : find(own).articles);
   const isOfDays = period !== null || question.noSuchDay !== null;
-  const found = articles.length > 0 || !isOfDays ? articles : elsewhere();
-  const shown = terms.length === 0 ? found.map((article) => inLanguage(article, languages)) : found;
-  const windows = shown.map((article) => windowToShow(article, question, query, index));
-  const passages = (terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index))
-    .slice(0, top)
-    .map((item, at) => listed(item, at + 1, query, index));
-  if (isFound && areAsked)
-    return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true };
+  const articles = nearest.length > 0 || !isOfDays ? nearest : elsewhere();
+  const considered =
+    terms.length === 0 ? articles.slice(skip, shownTo) : articles.slice(0, COPIES_TOO * shownTo);
+  const windows = considered.map((article) =>
+    windowToShow(terms.length === 0 ? inLanguage(article, languages) : article, question, query, index),
+  );
+  const items = terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index);
+  const begin = terms.length === 0 ? 0 : skip;
+  const isMention = mentionsIn(groups, mentioning !== null && nearest.length > 0);
+  const passages = items
+    .slice(begin, begin + shownTo - skip)
+    .map((item, at) => listed(item, skip + at + 1, query, index))
+    .map((passage) => ({ ...passage, isMention: isMention(passage.article) }));
+  if (found.some(({ isFound }) => isFound) && areAsked) {
+    const before = terms.length === 0 ? skip : countOf(items.slice(0, begin));
+    const last = before + countOf(items.slice(begin, begin + shownTo - skip));
+    const [ownTotal = 0, mentionTotal = 0] = groups.map(({ isFound, total }) => (isFound ? total : 0));
+    const isExact = groups.every((group) => group.isExact);
+    const extent = {
+      ...{ own: ownTotal, mentioning: mentionTotal, isExact, last },
+      first: last > before ? before + 1 : last,
+      hasMore: last < ownTotal + mentionTotal || !isExact,
+    };
+    return { outcome: 'answered', confidence: 1, passages, evidence: null, listing: true, extent };
+  }
   const outcome = passages.length > 0 ? 'related' : 'nothing';
-  return { outcome, confidence: 0, passages, evidence: null, listing: true };
+  return { outcome, confidence: 0, passages, evidence: null, listing: true, extent: null };
+}
+
+function countOf(items: readonly Item[]): number {
+  return items.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+}
+
+function mentionsIn(groups: readonly ListedPassages[], areMentioned: boolean): (article: Article) => boolean {
+  if (!areMentioned) return () => false;
+  const own = new Set(groups[0]?.articles.map(({ id }) => id));
+  return ({ id }) => !own.has(id);
 }
 
 /**
- * The regions to list: the question's, but within those of the filter, which is never widened. Where the two have none
- * in common, the filter's are listed, and they are not what was asked for.
+ * What is listed, and after it what only names it (null: no others). The regions are the question's, but within those
+ * of the filter, which is never widened. Where the two have none in common, the filter's are listed, and they are not
+ * what was asked for.
  */
-function listedRegions({ regions: asked }: Question, { regions: kept }: SearchFilter) {
-  if (asked.length === 0) return { regions: kept, areAsked: true };
-  if (kept === undefined) return { regions: asked, areAsked: true };
+function listedPlaces(
+  { regions: asked, issuers }: Question,
+  filter: SearchFilter,
+  index: NewsIndex,
+): { readonly own: SearchFilter; readonly mentioning: SearchFilter | null; readonly areAsked: boolean } {
+  if (issuers.length > 0) {
+    const naming = bodyMentions(index, issuers);
+    const { articleIds } = filter;
+    const ids = articleIds === undefined ? naming : new Set([...naming].filter((id) => articleIds.has(id)));
+    return { own: { ...filter, issuers }, mentioning: { ...filter, articleIds: ids }, areAsked: true };
+  }
+  const { regions: kept } = filter;
+  if (asked.length === 0) return { own: filter, mentioning: null, areAsked: true };
+  if (kept === undefined) {
+    return { own: { ...filter, regions: asked }, mentioning: { ...filter, naming: asked }, areAsked: true };
+  }
   const both = kept.filter((code) => asked.includes(code));
-  return both.length > 0 ? { regions: both, areAsked: true } : { regions: kept, areAsked: false };
+  const regions = both.length > 0 ? both : kept;
+  return { own: { ...filter, regions }, mentioning: null, areAsked: both.length > 0 };
 }
 
-function newest(index: NewsIndex, filter: SearchFilter, top: number): ListedPassages {
-  const articles = index.list(filter, top);
-  return { isFound: articles.length > 0, articles };
+function newest(index: NewsIndex, filter: SearchFilter): ListedPassages {
+  const articles = index.list(filter);
+  return { isFound: articles.length > 0, articles, total: articles.length, isExact: true };
 }
 
 function newestDay(index: NewsIndex, filter: SearchFilter, top: number): readonly Article[] {
@@ -93,6 +140,8 @@ function newestDay(index: NewsIndex, filter: SearchFilter, top: number): readonl
 /** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
 const MIN_PASSAGES = 100;
 const MAX_PASSAGES = 5000;
+/** Those of so many are counted, so that a list says how many there are. */
+const COUNTED_PASSAGES = 700;
 /** Articles that are read for what somebody said; reading thousands took seconds. */
 const MAX_READ = 50;
 
@@ -105,7 +154,7 @@ function onTopic(
   { terms, speaker }: Question,
   query: QueryTerms,
   filter: SearchFilter,
-  { top, languages }: Required<ListingOptions>,
+  { top, languages }: Required<Pick<ListingOptions, 'top' | 'languages'>>,
 ): ListedPassages {
   const topic = queryTerms(
     terms.filter((term) => !speaker.includes(term)),
@@ -118,10 +167,13 @@ function onTopic(
   for (let passages = MIN_PASSAGES; ; passages = Math.min(7 * passages, MAX_PASSAGES)) {
     const nearest = index.nearestArticles(query.terms, filter, passages);
     const about = oneEdition(nearest.articles.filter(isAbout), languages);
-    if (about.length < top && !nearest.areAll && passages < MAX_PASSAGES) continue;
-    return about.length > 0
-      ? { isFound: true, articles: about.slice(0, top) }
-      : { isFound: false, articles: oneEdition(nearest.articles, languages).slice(0, top) };
+    const isCounted = nearest.areAll || passages >= COUNTED_PASSAGES;
+    if ((about.length < top || !isCounted) && !nearest.areAll && passages < MAX_PASSAGES) continue;
+    const isFound = about.length > 0;
+    return {
+      ...{ isFound, articles: isFound ? about : oneEdition(nearest.articles, languages).slice(0, top) },
+      ...{ total: about.length, isExact: nearest.areAll && speaker.length === 0 },
+    };
   }
 }
 

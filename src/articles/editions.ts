@@ -6,6 +6,13 @@ export function editionsOf(article: Article): readonly [Edition, ...Edition[]] {
   return [editionOf(article), ...article.otherEditions];
 }
 
+/** Whether the article, of another region, names one of the regions in any of its editions. */
+export function namesRegion(article: Article, regions: readonly Article['region'][]): boolean {
+  if (regions.includes(article.region)) return false;
+  const isNamed = ({ mentions }: Edition) => mentions.some((code) => regions.includes(code));
+  return isNamed(article) || article.otherEditions.some(isNamed);
+}
+
 /** The languages of an article's editions, the one it is shown in first. */
 export function languagesOf(article: Article): readonly ArticleLanguage[] {
   return [article.language, ...article.otherEditions.map(({ language }) => language)];

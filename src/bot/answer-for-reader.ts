@@ -5,7 +5,7 @@ import type { NewsIndex } from '../index/news-index.ts';
 import { understand } from '../query/question.ts';
 import type { Reader } from './reader.ts';
 
-export type ReaderOptions = Pick<AnswerOptions, 'top' | 'today' | 'articleIds'>;
+export type ReaderOptions = Pick<AnswerOptions, 'top' | 'listed' | 'today' | 'articleIds' | 'asList'>;
 
 /** Answers from the edition in the question's language where that answers, otherwise in the order of the reader's. */
 export function answerForReader(

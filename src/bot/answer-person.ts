@@ -5,6 +5,7 @@ import type { RepliedAnswer } from './message-routing.ts';
 import { type Asker, topicOf } from './recent-talk.ts';
 import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
+import { ARTICLES_A_PAGE } from './views/list-page.ts';
 import { shorten } from './views/shorten.ts';
 
 /** Characters of an unanswered question that are stored, without its author, for /stats. */
@@ -59,6 +60,7 @@ async function answerWith(
   const { botName, languageOrder, chat, askedBy } = context;
   const { answer, reading, within } = answerFollowUp(library.index, text, earlier, {
     top: PASSAGES_IN_REPLY,
+    listed: ARTICLES_A_PAGE,
     today: dayIn(services.timeZone, services.now()),
     languages: languageOrder,
   });

@@ -1,7 +1,5 @@
-import { resolveIssuers } from '../articles/issuers/find-issuers.ts';
-import { issuersCalled } from '../articles/issuers/short-names.ts';
+import { bodiesNamedBy, originsNamedBy } from '../articles/origins-named.ts';
 import { placeKey } from '../articles/regions/name-key.ts';
-import { regionsNamedBy } from '../articles/regions/regions.ts';
 import { wordSet } from '../languages/all-languages.ts';
 import type { SubscribeWords } from '../languages/language.ts';
 import type { Origin } from '../subscriptions/types.ts';
@@ -25,7 +23,7 @@ export type InterestPhrase =
       readonly written: string;
     };
 
-type WordKind = Exclude<keyof SubscribeWords, 'keyword' | 'withKeyword'>;
+type WordKind = Exclude<keyof SubscribeWords, 'keyword' | 'withKeyword' | 'withMentions' | 'withoutMentions'>;
 
 /** In the order in which they are tried. */
 const WORDS: readonly (readonly [WordKind, ReadonlySet<string>])[] = (
@@ -97,17 +95,15 @@ function isName(written: string): boolean {
   return /^[\p{L}\p{N}]/u.test(written);
 }
 
-/** Region before slug: `aktobe` is both, and the region has more articles. A body's name may contain a comma. */
+/** A body's name may contain a comma, a region's does not. */
 function originsNamed(written: string, hasComma: boolean, inNews: ReadonlySet<string>): Origin[] {
-  const toOrigin = (issuer: string): Origin => ({ kind: 'issuer', issuer });
-  const called = issuersCalled(written, inNews);
-  if (called.length > 0) return called.map(toOrigin);
-  const isWord = !/\s/.test(written);
-  const named = isWord ? [] : resolveIssuers(written, inNews);
-  if (named.length > 0 || hasComma) return named.map(toOrigin);
-  const regions = regionsNamedBy(written);
-  if (regions.length > 0) return regions.map((region): Origin => ({ kind: 'region', region }));
-  return isWord ? resolveIssuers(written, inNews).map(toOrigin) : [];
+  const { regions, issuers } = hasComma
+    ? { regions: [], issuers: bodiesNamedBy(written, inNews) }
+    : originsNamedBy(written, inNews);
+  return [
+    ...regions.map((region): Origin => ({ kind: 'region', region })),
+    ...issuers.map((issuer): Origin => ({ kind: 'issuer', issuer })),
+  ];
 }
 
 function phraseOf(written: string, next: string | undefined): InterestPhrase {

@@ -4,9 +4,11 @@ import type { NewsIndex } from '../index/news-index.ts';
 import { alternatives } from '../languages/all-languages.ts';
 import { parseFilter, parseKeywords } from '../subscriptions/keywords.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
+import type { Mentions } from '../subscriptions/mentions.ts';
 import type { Interest, Origin } from '../subscriptions/types.ts';
 import { cut } from '../text/cut.ts';
 import { type InterestPhrase, interestPhrasesOf, MAX_PHRASES } from './interest-phrases.ts';
+import { splitMentionWords } from './mention-words.ts';
 import { type Said, sortPhrases } from './sort-interest-phrases.ts';
 
 /** What a person wants to follow, and what not. */
@@ -15,6 +17,8 @@ export interface Wish {
   readonly leftOut: readonly Origin[];
   /** Whether everything was named, except what is left out. */
   readonly isEverything: boolean;
+  /** Which mentions of the regions are wanted; absent means as usual, or as they are. */
+  readonly mentions?: Mentions;
 }
 
 /** Every word was understood, or nothing may be changed. */
@@ -54,10 +58,22 @@ export const MAX_FOLLOWED_LENGTH = 300;
  * parseInterests('everything except Astana', index).interests.length; // => 20
  * parseInterests('Aktobe, Atlantis', index).words; // => ['Atlantis']
  * parseInterests('word: -Astana', index).outcome; // => 'onlyExcluded'
+ * parseInterests('Aktobe and mentions', index).mentions; // => 'text'
  * ```
  */
 export function parseInterests(request: string, index: NewsIndex): ParsedInterests {
-  const inNews = new Set(index.articles.map(({ issuer }) => issuer));
+  const { rest, written, mentions } = splitMentionWords(request);
+  const parsed = parse(rest, index);
+  if (mentions === null || parsed.outcome === 'onlyExcluded') return parsed;
+  if (parsed.outcome === 'refused') {
+    return { ...parsed, guesses: parsed.guesses.map((guess) => ({ ...guess, mentions })) };
+  }
+  const hasRegion = parsed.interests.some(({ kind }) => kind === 'region');
+  return hasRegion ? { ...parsed, mentions } : refused('unknown', [written], [parsed]);
+}
+
+function parse(request: string, index: NewsIndex): ParsedInterests {
+  const inNews = index.issuers;
   const [, head = '', marker = '', tail = ''] = MARKED.exec(request) ?? [];
   const words = onOneLine(tail);
   if (tail === '') return QUOTED.test(request) ? wordsNamed(onOneLine(request)) : read(request, inNews);

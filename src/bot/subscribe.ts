@@ -1,7 +1,8 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { KnownChat } from '../chats/chat.ts';
-import { type Ending, endSubscription } from '../outbox/changes.ts';
+import { changeMentions, type Ending, endSubscription } from '../outbox/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
+import { type Mentions, usualMentions } from '../subscriptions/mentions.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 
@@ -19,11 +20,15 @@ export type FollowOutcome =
     }
   | { readonly outcome: 'tooMany' };
 
-/** Subscribes a chat and stores it; the articles go to the topic where this was asked. */
+/**
+ * Subscribes a chat and stores it; the articles go to the topic where this was asked. `mentions` are of all regions,
+ * also those that were followed before; absent means as usual for new ones.
+ */
 export function subscribe(
-  { store }: Services,
+  { store, library }: Services,
   context: ChatContext,
   interests: readonly Interest[],
+  mentions?: Mentions,
 ): Promise<FollowOutcome> {
   const { chat, threadId } = context;
   return store.transaction(async (tx): Promise<FollowOutcome> => {
@@ -36,8 +41,13 @@ export function subscribe(
     const added: Subscription[] = [];
     const moved: Subscription[] = [];
     for (const interest of interests) {
-      const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId);
-      subscriptions.push(subscription);
+      const usual = usualMentions(interest);
+      const wanted = usual === 'none' ? usual : (mentions ?? usual);
+      const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId, wanted);
+      const isOther = mentions !== undefined && subscription.mentions !== wanted;
+      const ending = { tx, index: library.index };
+      const changed = isOther ? await changeMentions(ending, chat.id, subscription.id, wanted) : null;
+      subscriptions.push(changed ?? subscription);
       if (isNew) added.push(subscription);
       else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
     }

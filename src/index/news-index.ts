@@ -1,6 +1,6 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest, placeByNewest, placeOfDay } from '../articles/article-order.ts';
-import { inEachEdition } from '../articles/editions.ts';
+import { inEachEdition, namesRegion } from '../articles/editions.ts';
 import type { Passage } from '../articles/passage.ts';
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { Sentence } from '../articles/sentences.ts';
@@ -23,6 +23,10 @@ import { Vocabulary } from './vocabulary.ts';
 /** Restricts a search; an absent key does not filter. Days are `YYYY-MM-DD`, both inclusive. */
 export interface SearchFilter {
   readonly regions?: readonly RegionCode[];
+  /** Slugs of issuing bodies. */
+  readonly issuers?: readonly string[];
+  /** Only articles of other regions that name one of these. */
+  readonly naming?: readonly RegionCode[];
   readonly from?: string;
   readonly to?: string;
   readonly articleIds?: ReadonlySet<string>;
@@ -58,6 +62,7 @@ export class NewsIndex {
   readonly nearDuplicates: NearDuplicates;
   readonly #texts: ArticleTexts;
   #languages: ReadonlyMap<ArticleLanguage, number> | null = null;
+  #issuers: ReadonlySet<string> | null = null;
 
   /**
    * `segments` must hold exactly the editions of `articles`, which are newest first. `before` is the index that this
@@ -80,6 +85,12 @@ export class NewsIndex {
   articlesIn(language: ArticleLanguage): number {
     this.#languages ??= countBy(this.documents, (article) => article.language);
     return this.#languages.get(language) ?? 0;
+  }
+
+  /** Slugs of the bodies that issued the articles; computed on first use. */
+  get issuers(): ReadonlySet<string> {
+    this.#issuers ??= new Set(this.articles.map(({ issuer }) => issuer));
+    return this.#issuers;
   }
 
   /** True if some article holds the term. */
@@ -214,7 +225,11 @@ export class NewsIndex {
     });
   }
 
-  #inSegments({ articleIds, ...filter }: SearchFilter): SegmentFilter {
+  #inSegments(wanted: SearchFilter): SegmentFilter {
+    const { articleIds, issuers, naming, ...filter } = wanted;
+    if (issuers !== undefined || naming !== undefined) {
+      return { ...filter, articles: this.list(wanted).flatMap(inEachEdition) };
+    }
     if (articleIds === undefined) return filter;
     const articles: Article[] = [];
     // The requested articles are mostly new ones, which come first.
@@ -290,6 +305,8 @@ function searchedTerms(tokens: readonly AnalyzedToken[]): string[] {
 function accepts(article: Article, filter: SearchFilter): boolean {
   if (filter.articleIds && !filter.articleIds.has(article.id)) return false;
   if (filter.regions && !filter.regions.includes(article.region)) return false;
+  if (filter.issuers && !filter.issuers.includes(article.issuer)) return false;
+  if (filter.naming && !namesRegion(article, filter.naming)) return false;
   if (filter.from !== undefined && article.published < filter.from) return false;
   return filter.to === undefined || article.published <= filter.to;
 }

@@ -204,6 +204,10 @@ export interface SubscribeWords {
   /** Words that exclude what comes before them. */
   readonly exceptedBefore: string;
   readonly and: string;
+  /** At the end of a request, that also news of others come that mention the region: alternatives of a regular expression. */
+  readonly withMentions: string;
+  /** The same, that those do not come. */
+  readonly withoutMentions: string;
   /** Words of a request that name nothing: "please", "news", "from". */
   readonly filler: string;
 }

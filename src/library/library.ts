@@ -4,6 +4,7 @@ import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { Store } from '../store/store.ts';
+import { RegionsNamed } from '../subscriptions/mentions.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Millis } from '../time/millis.ts';
 import { dayIn } from '../time/zoned-time.ts';
@@ -110,9 +111,15 @@ export class Library {
     const paused = await chats.paused();
     const pausing = await chats.ownPauses(this.#settings.now());
     const pausingToNotify = new Set<number>();
-    await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
+    const named = new RegionsNamed(matches.articles);
+    await forEachYielding(await subscriptions.all(), (subscription) => {
+      const { chatId, interest } = subscription;
       if (paused.has(chatId)) return;
-      const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
+      const found = [
+        ...matches.articlesOf(interest),
+        ...joined.articlesOf(interest),
+        ...named.broughtBy(subscription),
+      ];
       if (found.length === 0) return;
       if (pausing.has(chatId)) return void pausingToNotify.add(chatId);
       const ids = toNotify.get(chatId) ?? new Set();

@@ -4,7 +4,8 @@ import type { LanguageOrder } from '../chats/language-order.ts';
 import { dueAfterPause, pauseEnd } from '../chats/own-pause.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE, inZone } from '../chats/schedule.ts';
-import { matchSubscriptions, type QuestionIndex, reasonFor } from '../subscriptions/matching.ts';
+import { matchSubscriptions, type QuestionIndex, reasonOf } from '../subscriptions/matching.ts';
+import type { Mentions } from '../subscriptions/mentions.ts';
 import type { Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { OutboxStore } from './types.ts';
@@ -27,6 +28,24 @@ export async function endSubscription(
 ): Promise<Subscription | null> {
   const ended = await tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
+  await withdrawUnmatched({ tx, index }, chatId, id);
+  return ended;
+}
+
+/** Sets which mentions a region's subscription brings, and withdraws queued pushes that it no longer does. */
+export async function changeMentions(
+  { tx, index }: Ending,
+  chatId: number,
+  id: number,
+  mentions: Mentions,
+): Promise<Subscription | null> {
+  const changed = await tx.subscriptions.setMentions(chatId, id, mentions);
+  if (changed !== null) await withdrawUnmatched({ tx, index }, chatId, id);
+  return changed;
+}
+
+/** Withdraws the queued pushes of a subscription that none of the chat's matches now; the others go by what matches. */
+async function withdrawUnmatched({ tx, index }: Ending, chatId: number, id: number): Promise<void> {
   const queued = await tx.outbox.unsentOf(chatId, id);
   const articles = queued.flatMap((articleId): readonly Article[] => {
     const article = index.article(articleId);
@@ -39,14 +58,13 @@ export async function endSubscription(
   await tx.outbox.withdraw(
     chatId,
     id,
-    matches.map(({ articleId, subscription }) => ({
-      articleId,
-      reason: reasonFor(subscription.interest),
-      subscriptionId: subscription.id,
-      threadId: subscription.threadId,
+    matches.map((match) => ({
+      articleId: match.articleId,
+      reason: reasonOf(match),
+      subscriptionId: match.subscription.id,
+      threadId: match.subscription.threadId,
     })),
   );
-  return ended;
 }
 
 /** What changes of a chat's settings need; run them in a write transaction. */

@@ -4,6 +4,7 @@ import { dueAfterPause } from '../chats/own-pause.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE, inZone } from '../chats/schedule.ts';
 import type { InterestMatches } from '../subscriptions/matching.ts';
+import { namedRegions } from '../subscriptions/mentions.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import { isEmergency } from '../subscriptions/urgency.ts';
 import { forEachYielding } from '../time/cooperative.ts';
@@ -51,13 +52,18 @@ export async function matchedArticles(
       for (const { id } of joined.articlesOf(interest)) about.set(id, [...(about.get(id) ?? []), interest]);
     }
   }
+  const isNew = new Set(matches.articles.map(({ id }) => id));
   const matched: MatchedArticle[] = [];
   await forEachYielding([...matches.articles, ...joined.articles], (article) => {
     const interests = about.get(article.id);
     if (interests === undefined) return;
     const languages = languagesOf(article);
     const copyOf = copies.get(article.id) ?? null;
-    matched.push({ articleId: article.id, isUrgent: isEmergency(article), languages, copyOf, interests });
+    const mentions = isNew.has(article.id) ? namedRegions(article) : new Map();
+    matched.push({
+      ...{ articleId: article.id, isUrgent: isEmergency(article), languages, copyOf },
+      ...{ interests, mentions },
+    });
   });
   return matched;
 }

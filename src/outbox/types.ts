@@ -1,4 +1,6 @@
 import type { Article, ArticleLanguage } from '../articles/article.ts';
+import type { RegionCode } from '../articles/regions/regions.ts';
+import type { NamedIn } from '../subscriptions/mentions.ts';
 import type { Interest } from '../subscriptions/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { PushLimits } from './push-limits.ts';
@@ -65,6 +67,8 @@ export interface MatchedArticle {
   /** The id of the first article of the same text; null if nobody else published it. */
   readonly copyOf?: string | null;
   readonly interests: readonly Interest[];
+  /** Regions that it names and that did not issue it, for followers who want mentions; absent means none. */
+  readonly mentions?: ReadonlyMap<RegionCode, NamedIn>;
 }
 
 /** When a chat's pushes are due, by its schedule. */

@@ -22,6 +22,7 @@ export function withEarlier(now: Question, earlier: Question): Question {
     regions: now.regions.length > 0 ? now.regions : earlier.regions,
     headTermIndex: isBare ? earlier.headTermIndex : now.headTermIndex,
     isListing: false,
+    issuers: [],
     isTopicDescription: false,
     period: null,
     dayTerms: [],

@@ -31,6 +31,11 @@ const REFERENCE = new RegExp(
   'iu',
 );
 
+/** Whether a text goes on with what was spoken of: it begins with *and*, or has a pronoun for it. */
+export function leansOnEarlier(text: string): boolean {
+  return OPENING.test(text) || ENDING.test(text) || REFERENCE.test(text);
+}
+
 /** The message without what makes it continue the one before. */
 export function withoutContinuation(text: string): string {
   return text.replace(OPENING, '').replace(ENDING, '');

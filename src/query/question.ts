@@ -8,7 +8,8 @@ import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { inOneScript } from '../text/folding.ts';
 import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
-import { isRequestWord } from './browse/news-vocabulary.ts';
+import { namedAlone } from './browse/named-alone.ts';
+import { isBrowseWord, isRequestWord } from './browse/news-vocabulary.ts';
 import { findSpeech } from './browse/quotes-by.ts';
 import { isToldOf } from './browse/told-of.ts';
 import { findTopic, type TextPart } from './browse/topic.ts';
@@ -33,6 +34,8 @@ export interface Question {
   /** Those of `terms` that name the speaker: a list holds only articles that name them. */
   readonly speaker: readonly QuestionTerm[];
   readonly regions: readonly RegionCode[];
+  /** Slugs of the issuing bodies that a list is wanted of. */
+  readonly issuers: readonly string[];
   readonly expects: AnswerType;
   /**
    * Index of the term that names the thing asked for: the first, or the last if the language puts the head of a
@@ -63,6 +66,8 @@ export interface UnderstandOptions {
   readonly steps?: UnderstandingSteps;
   /** The day that `today` means, `YYYY-MM-DD`; by default that of the newest article. */
   readonly today?: string;
+  /** Whether a list is wanted whatever the text: what it names besides regions, bodies and days is the topic. */
+  readonly asList?: boolean;
 }
 
 /**
@@ -79,12 +84,12 @@ export interface UnderstandOptions {
  * ```
  */
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
-  const { today, steps } = options;
-  if (steps !== undefined) return read(text, index, today, steps);
+  const { today, asList = false, steps } = options;
+  if (steps !== undefined) return read(text, index, { today, asList }, steps);
   const known = remembered.get(index) ?? new LRUCache<string, Question>({ max: REMEMBERED_QUESTIONS });
   remembered.set(index, known);
-  const key = `${today ?? ''} ${text}`;
-  const question = known.get(key) ?? read(text, index, today, UNDERSTANDING_STEPS);
+  const key = `${today ?? ''} ${asList} ${text}`;
+  const question = known.get(key) ?? read(text, index, { today, asList }, UNDERSTANDING_STEPS);
   known.set(key, question);
   return question;
 }
@@ -96,36 +101,45 @@ const remembered = new WeakMap<NewsIndex, LRUCache<string, Question>>();
 function read(
   text: string,
   index: NewsIndex,
-  today: string | undefined,
+  { today, asList }: { readonly today: string | undefined; readonly asList: boolean },
   steps: UnderstandingSteps,
 ): Question {
   const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);
   const language = languageOf(asked);
-  const regions = findRegions(asked);
+  const found = findRegions(asked);
   const { period, noSuchDay } = daysNamed(asked, index, today);
   const days = period ?? noSuchDay;
   const dateless = days === null ? asked : blank(asked, days);
-  const isPlainListing =
-    isListingRequest(dateless, days !== null) && !isOfToldDays(asked, language, period, index, steps);
+  const isBare = isListingRequest(dateless, days !== null);
+  const isPlainListing = isBare && !isOfToldDays(asked, language, period, index, steps);
   const speech = isPlainListing ? null : findSpeech(dateless);
-  const topic = isPlainListing ? null : (speech?.topic ?? findTopic(dateless));
-  const isListing = isPlainListing || speech !== null || topic !== null;
+  const named = isBare || speech !== null ? null : namedAlone(dateless, index, asList);
+  const topic = isPlainListing
+    ? null
+    : (speech?.topic ?? (named === null ? findTopic(dateless) : named.topic));
+  const isAsked = isPlainListing || speech !== null || named !== null || topic !== null;
+  const listed = isAsked || !asList ? topic : { start: 0, end: asked.length };
+  const isListing = isAsked || asList;
   const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
   const tokens = analyze(isListing ? dateless : asked, language).filter(
-    ({ isStopWord, word }) => !isStopWord && !expects.words.has(word) && !isRequestWord(word),
+    ({ isStopWord, word }) =>
+      !isStopWord &&
+      !expects.words.has(word) &&
+      !isRequestWord(word) &&
+      (isAsked || !asList || !isBrowseWord(word)),
   );
   const termsIn = (part: TextPart | null, all: boolean) =>
     questionTerms(
       asked,
       tokens.filter(
-        (token) => all || (isWithin(token, part) && !regions.some((region) => isWithin(token, region))),
+        (token) => all || (isWithin(token, part) && !found.some((region) => isWithin(token, region))),
       ),
       language,
       index,
       steps,
     );
   const speaker = speech === null ? [] : termsIn(speech.speaker, false);
-  const terms = isListing ? [...speaker, ...termsIn(topic, false)] : termsIn(null, true);
+  const terms = isListing ? [...speaker, ...termsIn(listed, false)] : termsIn(null, true);
   const daysNamedBy = new Set(
     tokens.filter((token) => isWithin(token, period)).map(({ text: word }) => word),
   );
@@ -137,7 +151,8 @@ function read(
     speaker,
     dayTerms: terms.filter(({ surface }) => daysNamedBy.has(surface)),
     isTopicDescription: expects.type === 'any' && terms.length >= MIN_STATED_WORDS && !isInterrogative(asked),
-    regions: [...new Set(regions.map(({ code }) => code))],
+    regions: named?.regions ?? [...new Set(found.map(({ code }) => code))],
+    issuers: named?.issuers ?? [],
     expects: expects.type,
     headTermIndex: LANGUAGES[language].headIsLast ? Math.max(0, terms.length - 1) : 0,
     countedTermIndex: countedTerm(asked, expects.type, tokens, terms),

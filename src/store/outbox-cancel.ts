@@ -65,7 +65,14 @@ export async function withdrawUnsent(
       thread_id: push.threadId,
     });
   }
-  await unsentBy(sql, chatId, subscriptionId).delete();
+  // Those that the subscription still brings stay.
+  const kept = reassigned.filter((push) => push.subscriptionId === subscriptionId);
+  await unsentBy(sql, chatId, subscriptionId)
+    .whereNotIn(
+      'article_id',
+      kept.map(({ articleId }) => articleId),
+    )
+    .delete();
 }
 
 function unsentBy(sql: Sql, chatId: number, subscriptionId: number) {

@@ -9,7 +9,7 @@ import { countOf, inChunks, integer, parseRow } from './rows.ts';
 
 /** Articles per statement, so that one with a million followers does not take minutes. */
 const MAX_ARTICLES = 20;
-/** Rows with six bound values each; SQLite allows 32,766 values per statement. */
+/** Rows with seven bound values each; SQLite allows 32,766 values per statement. */
 const MAX_PAIRS = 1000;
 const MAX_CHATS = 500;
 const MAX_LACKING = 500;
@@ -30,13 +30,20 @@ export async function enqueueForFollowers(
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
   let queued = 0;
   for (const articles of inChunks(matched, MAX_ARTICLES)) {
-    const pairs = articles.flatMap(({ articleId, isUrgent, copyOf = null, interests }, position) =>
-      interests.map((interest) => {
-        const { kind, value } = writeInterest(interest);
-        // An empty text is null: drivers and databases differ in the type of a null among values.
-        return [position, articleId, isUrgent ? 1 : 0, copyOf ?? '', kind, value];
-      }),
-    );
+    const pairs = articles.flatMap((article, position) => {
+      const { articleId, isUrgent, copyOf = null, interests, mentions = [] } = article;
+      const written = [
+        ...interests.map((interest) => ({ ...writeInterest(interest), namedIn: '' })),
+        ...[...mentions].map(([region, namedIn]) => ({
+          ...writeInterest({ kind: 'region', region }),
+          namedIn,
+        })),
+      ];
+      // An empty text is null: drivers and databases differ in the type of a null among values.
+      return written.map(({ kind, value, namedIn }) => [
+        ...[position, articleId, isUrgent ? 1 : 0, copyOf ?? '', kind, value, namedIn],
+      ]);
+    });
     for (const chunk of inChunks(pairs, MAX_PAIRS))
       await sql.execute(insertion(chunk.length), [...chunk.flat(), at]);
     queued += articles.length;
@@ -49,18 +56,20 @@ export async function enqueueForFollowers(
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
 }
 
-/** Kinds in the order of preference as the reason. */
+/** Kinds in the order of preference as the reason; a mere mention is the last. */
 function insertion(pairs: number): string {
-  const values = Array(pairs).fill('(cast(? as integer), ?, cast(? as integer), ?, ?, ?)').join(', ');
+  const values = Array(pairs).fill('(cast(? as integer), ?, cast(? as integer), ?, ?, ?, ?)').join(', ');
   return `insert into outbox
       (chat_id, article_id, state, reason, subscription_id, thread_id, is_urgent, copy_of, due_at, attempts, created_at)
-    with matched (place, article_id, is_urgent, copy_of, kind, value) as (values ${values})
-    select s.chat_id, m.article_id, 'pending', s.kind || ':' || s.value, s.id, s.thread_id, m.is_urgent,
+    with matched (place, article_id, is_urgent, copy_of, kind, value, named_in) as (values ${values})
+    select s.chat_id, m.article_id, 'pending',
+      case when m.named_in = '' then s.kind else 'mention' end || ':' || s.value, s.id, s.thread_id, m.is_urgent,
       nullif(m.copy_of, ''), 0, 0,
       cast(? as bigint)
     from matched m join subscriptions s on s.kind = m.kind and s.value = m.value
-    where true
+    where m.named_in = '' or s.mentions = 'text' or s.mentions = m.named_in
     order by m.place,
+      case when m.named_in = '' then 0 else 1 end,
       case s.kind when 'region' then 0 when 'issuer' then 1 when 'filtered' then 2 when 'keywords' then 3 else 4 end, s.id
     on conflict (chat_id, article_id) do nothing`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OutboxState } from '../outbox/types.ts';
 import { readInterest, writeInterest } from '../subscriptions/interests.ts';
+import { MENTIONS } from '../subscriptions/mentions.ts';
 import type { Interest, Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Database, Sql } from './database.ts';
@@ -13,6 +14,7 @@ const subscriptionRow = z
     thread_id: integer.nullable(),
     kind: z.string(),
     value: z.string(),
+    mentions: z.enum(MENTIONS),
   })
   .transform((row, problems) => {
     const interest = readInterest(row);
@@ -50,11 +52,11 @@ export function subscriptionStore(database: Database): SubscriptionStore {
         toSubscriptions(sql, await sql('subscriptions').where({ chat_id: chatId }).orderBy('id').select('*')),
       ),
 
-    subscribe: (chatId, interest, threadId = null) =>
+    subscribe: (chatId, interest, threadId = null, mentions = 'none') =>
       database.transaction(async (sql) => {
         const { kind, value } = writeInterest(interest);
         const inserted: unknown[] = await sql('subscriptions')
-          .insert({ chat_id: chatId, thread_id: threadId, kind, value })
+          .insert({ chat_id: chatId, thread_id: threadId, kind, value, mentions })
           .onConflict(['chat_id', 'kind', 'value'])
           .ignore()
           .returning('id');
@@ -62,7 +64,16 @@ export function subscriptionStore(database: Database): SubscriptionStore {
         const same = { chat_id: chatId, kind, value };
         if (!isNew) await sql('subscriptions').where(same).update({ thread_id: threadId });
         const id = insertedId(await sql('subscriptions').where(same).select('id'), 'subscriptions');
-        return { subscription: { id, chatId, threadId, interest }, isNew };
+        const [subscription] = toSubscriptions(sql, await sql('subscriptions').where({ id }).select('*'));
+        return { subscription: subscription ?? { id, chatId, threadId, interest, mentions }, isNew };
+      }),
+
+    setMentions: (chatId, id, mentions) =>
+      database.transaction(async (sql) => {
+        const row = () => sql('subscriptions').where({ chat_id: chatId, id, ...REGION });
+        await row().update({ mentions });
+        const [subscription] = toSubscriptions(sql, await row().select('*'));
+        return subscription ?? null;
       }),
 
     unsubscribe: (chatId, id) =>
@@ -113,5 +124,6 @@ function toSubscriptions(sql: Sql, rows: unknown): Subscription[] {
     chatId: row.chat_id,
     threadId: row.thread_id,
     interest: row.interest,
+    mentions: row.mentions,
   }));
 }

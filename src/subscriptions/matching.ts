@@ -6,6 +6,7 @@ import { type EditionWords, wordsOf } from './edition-words.ts';
 import { readInterest, writeInterest } from './interests.ts';
 import { ArticlesByWord, holdsKeywords, passesFilter } from './keyword-matching.ts';
 import { type Keyword, parseFilter, parseKeywords } from './keywords.ts';
+import { bringsMention, mentionedBy, mentionReason, namedRegions } from './mentions.ts';
 import { articlesThatAnswer, askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
@@ -13,6 +14,8 @@ import type { Interest, Origin, Subscription } from './types.ts';
 export interface Match {
   readonly articleId: string;
   readonly subscription: Subscription;
+  /** Whether the article only names the followed region. */
+  readonly isMention: boolean;
 }
 
 /** The index that standing questions are asked of. */
@@ -24,8 +27,18 @@ export function reasonFor(interest: Interest): string {
   return `${kind}:${value}`;
 }
 
-/** The interest of a stored reason; null if it cannot be read. */
+/** The same of a match: a mere mention has a reason of its own. */
+export function reasonOf({
+  subscription: { interest },
+  isMention,
+}: Pick<Match, 'subscription' | 'isMention'>): string {
+  return isMention && interest.kind === 'region' ? mentionReason(interest.region) : reasonFor(interest);
+}
+
+/** The interest of a stored reason; null if it cannot be read. A region is also that of an article that only names it. */
 export function interestOf(reason: string): Interest | null {
+  const mentioned = mentionedBy(reason);
+  if (mentioned !== null) return { kind: 'region', region: mentioned };
   const [, kind = '', value = ''] = /^(\w+):(.*)$/s.exec(reason) ?? [];
   return readInterest({ kind, value });
 }
@@ -54,11 +67,35 @@ export async function matchSubscriptions(
       const chats = matches.get(articleId);
       for (const subscription of followers) {
         if (chats && !chats.has(subscription.chatId))
-          chats.set(subscription.chatId, { articleId, subscription });
+          chats.set(subscription.chatId, { articleId, subscription, isMention: false });
       }
     }
   });
+  await matchMentions(articles, subscriptions, matches);
   return [...matches.values()].flatMap((chats) => [...chats.values()]);
+}
+
+/** Adds the articles that only name a followed region, for chats that want those and get them for no other reason. */
+async function matchMentions(
+  articles: readonly Article[],
+  subscriptions: readonly Subscription[],
+  matches: ReadonlyMap<string, Map<number, Match>>,
+): Promise<void> {
+  const wanting = groupBy(
+    subscriptions.filter(({ mentions }) => mentions !== 'none'),
+    ({ interest }) => (interest.kind === 'region' ? interest.region : null),
+  );
+  if (wanting.size === 0) return;
+  await forEachYielding(articles, (article) => {
+    const chats = matches.get(article.id);
+    for (const [region, namedIn] of namedRegions(article)) {
+      for (const subscription of wanting.get(region) ?? []) {
+        const { mentions, chatId } = subscription;
+        if (!bringsMention(mentions, namedIn) || chats?.has(chatId)) continue;
+        chats?.set(chatId, { articleId: article.id, subscription, isMention: true });
+      }
+    }
+  });
 }
 
 /**

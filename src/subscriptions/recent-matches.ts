@@ -1,15 +1,30 @@
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { fewTopics, matcherOf } from './matching.ts';
-import type { Interest } from './types.ts';
+import { RegionsNamed } from './mentions.ts';
+import type { Subscription } from './types.ts';
 
 /** Number of newest articles that are searched for words and answers; older ones are not news. */
 const MAX_LOOKED_AT = 1000;
 
-/** The newest articles that match any of the interests, newest first. */
-export function newestFor(interests: readonly Interest[], index: NewsIndex, count: number): Article[] {
+/** The newest articles that any of the subscriptions brings, newest first. */
+export function newestFor(
+  subscriptions: readonly Pick<Subscription, 'interest' | 'mentions'>[],
+  index: NewsIndex,
+  count: number,
+): Article[] {
   const newest = index.articles.slice(0, MAX_LOOKED_AT);
   const follows = matcherOf(newest, fewTopics(newest, index));
-  const found = new Set(interests.flatMap((interest) => [...follows(interest)]));
-  return newest.filter((article) => found.has(article)).slice(0, count);
+  const found = new Set(subscriptions.flatMap(({ interest }) => [...follows(interest)]));
+  const wanting = subscriptions.filter(({ mentions }) => mentions !== 'none');
+  const isMention = (article: Article) => {
+    const named = new RegionsNamed(wanting.length === 0 ? [] : [article]);
+    return wanting.some((subscription) => named.broughtBy(subscription).length > 0);
+  };
+  const listed: Article[] = [];
+  for (const article of newest) {
+    if (listed.length === count) break;
+    if (found.has(article) || isMention(article)) listed.push(article);
+  }
+  return listed;
 }

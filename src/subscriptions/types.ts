@@ -1,4 +1,5 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Where articles come from. */
 export type Origin =
@@ -22,6 +23,8 @@ export interface Subscription {
   /** Forum topic that its articles go to; null for the chat itself. */
   readonly threadId: number | null;
   readonly interest: Interest;
+  /** Of a region; `none` for all else. */
+  readonly mentions: Mentions;
 }
 
 export interface SubscriptionStore {
@@ -30,12 +33,18 @@ export interface SubscriptionStore {
   of(chatId: number): Promise<Subscription[]>;
   /** All followed filters, keywords and standing questions, each once, oldest first. */
   topics(): Promise<Interest[]>;
-  /** An interest that the chat already follows stays one subscription, and moves to the topic. */
+  /**
+   * An interest that the chat already follows stays one subscription, and moves to the topic. `mentions` are of a new
+   * subscription, by default none.
+   */
   subscribe(
     chatId: number,
     interest: Interest,
     threadId?: number | null,
+    mentions?: Mentions,
   ): Promise<{ subscription: Subscription; isNew: boolean }>;
+  /** Sets which mentions a chat's subscription of a region brings; null if the chat has none with this id. */
+  setMentions(chatId: number, id: number, mentions: Mentions): Promise<Subscription | null>;
   /** Removes and returns the chat's subscription; null if the chat has none with this id. */
   unsubscribe(chatId: number, id: number): Promise<Subscription | null>;
   countByRegion(): Promise<Map<RegionCode, number>>;

@@ -58,10 +58,13 @@ describe('answerQuestion on the real seed', () => {
     ]);
   });
 
-  it('lists the newest articles of a region, one passage an article', () => {
+  it('lists the newest articles of a region, one passage an article, then those that name it', () => {
     const answer = answerQuestion(index, 'What is new in Kyzylorda?', { top: 5 });
     expect(answer.listing).toBe(true);
-    expect(answer.passages.map(({ article }) => article.id)).toEqual(['925169', '924912', '924810']);
+    const listed = answer.passages.map(({ article, isMention }) => [article.id, isMention]);
+    expect(listed.slice(0, 3)).toEqual(['925169', '924912', '924810'].map((id) => [id, false]));
+    expect(listed.slice(3).map(([, isMention]) => isMention)).toEqual([true, true]);
+    expect(answer.passages.slice(3).every(({ article }) => article.mentions.includes('KZ-43'))).toBe(true);
   });
 
   it('looks only into the region asked for', () => {

@@ -153,3 +153,69 @@ describe('what somebody said', () => {
     expect(answerQuestion(index, 'What did Tokayev say about cats?').outcome).toBe('related');
   });
 });
+
+describe('a list of what is named', () => {
+  const ministry = (id: string, body: string, fields: Partial<Parameters<typeof anArticle>[0]> = {}) =>
+    anArticle({ id, issuer: 'dsm', region: 'national', body, ...fields });
+  const index = buildIndex([
+    anArticle({ id: '1', issuer: 'almaty', region: 'KZ-75', published: '2025-02-01' }),
+    anArticle({ id: '2', issuer: 'almaty-oblysy', region: 'KZ-19', published: '2025-02-02' }),
+    ministry('3', 'A clinic was opened.', { mentions: ['KZ-75'], published: '2025-02-03' }),
+    ministry('4', 'Nurses came to a clinic by train.', { mentions: ['KZ-19'], published: '2025-02-04' }),
+    anArticle({ id: '5', body: 'The Ministry of Health and МЧС met. It rained.', published: '2025-02-05' }),
+    anArticle({ id: '6', language: 'ru', body: 'В Министерстве здравоохранения сообщили о погоде.' }),
+    anArticle({ id: '7', body: 'A ministry spoke of the health of fish, and of rain.' }),
+  ]);
+  const listed = (question: string, options = {}) => {
+    const { passages, extent } = answerQuestion(index, question, { top: 9, ...options });
+    const own = passages.filter(({ isMention }) => !isMention).map(({ article }) => article.id);
+    const mentioning = passages.filter(({ isMention }) => isMention).map(({ article }) => article.id);
+    return { own: own.sort(), mentioning: mentioning.sort(), counts: [extent?.own, extent?.mentioning] };
+  };
+
+  it.each([
+    ['Almaty', ['1'], ['3']],
+    ['новости Алматы', ['1'], ['3']],
+    ['Алматинская область', ['2'], ['4']],
+    ['Almaty region news', ['2'], ['4']],
+    ['Almaty and Almaty region', ['2', '1'], ['3', '4']],
+    ['Министерство здравоохранения', ['4', '3'], ['5', '6']],
+    ['Минздрав', ['4', '3'], ['5', '6']],
+    ['МЧС', [], ['5']],
+    ['clinics', ['4', '3'], []],
+  ])('holds what it issued, then what others wrote of it: "%s"', (question, own, mentioning) => {
+    const counts = [own.length, mentioning.length];
+    expect(listed(question)).toEqual({ own: own.toSorted(), mentioning, counts });
+  });
+
+  it('goes through all by pages, each article once', () => {
+    const parts = [0, 1, 2, 3].map((page) =>
+      answerQuestion(index, 'Минздрав', { listed: 1, skip: page, asList: true }),
+    );
+    const ids = parts.flatMap(({ passages }) => passages.map(({ article }) => article.id));
+    expect(new Set(ids)).toEqual(new Set(['4', '3', '5', '6']));
+    expect(ids).toHaveLength(4);
+    expect(parts.map(({ extent }) => extent?.first)).toEqual([1, 2, 3, 4]);
+    expect(parts.map(({ extent }) => extent?.hasMore)).toEqual([true, true, true, false]);
+  });
+
+  it.each([
+    ['clinic Almaty region', [], ['4']],
+    ['clinic 3 February 2025', ['3'], []],
+    ['rain', ['5', '7'], []],
+  ])('is of topic, place and days together where a list is asked for: "%s"', (request, own, mentioning) => {
+    const { passages } = answerQuestion(index, request, { top: 9, asList: true });
+    const ids = (isMention: boolean) =>
+      passages.filter((one) => one.isMention === isMention).map(({ article }) => article.id);
+    expect([ids(false).sort(), ids(true)]).toEqual([own, mentioning]);
+  });
+
+  it('says so where more are about a topic than are counted', () => {
+    const many = Array.from({ length: 900 }, (_, at) =>
+      anArticle({ id: String(at), body: `Water ran in village ${at}.` }),
+    );
+    const { extent } = answerQuestion(buildIndex(many), 'water', { top: 3 });
+    expect(extent).toMatchObject({ first: 1, isExact: false, hasMore: true });
+    expect(extent?.own).toBeGreaterThan(100);
+  });
+});

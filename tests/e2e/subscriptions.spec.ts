@@ -101,7 +101,7 @@ describe('subscriptions', () => {
       await person.ask(wish);
     }
     const list = await person.ask('/subscriptions');
-    expect(labelsOf(list).slice(0, 4)).toEqual([
+    expect(labelsOf(list).filter((text) => text.startsWith('✕'))).toEqual([
       '✕ Aktobe Region',
       '✕ Ministry of Healthcare',
       '✕ the word “bridge”',
@@ -110,6 +110,56 @@ describe('subscriptions', () => {
     expect(await person.press(list, 'the word')).toBeUndefined();
     expect(labelsOf(shown(bot, person)).filter((text) => text.startsWith('✕'))).toHaveLength(3);
     expect((await person.ask('/unsubscribe dsm')).text).toContain('no longer follows Ministry of Healthcare');
+  });
+
+  it('brings what names a followed region in its title, all that names it, or none, as was wished', async () => {
+    const bot = await runningBot();
+    const [usual, keen, strict] = [bot.person('Aigul'), bot.person('Timur'), bot.person('Dana')];
+    expect((await usual.ask('/subscribe Aktobe')).text).toContain('where the title mentions it');
+    expect((await keen.ask('/subscribe Ақтөбе және аталғаны')).text).toContain('All news of others that');
+    expect((await strict.ask('/subscribe Актобе без упоминаний')).text).toContain('do not come');
+    const push = arrival(bot, usual.id, 'Doctors come to Aktobe');
+    const preview = await load(bot, {
+      id: '940051',
+      slug: 'dsm',
+      title: 'Doctors come to Aktobe',
+      body: 'Ten came.',
+    });
+    expect(preview.text).toContain('2 chats would be notified');
+    expect((await push).text).toContain('Mentions Aktobe Region, which you follow.');
+    const another = arrival(bot, keen.id, 'Nurses met');
+    await load(bot, { id: '940052', slug: 'dsm', title: 'Nurses met', body: 'They came from Aktobe.' });
+    expect((await another).text).toContain('Mentions Aktobe Region');
+    expect(usual.received().some((text) => text.includes('Nurses met'))).toBe(false);
+    expect(strict.received().some((text) => text.includes('Doctors come'))).toBe(false);
+    // Turned from titles to all, and over none back to titles.
+    const list = await usual.ask('/subscriptions');
+    expect(await usual.press(list, '@ in titles')).toBe('Aktobe Region: all mentions come too');
+    expect(labelsOf(shown(bot, usual))).toContain('@ anywhere');
+    const third = arrival(bot, usual.id, 'Pupils met');
+    await load(bot, { id: '940053', slug: 'dsm', title: 'Pupils met', body: 'They came from Aktobe.' });
+    await third;
+    expect(await usual.press(await usual.ask('/subscriptions'), '@ anywhere')).toBe(
+      'Aktobe Region: mentions do not come',
+    );
+    expect((await usual.ask('/subscribe Aktobe and mentions')).text).toContain('All news of others');
+    expect(labelsOf(await usual.ask('/subscriptions'))).toContain('@ anywhere');
+  });
+
+  it('withdraws waiting mentions that are not wanted any more', async () => {
+    const clock = new MovableClock('2026-11-24T10:00Z');
+    const bot = await runningBot({ clock });
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe and mentions');
+    await person.ask('/digest daily 08:00');
+    await load(bot, { id: '940061', slug: 'dsm', title: 'Nurses met', body: 'They came from Aktobe.' });
+    await load(bot, { id: '940062', slug: 'dsm', title: 'Doctors come to Aktobe', body: 'Ten came.' });
+    await load(bot, { id: '940063', title: 'A bridge' });
+    await person.press(await person.ask('/subscriptions'), '@ anywhere');
+    await person.press(await person.ask('/subscriptions'), '@ off');
+    const push = arrival(bot, person.id, 'A bridge');
+    clock.moveTo('2026-11-25T03:00:01Z');
+    expect((await push).text).not.toMatch(/Nurses met|Doctors come/);
   });
 
   it('leaves the subscriptions of another chat alone, whoever presses what', async () => {

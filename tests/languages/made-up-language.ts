@@ -145,6 +145,8 @@ export const MADE_UP: Language = {
     not: 'ne',
     exceptedBefore: '',
     and: 'kaj',
+    withMentions: 'kun mencioj',
+    withoutMentions: 'sen mencioj',
     filler: 'novajok',
   },
   lookWords: {

@@ -88,7 +88,7 @@ describe('the terms of a question in another language', () => {
   });
 
   it('tell translations in the letters that people write', () => {
-    expect(searchedFor('government', [GOVERNMENT])).toEqual(['үкімет']);
+    expect(searchedFor('who is government', [GOVERNMENT])).toEqual(['үкімет']);
   });
 
   it('stay unknown where nothing is known of them', () => {

@@ -37,6 +37,23 @@ describe('subscriptions', () => {
     expect(await store.subscriptions.all()).toEqual([subscription]);
   });
 
+  it('keeps which mentions of a region come, until that is changed in its own chat', async () => {
+    const { store } = await storeWithChats(1, 2);
+    const { subscription } = await store.subscriptions.subscribe(1, AKTOBE, null, 'title');
+    expect(subscription.mentions).toBe('title');
+    const again = await store.subscriptions.subscribe(1, AKTOBE, null, 'text');
+    expect(again.subscription.mentions).toBe('title');
+    expect(await store.subscriptions.setMentions(2, subscription.id, 'text')).toBeNull();
+    expect(await store.subscriptions.setMentions(1, subscription.id, 'text')).toEqual({
+      ...subscription,
+      mentions: 'text',
+    });
+    const words = await store.subscriptions.subscribe(1, { kind: 'keywords', text: 'жылу' });
+    expect(words.subscription.mentions).toBe('none');
+    expect(await store.subscriptions.setMentions(1, words.subscription.id, 'text')).toBeNull();
+    expect((await store.subscriptions.of(1)).map(({ mentions }) => mentions)).toEqual(['text', 'none']);
+  });
+
   it('keeps chats apart, and counts each region', async () => {
     const group = -1001234567890;
     const { store } = await storeWithChats(1, group);

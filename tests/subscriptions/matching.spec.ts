@@ -52,7 +52,7 @@ describe('matchSubscriptions', () => {
   it('gives an article to the followers of the region it was issued in, and says why', async () => {
     const follower = follows(1, AKTOBE);
     expect(await match([anArticle({ id: '1', region: AKTOBE })], [follower, follows(2, ABAI)])).toEqual([
-      { articleId: '1', subscription: follower },
+      { articleId: '1', subscription: follower, isMention: false },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('matchSubscriptions', () => {
     const matches = await match([HEATING, both], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
     expect(
-      newestFor([interest], buildIndex([HEATING, both]), 5)
+      newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5)
         .map(({ id }) => id)
         .sort(),
     ).toEqual(expected);
@@ -113,7 +113,9 @@ describe('matchSubscriptions', () => {
     const interest: Interest = { kind: 'filtered', within: regionOf(AKTOBE), text };
     const matches = await match([HEATING, both], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
-    expect(newestFor([interest], buildIndex([HEATING, both]), 5).map(({ id }) => id)).toEqual(expected);
+    expect(
+      newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5).map(({ id }) => id),
+    ).toEqual(expected);
   });
 
   it('asks a standing question of the new articles only', async () => {
@@ -249,9 +251,15 @@ describe('newestFor', () => {
   it('gives the newest of all that is followed, each once', () => {
     const articles = ['1', '2', '3', '4'].map((id) => anArticle({ id, published: `2025-02-0${id}` }));
     const index = buildIndex([...articles, { ...HEATING, id: '9', published: '2025-03-01' }]);
-    const interests: Interest[] = [regionOf(AKTOBE), { kind: 'keywords', text: 'article' }];
-    expect(newestFor(interests, index, 3).map(({ id }) => id)).toEqual(['4', '3', '2']);
-    expect(newestFor([{ kind: 'issuer', issuer: 'energo' }], index, 3).map(({ id }) => id)).toEqual(['9']);
+    const followed = [regionOf(AKTOBE), { kind: 'keywords', text: 'article' } as const].map((interest) =>
+      aSubscription({ interest }),
+    );
+    expect(newestFor(followed, index, 3).map(({ id }) => id)).toEqual(['4', '3', '2']);
+    expect(
+      newestFor([aSubscription({ interest: { kind: 'issuer', issuer: 'energo' } })], index, 3).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['9']);
     expect(newestFor([], index, 3)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export function regionOf(region: RegionCode): Origin {
 /** A subscription of the whole chat (no topic), with a new id unless one is given. */
 export function aSubscription(given: Partial<Subscription> & { interest: Interest }): Subscription {
   lastId += 1;
-  return { id: lastId, chatId: 1, threadId: null, ...given };
+  return { id: lastId, chatId: 1, threadId: null, mentions: 'none', ...given };
 }
 
 let lastId = 0;

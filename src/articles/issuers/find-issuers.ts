@@ -8,7 +8,7 @@ import { issuerName } from './issuers.ts';
  * Words that the name of an issuing body begins or ends with, in any form; "Aktobe region" has none, so it is a
  * region.
  */
-const BODY_WORDS = `ministry minister agency committee bureau department service office police inspectorate
+const BODY_WORDS = `ministry agency committee bureau department service office police inspectorate
   министерство минздрав агентство комитет бюро департамент служба прокуратура полиция инспекция управление
   министрлігі агенттігі комитеті бюросы департаменті қызметі прокуратурасы полициясы басқармасы`;
 

@@ -37,7 +37,7 @@ const SHORT_NAMES: readonly ShortNames[] = [
   {
     slugs: ['dsm'],
     tags: ['Минздрав', 'ДСМ'],
-    names: 'Минздрав, ДСМ, health ministry, healthcare ministry, денсаулық министрлігі',
+    names: 'Минздрав, ДСМ, Ministry of Health, health ministry, healthcare ministry, денсаулық министрлігі',
   },
   { slugs: ['edu'], names: 'Минпросвещения, Минпрос, education ministry, Оқу министрлігі, ОАМ' },
   { slugs: ['sci'], names: 'Миннауки, Минобрнауки, МНВО, science ministry, Ғылым министрлігі' },
@@ -148,6 +148,13 @@ export function issuerTag(issuer: string, language: BotLocale): string | null {
   const tags = SHORT_NAMES.find(({ slugs }) => slugs.includes(body))?.tags;
   if (tags === undefined || language === 'en') return issuerName(body, language);
   return tags[language === 'ru' ? 0 : 1];
+}
+
+/** What people call the body of the republic with this slug, branches not meant. */
+export function shortNamesOf(slug: string): string[] {
+  return SHORT_NAMES.filter(({ slugs }) => slugs.includes(slug)).flatMap(({ names }) =>
+    names.split(/\s*,\s*/),
+  );
 }
 
 /** Branches of the bodies in the news: of one region, or of all. */

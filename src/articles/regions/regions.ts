@@ -77,13 +77,21 @@ export function resolveRegions(text: string): RegionCode[] {
  * ```
  */
 export function regionsNamedBy(text: string): RegionCode[] {
+  return regionsSpelled(text) ?? orNone(nearestName(text.trim()));
+}
+
+/** The same without typos; null where no name is found at all. */
+export function regionsSpelled(text: string): RegionCode[] | null {
   const typed = scanRegions(text, 'typed');
   if (typed.mentions.length > 0) {
     return typed.isAll ? [...new Set(typed.mentions.map(({ code }) => code))] : [];
   }
   const code = codeWritten(text.trim());
-  const named = code ?? nearestName(text.trim());
-  return named === null ? [] : [named];
+  return code === null ? null : [code];
+}
+
+function orNone(code: RegionCode | null): RegionCode[] {
+  return code === null ? [] : [code];
 }
 
 /** A region code as people and links write it: KZ-35, kz_35, KZ35. */

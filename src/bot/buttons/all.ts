@@ -6,12 +6,15 @@ import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow, following } from './follow.ts';
 import { followAgain } from './follow-again.ts';
+import { followIssuer, followTopic } from './follow-listed.ts';
 import { followGuess, stopGuess } from './guess.ts';
 import { cancelImport, importSettings } from './import-settings.ts';
 import { language, waitForLanguage } from './language.ts';
 import { latest } from './latest.ts';
+import { list } from './list.ts';
 import { apply, discard } from './load-preview.ts';
 import { finish, manage } from './manage.ts';
+import { mentions } from './mentions.ts';
 import { newest } from './newest.ts';
 import { passage, passageOfArticle } from './passage.ts';
 import { pauseFor, resumeNews } from './pause.ts';
@@ -45,6 +48,8 @@ export const BUTTONS = [
   follow,
   followAgain,
   following,
+  followIssuer,
+  followTopic,
   followGuess,
   stopGuess,
   cancelImport,
@@ -57,6 +62,8 @@ export const BUTTONS = [
   switchLook,
   chooseLanguage,
   endAll,
+  list,
+  mentions,
   apply,
   discard,
   newest,

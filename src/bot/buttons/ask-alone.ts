@@ -1,6 +1,7 @@
 import { answerForReader } from '../answer-for-reader.ts';
 import { answerReply, PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
+import { ARTICLES_A_PAGE } from '../views/list-page.ts';
 import type { Button } from './button.ts';
 import { NO_VALUES } from './values.ts';
 
@@ -13,7 +14,10 @@ export const askAlone: Button<'askAlone'> = {
     const { question: text, chat, messageId, botName, languageOrder, language, person, threadId } = context;
     if (text === null) return context.notify(context.texts.questionGone);
     const today = dayIn(timeZone, now());
-    const answer = answerForReader(library.index, text, context, { top: PASSAGES_IN_REPLY, today });
+    const answer = answerForReader(library.index, text, context, {
+      ...{ top: PASSAGES_IN_REPLY, listed: ARTICLES_A_PAGE },
+      today,
+    });
     const place = { isWithinArticle: false, about: null, botName, languageOrder };
     await context.update(answerReply(answer, library.index, language, place));
     const asker = person === null ? null : { chatId: chat.id, threadId, personId: person.id };

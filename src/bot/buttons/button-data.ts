@@ -8,6 +8,8 @@ const WIRE_NAMES: Partial<Record<ButtonKind, string>> = {
   cancelImport: 'leave',
   pauseFor: 'rest',
   resumeNews: 'resume',
+  followIssuer: 'body',
+  followTopic: 'topic',
   passage: 'more',
   passageOfArticle: 'within',
   unsubscribe: 'end',

@@ -3,7 +3,8 @@ import type { Article, ArticleLanguage } from '../../articles/article.ts';
 import { inLanguage, languagesOf } from '../../articles/editions.ts';
 import { isArticleLanguage } from '../../articles/language-detection.ts';
 import { PLAIN_PLACE } from '../../chats/post-look.ts';
-import { reasonFor } from '../../subscriptions/matching.ts';
+import { reasonOf } from '../../subscriptions/matching.ts';
+import type { Subscription } from '../../subscriptions/types.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { shownAnswer } from '../shown-answer.ts';
@@ -59,11 +60,19 @@ async function messageOf(
       const subscription = (await followedBy(services, context)).find(({ id }) => id === under);
       const push = {
         article,
-        reason: subscription === undefined ? '' : reasonFor(subscription.interest),
+        reason:
+          subscription === undefined
+            ? ''
+            : reasonOf({ subscription, isMention: isMention(subscription, article) }),
         subscriptionId: subscription?.id ?? null,
       };
       const chat = await services.store.chats.get(context.chat.id);
       return articlePush(push, context.language, [], chat ?? PLAIN_PLACE);
     }
   }
+}
+
+/** Whether the article comes by a subscription of a region that it only names. */
+function isMention({ interest }: Subscription, { region }: Article): boolean {
+  return interest.kind === 'region' && interest.region !== region;
 }

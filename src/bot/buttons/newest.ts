@@ -14,11 +14,9 @@ export const newest: Button<'newest', [subscriptionId: number | null]> = {
   values: z.tuple([z.union([COUNT, ALL])]),
   async run(services, context, id) {
     const subscriptions = await followedBy(services, context);
-    const interests = subscriptions
-      .filter((subscription) => id === null || subscription.id === id)
-      .map(({ interest }) => interest);
-    if (interests.length === 0) return context.notify(context.texts.stoppedBefore);
-    const articles = newestFor(interests, services.library.index, NEWEST_SHOWN);
+    const shown = subscriptions.filter((subscription) => id === null || subscription.id === id);
+    if (shown.length === 0) return context.notify(context.texts.stoppedBefore);
+    const articles = newestFor(shown, services.library.index, NEWEST_SHOWN);
     await context.reply(newestList(articles, context));
   },
 };

@@ -9,6 +9,8 @@ export const COUNT = z
   .regex(/^\d{1,15}$/)
   .transform(Number);
 export const REGION = z.custom<RegionCode>((text) => typeof text === 'string' && isRegionCode(text));
+/** Slug of an issuing body that fits into callback data. */
+export const ISSUER = z.string().regex(/^[a-z0-9._-]{1,50}$/i);
 export const MINUTE = COUNT.pipe(z.int().max(1439));
 export const WEEKDAY = COUNT.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number(day) <= 7));
 export const ALL = z.literal('all').transform(() => null);

@@ -23,7 +23,7 @@ export const EN = {
     html`Write a question, and I look for the answer in the official news.`,
     lines(
       html`/ask question: the same, and in groups`,
-      html`/latest [region]: the newest articles`,
+      html`/latest [region, ministry, day or topic]: the newest articles`,
       html`/regions: all regions, to follow or unfollow`,
       html`/subscribe region, ministry or words: get the new articles`,
       html`/watch question: get new articles that answer it`,

@@ -7,8 +7,14 @@ import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { EditionPlace } from '../buttons/edition.ts';
+import { LIST_TEXTS } from '../locales/list-texts.ts';
 import { textsFor } from '../locales/locale.ts';
 import { STATE_TEXTS } from '../locales/state-texts.ts';
+import { interestName } from './interest-name.ts';
+import { shorten } from './shorten.ts';
+
+/** A button wider than this is cut by Telegram on a phone. */
+const MAX_LABEL_LENGTH = 40;
 
 /** Opens the article where it was published; no button if its address is not one that a browser may open. */
 export function sourceButton({ url }: Article, language: BotLocale): MessageButton[] {
@@ -80,6 +86,20 @@ export function followingButton(region: RegionCode, language: BotLocale): Messag
   return {
     text: region === 'national' ? texts.followingNational : texts.following(regionName(region, language)),
     data: buttonData('following', region),
+  };
+}
+
+/** Follows an issuing body; the slug of none is longer than its button's data may be. */
+export function followIssuerButton(issuer: string, language: BotLocale): MessageButton {
+  const name = shorten(interestName({ kind: 'issuer', issuer }, language), MAX_LABEL_LENGTH);
+  return { text: textsFor(language).followButton(name), data: buttonData('followIssuer', issuer) };
+}
+
+/** Follows the words of a list's topic. */
+export function followTopicButton(topic: string, language: BotLocale): MessageButton {
+  return {
+    text: LIST_TEXTS[language].followWordsButton(shorten(topic, MAX_LABEL_LENGTH)),
+    data: buttonData('followTopic'),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Article } from '../../articles/article.ts';
+import { type RegionCode, regionName } from '../../articles/regions/regions.ts';
 import { splitSentences } from '../../articles/sentences.ts';
 import { PLAIN_PLACE, type PostPlace } from '../../chats/post-look.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
+import { mentionedBy } from '../../subscriptions/mentions.ts';
 import type { Interest } from '../../subscriptions/types.ts';
 import { html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
+import { MENTION_TEXTS } from '../locales/mention-texts.ts';
 import { articleHeading, copiesNamed } from './article.ts';
 import {
   editionButtons,
@@ -36,10 +39,15 @@ export function articlePush(
   { kind, look }: PostPlace = PLAIN_PLACE,
 ): OutgoingMessage {
   const interest = kind === 'channel' ? null : interestOf(reason);
-  const why = interest === null ? null : italic(whyOf(interest, language));
+  const why = interest === null ? null : whyOf(interest, mentionedBy(reason), language);
   const tags = look.hashtags ? hashtags([article, ...copies], language) : null;
   return {
-    html: paragraphs(articleBody(article, language), copiesNamed(copies, language), why, tags).markup,
+    html: paragraphs(
+      articleBody(article, language),
+      copiesNamed(copies, language),
+      why === null ? null : italic(why),
+      tags,
+    ).markup,
     linkPreview: look.linkPreview,
     silent: look.silent,
     buttons: [
@@ -50,7 +58,8 @@ export function articlePush(
   };
 }
 
-function whyOf(interest: Interest, language: BotLocale): string {
+function whyOf(interest: Interest, mentioned: RegionCode | null, language: BotLocale): string {
+  if (mentioned !== null) return MENTION_TEXTS[language].why(regionName(mentioned, language));
   const { pushReason, watchReason } = textsFor(language);
   const name = interestName(interest, language);
   return interest.kind === 'question' ? watchReason(name) : pushReason(name);

@@ -4,11 +4,12 @@ import { PLAIN_PLACE, type PostPlace } from '../../chats/post-look.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
 import { type LeasedPush, shownOfCopies } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
-import type { Interest } from '../../subscriptions/types.ts';
+import { mentionedBy } from '../../subscriptions/mentions.ts';
 import { bold, type Html, html, joined, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { MENTION_TEXTS } from '../locales/mention-texts.ts';
 import { copiesNamed, publicationOfEdition } from './article.ts';
 import { hashtags } from './hashtags.ts';
 import { interestName } from './interest-name.ts';
@@ -114,11 +115,14 @@ function itemOf(
     copies.map((copy) => copy.article),
     language,
   );
-  const why = kind === 'channel' ? null : whyOf(interestOf(reason), language);
+  const why = kind === 'channel' ? null : whyOf(reason, language);
   return html`• ${link(article.url, shorten(article.title, MAX_TITLE_LENGTH))}\n${shorten(publicationOfEdition(article, language), MAX_TITLE_LENGTH)}${also === null ? '' : html`\n${also}`}${why === null ? '' : `\n${why}`}`;
 }
 
-function whyOf(interest: Interest | null, language: BotLocale): string | null {
+function whyOf(reason: string, language: BotLocale): string | null {
+  const mentioned = mentionedBy(reason);
+  if (mentioned !== null) return MENTION_TEXTS[language].because(regionName(mentioned, language));
+  const interest = interestOf(reason);
   if (interest === null || interest.kind === 'region') return null;
   const { because, answers } = textsFor(language).digest;
   const name = interestName(interest, language);

@@ -1,11 +1,13 @@
 import type { ZonedSchedule } from '../../chats/schedule.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
+import { MENTIONS, usualMentions } from '../../subscriptions/mentions.ts';
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { type Html, italic, lines, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { MENTION_TEXTS } from '../locales/mention-texts.ts';
 import { interestName } from './interest-name.ts';
 import { type ChosenLanguages, languageSummary } from './language-settings.ts';
 import { ownNumbers } from './own-numbers.ts';
@@ -44,12 +46,14 @@ export function subscriptionList(
   const shown = Math.min(page, pages - 1);
   const start = shown * SUBSCRIPTIONS_A_PAGE;
   const onPage = subscriptions.slice(start, start + SUBSCRIPTIONS_A_PAGE);
-  const stops = onPage.map(({ id, interest }) => [
+  const stops = onPage.map((subscription) => [
     {
-      text: `✕ ${shorten(interestName(interest, language), MAX_LABEL_LENGTH)}`,
-      data: buttonData('unsubscribeInList', id, shown),
+      text: `✕ ${shorten(interestName(subscription.interest, language), MAX_LABEL_LENGTH)}`,
+      data: buttonData('unsubscribeInList', subscription.id, shown),
     },
+    ...mentionsButton(subscription, shown, language),
   ]);
+  const hasMentions = onPage.some(({ interest }) => usualMentions(interest) !== 'none');
   const turn = (text: string, to: number): MessageButton => ({
     text,
     data: buttonData('subscriptionsPage', to),
@@ -60,6 +64,7 @@ export function subscriptionList(
       texts.followingList,
       alsoFound(onPage, index, language),
       ownNumbers(sent, subscriptions, language),
+      hasMentions ? MENTION_TEXTS[language].explained : null,
       lines(scheduleSummary(schedule, language), languageSummary(languages, language)),
       pages > 1 ? italic(texts.page(shown + 1, pages)) : null,
     ).markup,
@@ -78,6 +83,17 @@ export function subscriptionList(
   };
 }
 
+/** Says which mentions of a region come; a tap sets the next. */
+function mentionsButton(
+  { id, interest, mentions }: Subscription,
+  page: number,
+  language: BotLocale,
+): MessageButton[] {
+  if (usualMentions(interest) === 'none') return [];
+  const next = MENTIONS[(MENTIONS.indexOf(mentions) + 1) % MENTIONS.length] ?? 'none';
+  return [{ text: MENTION_TEXTS[language].button[mentions], data: buttonData('mentions', id, next, page) }];
+}
+
 /** What a chat has just followed, with buttons to see the newest articles and to undo it. */
 export function followedReply(
   message: Html,
@@ -90,7 +106,10 @@ export function followedReply(
   return {
     html: message.markup,
     buttons: [
-      [{ text: texts.newestButton, data: buttonData('newest', single) }],
+      [
+        { text: texts.newestButton, data: buttonData('newest', single) },
+        ...(single === null || first === undefined ? [] : mentionsButton(first, 0, language)),
+      ],
       ...subscriptions.slice(0, MAX_STOP_BUTTONS).map((subscription) => [stopButton(subscription, language)]),
       [{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }, regionsButton(language)],
     ],

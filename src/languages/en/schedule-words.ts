@@ -53,6 +53,10 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   not: 'not no',
   exceptedBefore: '',
   and: 'and or also plus',
+  withMentions:
+    '(?:and|with|including|incl\\.?|plus|\\+|&)\\s+(?:all\\s+|its\\s+|the\\s+)*mentions?(?:\\s+of\\s+it)?',
+  withoutMentions:
+    '(?:without|except|excluding|no|but\\s+no|but\\s+not|not)\\s+(?:any\\s+|its\\s+|the\\s+)*mentions?',
   filler:
     'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive',
 };

@@ -8,6 +8,7 @@ import { updateEffects } from './007-update-effects.ts';
 import { refusedPages } from './008-refused-pages.ts';
 import { copies } from './009-copies.ts';
 import { managedChats } from './010-managed-chats.ts';
+import { mentions } from './011-mentions.ts';
 import { ownPauses } from './012-own-pauses.ts';
 import { sentByChat } from './013-sent-by-chat.ts';
 import { loadedBy } from './016-loaded-by.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   refusedPages,
   copies,
   managedChats,
+  mentions,
   ownPauses,
   sentByChat,
   loadedBy,

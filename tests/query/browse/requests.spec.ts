@@ -25,6 +25,21 @@ describe('requests for lists', () => {
     }).toEqual({ isListing: true, regions, days, words });
   });
 
+  it.each([...rows('named.txt'), ...rows('named-kept-aside.txt')])(
+    '"%s" names what a list is wanted of, or asks for an answer',
+    (text = '', regions = '', issuers = '', words = '') => {
+      const question = understand(text, index);
+      const read = {
+        regions: question.regions.join(','),
+        issuers: question.issuers.join(','),
+        words: [...new Set(question.terms.map(({ surface }) => surface))].join(' '),
+      };
+      const isList = regions + issuers + words !== '';
+      expect(question.isListing).toBe(isList);
+      if (isList) expect(read).toEqual({ regions, issuers, words });
+    },
+  );
+
   it.each(rows('questions.txt'))('"%s" asks for an answer', (text = '') => {
     expect(understand(text, index).isListing).toBe(false);
   });

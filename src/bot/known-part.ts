@@ -1,0 +1,18 @@
+import type { NewsIndex } from '../index/news-index.ts';
+import { understand } from '../query/question.ts';
+
+/** What of a request for a list can be looked for. */
+export interface KnownPart {
+  /** The request without the words that nothing is known of; empty if nothing is left. */
+  readonly known: string;
+  readonly unknown: readonly string[];
+}
+
+/** Parts a request for a list (`/latest Aktobe, Atlantis`) by whether it names places, days, or words of the news. */
+export function knownPart(index: NewsIndex, request: string, today: string): KnownPart {
+  const { text, terms } = understand(request, index, { asList: true, today });
+  const unknown = terms.filter((term) => !index.knows(term)).map(({ surface }) => surface);
+  if (unknown.length === 0) return { known: request, unknown };
+  const known = unknown.reduce((left, word) => left.replace(word, ' '), text);
+  return { known: /[\p{L}\p{N}]/u.test(known) ? known.trim() : '', unknown };
+}
