@@ -1,19 +1,18 @@
 import type { Article } from '../articles/article.ts';
 import { inEachEdition } from '../articles/editions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { forEachYielding, type InPieces, runCooperatively } from '../time/cooperative.ts';
 import { readInterest, writeInterest } from './interests.ts';
 import {
   ArticlesByTerm,
   type ArticleTerms,
-  holdsKeywords,
   type Keyword,
   parseFilter,
   parseKeywords,
   passesFilter,
   termsOf,
 } from './keywords.ts';
-import { articlesThatAnswer, askEach } from './standing-questions.ts';
+import { askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that matched. */
@@ -70,7 +69,7 @@ export async function matchSubscriptions(
 
 /**
  * Finds the articles that match each interest. Equal interests share the work. It may take seconds for thousands of
- * keywords and questions, but yields to the event loop at least after each answer.
+ * keywords and questions, but others have their turns meanwhile.
  */
 export class InterestMatches {
   readonly articles: readonly Article[];
@@ -78,7 +77,7 @@ export class InterestMatches {
   readonly #topics = new Map<string, readonly Article[]>();
   readonly #followsRegion: ReadonlyMap<string, readonly Article[]>;
   readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
-  readonly #few = filters();
+  readonly #analyses = new Analyses();
   #byTerm: ArticlesByTerm | null = null;
 
   /** The index must hold the articles; it is requested only if there is a standing question. */
@@ -108,7 +107,7 @@ export class InterestMatches {
     }
   }
 
-  *#matching(interests: readonly Interest[]): Generator<void, void> {
+  *#matching(interests: readonly Interest[]): InPieces<void> {
     for (const interest of interests) {
       if (interest.kind === 'region' || interest.kind === 'issuer') continue;
       const key = reasonFor(interest);
@@ -119,7 +118,7 @@ export class InterestMatches {
     }
   }
 
-  *#find(interest: Exclude<Interest, Origin>): Generator<void, readonly Article[]> {
+  *#find(interest: Exclude<Interest, Origin>): InPieces<readonly Article[]> {
     switch (interest.kind) {
       case 'filtered':
         return yield* this.#thatPass(this.articlesOf(interest.within), parseFilter(interest.text));
@@ -130,19 +129,16 @@ export class InterestMatches {
     }
   }
 
-  *#thatPass(
-    articles: readonly Article[],
-    keywords: readonly Keyword[],
-  ): Generator<void, readonly Article[]> {
+  *#thatPass(articles: readonly Article[], keywords: readonly Keyword[]): InPieces<readonly Article[]> {
     const passing: Article[] = [];
     for (const article of articles) {
-      passing.push(...this.#few.thatPass([article], keywords));
+      if (passesFilter(this.#analyses.of(article), keywords)) passing.push(article);
       yield;
     }
     return passing;
   }
 
-  *#thatHold(text: string): Generator<void, readonly Article[]> {
+  *#thatHold(text: string): InPieces<readonly Article[]> {
     if (this.#byTerm === null) {
       this.#byTerm = new ArticlesByTerm();
       for (const article of this.articles) {
@@ -155,63 +151,15 @@ export class InterestMatches {
   }
 }
 
-/** Matches words and questions with the texts of articles. */
-interface Topics {
-  readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
-  readonly thatAnswer: (question: string) => readonly Article[];
-  readonly thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) => readonly Article[];
-}
+/** Analyses each article once. */
+class Analyses {
+  readonly #known = new Map<Article, readonly ArticleTerms[]>();
 
-/** Checks articles one by one, analyzing each once. */
-function filters() {
-  const analyzed = new Map<Article, readonly ArticleTerms[]>();
-  const analysisOf = (article: Article): readonly ArticleTerms[] => {
-    const known = analyzed.get(article) ?? inEachEdition(article).map(termsOf);
-    analyzed.set(article, known);
+  of(article: Article): readonly ArticleTerms[] {
+    const known = this.#known.get(article) ?? inEachEdition(article).map(termsOf);
+    this.#known.set(article, known);
     return known;
-  };
-  return {
-    thatHold: (articles: readonly Article[], keywords: readonly Keyword[]) =>
-      articles.filter((article) => analysisOf(article).some((edition) => holdsKeywords(edition, keywords))),
-    thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) =>
-      articles.filter((article) => passesFilter(analysisOf(article), keywords)),
-  };
-}
-
-/** For the interests of one chat: each is checked against the articles one by one. */
-export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
-  const { thatHold, thatPass } = filters();
-  return {
-    thatHold: (keywords) => thatHold(articles, keywords),
-    thatAnswer: (question) => articlesThatAnswer(question, articles, index),
-    thatPass,
-  };
-}
-
-/** Finds the articles that match an interest. */
-export function matcherOf(
-  articles: readonly Article[],
-  topics: Topics,
-): (interest: Interest) => readonly Article[] {
-  const regions = groupBy(articles, ({ region }) => region);
-  const issuers = groupBy(articles, ({ issuer }) => issuer);
-  const from = (origin: Origin): readonly Article[] =>
-    (origin.kind === 'region' ? regions.get(origin.region) : issuers.get(origin.issuer)) ?? [];
-  return (interest) => {
-    switch (interest.kind) {
-      case 'region':
-      case 'issuer':
-        return from(interest);
-      case 'filtered':
-        return topics.thatPass(from(interest.within), parseFilter(interest.text));
-      case 'keywords': {
-        const keywords = parseKeywords(interest.text);
-        return keywords === null ? [] : topics.thatHold(keywords);
-      }
-      case 'question':
-        return topics.thatAnswer(interest.text);
-    }
-  };
+  }
 }
 
 interface Followed {

@@ -18,7 +18,7 @@ export const newest: Button<'newest', [subscriptionId: number | null]> = {
       .filter((subscription) => id === null || subscription.id === id)
       .map(({ interest }) => interest);
     if (interests.length === 0) return context.notify(context.texts.stoppedBefore);
-    const articles = newestFor(interests, services.library.index, NEWEST_SHOWN);
+    const articles = await newestFor(interests, services.library.index, NEWEST_SHOWN);
     await context.reply(newestList(articles, context));
   },
 };
