@@ -1,5 +1,6 @@
-# Pinned: an image of today is built from the same base tomorrow. Node 24 is supported until April 2028.
-FROM node:24.11.1-bookworm-slim
+# Pinned: an image of today is built from the same base tomorrow. Node 24 is supported until April 2028. Trixie, since
+# binaries of sqlite3 may be built for a newer C library than bookworm's, and this image has no compiler.
+FROM node:24.20.0-trixie-slim
 WORKDIR /app
 ENV NODE_ENV=production HTTP_HOST=0.0.0.0 PORT=8080
 COPY package.json package-lock.json ./

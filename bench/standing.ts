@@ -1,8 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Article } from '../src/articles/article.ts';
 import { buildIndex, type NewsIndex } from '../src/index/news-index.ts';
-import { fewTopics, matcherOf, matchSubscriptions } from '../src/subscriptions/matching.ts';
+import { matchSubscriptions } from '../src/subscriptions/matching.ts';
 import type { Interest, Subscription } from '../src/subscriptions/types.ts';
+import { plainMatcher } from '../tests/support/plain-matching.ts';
 import { type Corpus, questionsOf } from './corpus/corpus.ts';
 import { pick, pickSome, randomFrom } from './corpus/random.ts';
 import { realCorpus, realQuestions } from './corpus/real.ts';
@@ -68,7 +69,7 @@ async function measure(old: readonly Article[], fresh: readonly Article[], inter
 function eachInTurn(articles: readonly Article[], subscriptions: readonly Subscription[], index: NewsIndex) {
   const some = subscriptions.filter(({ id }) => id % Math.ceil(subscriptions.length / IN_TURN) === 0);
   const before = performance.now();
-  const follows = matcherOf(articles, fewTopics(articles, index));
+  const follows = plainMatcher(articles, index);
   const pairs = some.flatMap(({ id, interest }) => follows(interest).map((article) => `${id} ${article.id}`));
   return { asked: new Set(some.map(({ id }) => id)), pairs, millis: performance.now() - before };
 }

@@ -4,6 +4,7 @@ import { loadConfig } from './app/environment.ts';
 import { openSources } from './app/open-sources.ts';
 import { isForOperator } from './app/operator-errors.ts';
 import { secretsOf } from './app/secrets.ts';
+import { warmUp } from './app/warm-up.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
 import { createLog, type Log, outliveOutput } from './log.ts';
 
@@ -56,6 +57,7 @@ async function run(config: Config, log: Log): Promise<void> {
   stopOnSignals(starting, stopping, log);
   try {
     process.stdout.write(`${(await starting).greeting}\n`);
+    await warmUp();
   } catch (error) {
     if (!signal.aborted) throw error;
   }

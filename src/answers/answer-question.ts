@@ -2,7 +2,8 @@ import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { compareByNewest } from '../articles/article-order.ts';
 import { passageText } from '../articles/passage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
-import { type Question, understand } from '../query/question.ts';
+import { type Question, understanding } from '../query/question.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import type { Answer, AnswerPassage, TextRange } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { ANSWERED_FROM, confidenceOf, outcomeOf } from './answerability.ts';
@@ -49,8 +50,17 @@ export interface RankedPassages {
  * ```
  */
 export function answerQuestion(index: NewsIndex, text: string, options: AnswerOptions = {}): Answer {
-  const { question, query, filter, shown, evidence } = rankPassages(index, text, options);
-  const items = shown.map((item) => ({ ...item, snippet: makeSnippet(query, item.window, index) }));
+  return runAtOnce(answering(index, text, options));
+}
+
+/** The same in pieces, for `runCooperatively`. */
+export function* answering(index: NewsIndex, text: string, options: AnswerOptions = {}): InPieces<Answer> {
+  const { question, query, filter, shown, evidence } = yield* ranking(index, text, options);
+  const items: ResultWithSnippet[] = [];
+  for (const item of shown) {
+    items.push({ ...item, snippet: makeSnippet(query, item.window, index) });
+    yield;
+  }
   const base = {
     question: text,
     corrections: correctionsOf(question),
@@ -81,8 +91,18 @@ export function answerQuestion(index: NewsIndex, text: string, options: AnswerOp
 
 /** Understands a question and ranks what matches it. */
 export function rankPassages(index: NewsIndex, text: string, options: AnswerOptions = {}): RankedPassages {
+  return runAtOnce(ranking(index, text, options));
+}
+
+/** The same in pieces. */
+export function* ranking(
+  index: NewsIndex,
+  text: string,
+  options: AnswerOptions = {},
+): InPieces<RankedPassages> {
   const top = options.top ?? USUAL_TOP;
-  const question = options.understood ?? understand(text, index, options);
+  const question = options.understood ?? (yield* understanding(text, index, options));
+  yield;
   const filter: SearchFilter = {
     ...(options.region ? { regions: [options.region] } : {}),
     ...(options.articleIds ? { articleIds: options.articleIds } : {}),
@@ -95,13 +115,16 @@ export function rankPassages(index: NewsIndex, text: string, options: AnswerOpti
   const hits = question.isTopicDescription
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
+  yield;
   const ranked = ofDaysFirst(question, rank(question, query, index, hits, options.rankingWeights));
   const all = nearFirst(ranked, options.near);
+  yield;
   const order = [...(options.languages ?? []), question.language];
   const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
   const answers = (span: SentenceSpan) =>
     confidenceOf(gatherEvidence(question, query, span, withWanted, index)) >= ANSWERED_FROM;
   const { spans, judged } = chooseEditions(withWanted, order, answers, index);
+  yield;
   return {
     question,
     query,

@@ -1,10 +1,11 @@
 import type { NewsIndex } from '../index/news-index.ts';
 import { inOtherRegion, withEarlier } from '../query/earlier-question.ts';
 import { FEW_TERMS, followUpSign, placeInList } from '../query/follow-up-signs.ts';
-import { type Question, understand } from '../query/question.ts';
+import { type Question, understanding } from '../query/question.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerOptions, NearPassage } from './answer-options.ts';
-import { answerQuestion, rankPassages } from './answer-question.ts';
+import { answering, ranking } from './answer-question.ts';
 import { ANSWERED_FROM, confidenceOf } from './answerability.ts';
 import { coverage, queryTerms } from './coverage.ts';
 
@@ -48,46 +49,66 @@ type Options = Omit<AnswerOptions, 'understood' | 'near'>;
 export function answerFollowUp(
   index: NewsIndex,
   text: string,
-  { text: asked, articleId: repliedTo }: Earlier,
+  earlier: Earlier,
   options: Options = {},
 ): FollowUpAnswer {
-  const now = understand(text, index, options);
+  return runAtOnce(answeringFollowUp(index, text, earlier, options));
+}
+
+/** The same in pieces, for `runCooperatively`. */
+export function* answeringFollowUp(
+  index: NewsIndex,
+  text: string,
+  { text: asked, articleId: repliedTo }: Earlier,
+  options: Options = {},
+): InPieces<FollowUpAnswer> {
+  const now = yield* understanding(text, index, options);
   if (asked !== null) {
-    const taken = takenWithEarlier(index, now, { text: asked, articleId: repliedTo }, options);
+    const taken = yield* takenWithEarlier(index, now, { text: asked, articleId: repliedTo }, options);
     if (taken !== null) return taken;
   }
   if (repliedTo !== null) {
     const articleIds = new Set([repliedTo]);
-    const answer = answerAs(index, text, { kind: 'alone' }, { ...options, articleIds }, now);
+    const answer = yield* readAs(index, text, { kind: 'alone' }, { ...options, articleIds }, now);
     if (!answer.listing && answer.confidence >= IN_ARTICLE_FROM) {
       return { answer: { ...answer, outcome: 'answered' }, reading: { kind: 'alone' }, within: repliedTo };
     }
   }
   return {
-    answer: answerAs(index, text, { kind: 'alone' }, options, now),
+    answer: yield* readAs(index, text, { kind: 'alone' }, options, now),
     reading: { kind: 'alone' },
     within: null,
   };
 }
 
 /** The answer to a message that was taken in this way. */
-export function answerAs(
+export function* answeringAs(
   index: NewsIndex,
   text: string,
   reading: Reading,
   options: Options = {},
-  understood: Question = understand(text, index, options),
-): Answer {
+): InPieces<Answer> {
+  const understood = yield* understanding(text, index, options);
+  return yield* readAs(index, text, reading, options, understood);
+}
+
+function* readAs(
+  index: NewsIndex,
+  text: string,
+  reading: Reading,
+  options: Options,
+  understood: Question,
+): InPieces<Answer> {
   const languages = [understood.language, ...(options.languages ?? [])];
   switch (reading.kind) {
     case 'alone':
-      return answerQuestion(index, text, { ...options, languages, understood });
+      return yield* answering(index, text, { ...options, languages, understood });
     case 'moved':
-      return answerQuestion(index, reading.text, { ...options, languages });
+      return yield* answering(index, reading.text, { ...options, languages });
     case 'joined': {
-      const near = placeOfAnswer(index, reading.text, options);
-      const joined = withEarlier(understood, understand(reading.text, index, options));
-      return answerQuestion(index, text, {
+      const near = yield* placeOfAnswer(index, reading.text, options);
+      const joined = withEarlier(understood, yield* understanding(reading.text, index, options));
+      return yield* answering(index, text, {
         ...options,
         languages,
         understood: joined,
@@ -98,48 +119,54 @@ export function answerAs(
 }
 
 /** The answer with the earlier question's words; null where the message is better asked alone. */
-function takenWithEarlier(
+function* takenWithEarlier(
   index: NewsIndex,
   now: Question,
   earlier: Earlier & { readonly text: string },
   options: Options,
-): FollowUpAnswer | null {
-  const listed = ofList(index, now, earlier.text, options);
+): InPieces<FollowUpAnswer | null> {
+  const listed = yield* ofList(index, now, earlier.text, options);
   if (listed !== null) return listed;
   const sign = followUpSign(now);
   if (sign === null) return null;
   const moved = sign === 'continues' ? inOtherRegion(now.text, earlier.text) : null;
   if (moved !== null) {
     const reading = { kind: 'moved', text: moved } as const;
-    return { answer: answerAs(index, now.text, reading, options, now), reading, within: null };
+    return { answer: yield* readAs(index, now.text, reading, options, now), reading, within: null };
   }
   const reading = { kind: 'joined', text: earlier.text } as const;
-  const within = earlier.articleId ?? placeOfAnswer(index, earlier.text, options)?.articleId ?? null;
+  const within = earlier.articleId ?? (yield* placeOfAnswer(index, earlier.text, options))?.articleId ?? null;
   if (within !== null && (sign !== 'short' || isMostlyIn(index, now, within))) {
     const articleIds = new Set([within]);
-    const answer = answerAs(index, now.text, reading, { ...options, articleIds }, now);
+    const answer = yield* readAs(index, now.text, reading, { ...options, articleIds }, now);
     if (answer.outcome === 'answered') return { answer, reading, within };
   }
   // With so little to go by, other articles would be guesses: asked alone, it may still find its own.
   if (sign === 'short' && now.terms.length > 0) return null;
-  const answer = answerAs(index, now.text, reading, options, now);
+  const answer = yield* readAs(index, now.text, reading, options, now);
   const isBetterAlone =
     answer.outcome !== 'answered' &&
     sign === 'refers' &&
     now.terms.length > FEW_TERMS &&
-    answerAs(index, now.text, { kind: 'alone' }, options, now).outcome === 'answered';
+    (yield* readAs(index, now.text, { kind: 'alone' }, options, now)).outcome === 'answered';
   return isBetterAlone ? null : { answer, reading, within: null };
 }
 
 /** The beginning of the article that a message asks for by its place in the list before; null if it asks for none. */
-function ofList(index: NewsIndex, now: Question, earlier: string, options: Options): FollowUpAnswer | null {
+function* ofList(
+  index: NewsIndex,
+  now: Question,
+  earlier: string,
+  options: Options,
+): InPieces<FollowUpAnswer | null> {
   const place = placeInList(now);
   if (place === null) return null;
-  const before = answerQuestion(index, earlier, options);
+  const before = yield* answering(index, earlier, options);
   const article = before.listing ? before.passages[place]?.article : undefined;
   if (article === undefined) return null;
   const reading = { kind: 'moved', text: article.title } as const;
-  const answer = answerAs(index, now.text, reading, { ...options, articleIds: new Set([article.id]) }, now);
+  const articleIds = new Set([article.id]);
+  const answer = yield* readAs(index, now.text, reading, { ...options, articleIds }, now);
   return { answer: { ...answer, outcome: 'answered' }, reading, within: article.id };
 }
 
@@ -153,9 +180,9 @@ function isMostlyIn(index: NewsIndex, { terms }: Question, articleId: string): b
 }
 
 /** Where the answer to a question is; null where it was not answered. */
-function placeOfAnswer(index: NewsIndex, text: string, options: Options): NearPassage | null {
+function* placeOfAnswer(index: NewsIndex, text: string, options: Options): InPieces<NearPassage | null> {
   const { articleIds: _, ...everywhere } = options;
-  const { shown, evidence } = rankPassages(index, text, everywhere);
+  const { shown, evidence } = yield* ranking(index, text, everywhere);
   const window = shown[0]?.window;
   if (window === undefined || evidence === null || confidenceOf(evidence) < ANSWERED_FROM) return null;
   const { passage } = window.hit;

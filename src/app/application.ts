@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { proxyFor } from '../http/proxy.ts';
 import type { Log } from '../log.ts';
 import { createFetcher } from '../sources/fetching/fetcher.ts';
 import { DEFAULT_USER_AGENT } from '../sources/fetching/user-agent.ts';
@@ -90,7 +91,8 @@ export async function startApplication(
   }
 }
 
-function ownPages({ timeZone }: Config): OpenPage {
-  const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT });
+function ownPages({ timeZone, proxies }: Config): OpenPage {
+  const chooseProxy = (url: URL) => proxyFor(url, proxies);
+  const fetcher = createFetcher({ userAgent: DEFAULT_USER_AGENT, chooseProxy });
   return pageOpener({ fetcher, now: wallClock.now, timeZone });
 }

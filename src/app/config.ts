@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SERVICE_ACCOUNTS } from '../chats/service-accounts.ts';
 import type { GatewayErrors } from '../delivery/record-outcome.ts';
+import { isProxyAddress, NO_PROXIES, type Proxies } from '../http/proxy.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
 
@@ -24,6 +25,7 @@ export interface Config {
   /** What becomes of a push after an error of a gateway. */
   readonly gatewayErrors: GatewayErrors;
   readonly telegramApiRoot: string;
+  readonly proxies: Proxies;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly httpHost: string;
   readonly port: number;
@@ -38,6 +40,12 @@ interface Setting<T> {
 }
 
 const text = z.string();
+
+const PROXY = {
+  schema: text.refine(isProxyAddress).transform((address) => new URL(address)),
+  expected: 'http://, https:// or socks5://, then USER:PASSWORD@ if the proxy wants them, then HOST:PORT',
+  isSecret: true,
+};
 
 const SETTINGS = {
   BOT_TOKEN: {
@@ -81,6 +89,11 @@ const SETTINGS = {
     schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
     expected: 'the http(s) URL of a Bot API server',
   },
+  TELEGRAM_PROXY: PROXY,
+  HTTPS_PROXY: PROXY,
+  HTTP_PROXY: PROXY,
+  ALL_PROXY: PROXY,
+  NO_PROXY: { schema: text, expected: 'hosts separated by commas' },
   WEBHOOK_URL: {
     schema: z.url({ protocol: /^https?$/ }),
     expected: 'the public https URL that Telegram calls',
@@ -111,7 +124,7 @@ type Value<Name extends keyof Settings> = z.output<Settings[Name]['schema']>;
 
 /** The setting's value; null if it is absent or blank. @throws ConfigError if it is wrong. */
 function read<Name extends keyof Settings>(env: Environment, name: Name): Value<Name> | null {
-  const raw = env[name]?.trim();
+  const raw = written(env, name)?.trim();
   if (raw === undefined || raw === '') return null;
   const setting: Setting<unknown> = SETTINGS[name];
   const parsed = setting.schema.safeParse(raw);
@@ -121,6 +134,12 @@ function read<Name extends keyof Settings>(env: Environment, name: Name): Value<
     ? 'its value (not shown: secret)'
     : JSON.stringify(raw.replace(/^.+@/s, '<secret>@'));
   throw new ConfigError(`${name}: ${shown} is not valid; expected ${setting.expected}`);
+}
+
+/** Other programs write proxies in small letters too, and those count first. */
+function written(env: Environment, name: string): string | undefined {
+  const small = /^(HTTPS?|ALL|NO)_PROXY$/.test(name) ? env[name.toLowerCase()] : undefined;
+  return small === undefined || small.trim() === '' ? env[name] : small;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -147,11 +166,30 @@ export function readConfig(env: Environment): Config {
     editsSentPosts: read(env, 'EDIT_SENT_POSTS') ?? true,
     gatewayErrors: read(env, 'GATEWAY_ERRORS') ?? 'at-most-once',
     telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
+    proxies: readProxies(env),
     webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
     httpHost: read(env, 'HTTP_HOST') ?? '127.0.0.1',
     port: read(env, 'PORT') ?? 8080,
     timeZone: read(env, 'TIME_ZONE') ?? 'Asia/Almaty',
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+  };
+}
+
+/** @throws ConfigError */
+function readProxies(env: Environment): Proxies {
+  const telegram = read(env, 'TELEGRAM_PROXY');
+  const root = read(env, 'TELEGRAM_API_ROOT');
+  if (telegram !== null && root?.startsWith('http:')) {
+    throw new ConfigError(
+      'TELEGRAM_PROXY: a TELEGRAM_API_ROOT at http:// is asked directly; remove one of the two, or use https://',
+    );
+  }
+  const all = read(env, 'ALL_PROXY');
+  return {
+    telegram,
+    http: read(env, 'HTTP_PROXY') ?? all,
+    https: read(env, 'HTTPS_PROXY') ?? all,
+    except: read(env, 'NO_PROXY') ?? NO_PROXIES.except,
   };
 }
 

@@ -1,3 +1,4 @@
+import { proxyFor } from '../http/proxy.ts';
 import { createFetcher } from '../sources/fetching/fetcher.ts';
 import { DEFAULT_USER_AGENT } from '../sources/fetching/user-agent.ts';
 import { openSource, type SourceContext } from '../sources/open-source.ts';
@@ -22,13 +23,16 @@ export interface OpenSources {
  * @throws SourcesFileError
  */
 export async function openSources(
-  { sourcesFile, timeZone }: Pick<Config, 'sourcesFile' | 'timeZone'>,
+  { sourcesFile, timeZone, proxies }: Pick<Config, 'sourcesFile' | 'timeZone' | 'proxies'>,
   env: Environment,
   choose: (definitions: readonly SourceDefinition[]) => readonly SourceDefinition[] = (all) => all,
 ): Promise<OpenSources> {
   const { userAgent, sources } = await readSourcesFile(sourcesFile, env);
   const chosen = choose(sources);
-  const fetcher = createFetcher({ userAgent: userAgent ?? DEFAULT_USER_AGENT });
+  const fetcher = createFetcher({
+    userAgent: userAgent ?? DEFAULT_USER_AGENT,
+    chooseProxy: (url) => proxyFor(url, proxies),
+  });
   const context = { fetcher, now: Date.now, timeZone };
   return {
     sources: chosen.map((definition) => openSource(definition, context)),

@@ -71,7 +71,7 @@ export async function openTelegram(
 
   const telegraf = new Telegraf(endpoint.token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
-    telegram: { apiRoot: endpoint.apiRoot, agent: new KeptConnections() },
+    telegram: { apiRoot: endpoint.apiRoot, agent: new KeptConnections({ proxy: endpoint.proxy }) },
   });
   const { telegram } = telegraf;
   repeatLostCalls(telegram);

@@ -1,13 +1,15 @@
 import type { Config } from './config.ts';
 
-/** What must never be in a log line: token, webhook secret, passwords of the database and of the Bot API server. */
+/** What must never be in a log line: token, webhook secret, passwords of the database, the Bot API server and proxies. */
 export function secretsOf({
   botToken,
   webhook,
   databaseUrl,
   telegramApiRoot,
-}: Pick<Config, 'botToken' | 'webhook' | 'databaseUrl' | 'telegramApiRoot'>): readonly string[] {
-  const given = [botToken, webhook?.secret, ...passwordsOf(databaseUrl), ...passwordsOf(telegramApiRoot)];
+  proxies: { telegram, http, https },
+}: Pick<Config, 'botToken' | 'webhook' | 'databaseUrl' | 'telegramApiRoot' | 'proxies'>): readonly string[] {
+  const urls = [databaseUrl, telegramApiRoot, ...[telegram, http, https].map((proxy) => proxy?.href ?? '')];
+  const given = [botToken, webhook?.secret, ...urls.flatMap(passwordsOf)];
   return [...new Set(given.flatMap((secret) => secret || []))];
 }
 
@@ -15,7 +17,7 @@ export function secretsOf({
 function passwordsOf(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { password, searchParams } = new URL(url);
-  const [, written = ''] = /^[a-z+]+:\/\/[^:/]*:(.*)@/i.exec(url) ?? [];
+  const [, written = ''] = /^[a-z\d+]+:\/\/[^:/]*:(.*)@/i.exec(url) ?? [];
   return [password, decoded(password), written, decoded(written), searchParams.get('password') ?? ''];
 }
 

@@ -6,6 +6,7 @@ import { answerFollowUp, IN_ARTICLE_FROM } from '../answers/follow-up.ts';
 import { parseArticleUrl } from '../articles/article-url.ts';
 import { dayIn } from '../bot/views/day.ts';
 import { listen } from '../http/listen.ts';
+import { proxyFor } from '../http/proxy.ts';
 import { articleLinked } from '../index/linked-article.ts';
 import { PLAYGROUND_ADMIN_IDS } from '../playground/demo-people.ts';
 import { type PlaygroundOptions, startPlayground } from '../playground/playground.ts';
@@ -16,6 +17,8 @@ import type { Core } from './open-core.ts';
 export interface TelegramEndpoint {
   readonly token: string;
   readonly apiRoot: string;
+  /** Null if it is asked directly. */
+  readonly proxy: URL | null;
   readonly adminIds: ReadonlySet<number>;
   readonly greeting: (username: string) => string;
   readonly close: () => Promise<void>;
@@ -33,12 +36,13 @@ export async function openTelegramEndpoint(
   routes: Hono,
   forgetChat: (chatId: number) => Promise<void>,
 ): Promise<TelegramEndpoint> {
-  const { httpHost: host, port, adminIds, timeZone, botToken, telegramApiRoot } = core.config;
+  const { httpHost: host, port, adminIds, timeZone, botToken, telegramApiRoot, proxies } = core.config;
   if (botToken !== null) {
     const http = await listen(routes, { host, port });
     return {
       token: botToken,
       apiRoot: telegramApiRoot,
+      proxy: proxies.telegram ?? proxyFor(new URL(telegramApiRoot), proxies),
       adminIds,
       greeting: (username) => `Bot: @${username}, health: ${http.url}/healthz`,
       close: () => http.close(),
@@ -63,6 +67,7 @@ export async function openTelegramEndpoint(
   return {
     token,
     apiRoot: playground.apiRoot,
+    proxy: null,
     adminIds: new Set([...adminIds, ...PLAYGROUND_ADMIN_IDS]),
     greeting: () => `Playground: ${playground.url}`,
     close: () => playground.close(),

@@ -1,5 +1,6 @@
-import { answerFollowUp, type Earlier } from '../answers/follow-up.ts';
+import { answeringFollowUp, type Earlier } from '../answers/follow-up.ts';
 import { articleLinked } from '../index/linked-article.ts';
+import { runCooperatively } from '../time/cooperative.ts';
 import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
 import type { RepliedAnswer } from './message-routing.ts';
 import { type Asker, topicOf } from './recent-talk.ts';
@@ -58,19 +59,22 @@ async function answerWith(
 ): Promise<void> {
   const { library, talk, log, store } = services;
   const { botName, languageOrder, chat, askedBy } = context;
-  const { answer, reading, within } = answerFollowUp(library.index, text, earlier, {
-    top: PASSAGES_IN_REPLY,
-    listed: ARTICLES_A_PAGE,
-    today: dayIn(services.timeZone, services.now()),
-    languages: languageOrder,
-  });
+  const { index } = library;
+  const { answer, reading, within } = await runCooperatively(
+    answeringFollowUp(index, text, earlier, {
+      top: PASSAGES_IN_REPLY,
+      listed: ARTICLES_A_PAGE,
+      today: dayIn(services.timeZone, services.now()),
+      languages: languageOrder,
+    }),
+  );
   const place = {
     isWithinArticle: within !== null || reading.kind !== 'alone',
     about: reading.kind === 'alone' ? null : reading.text,
     botName,
     languageOrder,
   };
-  const answerId = await show(answerReply(answer, library.index, context.language, place));
+  const answerId = await show(answerReply(answer, index, context.language, place));
   // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;
   if (answerId !== null) {

@@ -7,6 +7,7 @@ import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { languageOfWord, scriptOf } from '../languages/script.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold, lowerCase } from '../text/folding.ts';
+import type { InPieces } from '../time/cooperative.ts';
 import { contextTerms, MAX_REPAIRS } from './spelling/spelling.ts';
 import { translatedTerms } from './translated-terms.ts';
 import type { ReadWord, UnderstandingSteps } from './understanding-steps.ts';
@@ -26,20 +27,22 @@ export interface QuestionTerm extends QueryTerm {
 /** A question of more words is searched by its first: each may be translated and corrected. */
 const MAX_WORDS = 80;
 
-/** The words of a question as query terms, each once. */
-export function questionTerms(
+/** The words of a question as query terms, each once; word by word. */
+export function* questionTerms(
   asked: string,
   tokens: readonly AnalyzedToken[],
   language: LanguageCode,
   index: NewsIndex,
   steps: UnderstandingSteps,
-): QuestionTerm[] {
+): InPieces<QuestionTerm[]> {
   const inCapitals = isMostlyCapitals(asked);
   // If most words are capitalized, a capital does not mark a name.
   const typed = asked.split(/\s+/);
   const capitalsMean = typed.filter((word) => CAPITAL.test(word)).length <= typed.length / 2;
-  const whole = Object.values(steps.tokens).reduce((read, step) => step(read, index), tokens);
+  let whole = tokens;
+  for (const step of Object.values(steps.tokens)) whole = yield* step(whole, index);
   const words = unique(whole.slice(0, MAX_WORDS)).map((token) => readKnown(token, language, index));
+  yield;
   const known = words.filter(({ term }) => index.has(term)).map(({ term }) => term);
   const context = contextTerms(known, index);
   let repairs = 0;
@@ -72,11 +75,21 @@ export function questionTerms(
         (index.vocabulary.isName(word) ?? (!inCapitals && token.start > 0 && /^\p{Lu}/u.test(token.text))),
     };
   };
-  const terms = translatedTerms(asked, words, language, index, read) ?? words.map(read);
-  return terms.map((term) => ({
+  const translated = yield* translatedTerms(asked, words, language, index, read);
+  const terms = translated ?? (yield* eachOf(words, read));
+  return yield* eachOf(terms, (term) => ({
     ...term,
     weight: Object.values(steps.weights).reduce((weight, step) => weight * step(term, index), term.weight),
   }));
+}
+
+function* eachOf<From, To>(items: readonly From[], make: (item: From) => To): InPieces<To[]> {
+  const made: To[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
 }
 
 const CAPITAL = /^\p{Lu}/u;

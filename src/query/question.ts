@@ -6,6 +6,7 @@ import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { inOneScript } from '../text/folding.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
 import { namedAlone } from './browse/named-alone.ts';
@@ -84,12 +85,24 @@ export interface UnderstandOptions {
  * ```
  */
 export function understand(text: string, index: NewsIndex, options: UnderstandOptions = {}): Question {
+  return runAtOnce(understanding(text, index, options));
+}
+
+/**
+ * The same in pieces, for `runCooperatively`: a text that was made to cost much takes a hundred milliseconds. What follows
+ * may use `understand` of the same index and day: it is remembered.
+ */
+export function* understanding(
+  text: string,
+  index: NewsIndex,
+  options: UnderstandOptions = {},
+): InPieces<Question> {
   const { today, asList = false, steps } = options;
-  if (steps !== undefined) return read(text, index, { today, asList }, steps);
+  if (steps !== undefined) return yield* read(text, index, { today, asList }, steps);
   const known = remembered.get(index) ?? new LRUCache<string, Question>({ max: REMEMBERED_QUESTIONS });
   remembered.set(index, known);
   const key = `${today ?? ''} ${asList} ${text}`;
-  const question = known.get(key) ?? read(text, index, { today, asList }, UNDERSTANDING_STEPS);
+  const question = known.get(key) ?? (yield* read(text, index, { today, asList }, UNDERSTANDING_STEPS));
   known.set(key, question);
   return question;
 }
@@ -98,20 +111,27 @@ export function understand(text: string, index: NewsIndex, options: UnderstandOp
 const REMEMBERED_QUESTIONS = 200;
 const remembered = new WeakMap<NewsIndex, LRUCache<string, Question>>();
 
-function read(
+function* read(
   text: string,
   index: NewsIndex,
   { today, asList }: { readonly today: string | undefined; readonly asList: boolean },
   steps: UnderstandingSteps,
-): Question {
-  const { text: asked, corrections } = readTyped(text.slice(0, MAX_QUESTION_LENGTH), index, steps.text);
+): InPieces<Question> {
+  const { text: asked, corrections } = yield* readTyped(
+    text.slice(0, MAX_QUESTION_LENGTH),
+    index,
+    steps.text,
+  );
   const language = languageOf(asked);
+  yield;
   const found = findRegions(asked);
+  yield;
   const { period, noSuchDay } = daysNamed(asked, index, today);
   const days = period ?? noSuchDay;
   const dateless = days === null ? asked : blank(asked, days);
+  yield;
   const isBare = isListingRequest(dateless, days !== null);
-  const isPlainListing = isBare && !isOfToldDays(asked, language, period, index, steps);
+  const isPlainListing = isBare && !(yield* isOfToldDays(asked, language, period, index, steps));
   const speech = isPlainListing ? null : findSpeech(dateless);
   const named = isBare || speech !== null ? null : namedAlone(dateless, index, asList);
   const topic = isPlainListing
@@ -120,6 +140,7 @@ function read(
   const isAsked = isPlainListing || speech !== null || named !== null || topic !== null;
   const listed = isAsked || !asList ? topic : { start: 0, end: asked.length };
   const isListing = isAsked || asList;
+  yield;
   const expects = isListing ? { type: 'any' as const, words: new Set<string>() } : expectedAnswer(asked);
   const tokens = analyze(isListing ? dateless : asked, language).filter(
     ({ isStopWord, word }) =>
@@ -138,8 +159,9 @@ function read(
       index,
       steps,
     );
-  const speaker = speech === null ? [] : termsIn(speech.speaker, false);
-  const terms = isListing ? [...speaker, ...termsIn(listed, false)] : termsIn(null, true);
+  yield;
+  const speaker = speech === null ? [] : yield* termsIn(speech.speaker, false);
+  const terms = isListing ? [...speaker, ...(yield* termsIn(listed, false))] : yield* termsIn(null, true);
   const daysNamedBy = new Set(
     tokens.filter((token) => isWithin(token, period)).map(({ text: word }) => word),
   );
@@ -188,15 +210,15 @@ function oneSpace(run: string): string {
 }
 
 /** Makes runs of white space one, converts each word to one script, then applies each text step in turn. */
-function readTyped(
+function* readTyped(
   typed: string,
   index: NewsIndex,
   steps: UnderstandingSteps['text'],
-): Pick<Question, 'text' | 'corrections'> {
+): InPieces<Pick<Question, 'text' | 'corrections'>> {
   let text = typed.replace(SPACES, oneSpace).replace(/[\p{L}\p{M}]+/gu, inOneScript);
   const corrections: Rewrite[] = [];
   for (const step of Object.values(steps)) {
-    const corrected = step(text, index);
+    const corrected = yield* step(text, index);
     if (corrected === null) continue;
     text = corrected.text;
     corrections.push(...corrected.readings);
@@ -221,17 +243,17 @@ function isWithin({ start, end }: TextPart, part: TextPart | null): boolean {
 }
 
 /** One day without news that some text tells of. */
-function isOfToldDays(
+function* isOfToldDays(
   asked: string,
   language: LanguageCode,
   period: Period | null,
   index: NewsIndex,
   steps: UnderstandingSteps,
-): boolean {
+): InPieces<boolean> {
   if (period === null || period.from !== period.to || index.list(boundsOf(period), 1).length > 0)
     return false;
   const named = analyze(asked, language).filter((token) => !token.isStopWord && isWithin(token, period));
-  return isToldOf(questionTerms(asked, named, language, index, steps), index);
+  return isToldOf(yield* questionTerms(asked, named, language, index, steps), index);
 }
 
 function blank(text: string, { start, end }: TextPart): string {

@@ -5,6 +5,7 @@ import { canTranslate } from '../languages/glossary/glossaries.ts';
 import type { Alternative, Translation } from '../languages/glossary/translation.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { scriptOf } from '../languages/script.ts';
+import type { InPieces } from '../time/cooperative.ts';
 import type { QuestionTerm } from './question-terms.ts';
 import { heldTerms, searchedTexts, translatedToken } from './translation/searched-texts.ts';
 import { translate } from './translation/translate.ts';
@@ -28,29 +29,29 @@ interface Translated {
  * and as it is typed where texts hold it; these weigh more in the question's own language. Null where all texts are in
  * the question's language, or no dictionary leads to another.
  */
-export function translatedTerms(
+export function* translatedTerms(
   question: string,
   words: readonly AnalyzedToken[],
   language: LanguageCode,
   index: NewsIndex,
   read: ReadWord,
-): QuestionTerm[] | null {
+): InPieces<QuestionTerm[] | null> {
   const languages = LANGUAGE_CODES.filter(
     (code) => index.articlesIn(code) > 0 && canTranslate(language, code),
   ).sort((a, b) => index.articlesIn(b) - index.articlesIn(a));
   if (languages.length === 0) return null;
   const hasOwn = index.articlesIn(language) > 0;
-  const translated = languages.map(
-    (code): Translated => ({
-      language: code,
-      at: translate(question, words, language, searchedTexts(code, index)),
-    }),
-  );
+  const translated: Translated[] = [];
+  for (const code of languages) {
+    const at = yield* translate(question, words, language, searchedTexts(code, index));
+    translated.push({ language: code, at });
+  }
   const isAnyTranslated = translated.some(({ at }) => at.size > 0);
   const terms: QuestionTerm[] = [];
   // As in one language, each word once: saying it twice does not make it matter twice.
   const searched = new Set<string>();
   for (let at = 0; at < words.length; ) {
+    yield;
     const length = Math.max(1, ...translated.map((into) => into.at.get(at)?.length ?? 1));
     const phrase = words.slice(at, at + length);
     const own = phrase.map((part) => (index.has(part.term) ? read(part) : null));

@@ -3,6 +3,7 @@ import type { QueryTerm } from '../index/query-term.ts';
 import type { VocabularyWord } from '../index/vocabulary.ts';
 import type { AnalyzedToken } from '../languages/analyzer.ts';
 import type { LanguageCode } from '../languages/languages.ts';
+import type { InPieces } from '../time/cooperative.ts';
 import { backgroundWeight } from './background-idf.ts';
 import { correctNewsTypos } from './browse/typos-in-news-words.ts';
 import { relatedVariants, synonymVariants } from './query-expansion.ts';
@@ -12,13 +13,18 @@ import { readUnknownWord, type WordShape } from './spelling/unknown-word.ts';
 import { joinSplitWords, readMissingSpaces } from './spelling/word-segmentation.ts';
 
 /** Corrects the whole text; null if there is nothing to correct. */
-export type TextStep = (
-  text: string,
-  index: NewsIndex,
-) => { readonly text: string; readonly readings: readonly Rewrite[] } | null;
+export type TextStep = (text: string, index: NewsIndex) => InPieces<Corrected | null>;
+
+interface Corrected {
+  readonly text: string;
+  readonly readings: readonly Rewrite[];
+}
 
 /** Changes which words the question has. */
-export type TokenStep = (tokens: readonly AnalyzedToken[], index: NewsIndex) => readonly AnalyzedToken[];
+export type TokenStep = (
+  tokens: readonly AnalyzedToken[],
+  index: NewsIndex,
+) => InPieces<readonly AnalyzedToken[]>;
 
 /** The word of the index that replaces an unknown word. */
 export interface ReadWord extends Pick<VocabularyWord, 'word' | 'term'> {
@@ -57,9 +63,9 @@ export interface UnderstandingSteps {
 
 export const UNDERSTANDING_STEPS: UnderstandingSteps = {
   text: {
-    'latin letters': readTransliteration,
-    'keyboard layout': readWrongLayout,
-    'typos in news words': correctNewsTypos,
+    'latin letters': inOnePiece(readTransliteration),
+    'keyboard layout': inOnePiece(readWrongLayout),
+    'typos in news words': inOnePiece(correctNewsTypos),
     'missing spaces': readMissingSpaces,
   },
   tokens: { 'split words': joinSplitWords },
@@ -67,3 +73,12 @@ export const UNDERSTANDING_STEPS: UnderstandingSteps = {
   variants: { 'related words': relatedVariants, synonyms: synonymVariants },
   weights: { 'background frequency': backgroundWeight },
 };
+
+/** A step that takes little time for any text. */
+function inOnePiece(step: (text: string, index: NewsIndex) => Corrected | null): TextStep {
+  return function* (text, index) {
+    const corrected = step(text, index);
+    yield;
+    return corrected;
+  };
+}

@@ -1,13 +1,13 @@
 import type { Article } from '../articles/article.ts';
 import { inEachEdition } from '../articles/editions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { forEachYielding, runCooperatively } from '../time/cooperative.ts';
+import { forEachYielding, type InPieces, runCooperatively } from '../time/cooperative.ts';
 import { type EditionWords, wordsOf } from './edition-words.ts';
 import { readInterest, writeInterest } from './interests.ts';
-import { ArticlesByWord, holdsKeywords, passesFilter } from './keyword-matching.ts';
+import { ArticlesByWord, passesFilter } from './keyword-matching.ts';
 import { type Keyword, parseFilter, parseKeywords } from './keywords.ts';
 import { bringsMention, mentionedBy, mentionReason, namedRegions } from './mentions.ts';
-import { articlesThatAnswer, askEach } from './standing-questions.ts';
+import { askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
 /** One article for one chat, and the subscription that matched. */
@@ -100,7 +100,7 @@ async function matchMentions(
 
 /**
  * Finds the articles that match each interest. Equal interests share the work. It may take seconds for thousands of
- * keywords and questions, but yields to the event loop at least after each answer.
+ * keywords and questions, but others have their turns meanwhile.
  */
 export class InterestMatches {
   readonly articles: readonly Article[];
@@ -108,7 +108,7 @@ export class InterestMatches {
   readonly #topics = new Map<string, readonly Article[]>();
   readonly #followsRegion: ReadonlyMap<string, readonly Article[]>;
   readonly #followsIssuer: ReadonlyMap<string, readonly Article[]>;
-  readonly #few = filters();
+  readonly #analyses = new Analyses();
   #byWord: ArticlesByWord | null = null;
 
   /** The index must hold the articles; it is requested only if there is a standing question. */
@@ -138,7 +138,7 @@ export class InterestMatches {
     }
   }
 
-  *#matching(interests: readonly Interest[]): Generator<void, void> {
+  *#matching(interests: readonly Interest[]): InPieces<void> {
     for (const interest of interests) {
       if (interest.kind === 'region' || interest.kind === 'issuer') continue;
       const key = reasonFor(interest);
@@ -149,7 +149,7 @@ export class InterestMatches {
     }
   }
 
-  *#find(interest: Exclude<Interest, Origin>): Generator<void, readonly Article[]> {
+  *#find(interest: Exclude<Interest, Origin>): InPieces<readonly Article[]> {
     switch (interest.kind) {
       case 'filtered':
         return yield* this.#thatPass(this.articlesOf(interest.within), parseFilter(interest.text));
@@ -160,13 +160,10 @@ export class InterestMatches {
     }
   }
 
-  *#thatPass(
-    articles: readonly Article[],
-    keywords: readonly Keyword[],
-  ): Generator<void, readonly Article[]> {
+  *#thatPass(articles: readonly Article[], keywords: readonly Keyword[]): InPieces<readonly Article[]> {
     const passing: Article[] = [];
     for (const article of articles) {
-      passing.push(...this.#few.thatPass([article], keywords));
+      if (passesFilter(this.#analyses.of(article), keywords)) passing.push(article);
       yield;
     }
     return passing;
@@ -185,63 +182,15 @@ export class InterestMatches {
   }
 }
 
-/** Matches words and questions with the texts of articles. */
-interface Topics {
-  readonly thatHold: (keywords: readonly Keyword[]) => readonly Article[];
-  readonly thatAnswer: (question: string) => readonly Article[];
-  readonly thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) => readonly Article[];
-}
+/** Analyses each article once. */
+class Analyses {
+  readonly #known = new Map<Article, readonly EditionWords[]>();
 
-/** Checks articles one by one, analyzing each once. */
-function filters() {
-  const analyzed = new Map<Article, readonly EditionWords[]>();
-  const analysisOf = (article: Article): readonly EditionWords[] => {
-    const known = analyzed.get(article) ?? inEachEdition(article).map(wordsOf);
-    analyzed.set(article, known);
+  of(article: Article): readonly EditionWords[] {
+    const known = this.#known.get(article) ?? inEachEdition(article).map(wordsOf);
+    this.#known.set(article, known);
     return known;
-  };
-  return {
-    thatHold: (articles: readonly Article[], keywords: readonly Keyword[]) =>
-      articles.filter((article) => analysisOf(article).some((edition) => holdsKeywords(edition, keywords))),
-    thatPass: (articles: readonly Article[], keywords: readonly Keyword[]) =>
-      articles.filter((article) => passesFilter(analysisOf(article), keywords)),
-  };
-}
-
-/** For the interests of one chat: each is checked against the articles one by one. */
-export function fewTopics(articles: readonly Article[], index: NewsIndex): Topics {
-  const { thatHold, thatPass } = filters();
-  return {
-    thatHold: (keywords) => thatHold(articles, keywords),
-    thatAnswer: (question) => articlesThatAnswer(question, articles, index),
-    thatPass,
-  };
-}
-
-/** Finds the articles that match an interest. */
-export function matcherOf(
-  articles: readonly Article[],
-  topics: Topics,
-): (interest: Interest) => readonly Article[] {
-  const regions = groupBy(articles, ({ region }) => region);
-  const issuers = groupBy(articles, ({ issuer }) => issuer);
-  const from = (origin: Origin): readonly Article[] =>
-    (origin.kind === 'region' ? regions.get(origin.region) : issuers.get(origin.issuer)) ?? [];
-  return (interest) => {
-    switch (interest.kind) {
-      case 'region':
-      case 'issuer':
-        return from(interest);
-      case 'filtered':
-        return topics.thatPass(from(interest.within), parseFilter(interest.text));
-      case 'keywords': {
-        const keywords = parseKeywords(interest.text);
-        return keywords === null ? [] : topics.thatHold(keywords);
-      }
-      case 'question':
-        return topics.thatAnswer(interest.text);
-    }
-  };
+  }
 }
 
 interface Followed {

@@ -1,8 +1,8 @@
-import { answerQuestion } from '../answers/answer-question.ts';
+import { answering } from '../answers/answer-question.ts';
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { type Question, understand } from '../query/question.ts';
-import { runAtOnce } from '../time/cooperative.ts';
+import { type Question, understanding } from '../query/question.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 
 /** Articles of so many of the best passages are each checked for an answer; while the last of them has one, of so many more. */
 const CANDIDATES = 5;
@@ -18,24 +18,24 @@ export function articlesThatAnswer(
   return runAtOnce(askEach(question, articles, index));
 }
 
-/** The same as a generator: each step takes as long as one answer. */
+/** The same in pieces, for `runCooperatively`. */
 export function* askEach(
   question: string,
   articles: readonly Article[],
   index: NewsIndex,
-): Generator<void, Article[]> {
-  const understood = understand(question, index);
+): InPieces<Article[]> {
+  const understood = yield* understanding(question, index);
   const left = new Map(articles.map((article) => [article.id, article]));
   yield;
   const answering: Article[] = [];
   let surest = 0;
   for (let needed = 0; ; needed = NEARLY_AS_SURE * surest) {
-    const { candidates, isListed } = nearest(question, understood, left, index);
+    const { candidates, isListed } = yield* nearest(question, understood, left, index);
     let lastAnswers = false;
     for (const article of candidates) {
       left.delete(article.id);
       if (!isListed) yield;
-      const sureness = isListed ? 1 : surenessOf(question, understood, article, index);
+      const sureness = isListed ? 1 : yield* surenessOf(question, understood, article, index);
       lastAnswers = sureness !== null && sureness >= needed;
       if (lastAnswers) answering.push(article);
       surest = Math.max(surest, sureness ?? 0);
@@ -46,13 +46,13 @@ export function* askEach(
 }
 
 /** The articles among those left that match best; each answers if the question asks for a list. */
-function nearest(
+function* nearest(
   question: string,
   understood: Question,
   left: ReadonlyMap<string, Article>,
   index: NewsIndex,
-): { readonly candidates: ReadonlySet<Article>; readonly isListed: boolean } {
-  const { passages, listing, outcome } = answerQuestion(index, question, {
+): InPieces<{ readonly candidates: ReadonlySet<Article>; readonly isListed: boolean }> {
+  const { passages, listing, outcome } = yield* answering(index, question, {
     articleIds: new Set(left.keys()),
     top: understood.isListing ? left.size : CANDIDATES,
     understood,
@@ -64,12 +64,13 @@ function nearest(
 }
 
 /** How surely the article alone answers; null if it does not. */
-function surenessOf(
+function* surenessOf(
   question: string,
   understood: Question,
   { id }: Article,
   index: NewsIndex,
-): number | null {
-  const { outcome, confidence } = answerQuestion(index, question, { articleIds: new Set([id]), understood });
+): InPieces<number | null> {
+  const articleIds = new Set([id]);
+  const { outcome, confidence } = yield* answering(index, question, { articleIds, understood });
   return outcome === 'answered' ? confidence : null;
 }

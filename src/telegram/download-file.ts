@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { open } from 'node:fs/promises';
+import { type Agent, get as getByHttp, type IncomingMessage } from 'node:http';
+import { get as getByHttps } from 'node:https';
 import { isAbsolute } from 'node:path';
 import type { Telegram } from 'telegraf';
 import type { Millis } from '../time/millis.ts';
@@ -31,7 +34,10 @@ export async function downloadFile(
     const bytes = await readFromDisk(path, maxBytes);
     if (bytes !== null) return bytes;
   }
-  return download(root, `/file/bot${telegram.token}/${path.replace(/^\/+/, '')}`, { maxBytes, timeout });
+  // Over the same connections, and so through the same proxy.
+  const { agent } = telegram.options;
+  const file = `/file/bot${telegram.token}/${path.replace(/^\/+/, '')}`;
+  return download(root, file, { maxBytes, timeout }, agent);
 }
 
 /** This machine, or a service of the same network, whose name has no dot. */
@@ -60,9 +66,10 @@ async function download(
   root: URL,
   path: string,
   { maxBytes, timeout }: DownloadOptions,
+  agent: Agent | undefined,
 ): Promise<Uint8Array> {
   const { username, password } = root;
-  // `fetch` takes no user and password in a URL.
+  // They go into a header, lest an error shows them.
   const url = new URL(root);
   url.username = '';
   url.password = '';
@@ -70,14 +77,19 @@ async function download(
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   const headers: Record<string, string> =
     username === '' ? {} : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
-  if (!response.ok || response.body === null) {
-    await response.body?.cancel();
-    throw new Error(`the file's server answered ${response.status}`);
+  const signal = AbortSignal.timeout(timeout);
+  const request =
+    url.protocol === 'https:'
+      ? getByHttps(url, { headers, signal, agent })
+      : getByHttp(url, { headers, signal });
+  const [response]: IncomingMessage[] = await once(request, 'response');
+  if (response?.statusCode !== 200) {
+    response?.destroy();
+    throw new Error(`the file's server answered ${response?.statusCode}`);
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of response) {
     length += chunk.length;
     // Leaving the loop ends the download.
     if (length > maxBytes) throw new FileTooLargeError(`more than ${maxBytes} bytes`);

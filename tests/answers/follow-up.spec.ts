@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerAs, answerFollowUp, IN_ARTICLE_FROM } from '../../src/answers/follow-up.ts';
+import { answerFollowUp, answeringAs, IN_ARTICLE_FROM } from '../../src/answers/follow-up.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
+import { runAtOnce } from '../../src/time/cooperative.ts';
 import { realArticles } from '../support/real-seed.ts';
 
 const index = buildIndex(realArticles());
@@ -29,7 +30,7 @@ describe('answerFollowUp', () => {
 
   it('opens an article by its place in the list before', () => {
     const earlier = { text: 'news from Kyzylorda', articleId: null };
-    const list = answerAs(index, earlier.text, { kind: 'alone' });
+    const list = runAtOnce(answeringAs(index, earlier.text, { kind: 'alone' }));
     const { answer, reading, within } = answerFollowUp(index, 'tell me about the second one', earlier);
     const second = list.passages[1]?.article;
     expect(within).toBe(second?.id);
@@ -58,7 +59,7 @@ describe('answerFollowUp', () => {
     const { answer, reading, within } = answerFollowUp(index, text, { text: earlier, articleId: null });
     expect(reading).toEqual({ kind: 'alone' });
     expect(within).toBeNull();
-    expect(answer).toEqual(answerAs(index, text, { kind: 'alone' }));
+    expect(answer).toEqual(runAtOnce(answeringAs(index, text, { kind: 'alone' })));
   });
 
   it('answers a reply from its article at a lower confidence, also where the question is forgotten', () => {
@@ -76,6 +77,6 @@ describe('answerFollowUp', () => {
   it('gives the same answer again from how it was taken', () => {
     const text = 'а кто там главный врач?';
     const { answer, reading } = answerFollowUp(index, text, { text: TOMOGRAPH, articleId: null });
-    expect(answerAs(index, text, reading, { articleIds: new Set([BAIKONUR]) })).toEqual(answer);
+    expect(runAtOnce(answeringAs(index, text, reading, { articleIds: new Set([BAIKONUR]) }))).toEqual(answer);
   });
 });

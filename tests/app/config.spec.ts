@@ -13,6 +13,7 @@ describe('readConfig', () => {
       editsSentPosts: true,
       gatewayErrors: 'at-most-once',
       telegramApiRoot: 'https://api.telegram.org',
+      proxies: { telegram: null, http: null, https: null, except: '' },
       webhook: null,
       httpHost: '127.0.0.1',
       port: 8080,
@@ -80,5 +81,27 @@ describe('readConfig', () => {
 
   it('asks for the secret of a webhook', () => {
     expect(() => readConfig({ WEBHOOK_URL: 'https://bot.example/x' })).toThrow(/^WEBHOOK_SECRET: missing/);
+  });
+
+  it('reads proxies, also in small letters, and that of Telegram', () => {
+    const read = (env: Record<string, string>) => {
+      const { telegram, http, https, except } = readConfig(env).proxies;
+      return [telegram, http, https].map((proxy) => proxy?.host ?? null).concat(except);
+    };
+    expect(read({ HTTPS_PROXY: 'http://a:1', https_proxy: 'http://b:2' })).toEqual([null, null, 'b:2', '']);
+    expect(read({ ALL_PROXY: 'socks5://c', HTTP_PROXY: 'http://a:1' })).toEqual([null, 'a:1', 'c', '']);
+    expect(read({ TELEGRAM_PROXY: 'socks5://me:x@t:1', no_proxy: 'gov.kz' })).toEqual([
+      't:1',
+      null,
+      null,
+      'gov.kz',
+    ]);
+  });
+
+  it('refuses what is no proxy, without its password, and one beside a server that is asked directly', () => {
+    expect(() => readConfig({ HTTPS_PROXY: 'me:sesame@proxy' })).toThrow(/^HTTPS_PROXY: .*expected http:/);
+    expect(() => readConfig({ HTTPS_PROXY: 'me:sesame@proxy' })).not.toThrow(/sesame/);
+    const both = { TELEGRAM_PROXY: 'http://proxy:1', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' };
+    expect(() => readConfig(both)).toThrow(/^TELEGRAM_PROXY: .*asked directly/);
   });
 });

@@ -9,10 +9,22 @@ it('finds the token, the webhook secret and every spelling of the passwords in U
     WEBHOOK_URL: 'https://bot.example/x',
     WEBHOOK_SECRET: 'webhook-secret',
     DATABASE_URL: 'postgres://bot:p@ss%2Fword@db/news',
-    TELEGRAM_API_ROOT: 'http://proxy:sesame@gate.example/telegram',
+    TELEGRAM_API_ROOT: 'https://proxy:sesame@gate.example/telegram',
+    TELEGRAM_PROXY: 'socks5://me:open%20it@proxy',
+    HTTPS_PROXY: 'http://me:barley@proxy',
   });
   expect(new Set(secretsOf(config))).toEqual(
-    new Set(['123456:AAtoken', 'webhook-secret', 'p@ss%2Fword', 'p%40ss%2Fword', 'p@ss/word', 'sesame']),
+    new Set([
+      '123456:AAtoken',
+      'webhook-secret',
+      'p@ss%2Fword',
+      'p%40ss%2Fword',
+      'p@ss/word',
+      'sesame',
+      'open%20it',
+      'open it',
+      'barley',
+    ]),
   );
 });
 

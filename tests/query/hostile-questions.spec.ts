@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsIndex } from '../../src/index/news-index.ts';
-import { MAX_QUESTION_LENGTH, type Question, understand } from '../../src/query/question.ts';
+import { MAX_QUESTION_LENGTH, type Question, understand, understanding } from '../../src/query/question.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
@@ -74,6 +74,11 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
 
 /** Look-ups in the index that a question takes: the unit that its work is counted in. */
 function lookUps(text: string, asked: NewsIndex): number {
+  return lookUpsByPiece(text, asked).reduce((sum, count) => sum + count, 0);
+}
+
+/** The same by pieces of the work, between which others have their turn. */
+function lookUpsByPiece(text: string, asked: NewsIndex): number[] {
   const { vocabulary } = asked;
   const counted = [
     vi.spyOn(asked, 'has'),
@@ -84,14 +89,21 @@ function lookUps(text: string, asked: NewsIndex): number {
     vi.spyOn(vocabulary, 'soundAlike'),
     vi.spyOn(vocabulary, 'relatedTerms'),
   ];
-  understand(text, asked);
-  const calls = counted.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  const work = understanding(text, asked);
+  const pieces: number[] = [];
+  for (let isDone = false; !isDone; ) {
+    isDone = work.next().done === true;
+    pieces.push(counted.reduce((sum, { mock }) => sum + mock.calls.length, 0));
+    for (const spy of counted) spy.mockClear();
+  }
   for (const spy of counted) spy.mockRestore();
-  return calls;
+  return pieces;
 }
 
 /** What 80 unknown words may take, and the parts of joined ones. */
 const MOST_LOOK_UPS = 8_000;
+/** Of one piece: people wait for no more. */
+const MOST_IN_A_PIECE = 250;
 
 /** Processor time of so many readings of a text, no two of them the same; microseconds. */
 function timeOf(text: string, times: number): number {
@@ -107,6 +119,11 @@ describe('a hostile question', () => {
     const whole = lookUps(made(MAX_QUESTION_LENGTH), index);
     expect(whole).toBeLessThan(MOST_LOOK_UPS);
     expect(whole).toBeLessThan(3 * half + 200);
+  });
+
+  it.each(HOSTILE)('is read in pieces, none of them long: %s', (_, made) => {
+    const pieces = lookUpsByPiece(made(MAX_QUESTION_LENGTH - 3), index);
+    expect(Math.max(...pieces)).toBeLessThan(MOST_IN_A_PIECE);
   });
 
   it.each(HOSTILE)('takes time in proportion to its length: %s', (_, made) => {

@@ -3,17 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Edition } from '../../src/articles/article.ts';
 import type { RegionCode } from '../../src/articles/regions/regions.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
-import {
-  fewTopics,
-  interestOf,
-  matcherOf,
-  matchSubscriptions,
-  reasonFor,
-} from '../../src/subscriptions/matching.ts';
+import { interestOf, matchSubscriptions, reasonFor } from '../../src/subscriptions/matching.ts';
 import { newestFor } from '../../src/subscriptions/recent-matches.ts';
 import type { Interest, Subscription } from '../../src/subscriptions/types.ts';
 import { anArticle } from '../support/articles.ts';
 import { aSubscription, regionOf } from '../support/interests.ts';
+import { plainMatcher } from '../support/plain-matching.ts';
 import { realArticles } from '../support/real-seed.ts';
 
 const AKTOBE: RegionCode = 'KZ-15';
@@ -92,11 +87,8 @@ describe('matchSubscriptions', () => {
     const both = { ...BRIDGE, otherEditions: [KAZAKH_BRIDGE] };
     const matches = await match([HEATING, both], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
-    expect(
-      newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(expected);
+    const newest = await newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5);
+    expect(newest.map(({ id }) => id).sort()).toEqual(expected);
   });
 
   it.each<[string, string[]]>([
@@ -113,9 +105,8 @@ describe('matchSubscriptions', () => {
     const interest: Interest = { kind: 'filtered', within: regionOf(AKTOBE), text };
     const matches = await match([HEATING, both], [aSubscription({ interest })]);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected);
-    expect(
-      newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5).map(({ id }) => id),
-    ).toEqual(expected);
+    const newest = await newestFor([aSubscription({ interest })], buildIndex([HEATING, both]), 5);
+    expect(newest.map(({ id }) => id)).toEqual(expected);
   });
 
   it('asks a standing question of the new articles only', async () => {
@@ -195,7 +186,7 @@ describe('matchSubscriptions', () => {
   it('matches words and questions as asking each of the articles would', async () => {
     const articles = realArticles();
     const index = buildIndex(articles);
-    const plain = matcherOf(articles, fewTopics(articles, index));
+    const plain = plainMatcher(articles, index);
     const word = fc.constantFrom(...articles.flatMap(({ body }) => body.match(/[\p{L}\p{N}]+/gu) ?? []));
     const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
     const sign = fc.constantFrom('', '', '', '-', '"');
@@ -248,18 +239,20 @@ describe('reasonFor', () => {
 });
 
 describe('newestFor', () => {
-  it('gives the newest of all that is followed, each once', () => {
+  it('gives the newest of all that is followed, each once', async () => {
     const articles = ['1', '2', '3', '4'].map((id) => anArticle({ id, published: `2025-02-0${id}` }));
     const index = buildIndex([...articles, { ...HEATING, id: '9', published: '2025-03-01' }]);
-    const followed = [regionOf(AKTOBE), { kind: 'keywords', text: 'article' } as const].map((interest) =>
-      aSubscription({ interest }),
-    );
-    expect(newestFor(followed, index, 3).map(({ id }) => id)).toEqual(['4', '3', '2']);
-    expect(
-      newestFor([aSubscription({ interest: { kind: 'issuer', issuer: 'energo' } })], index, 3).map(
-        ({ id }) => id,
-      ),
-    ).toEqual(['9']);
-    expect(newestFor([], index, 3)).toEqual([]);
+    const interests: Interest[] = [regionOf(AKTOBE), { kind: 'keywords', text: 'article' }];
+    const found = async (followed: readonly Interest[]) =>
+      (
+        await newestFor(
+          followed.map((interest) => aSubscription({ interest })),
+          index,
+          3,
+        )
+      ).map(({ id }) => id);
+    expect(await found(interests)).toEqual(['4', '3', '2']);
+    expect(await found([{ kind: 'issuer', issuer: 'energo' }])).toEqual(['9']);
+    expect(await found([])).toEqual([]);
   });
 });

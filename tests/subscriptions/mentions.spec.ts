@@ -80,7 +80,7 @@ describe('followers of a region', () => {
     const subscription = aSubscription({ interest, mentions });
     const matches = await matchSubscriptions(articles, [subscription], () => index);
     expect(matches.map(({ articleId }) => articleId)).toEqual(expected.map(({ id }) => id));
-    const newest = newestFor([subscription], index, 9).map(({ id }) => id);
+    const newest = (await newestFor([subscription], index, 9)).map(({ id }) => id);
     expect(newest.sort()).toEqual(expected.map(({ id }) => id).sort());
     const others = articles.filter((article) => article !== own && article !== region);
     const brought = new RegionsNamed(others).broughtBy(subscription);

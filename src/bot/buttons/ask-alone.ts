@@ -14,12 +14,14 @@ export const askAlone: Button<'askAlone'> = {
     const { question: text, chat, messageId, botName, languageOrder, language, person, threadId } = context;
     if (text === null) return context.notify(context.texts.questionGone);
     const today = dayIn(timeZone, now());
-    const answer = answerForReader(library.index, text, context, {
-      ...{ top: PASSAGES_IN_REPLY, listed: ARTICLES_A_PAGE },
+    const { index } = library;
+    const answer = await answerForReader(index, text, context, {
+      top: PASSAGES_IN_REPLY,
+      listed: ARTICLES_A_PAGE,
       today,
     });
     const place = { isWithinArticle: false, about: null, botName, languageOrder };
-    await context.update(answerReply(answer, library.index, language, place));
+    await context.update(answerReply(answer, index, language, place));
     const asker = person === null ? null : { chatId: chat.id, threadId, personId: person.id };
     const earlier = { text: null, articleId: null };
     talk.remember(

@@ -54,7 +54,8 @@ async function messageOf(
     case 'followUp':
       return editionOfAnswer(article, context, {
         under,
-        answer: shownAnswer(services, context, under === 'followUp' ? article.id : null)?.answer ?? null,
+        answer:
+          (await shownAnswer(services, context, under === 'followUp' ? article.id : null))?.answer ?? null,
       });
     default: {
       const subscription = (await followedBy(services, context)).find(({ id }) => id === under);

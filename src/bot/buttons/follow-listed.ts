@@ -27,7 +27,7 @@ export const followTopic: Button<'followTopic'> = {
   audience: 'chatAdmins',
   values: NO_VALUES,
   async run(services, context) {
-    const topic = listAsked(services, context, 0)?.topic ?? null;
+    const topic = (await listAsked(services, context, 0))?.topic ?? null;
     if (topic === null) return context.notify(context.texts.questionGone);
     await follow(services, context, { kind: 'keywords', text: topic.slice(0, MAX_FOLLOWED_LENGTH) });
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { answerAs } from '../../answers/follow-up.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { answeringAs } from '../../answers/follow-up.ts';
 import { understand } from '../../query/question.ts';
+import { runCooperatively } from '../../time/cooperative.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { knownPart } from '../known-part.ts';
 import { dayIn } from '../views/day.ts';
@@ -15,21 +17,21 @@ export const list: Button<'list', [page: number]> = {
   audience: 'everyone',
   values: z.tuple([COUNT]),
   async run(services, context, page) {
-    const answer = listAsked(services, context, page);
+    const answer = await listAsked(services, context, page);
     if (answer === null) return context.notify(context.texts.questionGone);
     const isGone = answer.passages.length === 0 && page > 0;
     // A reload may have left fewer pages than there were.
-    const shown = isGone ? listAsked(services, context, 0) : answer;
+    const shown = isGone ? await listAsked(services, context, 0) : answer;
     if (shown !== null) await context.update(listingReply(shown, context, isGone ? 0 : page));
   },
 };
 
 /** The list that a message is; null where the message that asked for it is gone. */
-export function listAsked(
+export async function listAsked(
   { library, talk, timeZone, now }: Services,
   context: CallbackContext,
   page: number,
-) {
+): Promise<Answer | null> {
   const { question, chat, messageId, languageOrder } = context;
   if (question === null) return null;
   const today = dayIn(timeZone, now());
@@ -39,8 +41,10 @@ export function listAsked(
   // What only a command makes a list of may hold words that nothing is known of.
   const isList = reading.kind !== 'alone' || understand(question, index, { today }).isListing;
   const listed = isList ? question : knownPart(index, question, today).known;
-  return answerAs(index, listed, reading, {
-    ...{ listed: ARTICLES_A_PAGE, skip: skippedFor(page), asList: true },
-    ...{ today, languages: languageOrder },
-  });
+  return runCooperatively(
+    answeringAs(index, listed, reading, {
+      ...{ listed: ARTICLES_A_PAGE, skip: skippedFor(page), asList: true },
+      ...{ today, languages: languageOrder },
+    }),
+  );
 }

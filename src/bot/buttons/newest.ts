@@ -16,7 +16,7 @@ export const newest: Button<'newest', [subscriptionId: number | null]> = {
     const subscriptions = await followedBy(services, context);
     const shown = subscriptions.filter((subscription) => id === null || subscription.id === id);
     if (shown.length === 0) return context.notify(context.texts.stoppedBefore);
-    const articles = newestFor(shown, services.library.index, NEWEST_SHOWN);
+    const articles = await newestFor(shown, services.library.index, NEWEST_SHOWN);
     await context.reply(newestList(articles, context));
   },
 };

@@ -27,7 +27,7 @@ async function showPassage(
   { rank, articleId }: { readonly rank: number; readonly articleId: string | null },
 ): Promise<void> {
   const { language, languageOrder, botName, texts } = context;
-  const shown = shownAnswer({ library, talk, timeZone, now }, context, articleId);
+  const shown = await shownAnswer({ library, talk, timeZone, now }, context, articleId);
   const last = (shown?.answer.passages.length ?? 0) - 1;
   if (shown === null || last < 0) return context.notify(texts.questionGone);
   const { answer, about, isWithinArticle } = shown;

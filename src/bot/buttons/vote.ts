@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { answerQuestion } from '../../answers/answer-question.ts';
+import { answering } from '../../answers/answer-question.ts';
 import { articleLinked } from '../../index/linked-article.ts';
+import { runCooperatively } from '../../time/cooperative.ts';
 import { MAX_KEPT_LENGTH } from '../answer-person.ts';
 import type { CallbackContext } from '../chat-context.ts';
 import { PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
@@ -24,7 +25,9 @@ export const vote: Button<'vote', [vote: Vote]> = {
     const today = dayIn(services.timeZone, services.now());
     const { index } = services.library;
     const articleId = linkId === null ? null : (articleLinked(index, linkId)?.id ?? linkId);
-    const { passages } = answerQuestion(index, question, { top: PASSAGES_IN_REPLY, today });
+    const { passages } = await runCooperatively(
+      answering(index, question, { top: PASSAGES_IN_REPLY, today }),
+    );
     const others = passages.map(({ article }) => article.id);
     // The news may have changed since, and a follow-up was answered from its own article.
     const isAsShown = articleId === null || articleId === others[0];

@@ -30,7 +30,7 @@ export const latest: Command = {
     const { known, unknown } = knownPart(index, argument, today);
     const options = { asList: true, today };
     if (unknown.length > 0) return refuse(services, context, { argument, known, unknown });
-    const answer = answerForReader(index, argument, context, { ...options, listed: ARTICLES_A_PAGE });
+    const answer = await answerForReader(index, argument, context, { ...options, listed: ARTICLES_A_PAGE });
     await context.reply(listingReply(answer, context), { to: 'asked' });
   },
 };
@@ -43,7 +43,7 @@ async function refuse(
   const { texts, language } = context;
   const { index } = services.library;
   const options = { asList: true, today: dayIn(services.timeZone, services.now()) };
-  const answer = known === '' ? null : answerForReader(index, known, context, options);
+  const answer = known === '' ? null : await answerForReader(index, known, context, options);
   const what = answer === null ? '' : listedWhat(answer, language);
   if (what === '') {
     const followed = await followedRegions(services, context);

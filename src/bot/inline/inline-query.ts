@@ -45,7 +45,7 @@ export async function answerInlineQuery(
   const results =
     question === ''
       ? await newestResults(services, from.id, look)
-      : questionResults(services, question, look);
+      : await questionResults(services, question, look);
   const start = /^\d{1,3}$/.test(offset) ? Number(offset) : 0;
   const end = start + RESULTS_A_PAGE;
   await telegram.callApi('answerInlineQuery', {
@@ -61,9 +61,13 @@ export async function answerInlineQuery(
   });
 }
 
-function questionResults({ library, timeZone, now }: Services, question: string, look: Look): InlineResult[] {
+async function questionResults(
+  { library, timeZone, now }: Services,
+  question: string,
+  look: Look,
+): Promise<InlineResult[]> {
   const today = dayIn(timeZone, now());
-  const answer = answerForReader(library.index, question, look, { top: MAX_RESULTS, today });
+  const answer = await answerForReader(library.index, question, look, { top: MAX_RESULTS, today });
   const { passages } = answer;
   const bestOfTheirs = passages.filter(
     ({ article }, at) => passages.findIndex((passage) => passage.article.id === article.id) === at,

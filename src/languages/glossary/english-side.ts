@@ -62,6 +62,14 @@ export class EnglishSide implements Dictionary {
     return null;
   }
 
+  /** Stems all entries, some at each step: what first look-ups would do. */
+  *indexAll(): Generator<void, void> {
+    for (const letters of this.#unindexed.keys()) {
+      this.#bucketOf(letters);
+      yield;
+    }
+  }
+
   #bucketOf(letters: string): ReadonlyMap<string, readonly Candidate[]> {
     const known = this.#buckets.get(letters);
     if (known) return known;

@@ -66,6 +66,14 @@ export class Glossary implements Dictionary {
     return this.#buckets.get(letters) ?? this.#fill(letters);
   }
 
+  /** Indexes all keys, some at each step: what first look-ups would do. */
+  *indexAll(): Generator<void, void> {
+    for (const letters of this.#unindexed.keys()) {
+      if (!this.#buckets.has(letters)) this.#fill(letters);
+      yield;
+    }
+  }
+
   #fill(letters: string): Bucket {
     const unindexed = this.#unindexed.get(letters);
     if (unindexed === undefined) return EMPTY_BUCKET;

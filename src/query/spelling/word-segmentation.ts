@@ -2,6 +2,7 @@ import type { NewsIndex } from '../../index/news-index.ts';
 import { wordSet } from '../../languages/all-languages.ts';
 import type { AnalyzedToken } from '../../languages/analyzer.ts';
 import { tokenize } from '../../text/tokenizer.ts';
+import type { InPieces } from '../../time/cooperative.ts';
 import type { Rewrite } from './keyboard-layout-repair.ts';
 import { isRecognized, isSearchable } from './known-word.ts';
 import { repairWord } from './spelling.ts';
@@ -38,11 +39,11 @@ class BoundedLookup {
   }
 }
 
-/** Splits words that were typed without spaces (`newsfromkaraganda`), if each part means something. */
-export function readMissingSpaces(
+/** Splits words that were typed without spaces (`newsfromkaraganda`), if each part means something; word by word. */
+export function* readMissingSpaces(
   text: string,
   index: NewsIndex,
-): { readonly text: string; readonly readings: readonly Rewrite[] } | null {
+): InPieces<{ readonly text: string; readonly readings: readonly Rewrite[] } | null> {
   const known = new Map<string, readonly string[] | null>();
   const lookup = new BoundedLookup(index);
   const readings: Rewrite[] = [];
@@ -51,7 +52,7 @@ export function readMissingSpaces(
   for (const { text: word, start, end } of tokenize(text)) {
     if (readings.length === MAX_SPLIT || lookup.isExhausted) break;
     if (!mayBeJoined(word)) continue;
-    const parts = known.get(word) ?? (known.has(word) ? null : partsMeant(word, index, lookup));
+    const parts = known.get(word) ?? (known.has(word) ? null : yield* partsMeant(word, index, lookup));
     known.set(word, parts);
     if (parts === null) continue;
     readings.push({ from: word, to: parts.join(' ') });
@@ -62,9 +63,13 @@ export function readMissingSpaces(
 }
 
 /** A typo in one word is more likely than a missing space. */
-function partsMeant(word: string, index: NewsIndex, lookup: BoundedLookup): readonly string[] | null {
+function* partsMeant(
+  word: string,
+  index: NewsIndex,
+  lookup: BoundedLookup,
+): InPieces<readonly string[] | null> {
   if (isRecognized(word, index)) return null;
-  const parts = partsOf(word, lookup);
+  const parts = yield* partsOf(word, lookup);
   return parts !== null && repairWord(word.toLowerCase(), [], index) === null ? parts : null;
 }
 
@@ -73,7 +78,7 @@ function mayBeJoined(word: string): boolean {
 }
 
 /** Splits the letters into the fewest words, all searchable except joining ones; null if that is impossible. */
-function partsOf(word: string, lookup: BoundedLookup): readonly string[] | null {
+function* partsOf(word: string, lookup: BoundedLookup): InPieces<readonly string[] | null> {
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     let shortest: readonly string[] | null = null;
@@ -84,6 +89,7 @@ function partsOf(word: string, lookup: BoundedLookup): readonly string[] | null 
       if (isPart(part, lookup)) shortest = [...before, part];
     }
     best.push(shortest);
+    yield;
   }
   const parts = best[word.length] ?? null;
   // A question rarely ends with a joining word.
@@ -95,13 +101,17 @@ function isPart(part: string, lookup: BoundedLookup): boolean {
   return part.length >= MIN_PART_LENGTH && lookup.isSearchable(part);
 }
 
-/** Joins an unknown word with its neighbour if together they are a known word (`kaz llm`). */
-export function joinSplitWords(tokens: readonly AnalyzedToken[], index: NewsIndex): AnalyzedToken[] {
+/** Joins an unknown word with its neighbour if together they are a known word (`kaz llm`); word by word. */
+export function* joinSplitWords(
+  tokens: readonly AnalyzedToken[],
+  index: NewsIndex,
+): InPieces<AnalyzedToken[]> {
   const joined: AnalyzedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined) break;
+    yield;
     if (next !== undefined && !(index.has(token.term) && index.has(next.term))) {
       const together = token.word + next.word;
       const entry =

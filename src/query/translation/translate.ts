@@ -24,6 +24,7 @@ import { LANGUAGES, type LanguageCode } from '../../languages/languages.ts';
 import { scriptOf } from '../../languages/script.ts';
 import { fold, lowerCase } from '../../text/folding.ts';
 import type { Token } from '../../text/tokenizer.ts';
+import type { InPieces } from '../../time/cooperative.ts';
 import { regionNames } from './region-translation.ts';
 
 /** Unknown words that are guessed in one question: a guess looks at many entries. */
@@ -33,24 +34,26 @@ const CAPITAL = /^\p{Lu}/u;
 /**
  * Translations of a question's words into the language of the texts, by the index of the first word that each
  * replaces; a word of which nothing is known has none. Regions by their table, words by a dictionary, names and borrowed
- * words by their spelling.
+ * words by their spelling. Word by word.
  */
-export function translate(
+export function* translate(
   question: string,
   words: readonly Token[],
   language: LanguageCode,
   texts: SearchedTexts,
-): ReadonlyMap<number, Translation> {
+): InPieces<ReadonlyMap<number, Translation>> {
   if (!canTranslate(language, texts.language)) return new Map();
   const languages = byFit(words, language);
   const { script } = LANGUAGES[language];
   const regions = findRegions(question);
+  yield;
   const translations = new Map<number, Translation>();
   let guesses = 0;
   for (let at = 0; at < words.length; at++) {
     const [word, ...rest] = typedFrom(words, at, script);
     const token = words[at];
     if (word === undefined || token === undefined) continue;
+    yield;
     if (isEnding(question, token, languages)) {
       translations.set(at, noTopic(1));
       continue;

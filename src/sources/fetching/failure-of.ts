@@ -1,3 +1,4 @@
+import { ProxyError } from '../../http/tunnel.ts';
 import type { FetchFailure, FetchFailureKind } from '../source.ts';
 import { BodyTooLargeError, UnknownEncodingError } from './body.ts';
 import { DeadlineError } from './deadline.ts';
@@ -35,6 +36,7 @@ export function failureOfError(error: unknown, url: URL, limit: number): FetchFa
   if (error instanceof UnknownEncodingError) {
     return unreadable(`${at} is compressed in a way that the bot did not offer (${error.message})`);
   }
+  if (error instanceof ProxyError) return { kind: 'unreachable', message: `${at}: ${error.message}` };
   const code = codeOf(error);
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')) {
     return unreadable(`${at} is compressed, but broken`);

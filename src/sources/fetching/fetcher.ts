@@ -7,6 +7,7 @@ import { Deadline } from './deadline.ts';
 import { failureOfError, failureOfStatus, forbidden } from './failure-of.ts';
 import {
   type AddressRule,
+  type ChooseProxy,
   guardedConnector,
   type ResolveHost,
   resolveBySystem,
@@ -84,6 +85,8 @@ export const DEFAULT_LIMITS: FetchLimits = {
 export interface FetcherOptions {
   readonly userAgent: string;
   readonly limits?: Partial<FetchLimits>;
+  /** None by default. */
+  readonly chooseProxy?: ChooseProxy;
   /** For lengths of time. */
   readonly clock?: Clock;
   /** For dates that publishers name. */
@@ -98,9 +101,9 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { userAgent, clock = steadyClock, now = wallClock.now } = options;
-  const { isAllowed = isPublicAddress, resolve = resolveBySystem } = options;
+  const { isAllowed = isPublicAddress, resolve = resolveBySystem, chooseProxy } = options;
   const agent = new Agent({
-    connect: guardedConnector(isAllowed, resolve, limits.connectMillis),
+    connect: guardedConnector(isAllowed, resolve, limits.connectMillis, chooseProxy),
     // The limits on time are the deadline's.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -22,6 +22,15 @@ describe('a glossary read from its English side', () => {
     expect(side.find(words)).toEqual(length === null ? null : { length, alternatives, trust: 1 });
   });
 
+  it('finds the same where all was indexed before', () => {
+    const indexed = new EnglishSide([TABLE]);
+    // Of six entries, five first letters.
+    expect([...indexed.indexAll()]).toHaveLength(5);
+    for (const words of [['hospitals'], ['heart', 'transplants'], ['help'], ['synchrotron']]) {
+      expect(indexed.find(words)).toEqual(side.find(words));
+    }
+  });
+
   it('finds nothing for other words', () => {
     expect(side.find(['synchrotron'])).toBeNull();
     expect(side.find([])).toBeNull();

@@ -39,6 +39,15 @@ describe('a glossary', () => {
     expect(glossary.find(words)).toEqual({ length, alternatives: english, trust: 1 });
   });
 
+  it('finds the same where all was indexed before', () => {
+    const indexed = new Glossary([TABLE], RUSSIAN_FORMS);
+    expect([...indexed.indexAll()].length).toBeGreaterThan(5);
+    for (const words of [['больницах'], ['пересадки', 'сердца'], ['железнаядорога'], ['лет']]) {
+      expect(indexed.find(words)).toEqual(glossary.find(words));
+    }
+    expect(indexed.findMisspelt('балница')).toEqual(glossary.findMisspelt('балница'));
+  });
+
   it('finds nothing for a word that no entry has', () => {
     expect(glossary.find(['синхрофазотрон'])).toBeNull();
   });

@@ -6,6 +6,7 @@ import { translate } from '../../../src/query/translation/translate.ts';
 import { editDistance } from '../../../src/text/edit-distance.ts';
 import { soundKey } from '../../../src/text/phonetic-key.ts';
 import { tokenize } from '../../../src/text/tokenizer.ts';
+import { runAtOnce } from '../../../src/time/cooperative.ts';
 
 const WORDS = `heart transplant transplantation almaty tokayev zhanibek bektenov butadiene baikonur zhetysu
 decline road hospital kazllm karaganda saran people wait`.split(/\s+/);
@@ -16,9 +17,13 @@ const TEXTS: SearchedTexts = {
   nearest: (word) => WORDS.find((other) => editDistance(word, other, 1) <= 1) ?? null,
 };
 
+function translated(question: string, language = languageOf(question)) {
+  return runAtOnce(translate(question, tokenize(question), language, TEXTS));
+}
+
 /** What is searched first for each translated word, with its label. */
 function searched(question: string): string[] {
-  const translations = translate(question, tokenize(question), languageOf(question), TEXTS);
+  const translations = translated(question);
   return [...translations.values()].map(({ label, words }) => label ?? words[0]?.[0]?.word ?? '');
 }
 
@@ -41,13 +46,13 @@ describe('translate', () => {
   });
 
   it('prefers the alternative that the texts know', () => {
-    const [first] = translate('снижение', tokenize('снижение'), 'ru', TEXTS).values();
+    const [first] = translated('снижение', 'ru').values();
     expect(first?.words[0]?.[0]).toEqual({ word: 'decline', weight: 1 });
     expect(first?.words[0]?.slice(1).every(({ weight }) => weight === 0.9)).toBe(true);
   });
 
   it('looks for every spelling of a region that the texts have', () => {
-    const [first] = translate('область Жетісу', tokenize('область Жетісу'), 'ru', TEXTS).values();
+    const [first] = translated('область Жетісу', 'ru').values();
     expect(first?.words[0]?.[0]).toEqual({ word: 'zhetysu', weight: 1 });
   });
 
@@ -86,7 +91,7 @@ describe('translate', () => {
         const text = chosen.join('');
         const words = tokenize(text);
         let free = 0;
-        for (const [at, { length }] of translate(text, words, languageOf(text), TEXTS)) {
+        for (const [at, { length }] of translated(text)) {
           expect(at).toBeGreaterThanOrEqual(free);
           free = at + length;
         }
