@@ -186,8 +186,7 @@ export class Dispatcher {
   async #deliver(push: LeasedPush): Promise<void> {
     const { store, log } = this.#options;
     try {
-      if (!(await this.#isGranted(push.chatId)) || this.#isHeldUp)
-        return await store.outbox.release([push.id]);
+      if (!(await this.#isGranted(push)) || this.#isHeldUp) return await store.outbox.release([push.id]);
       const batch = await this.#prepare(push);
       if (batch !== null) await this.#request(batch);
     } catch (error) {
@@ -207,9 +206,9 @@ export class Dispatcher {
     );
   }
 
-  async #isGranted(chatId: number): Promise<boolean> {
+  async #isGranted({ chatId, isUrgent }: LeasedPush): Promise<boolean> {
     if (this.#sleep.isEnded) return false;
-    const outcome = await this.#waits.wait(chatId);
+    const outcome = await this.#waits.wait(chatId, isUrgent ? 'urgentPush' : 'push');
     // Nothing will be admitted again: leasing more would loop forever.
     if (outcome === 'closed') void this.stop();
     return outcome === 'granted';

@@ -185,7 +185,8 @@ export interface OutboxStore {
   withdraw(chatId: number, subscriptionId: number, reassigned: readonly ReassignedPush[]): Promise<void>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, or are due to
-   * be tried again: of each chat its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
+   * be tried again: of each chat its first due row, an urgent one or else the oldest, so that no chat waits for another's
+   * backlog. Urgent rows of all chats come before others. Chats come in the order of their ids, starting after
    * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
    * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */

@@ -3,8 +3,11 @@ import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 import { SlidingWindowLimit } from '../time/sliding-window-limit.ts';
 
-/** A person waits for an answer; a push can wait. */
-export type SendKind = 'answer' | 'push';
+/** A person waits for an answer; a push can wait, one of an emergency less than others. */
+export type SendKind = 'answer' | 'urgentPush' | 'push';
+
+/** Those before go first. */
+const KINDS: readonly SendKind[] = ['answer', 'urgentPush', 'push'];
 
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
@@ -36,13 +39,17 @@ type WaitQueues = Map<number, Waiting[]>;
  * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 29 a second; if timers are late on
  * a busy machine, up to 150 ms of lost time are caught up at once.
  */
-const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: { answer: 9 * (1000 / 29), push: 0 } };
+const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: burstOf(9 * (1000 / 29), 0) };
 /** No second holds more than 30; a little longer than a second, since requests take different times to arrive. */
 const SECOND = { count: 30, window: 1010 };
 /** Three replies at once, then a little slower than allowed. */
-const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
+const CHAT = { interval: 1100, burst: burstOf(2200, 0) };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
-const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
+const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
+
+function burstOf(answer: Millis, push: Millis): Readonly<Record<SendKind, Millis>> {
+  return { answer, urgentPush: push, push };
+}
 
 /** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
 const REFUSED_CHATS = 3;
@@ -56,8 +63,8 @@ const FIRST_DOUBT: Millis = 1000;
 const MAX_DOUBT: Millis = 10 * 60_000;
 
 /**
- * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, and chats are
- * served in turn, so that none waits for another chat's backlog.
+ * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, of which
+ * urgent ones are first, and chats are served in turn, so that none waits for another chat's backlog.
  */
 export class SendBudget {
   readonly #clock: Clock;
@@ -65,7 +72,11 @@ export class SendBudget {
   readonly #second = new SlidingWindowLimit(SECOND.count, SECOND.window);
   readonly #chats = new GcraRateLimit<number>(CHAT.interval);
   readonly #groups = new GcraRateLimit<number>(GROUP.interval);
-  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = { answer: new Map(), push: new Map() };
+  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = {
+    answer: new Map(),
+    urgentPush: new Map(),
+    push: new Map(),
+  };
   readonly #pausedChats = new Map<number, { since: Millis; until: Millis }>();
   #pausedUntil: Millis = -Infinity;
   /** The last pause of all chats for a limit that may be of some only. */
@@ -168,8 +179,7 @@ export class SendBudget {
   #serve(): void {
     this.#cancelTimer();
     const now = this.#clock.now();
-    const answersAt = this.#serveKind('answer', now);
-    const next = Math.min(answersAt, this.#serveKind('push', now));
+    const next = Math.min(...KINDS.map((kind) => this.#serveKind(kind, now)));
     if (next === Infinity) return;
     this.#cancelTimer = this.#clock.setTimer(Math.ceil(next - now), () => this.#serve());
   }
@@ -209,7 +219,7 @@ export class SendBudget {
   }
 
   get #isIdle(): boolean {
-    return this.#waiting.answer.size + this.#waiting.push.size === 0;
+    return KINDS.every((kind) => this.#waiting[kind].size === 0);
   }
 
   #remove(kind: SendKind, waiting: Waiting): void {

@@ -112,6 +112,28 @@ describe('the overall limit', () => {
   });
 });
 
+describe('an urgent push', () => {
+  it('goes before the pushes that wait and after the answers, without a larger second', async () => {
+    askMany(120, 'push', (turn) => turn + 1);
+    await clock.advance(SECOND);
+    const before = admitted.length;
+    askMany(5, 'urgentPush', (turn) => 1000 + turn);
+    askMany(12, 'answer', (turn) => 2000 + turn);
+    await clock.advance(SECOND);
+    const kinds = admitted.slice(before).map(({ kind }) => kind);
+    expect(kinds.slice(0, 17)).toEqual([...Array(12).fill('answer'), ...Array(5).fill('urgentPush')]);
+    expect(kinds.slice(17).every((kind) => kind === 'push')).toBe(true);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('keeps the limit of its chat', async () => {
+    askMany(5, 'urgentPush', () => 1);
+    await clock.advance(10 * SECOND);
+    expect(admitted).toHaveLength(5);
+    expect(mostWithin(SECOND, timesOf())).toBe(1);
+  });
+});
+
 describe('the limit of a chat', () => {
   it('keeps pushes to one chat more than a second apart', async () => {
     askMany(5, 'push', () => 1);

@@ -7,6 +7,7 @@ import { pausedChats } from './006-paused-chats.ts';
 import { updateEffects } from './007-update-effects.ts';
 import { refusedPages } from './008-refused-pages.ts';
 import { copies } from './009-copies.ts';
+import { urgentFirst } from './015-urgent-first.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   updateEffects,
   refusedPages,
   copies,
+  urgentFirst,
 ];
