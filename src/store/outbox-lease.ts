@@ -29,7 +29,9 @@ const placeRow = z.object({
   max_together: integer.nullable(),
 });
 const waitRow = z.object({ at: integer });
+const candidateRow = dueRow.extend({ state: z.string() });
 const idRow = z.object({ id: integer });
+const firstRow = z.object({ id: integer.nullable() });
 
 /** More chats are looked through than rows are wanted: the first row of some is leased or deferred. */
 const SPARE_CHATS = 50;
@@ -52,13 +54,6 @@ const firstOfItsChat = (time: string) => `not exists (
   where earlier.chat_id = waiting.chat_id and earlier.due_at <= ${time} and ${waiting('earlier')}
     and (earlier.is_urgent > waiting.is_urgent
       or (earlier.is_urgent = waiting.is_urgent and earlier.id < waiting.id)))`;
-
-/** The same row by its chat's id, for few chats. */
-const FIRST_OF_CHATS = `waiting.id in (
-  select (select first.id from outbox as first
-    where first.chat_id = chats.id and first.due_at <= ? and ${waiting('first')}
-    order by first.is_urgent desc, first.id limit 1)
-  from chats where chats.id in (?) and (chats.paused_reason is null or chats.probe_at <= ?))`;
 
 export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
@@ -151,20 +146,19 @@ function isDue(rows: Knex.QueryBuilder, now: Millis): void {
 }
 
 /**
- * The next chats after a chat's id, up to another, that have a pending row. One step of the index for each chat, whatever it
- * has waiting.
+ * The next chats after a chat's id, up to another, that have a pending row: one step of the index for each chat, whatever it
+ * has waiting. "Order by … limit 1" and not `min`, for which PostgreSQL may read all rows while it has no statistics.
  */
 async function chatsWithPending(
   sql: Sql,
   { isUrgent, after, upTo, limit }: { isUrgent: boolean; after: number; upTo: number; limit: number },
 ): Promise<number[]> {
-  const next = `select min(pending.chat_id) from outbox as pending
-    where pending.state = 'pending' and pending.is_urgent = ? and pending.chat_id > `;
+  const next = (from: string) => `(select pending.chat_id from outbox as pending
+    where pending.state = 'pending' and pending.is_urgent = ? and pending.chat_id > ${from} and pending.chat_id <= ?
+    order by pending.chat_id limit 1)`;
   const urgency = isUrgent ? 1 : 0;
   const steps = sql.raw(
-    `select (${next} ? and pending.chat_id <= ?)
-    union all
-    select (${next} chat.id and pending.chat_id <= ?) from chat where chat.id is not null`,
+    `select ${next('?')} union all select ${next('chat.id')} from chat where chat.id is not null`,
     [urgency, after, upTo, urgency, upTo],
   );
   const rows = await sql('chat')
@@ -175,21 +169,31 @@ async function chatsWithPending(
   return parseRows(idRow, rows, 'outbox').map(({ id }) => id);
 }
 
-/** The rows of that urgency that are due and their chat's first, locked. */
+/** The rows of that urgency that are due and the first of their chat, locked; of chats that are not paused, or to be probed. */
 async function firstOf(
   sql: Sql,
   chatIds: readonly number[],
   { isUrgent, now, limit }: { isUrgent: boolean; now: Millis; limit: number },
 ): Promise<DueRow[]> {
-  const first = FIRST_OF_CHATS.replace('in (?)', `in (${chatIds.map(() => '?').join(', ')})`);
-  const due = sql('outbox as waiting')
-    .whereRaw(first, [now, ...chatIds, now])
-    .where({ 'waiting.state': 'pending', 'waiting.is_urgent': isUrgent ? 1 : 0 })
+  const first = sql.raw(
+    `(select first.id from outbox as first
+      where first.chat_id = chats.id and first.due_at <= ? and ${waiting('first')}
+      order by first.is_urgent desc, first.id limit 1)`,
+    [now],
+  );
+  const found = await sql('chats')
+    .whereIn('id', [...chatIds])
+    .where((reachable) => reachable.whereNull('paused_reason').orWhere('probe_at', '<=', now))
+    .select({ id: first });
+  const ids = parseRows(firstRow, found, 'outbox').flatMap(({ id }) => id ?? []);
+  // By their ids alone: while PostgreSQL has no statistics, it would take the index of all pending rows for a short one.
+  const rows = sql('outbox as waiting')
+    .whereIn('waiting.id', ids)
     .orderBy('waiting.chat_id')
-    .limit(limit)
-    .select(...DUE_COLUMNS);
-  const rows = await sql.claim(due, 'waiting');
-  return parseReadableRows(sql, dueRow, rows, 'outbox');
+    .select(...DUE_COLUMNS, 'waiting.state');
+  return parseReadableRows(sql, candidateRow, await sql.claim(rows, 'waiting'), 'outbox')
+    .filter(({ state, is_urgent }) => state === 'pending' && is_urgent === (isUrgent ? 1 : 0))
+    .slice(0, limit);
 }
 
 /** Rows whose time has come are pending again. */
