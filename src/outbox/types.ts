@@ -106,6 +106,16 @@ export interface Backlog {
 /** One row, or the rows of one message, which change together or not at all. */
 export type RowIds = number | readonly number[];
 
+export function listed(ids: RowIds): number[] {
+  return typeof ids === 'number' ? [ids] : [...ids];
+}
+
+/** The rows that a message sent. */
+export interface SentMessage {
+  readonly ids: RowIds;
+  readonly messageId: number;
+}
+
 /** A push that may have arrived: Telegram did not answer. */
 export interface UncertainPush {
   readonly id: number;
@@ -215,9 +225,13 @@ export interface OutboxStore {
    * back, chat forgotten): then nothing may be sent.
    */
   markSending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
+  /** `markSending` for several messages in one transaction; the rows of each are all marked or none. */
+  markSendingAll(messages: readonly RowIds[], at: Millis, until?: Millis): Promise<boolean[]>;
   /** Undoes a `markSending` of that time that may have been stored although it failed: nothing was sent. */
   unmarkSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
+  /** `sent` for several messages in one statement. */
+  sentAll(messages: readonly SentMessage[], at: Millis): Promise<void>;
   defer(ids: RowIds, until: Millis, reason: string): Promise<void>;
   /** Telegram refused these rows because the forum's General topic is closed: all rows for it wait. */
   holdClosedTopic(chatId: number, ids: RowIds, hold: ClosedTopicHold): Promise<void>;

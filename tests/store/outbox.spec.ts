@@ -308,6 +308,39 @@ describe('outbox.sending', () => {
   });
 });
 
+describe('many messages at once', () => {
+  it('are marked each as a whole or not at all', async () => {
+    await enqueue('1:1', '2:1', '3:1');
+    const [one, two, three] = (await lease(5)).map(({ id }) => id);
+    await store.outbox.release([three!]);
+    expect(await store.outbox.markSendingAll([[one!], [two!, three!]], 6, 90)).toEqual([true, false]);
+    await store.outbox.release([two!]);
+    expect(await store.outbox.countByState()).toMatchObject({ leased: 1, pending: 2 });
+    expect(await store.outbox.markSendingAll([], 6)).toEqual([]);
+  });
+
+  it('are sent with their own ids, and only rows of one message are a digest', async () => {
+    await enqueue('1:1', '2:1', '2:2');
+    const [one, two] = (await lease(5)).map(({ id }) => id);
+    const [rest] = await store.outbox.leaseRest(two!, { limit: 5, now: 5, leaseMillis: 100 });
+    await store.outbox.markSendingAll([[one!], [two!, rest!.id]], 6);
+    await store.outbox.sentAll(
+      [
+        { ids: one!, messageId: 71 },
+        { ids: [two!, rest!.id], messageId: 72 },
+      ],
+      7,
+    );
+    expect((await temporary.dump()).outbox).toMatchObject([
+      { state: 'sent', message_id: 71, in_digest: 0, sent_at: 7 },
+      { state: 'sent', message_id: 72, in_digest: 1, sent_at: 7 },
+      { state: 'sent', message_id: 72, in_digest: 1, sent_at: 7 },
+    ]);
+    await store.outbox.sentAll([{ ids: one!, messageId: 99 }], 8);
+    expect((await temporary.dump()).outbox![0]).toMatchObject({ message_id: 71 });
+  });
+});
+
 describe('the outcome of a send', () => {
   it('is kept where it arrives after its lease expired: what was uncertain is then known', async () => {
     await enqueue('1:1', '2:1', '3:1');
