@@ -107,11 +107,13 @@ export class Library {
     const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Set<number>();
+    let pushes = 0;
     const paused = await chats.paused();
     await forEachYielding(await subscriptions.all(), ({ chatId, interest }) => {
       if (paused.has(chatId)) return;
       const found = [...matches.articlesOf(interest), ...joined.articlesOf(interest)];
       if (found.length > 0) toNotify.add(chatId);
+      pushes += found.length;
     });
     const { now, timeZone } = this.#settings;
     const id = await previews.save({
@@ -129,6 +131,7 @@ export class Library {
       rejected: seeds.rejected,
       notes: [...(seeds.notes ?? []), ...shown.notes],
       chatsToNotify: toNotify.size,
+      pushes,
     };
   }
 

@@ -18,6 +18,8 @@ export interface LoadPreview {
   readonly rejected: readonly SeedRejection[];
   readonly notes: readonly SeedNote[];
   readonly chatsToNotify: number;
+  /** Messages to them at most: copies and digests make them fewer. */
+  readonly pushes: number;
 }
 
 type Compared = Awaited<ReturnType<ArticleStore['compare']>>;

@@ -7,8 +7,10 @@ import type { ChangedArticle, LoadPreview } from '../../library/load-preview.ts'
 import { formatNote, formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { broadcastCost, FREE_PER_SECOND } from '../../telegram/send-rates.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
+import { PAID_TEXTS } from '../locales/paid-texts.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
 
@@ -33,7 +35,12 @@ interface Item {
 }
 
 /** What a load would change; with *Apply* and *Cancel* if it would change anything. */
-export function loadPreview(preview: LoadPreview, source: string, language: BotLocale): OutgoingMessage {
+export function loadPreview(
+  preview: LoadPreview,
+  source: string,
+  language: BotLocale,
+  sendsPerSecond: number = FREE_PER_SECOND,
+): OutgoingMessage {
   const texts = textsFor(language);
   const changes = preview.new.length + preview.changed.length;
   const notes = preview.notes.slice(0, MAX_NOTES).map((note) => shorten(formatNote(note), 120));
@@ -51,6 +58,7 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
         })),
       ),
       changes === 0 ? texts.nothingToLoad : html`${texts.previewChats(preview.chatsToNotify)}`,
+      changes === 0 ? null : paidFor(preview.pushes, sendsPerSecond, language),
     ).markup,
     buttons:
       changes === 0
@@ -73,6 +81,13 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
       rest > 0 ? html`${texts.andMore(rest)}` : null,
     );
   }
+}
+
+/** What the pushes may cost, where they are paid for. */
+function paidFor(pushes: number, sendsPerSecond: number, language: BotLocale): Html | null {
+  const { stars, seconds } = broadcastCost(pushes, sendsPerSecond);
+  if (sendsPerSecond <= FREE_PER_SECOND || pushes === 0) return null;
+  return html`${PAID_TEXTS[language].cost({ pushes, sendsPerSecond, stars, seconds })}`;
 }
 
 /** All new and changed articles as plain text; null if the message shows them all. */

@@ -15,7 +15,17 @@ const russian: Edition = {
 const article = anArticle({ id: '1', title: 'Bridge', otherEditions: [russian] });
 
 function previewOf(given: Partial<LoadPreview>): LoadPreview {
-  return { id: 1, new: [], changed: [], unchanged: 0, rejected: [], notes: [], chatsToNotify: 0, ...given };
+  return {
+    id: 1,
+    new: [],
+    changed: [],
+    unchanged: 0,
+    rejected: [],
+    notes: [],
+    chatsToNotify: 0,
+    pushes: 0,
+    ...given,
+  };
 }
 
 const shown = (given: Partial<LoadPreview>, language: 'en' | 'ru' | 'kk' = 'en') =>
@@ -50,6 +60,30 @@ describe('loadPreview', () => {
     ['the region', { region: 'KZ-75' }, '1 February 2025 · link, region or heading changes'],
   ])('says what a load would change: %s', (_, change, expected) => {
     expect(shown({ changed: [{ before: article, after: { ...article, ...change } }] })).toContain(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      "Paid broadcast: at most 100,000 messages, at 1000 a second about 2 minutes. It takes up to 9,700 Stars from the bot's balance",
+    ],
+    ['ru', 'С баланса бота спишется до 9 700 звёзд'],
+    ['kk', 'Бот балансынан ең көбі 9 700 Жұлдыз алынады'],
+  ] as const)('says in %s what paid pushes take and cost', (language, expected) => {
+    const preview = previewOf({ new: [article], pushes: 100_000 });
+    const text = plainTextOf(loadPreview(preview, 'a.txt', language, 1000).html).replace(
+      /[\u00A0\u202F]/g,
+      ' ',
+    );
+    expect(text).toContain(expected);
+  });
+
+  it.each<[string, Partial<LoadPreview>, number]>([
+    ['pushes are free', { new: [article], pushes: 5 }, 30],
+    ['nothing is pushed', { new: [article], pushes: 0 }, 1000],
+    ['nothing changes', { pushes: 5 }, 1000],
+  ])('says nothing of a cost where %s', (_, given, perSecond) => {
+    expect(loadPreview(previewOf(given), 'a.txt', 'en', perSecond).html).not.toContain('Star');
   });
 
   it('says how a file was read', () => {

@@ -88,6 +88,7 @@ describe('messages', () => {
             rejected: articles.map(({ title }) => ({ file: title, line: 1, message: title })),
             notes: articles.map(({ title }) => ({ file: title, message: title })),
             chatsToNotify: 1,
+            pushes: 1,
           };
           const messages = [
             answerReply(answer, index, 'en'),
