@@ -9,7 +9,7 @@ interface Waiting<Item, Result> {
  * many a second need few transactions.
  *
  * ```ts
- * const doubled = new Together(async (numbers: readonly number[]) => numbers.map((number) => 2 * number));
+ * const doubled = new Together(async (numbers) => numbers.map((number) => 2 * number));
  * await Promise.all([doubled.run(1), doubled.run(2)]); // => [2, 4]
  * ```
  */
