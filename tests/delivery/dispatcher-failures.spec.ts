@@ -105,7 +105,7 @@ describe('Dispatcher, where a send fails', () => {
     await queue(store, ['1', '2'], [blocker!, well!]);
     const dispatcher = dispatcherOn(store, { clock: loopClock(10) });
     dispatcher.start();
-    await untilStates(store, { sent: 2, parked: 1, pending: 1 });
+    await untilStates(store, { sent: 2, parked: 0, pending: 2 });
     expect(received(delivering)).toEqual([`${well}: Article 1`, `${well}: Article 2`]);
     expect((await store.chats.get(blocker!))?.pausedReason).toBe('Forbidden: bot was blocked by the user');
     expect(await store.subscriptions.of(blocker!)).toHaveLength(1);
