@@ -4,6 +4,7 @@ import type { GatewayErrors } from '../delivery/record-outcome.ts';
 import { isProxyAddress, NO_PROXIES, type Proxies } from '../http/proxy.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
+import { FREE_PER_SECOND, MAX_PER_SECOND } from '../telegram/send-rates.ts';
 
 /** A setting is wrong; the message is one line that names it, its value unless secret, and what is expected. */
 export class ConfigError extends Error {
@@ -24,6 +25,8 @@ export interface Config {
   readonly editsSentPosts: boolean;
   /** What becomes of a push after an error of a gateway. */
   readonly gatewayErrors: GatewayErrors;
+  /** Messages a second; more than the free ones only where paid broadcasts are allowed. */
+  readonly sendsPerSecond: number;
   readonly telegramApiRoot: string;
   readonly proxies: Proxies;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
@@ -84,6 +87,17 @@ const SETTINGS = {
   GATEWAY_ERRORS: {
     schema: z.enum(['at-most-once', 'at-least-once']),
     expected: 'at-most-once or at-least-once',
+  },
+  ALLOW_PAID_BROADCAST: {
+    schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
+    expected: 'on or off',
+  },
+  PAID_MESSAGES_PER_SECOND: {
+    schema: text
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .refine((rate) => rate > FREE_PER_SECOND && rate <= MAX_PER_SECOND),
+    expected: `a number from ${FREE_PER_SECOND + 1} to ${MAX_PER_SECOND}`,
   },
   TELEGRAM_API_ROOT: {
     schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
@@ -165,6 +179,7 @@ export function readConfig(env: Environment): Config {
     },
     editsSentPosts: read(env, 'EDIT_SENT_POSTS') ?? true,
     gatewayErrors: read(env, 'GATEWAY_ERRORS') ?? 'at-most-once',
+    sendsPerSecond: sendsPerSecond(env),
     telegramApiRoot: read(env, 'TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
     proxies: readProxies(env),
     webhook: webhookUrl !== null && secret !== null ? { url: webhookUrl, secret } : null,
@@ -191,6 +206,11 @@ function readProxies(env: Environment): Proxies {
     https: read(env, 'HTTPS_PROXY') ?? all,
     except: read(env, 'NO_PROXY') ?? NO_PROXIES.except,
   };
+}
+
+function sendsPerSecond(env: Environment): number {
+  const paid = read(env, 'PAID_MESSAGES_PER_SECOND');
+  return read(env, 'ALLOW_PAID_BROADCAST') === true ? (paid ?? MAX_PER_SECOND) : FREE_PER_SECOND;
 }
 
 function isTimeZone(name: string): boolean {

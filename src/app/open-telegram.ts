@@ -9,6 +9,7 @@ import { MessageSender } from '../telegram/message-sender.ts';
 import { repeatLostCalls } from '../telegram/repeat-calls.ts';
 import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
+import { FREE_PER_SECOND } from '../telegram/send-rates.ts';
 import { webhookRoutes } from '../telegram/updates/webhook.ts';
 import { waitForGetMe } from '../telegram/wait-for-get-me.ts';
 import { type Clock, wallClock } from '../time/clock.ts';
@@ -23,6 +24,8 @@ export interface TelegramConnection {
   readonly adminIds: ReadonlySet<number>;
   readonly budget: SendBudget;
   readonly sender: MessageSender;
+  /** May be paid for, where that is allowed. */
+  readonly pushSender: MessageSender;
   readonly replies: Replies;
   readonly greeting: string;
 }
@@ -78,9 +81,11 @@ export async function openTelegram(
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
-  const budget = new SendBudget(pace);
+  const perSecond = config.botToken === null ? FREE_PER_SECOND : config.sendsPerSecond;
+  const budget = new SendBudget(pace, { perSecond });
   closers.add(() => budget.close());
   const sender = new MessageSender(telegram, { log });
+  const pushSender = new MessageSender(telegram, { log, isPaid: perSecond > FREE_PER_SECOND });
   const replies = new Replies({
     telegram,
     sender: metrics.sender(sender, 'reply'),
@@ -102,6 +107,7 @@ export async function openTelegram(
     talk,
     adminIds,
     seedsDir: config.seedsDir,
+    sendsPerSecond: perSecond,
     timeZone: config.timeZone,
     now: clock.now,
     clock: patience,
@@ -111,5 +117,13 @@ export async function openTelegram(
   installBot({ telegraf, me, replies, services });
   // Before the inbox: what one person sends too much of is not even stored.
   inbox.limit(admissionBy(new FloodLimit(() => patience.now()), { id: me.id, username: me.username }));
-  return { telegraf, adminIds, budget, sender, replies, greeting: endpoint.greeting(me.username) };
+  return {
+    telegraf,
+    adminIds,
+    budget,
+    sender,
+    pushSender,
+    replies,
+    greeting: endpoint.greeting(me.username),
+  };
 }

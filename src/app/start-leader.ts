@@ -39,7 +39,7 @@ async function sentToGroups({ store, clock }: Core) {
 
 function dutiesOptions(
   { config, signal, clock, store, library, metrics, duties, sources, sourcesService }: Core,
-  { telegraf, adminIds, budget, sender, replies }: TelegramConnection,
+  { telegraf, adminIds, budget, sender, pushSender, replies }: TelegramConnection,
 ): DutiesOptions {
   return {
     telegram: telegraf.telegram,
@@ -48,7 +48,7 @@ function dutiesOptions(
     signal,
     dispatching: {
       store,
-      sender: { ...metrics.sender(sender, 'push'), isReachable: () => sender.isReachable() },
+      sender: { ...metrics.sender(pushSender, 'push'), isReachable: () => sender.isReachable() },
       budget,
       render: (push, chat, copies) => articlePush(push, localeOf(chat), copies, chat),
       renderDigest: (pushes, chat) => digestPage(pushes, localeOf(chat), chat),

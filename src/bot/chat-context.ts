@@ -26,6 +26,8 @@ export interface Services {
   readonly adminIds: ReadonlySet<number>;
   /** What /reload reads: a file or a folder. */
   readonly seedsDir: string;
+  /** More than the free rate where pushes are paid for. */
+  readonly sendsPerSecond: number;
   readonly timeZone: string;
   /** Unix time, for schedules and for what is stored. */
   readonly now: () => Millis;

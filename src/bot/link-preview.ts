@@ -49,7 +49,7 @@ async function previewOf(
   };
   const requestedBy = context.person?.id ?? context.chat.id;
   const preview = await services.library.preview(seeds, address, requestedBy);
-  const message = loadPreview(preview, address, language);
+  const message = loadPreview(preview, address, language, services.sendsPerSecond);
   // Days that are odd are named in the preview itself; the admin who sees it decides.
   const isUndated = doubtful.some(({ doubt }) => doubt === 'undated');
   return isUndated ? { ...message, html: `${html`⚠️ ${link.undated}`.markup}\n\n${message.html}` } : message;

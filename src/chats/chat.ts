@@ -49,6 +49,8 @@ export interface ChatStore {
   /** The schedules that chats chose; all other chats receive each article at once. */
   schedules(): Promise<Map<number, Schedule>>;
   get(id: number): Promise<Chat | null>;
+  /** Those that are stored, by id. */
+  getAll(ids: readonly number[]): Promise<Map<number, Chat>>;
   /** Telegram refuses messages to the chat. If it is paused and its probe was due, the next one is due later. */
   pause(id: number, reason: string, at: Millis): Promise<void>;
   resume(id: number): Promise<void>;

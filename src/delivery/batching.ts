@@ -37,16 +37,16 @@ const MAX_IN_DIGEST = 100;
 const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
- * Makes the message for a leased row, with the other rows that belong in it, which are leased for `leaseMillis`.
+ * Makes the message for a leased row of the chat (null: it is gone), with the other rows that belong in it, which are leased for `leaseMillis`.
  * Null if nothing is to be sent now; all rows are then released. To a paused chat that is tried again goes what it missed.
  */
 export async function composeBatch(
   push: LeasedPush,
+  chat: Chat | null,
   leaseMillis: Millis,
   options: BatchingOptions,
 ): Promise<OutgoingBatch | null> {
   const { store } = options;
-  const chat = await store.chats.get(push.chatId);
   const now = options.clock.now();
   const isProbe = chat !== null && chat.pausedReason !== null;
   if (chat === null || (isProbe && (chat.probeAt ?? 0) > now)) {

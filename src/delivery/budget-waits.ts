@@ -1,4 +1,4 @@
-import { BudgetClosedError, type SendBudget } from '../telegram/send-budget.ts';
+import { BudgetClosedError, type Room, type SendBudget } from '../telegram/send-budget.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 
@@ -17,12 +17,16 @@ export class BudgetWaits {
   }
 
   /** `granted` when one push may be sent to the chat, now; `cancelled` also after too long a wait. */
-  async wait(chatId: number): Promise<'granted' | 'cancelled' | 'closed'> {
+  async wait(
+    chatId: number,
+    kind: 'urgentPush' | 'push',
+    room?: Room,
+  ): Promise<'granted' | 'cancelled' | 'closed'> {
     const wait = new AbortController();
     this.#waits.add(wait);
     const cancelTimer = this.#clock.setTimer(MAX_WAIT, () => wait.abort());
     try {
-      await this.#budget.acquire(chatId, 'push', wait.signal);
+      await this.#budget.acquire(chatId, kind, wait.signal, room);
       return 'granted';
     } catch (error) {
       return error instanceof BudgetClosedError ? 'closed' : 'cancelled';

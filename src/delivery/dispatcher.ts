@@ -1,5 +1,6 @@
+import type { Chat } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
-import type { LeasedPush } from '../outbox/types.ts';
+import type { LeasedPush, SentMessage } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
@@ -12,6 +13,8 @@ import { type BatchingOptions, composeBatch } from './batching.ts';
 import { BudgetWaits } from './budget-waits.ts';
 import { type OutgoingBatch, rowIds } from './outgoing-batch.ts';
 import { type GatewayErrors, isSignOfOutage, recordOutcome } from './record-outcome.ts';
+import { SendRoom } from './send-room.ts';
+import { Together } from './together.ts';
 
 /** What the dispatcher needs of MessageSender. */
 export interface Sender {
@@ -33,17 +36,28 @@ export interface DispatcherOptions extends Omit<BatchingOptions, 'clock'> {
   readonly random?: () => number;
 }
 
+/** The rows of a message whose send is about to be marked, and the time that was or may have been stored. */
+interface Marking {
+  readonly ids: readonly number[];
+  at: Millis | null;
+}
+
 /**
- * Rows leased at once. Most of them wait for the send budget. The limit is high enough that slow chats (a group takes
- * one push every four seconds) do not slow down the others.
+ * Rows leased at once, in seconds' worth of the rate. Most of them wait for the send budget. The limit is high enough that
+ * slow chats (a group takes one push every four seconds) do not slow down the others.
  */
-const MAX_UNDER_WAY = 120;
+const UNDER_WAY_SECONDS = 4;
+/** At most so many, whatever the rate: they must get their turns before their leases end, also on a slow machine. */
+const MAX_UNDER_WAY = 600;
 /** Rows between budget and request: if the disk stalls, no more than these are sent at once after it. */
-const MAX_PREPARING = 5;
-/** Requests at once: a second's worth. If Telegram stops answering, no more than these become uncertain. */
-const MAX_REQUESTS = 30;
-/** Leases at least this many rows in a transaction, instead of one transaction for each row. */
-const MIN_TO_LEASE = 10;
+const PREPARING_SECONDS = 1 / 6;
+/** Requests at once. If Telegram stops answering, no more than these become uncertain. */
+const REQUESTS_SECONDS = 1;
+/** At most so many of them, whatever the rate: enough for 1,000 a second where Telegram answers within 200 ms. */
+const MAX_REQUESTS = 200;
+/** Leases at least a third of a second's rows in a transaction, instead of one transaction for each row. */
+const MIN_TO_LEASE_SECONDS = 1 / 3;
+const MAX_MIN_TO_LEASE = 200;
 const LEASE: Millis = 20_000;
 /** From the start of a request: enough for two, each with its timeout. */
 const REQUEST_LEASE: Millis = 90_000;
@@ -106,8 +120,10 @@ export class Dispatcher {
   readonly #underWay = new Set<Promise<void>>();
   readonly #waits: BudgetWaits;
   readonly #sleep: WakeableSleep;
-  #preparing = 0;
-  #requests = 0;
+  readonly #room: SendRoom;
+  readonly #chats: Together<number, Chat | null>;
+  readonly #marks: Together<Marking, boolean>;
+  readonly #sent: Together<SentMessage, undefined>;
   #running: Promise<void> | null = null;
   #isOutage = false;
   /** Chats are served in turn, in the order of their ids: the last one leased. */
@@ -117,6 +133,32 @@ export class Dispatcher {
     this.#options = { clock: wallClock, random: Math.random, gatewayErrors: 'at-most-once', ...options };
     this.#sleep = new WakeableSleep(this.#options.clock);
     this.#waits = new BudgetWaits(options.budget, this.#options.clock);
+    const { perSecond } = options.budget;
+    this.#room = new SendRoom(
+      {
+        preparing: Math.ceil(PREPARING_SECONDS * perSecond),
+        requests: Math.min(REQUESTS_SECONDS * perSecond, MAX_REQUESTS),
+      },
+      () => options.budget.look(),
+    );
+    const { store, clock } = this.#options;
+    this.#chats = new Together(async (ids) => {
+      const chats = await store.chats.getAll(ids);
+      return ids.map((id) => chats.get(id) ?? null);
+    });
+    this.#marks = new Together((markings) => {
+      const at = clock.now();
+      for (const marking of markings) marking.at = at;
+      return store.outbox.markSendingAll(
+        markings.map(({ ids }) => ids),
+        at,
+        at + REQUEST_LEASE,
+      );
+    });
+    this.#sent = new Together(async (messages) => {
+      await store.outbox.sentAll(messages, clock.now());
+      return messages.map(() => undefined);
+    });
   }
 
   start(): void {
@@ -163,9 +205,11 @@ export class Dispatcher {
 
   /** Leases as many rows as are allowed to wait for the budget. Returns how long to sleep if nothing wakes it. */
   async #leaseMore(): Promise<Millis> {
-    const { store, clock } = this.#options;
-    const limit = MAX_UNDER_WAY - this.#underWay.size;
-    if (limit < MIN_TO_LEASE) return LOOK_AGAIN;
+    const { store, clock, budget } = this.#options;
+    const { perSecond } = budget;
+    const most = Math.min(UNDER_WAY_SECONDS * perSecond, MAX_UNDER_WAY);
+    const limit = most - this.#underWay.size;
+    if (limit < Math.min(MIN_TO_LEASE_SECONDS * perSecond, MAX_MIN_TO_LEASE)) return LOOK_AGAIN;
     const options = { limit, now: clock.now(), leaseMillis: LEASE, afterChatId: this.#lastChatId };
     const pushes = await store.outbox.leaseDue(options);
     for (const push of pushes) {
@@ -184,12 +228,11 @@ export class Dispatcher {
 
   /** Never rejects: if the store fails before the request, the lease expires and the row is sent later. */
   async #deliver(push: LeasedPush): Promise<void> {
-    const { store, log } = this.#options;
+    const { log } = this.#options;
     try {
-      if (!(await this.#isGranted(push.chatId)) || this.#isHeldUp)
-        return await store.outbox.release([push.id]);
-      const batch = await this.#prepare(push);
-      if (batch !== null) await this.#request(batch);
+      const batch = await this.#prepareInTurn(push);
+      if (batch === null) return;
+      await this.#room.request(() => this.#request(batch));
     } catch (error) {
       log.error(
         { push: push.id, err: error },
@@ -198,18 +241,36 @@ export class Dispatcher {
     }
   }
 
-  get #isHeldUp(): boolean {
-    return (
-      this.#isOutage ||
-      this.#sleep.isEnded ||
-      this.#preparing >= MAX_PREPARING ||
-      this.#requests >= MAX_REQUESTS
-    );
+  /** Waits for its turn; null if it is not to be sent now. */
+  async #prepareInTurn(push: LeasedPush): Promise<OutgoingBatch | null> {
+    const turn = { hasRoom: false };
+    try {
+      const isGranted = await this.#isGranted(push, turn);
+      if (isGranted && !this.#isHeldUp) return await this.#prepare(push);
+      await this.#options.store.outbox.release([push.id]);
+      return null;
+    } finally {
+      if (turn.hasRoom) this.#room.prepared();
+    }
   }
 
-  async #isGranted(chatId: number): Promise<boolean> {
+  get #isHeldUp(): boolean {
+    return this.#isOutage || this.#sleep.isEnded;
+  }
+
+  async #isGranted({ chatId, isUrgent }: LeasedPush, turn: { hasRoom: boolean }): Promise<boolean> {
     if (this.#sleep.isEnded) return false;
-    const outcome = await this.#waits.wait(chatId);
+    const sendRoom = this.#room;
+    const room = {
+      get isFree() {
+        return sendRoom.isFree;
+      },
+      take: () => {
+        turn.hasRoom = true;
+        sendRoom.take();
+      },
+    };
+    const outcome = await this.#waits.wait(chatId, isUrgent ? 'urgentPush' : 'push', room);
     // Nothing will be admitted again: leasing more would loop forever.
     if (outcome === 'closed') void this.stop();
     return outcome === 'granted';
@@ -217,28 +278,23 @@ export class Dispatcher {
 
   /** The batch, its rows marked as being sent; null if it is not to be sent now. */
   async #prepare(push: LeasedPush): Promise<OutgoingBatch | null> {
-    const { store, clock } = this.#options;
-    this.#preparing += 1;
-    try {
-      const batch = await composeBatch(push, LEASE, this.#options);
-      if (batch === null) return null;
-      const at = clock.now();
-      if (await this.#markSending(rowIds(batch.pushes), at)) return batch;
-      // A rollback removed some rows of the page: the others are sent later.
-      await store.outbox.release(rowIds(batch.pushes));
-      return null;
-    } finally {
-      this.#preparing -= 1;
-    }
+    const { store } = this.#options;
+    const batch = await composeBatch(push, await this.#chats.run(push.chatId), LEASE, this.#options);
+    if (batch === null) return null;
+    const marking = { ids: rowIds(batch.pushes), at: null };
+    if (await this.#markSending(marking)) return batch;
+    // A rollback removed some rows of the page: the others are sent later.
+    await store.outbox.release(marking.ids);
+    return null;
   }
 
-  async #markSending(ids: readonly number[], at: Millis): Promise<boolean> {
-    const { outbox } = this.#options.store;
+  async #markSending(marking: Marking): Promise<boolean> {
     try {
-      return await outbox.markSending(ids, at, at + REQUEST_LEASE);
+      return await this.#marks.run(marking);
     } catch (error) {
       // The mark may have been stored and only the answer lost: without this the rows would count as uncertain.
-      await this.#persist(() => outbox.unmarkSending(ids, at), { ids });
+      const { ids, at } = marking;
+      if (at !== null) await this.#persist(() => this.#options.store.outbox.unmarkSending(ids, at), { ids });
       throw error;
     }
   }
@@ -246,22 +302,23 @@ export class Dispatcher {
   async #request(batch: OutgoingBatch): Promise<void> {
     const [first] = batch.pushes;
     if (first === undefined) return;
-    this.#requests += 1;
-    try {
-      const placement = { threadId: first.threadId ?? undefined };
-      const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);
-      this.#reactToOutcome(first, outcome);
-      const { store, clock, random, gatewayErrors } = this.#options;
-      const about = { ids: rowIds(batch.pushes), kind: outcome.kind };
-      await this.#persist(
-        () => recordOutcome(store, batch, outcome, { now: clock.now(), random, gatewayErrors }),
-        about,
-      );
-      if (outcome.kind === 'topicUnreachable' && first.threadId !== null)
-        this.#notifyTopicUnreachable(first.chatId);
-    } finally {
-      this.#requests -= 1;
-    }
+    const placement = { threadId: first.threadId ?? undefined };
+    const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);
+    this.#reactToOutcome(first, outcome);
+    await this.#store(batch, outcome);
+    if (outcome.kind === 'topicUnreachable' && first.threadId !== null)
+      this.#notifyTopicUnreachable(first.chatId);
+  }
+
+  #store(batch: OutgoingBatch, outcome: SendOutcome): Promise<void> {
+    const { store, clock, random, gatewayErrors } = this.#options;
+    const storeSent = async (message: SentMessage) => {
+      await this.#sent.run(message);
+    };
+    return this.#persist(
+      () => recordOutcome(store, batch, outcome, { now: clock.now(), random, gatewayErrors, storeSent }),
+      { ids: rowIds(batch.pushes), kind: outcome.kind },
+    );
   }
 
   /** Not awaited: it goes through the budget as a reply, and is lost if the process ends before. */

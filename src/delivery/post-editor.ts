@@ -90,7 +90,7 @@ export class PostEditor {
   async #edit(edit: DueEdit): Promise<void> {
     const { store, clock } = this.#options;
     const { chatId } = edit.push;
-    if (this.#sleep.isEnded || (await this.#waits.wait(chatId)) !== 'granted') {
+    if (this.#sleep.isEnded || (await this.#waits.wait(chatId, 'push')) !== 'granted') {
       return store.outbox.settleEdit(edit, clock.now());
     }
     const chat = await store.chats.get(chatId);

@@ -1,3 +1,4 @@
+import type { SentMessage } from '../outbox/types.ts';
 import type { Store } from '../store/store.ts';
 import type { SendOutcome } from '../telegram/message-sender.ts';
 import { backoff } from '../time/backoff.ts';
@@ -40,7 +41,14 @@ export async function recordOutcome(
     now,
     random,
     gatewayErrors,
-  }: { readonly now: Millis; readonly random: () => number; readonly gatewayErrors: GatewayErrors },
+    storeSent = ({ ids, messageId }) => store.outbox.sent(ids, messageId, now),
+  }: {
+    readonly now: Millis;
+    readonly random: () => number;
+    readonly gatewayErrors: GatewayErrors;
+    /** Stores that a message was sent. */
+    readonly storeSent?: (message: SentMessage) => Promise<void>;
+  },
 ): Promise<void> {
   const [first] = pushes;
   if (first === undefined) return;
@@ -52,7 +60,7 @@ export async function recordOutcome(
   };
   switch (outcome.kind) {
     case 'sent':
-      if (!isProbe) return store.outbox.sent(ids, outcome.messageId, now);
+      if (!isProbe) return storeSent({ ids, messageId: outcome.messageId });
       return store.transaction(async ({ chats, outbox }) => {
         await outbox.sent(ids, outcome.messageId, now);
         await chats.resume(chatId);

@@ -133,10 +133,22 @@ export interface BrowseWords {
   readonly quotes: readonly string[];
 }
 
-/** Words of emergencies in titles. A phrase counts where a title has all of its words. */
+/**
+ * What makes a title that of an emergency: each list holds words and phrases, parted by commas. In a phrase, words follow
+ * each other; `a|b` is either word, `a*` has any ending, `#year` is a year, `^` the beginning of the title or of its part after a colon or dash. The parts
+ * around a `+` may be anywhere in the title, in any order.
+ */
 export interface UrgencyWords {
-  readonly words: string;
-  readonly phrases: readonly string[];
+  /** What endangers people: an emergency if one of `signs` stands beside it. */
+  readonly hazards: string;
+  /** What says that it happens now, is expected or is being fought. */
+  readonly signs: string;
+  /** Phrases that say both. */
+  readonly emergencies: string;
+  /** Phrases that only look like a hazard ("fire station", "storm of applause"): they are read as if they were not there. */
+  readonly harmless: string;
+  /** What is taught, practised, counted, planned, judged, paid, remembered or denied: such a title is no emergency. */
+  readonly contexts: string;
 }
 
 /** Words of commands such as `/digest weekly monday 9:00`: alternatives of regular expressions for folded words. */

@@ -118,6 +118,16 @@ export interface PushDelays {
 /** One row, or the rows of one message, which change together or not at all. */
 export type RowIds = number | readonly number[];
 
+export function listed(ids: RowIds): number[] {
+  return typeof ids === 'number' ? [ids] : [...ids];
+}
+
+/** The rows that a message sent. */
+export interface SentMessage {
+  readonly ids: RowIds;
+  readonly messageId: number;
+}
+
 /** A push that may have arrived: Telegram did not answer. */
 export interface UncertainPush {
   readonly id: number;
@@ -199,7 +209,8 @@ export interface OutboxStore {
   withdraw(chatId: number, subscriptionId: number, reassigned: readonly ReassignedPush[]): Promise<void>;
   /**
    * Leases up to `limit` due rows (pending, or parked whose time has come) of chats that are not paused, or are due to
-   * be tried again: of each chat its oldest due row, so that no chat waits for another's backlog. Chats come in the order of their ids, starting after
+   * be tried again: of each chat its first due row, an urgent one or else the oldest, so that no chat waits for another's
+   * backlog. Urgent rows of all chats come before others. Chats come in the order of their ids, starting after
    * `afterChatId`: pass the last one of the previous lease, and all are served in turn. Expired leases are settled
    * first: a row whose send had not begun is pending again, one whose send had begun is uncertain.
    */
@@ -228,9 +239,13 @@ export interface OutboxStore {
    * back, chat forgotten): then nothing may be sent.
    */
   markSending(ids: RowIds, at: Millis, until?: Millis): Promise<boolean>;
+  /** `markSending` for several messages in one transaction; the rows of each are all marked or none. */
+  markSendingAll(messages: readonly RowIds[], at: Millis, until?: Millis): Promise<boolean[]>;
   /** Undoes a `markSending` of that time that may have been stored although it failed: nothing was sent. */
   unmarkSending(ids: RowIds, at: Millis): Promise<void>;
   sent(ids: RowIds, messageId: number, at: Millis): Promise<void>;
+  /** `sent` for several messages in one statement. */
+  sentAll(messages: readonly SentMessage[], at: Millis): Promise<void>;
   defer(ids: RowIds, until: Millis, reason: string): Promise<void>;
   /** Telegram refused these rows because the forum's General topic is closed: all rows for it wait. */
   holdClosedTopic(chatId: number, ids: RowIds, hold: ClosedTopicHold): Promise<void>;

@@ -8,7 +8,7 @@ import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { forgetChat } from './chat-erasure.ts';
 import { migrateChat } from './chat-migration.ts';
 import type { Database } from './database.ts';
-import { countOf, integer, parseReadableRows, parseRows } from './rows.ts';
+import { countOf, inChunks, integer, parseReadableRows, parseRows } from './rows.ts';
 import { scheduleColumns, scheduleFromRow, scheduleToRow } from './schedule-row.ts';
 
 const languageColumns = {
@@ -44,6 +44,24 @@ const ownPauseRow = z.object({ id: integer, paused_until: integer });
 const idRow = z.object({ id: integer });
 const scheduledRow = z.object({ id: integer, ...scheduleColumns });
 
+function chatFromRow(row: z.output<typeof chatRow>): Chat {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    ...languagesFromRow(row),
+    pausedReason: row.paused_reason,
+    probeAt: row.probe_at,
+    pausedUntil: row.paused_until,
+    schedule: scheduleFromRow(row),
+    look: {
+      silent: row.silent !== 0,
+      linkPreview: row.link_preview !== 0,
+      hashtags: row.hashtags !== 0,
+    },
+  };
+}
+
 export function chatStore(database: Database): ChatStore {
   return {
     upsert: (chat) =>
@@ -65,22 +83,20 @@ export function chatStore(database: Database): ChatStore {
     get: (id) =>
       database.read(async (sql) => {
         const [row] = parseRows(chatRow, await sql('chats').where({ id }).select('*'), 'chats');
-        if (!row) return null;
-        return {
-          id: row.id,
-          kind: row.kind,
-          name: row.name,
-          ...languagesFromRow(row),
-          pausedReason: row.paused_reason,
-          probeAt: row.probe_at,
-          pausedUntil: row.paused_until,
-          schedule: scheduleFromRow(row),
-          look: {
-            silent: row.silent !== 0,
-            linkPreview: row.link_preview !== 0,
-            hashtags: row.hashtags !== 0,
-          },
-        };
+        return row === undefined ? null : chatFromRow(row);
+      }),
+
+    getAll: (ids) =>
+      database.read(async (sql) => {
+        const chats = new Map<number, Chat>();
+        for (const chunk of inChunks(ids)) {
+          const rows = await sql('chats')
+            .whereIn('id', [...chunk])
+            .select('*');
+          for (const row of parseReadableRows(sql, chatRow, rows, 'chats'))
+            chats.set(row.id, chatFromRow(row));
+        }
+        return chats;
       }),
 
     setLanguage: (id, language, order = null) =>

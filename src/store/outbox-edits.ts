@@ -7,6 +7,8 @@ import { inChunks, integer, parseReadableRows, parseRow } from './rows.ts';
 
 const editRow = dueRow.extend({ message_id: integer });
 const nextRow = z.object({ at: integer.nullable() });
+/** Edits are claimed in the order of their times: the next one is among the first. */
+const MAX_LOOKED_AT = 1000;
 /** What was sent in a digest shares its message with others. */
 const SENT_ALONE = { state: 'sent' satisfies OutboxState, in_digest: 0 };
 
@@ -60,9 +62,11 @@ export async function settleEdit(sql: Sql, { push, claim }: DueEdit, retryAt: Mi
 
 export async function nextEditAt(sql: Sql): Promise<Millis | null> {
   const free = 'case when lease_expires_at > edit_due_at then lease_expires_at else edit_due_at end';
-  const row: unknown = await sql('outbox')
+  const first = sql('outbox')
     .whereNotNull('edit_due_at')
-    .min({ at: sql.raw(free, []) })
-    .first();
+    .orderBy('edit_due_at')
+    .limit(MAX_LOOKED_AT)
+    .select({ at: sql.raw(free, []) });
+  const row: unknown = await sql('outbox').from(first.as('edits')).min({ at: 'at' }).first();
   return parseRow(nextRow, row, 'outbox').at;
 }

@@ -5,13 +5,15 @@ import type { DueTimes, MatchedArticle, OutboxState, OutboxStore, WaitTimes } fr
 import { writeInterest } from '../subscriptions/interests.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Sql } from './database.ts';
-import { countOf, inChunks, integer, parseRow } from './rows.ts';
+import { countOf, inChunks, integer, parseRow, parseRows } from './rows.ts';
 
 /** Articles per statement, so that one with a million followers does not take minutes. */
 const MAX_ARTICLES = 20;
 /** Rows with seven bound values each; SQLite allows 32,766 values per statement. */
 const MAX_PAIRS = 1000;
 const MAX_CHATS = 500;
+/** Chats per statement that inserts. */
+const CHATS_AT_ONCE = 50_000;
 const MAX_LACKING = 500;
 
 const lastRow = z.object({ last: integer.nullable() });
@@ -28,32 +30,62 @@ export async function enqueueForFollowers(
   { at, due, waits, pauses = new Map(), limits, onQueued }: Queueing,
 ): Promise<number> {
   const last = parseRow(lastRow, await sql('outbox').max({ last: 'id' }).first(), 'outbox').last ?? 0;
-  let queued = 0;
-  for (const articles of inChunks(matched, MAX_ARTICLES)) {
-    const pairs = articles.flatMap((article, position) => {
-      const { articleId, isUrgent, copyOf = null, interests, mentions = [] } = article;
-      const written = [
-        ...interests.map((interest) => ({ ...writeInterest(interest), namedIn: '' })),
-        ...[...mentions].map(([region, namedIn]) => ({
-          ...writeInterest({ kind: 'region', region }),
-          namedIn,
-        })),
-      ];
-      // An empty text is null: drivers and databases differ in the type of a null among values.
-      return written.map(({ kind, value, namedIn }) => [
-        ...[position, articleId, isUrgent ? 1 : 0, copyOf ?? '', kind, value, namedIn],
-      ]);
-    });
-    for (const chunk of inChunks(pairs, MAX_PAIRS))
-      await sql.execute(insertion(chunk.length), [...chunk.flat(), at]);
-    queued += articles.length;
-    onQueued?.(queued);
+  const ranges = matched.length === 0 ? [] : await rangesOfChats(sql);
+  for (const [turn, range] of ranges.entries()) {
+    let queued = 0;
+    for (const articles of inChunks(matched, MAX_ARTICLES)) {
+      await insertPushes(sql, articles, range, at);
+      queued += articles.length;
+      onQueued?.(Math.floor((turn * matched.length + queued) / ranges.length));
+    }
   }
   await park(sql, last, at, due);
   await holdForLanguages(sql, last, matched, waits);
-  await gather(sql, last, limits);
+  const texts = new Set(matched.map(({ articleId, copyOf }) => copyOf ?? articleId));
+  if (texts.size > limits.maxAtOnce) await gather(sql, last, limits);
   await holdPaused(sql, last, at, pauses);
   return countOf(await sql('outbox').where('id', '>', last).count({ count: '*' }).first(), 'outbox');
+}
+
+/** Parts of the chats by their ids, the first excluded: so that a statement for a million does not take minutes. */
+async function rangesOfChats(sql: Sql): Promise<[number, number][]> {
+  const ranges: [number, number][] = [];
+  for (let from = Number.MIN_SAFE_INTEGER; ; ) {
+    const rows = await sql('chats')
+      .where('id', '>', from)
+      .orderBy('id')
+      .limit(1)
+      .offset(CHATS_AT_ONCE - 1)
+      .select({ last: 'id' });
+    const [end] = parseRows(lastRow, rows, 'chats');
+    ranges.push([from, end?.last ?? Number.MAX_SAFE_INTEGER]);
+    if (end?.last == null) return ranges;
+    from = end.last;
+  }
+}
+
+async function insertPushes(
+  sql: Sql,
+  articles: readonly MatchedArticle[],
+  [after, upTo]: readonly [number, number],
+  at: Millis,
+): Promise<void> {
+  const pairs = articles.flatMap((article, position) => {
+    const { articleId, isUrgent, copyOf = null, interests, mentions = [] } = article;
+    const written = [
+      ...interests.map((interest) => ({ ...writeInterest(interest), namedIn: '' })),
+      ...[...mentions].map(([region, namedIn]) => ({
+        ...writeInterest({ kind: 'region', region }),
+        namedIn,
+      })),
+    ];
+    // An empty text is null: drivers and databases differ in the type of a null among values.
+    return written.map(({ kind, value, namedIn }) => [
+      ...[position, articleId, isUrgent ? 1 : 0, copyOf ?? '', kind, value, namedIn],
+    ]);
+  });
+  for (const chunk of inChunks(pairs, MAX_PAIRS))
+    await sql.execute(insertion(chunk.length), [...chunk.flat(), at, after, upTo]);
 }
 
 /** Kinds in the order of preference as the reason; a mere mention is the last. */
@@ -67,7 +99,7 @@ function insertion(pairs: number): string {
       nullif(m.copy_of, ''), 0, 0,
       cast(? as bigint)
     from matched m join subscriptions s on s.kind = m.kind and s.value = m.value
-    where m.named_in = '' or s.mentions = 'text' or s.mentions = m.named_in
+    where (m.named_in = '' or s.mentions = 'text' or s.mentions = m.named_in) and s.chat_id > ? and s.chat_id <= ?
     order by m.place,
       case when m.named_in = '' then 0 else 1 end,
       case s.kind when 'region' then 0 when 'issuer' then 1 when 'filtered' then 2 when 'keywords' then 3 else 4 end, s.id

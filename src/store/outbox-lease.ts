@@ -28,7 +28,15 @@ const placeRow = z.object({
   thread_id: integer.nullable(),
   max_together: integer.nullable(),
 });
-const waitRow = z.object({ at: integer.nullable() });
+const waitRow = z.object({ at: integer });
+const candidateRow = dueRow.extend({ state: z.string() });
+const idRow = z.object({ id: integer });
+const firstRow = z.object({ id: integer.nullable() });
+
+/** More chats are looked through than rows are wanted: the first row of some is leased or deferred. */
+const SPARE_CHATS = 50;
+/** Rows whose lease or wait ends at once, at most; the rest at the next lease. */
+const MAX_ENDED = 1000;
 
 /**
  * The condition of the partial indexes of waiting rows (migrations/001): databases use them only if it is repeated
@@ -37,36 +45,50 @@ const waitRow = z.object({ at: integer.nullable() });
 export const waiting = (alias: string) => `${alias}.state in ('pending', 'parked', 'leased')`;
 
 /**
- * True for a chat's first waiting row that its schedule allows by the given time. Only that row may be leased, so
- * that a chat gets its articles in order, one at a time: while it is leased or deferred, later rows wait.
+ * True for a chat's first waiting row that its schedule allows by the given time: an urgent one, else the oldest. Only that
+ * row may be leased, so that a chat gets its articles in order, one at a time: while it is leased or deferred, later rows
+ * wait, except urgent ones.
  */
 const firstOfItsChat = (time: string) => `not exists (
   select 1 from outbox as earlier
-  where earlier.chat_id = waiting.chat_id and earlier.id < waiting.id and earlier.due_at <= ${time}
-    and ${waiting('earlier')})`;
+  where earlier.chat_id = waiting.chat_id and earlier.due_at <= ${time} and ${waiting('earlier')}
+    and (earlier.is_urgent > waiting.is_urgent
+      or (earlier.is_urgent = waiting.is_urgent and earlier.id < waiting.id)))`;
 
 export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
-/** True for rows of chats that are not paused, or whose probe is due. */
-const REACHABLE = `not exists (
-  select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null and chats.probe_at > ?)`;
-
 /**
- * Leases due rows; run it in a write transaction. Reads rows in the order of their chats until it has enough. A
- * second process gets other rows: on SQLite it waits for the write lock, on PostgreSQL it skips locked rows (`for
- * update skip locked`).
+ * Leases due rows; run it in a write transaction. Goes through the chats that have a pending row, urgent ones first, until
+ * it has enough: its cost follows what it leases, not what waits. A second process gets other rows: on SQLite it waits for
+ * the write lock, on PostgreSQL it skips locked rows (`for update skip locked`).
  */
 export async function leaseDue(
   sql: Sql,
   options: { limit: number; now: Millis; leaseMillis: number; afterChatId?: number },
 ): Promise<LeasedPush[]> {
   await settleExpiredLeases(sql, options.now);
-  const { afterChatId = Number.MIN_SAFE_INTEGER } = options;
+  await endParking(sql, options.now);
+  const { limit, now, afterChatId = Number.MIN_SAFE_INTEGER } = options;
   const due: DueRow[] = [];
-  for (const operator of ['>', '<='] as const) {
-    const limit = options.limit - due.length;
-    if (limit > 0) due.push(...(await dueOf(sql, { ...options, limit }, operator, afterChatId)));
+  for (const isUrgent of [true, false]) {
+    for (const [after, upTo] of [
+      [afterChatId, Number.MAX_SAFE_INTEGER],
+      [Number.MIN_SAFE_INTEGER, afterChatId],
+    ] as const) {
+      for (let from = after; due.length < limit; ) {
+        const chatIds = await chatsWithPending(sql, {
+          isUrgent,
+          after: from,
+          upTo,
+          limit: limit + SPARE_CHATS,
+        });
+        const last = chatIds.at(-1);
+        if (last === undefined) break;
+        due.push(...(await firstOf(sql, chatIds, { isUrgent, now, limit: limit - due.length })));
+        from = last;
+      }
+    }
   }
   await lease(sql, due, options);
   return withArticles(sql, due);
@@ -123,23 +145,72 @@ function isDue(rows: Knex.QueryBuilder, now: Millis): void {
     .orWhere((parked) => parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', now));
 }
 
-async function dueOf(
+/**
+ * The next chats after a chat's id, up to another, that have a pending row: one step of the index for each chat, whatever it
+ * has waiting. "Order by … limit 1" and not `min`, for which PostgreSQL may read all rows while it has no statistics.
+ */
+async function chatsWithPending(
   sql: Sql,
-  { limit, now }: { limit: number; now: Millis },
-  operator: '>' | '<=',
-  chatId: number,
-): Promise<DueRow[]> {
-  const due = sql('outbox as waiting')
-    .whereRaw(waiting('waiting'))
-    .where('waiting.chat_id', operator, chatId)
-    .where((due) => isDue(due, now))
-    .whereRaw(firstOfItsChat('?'), [now])
-    .whereRaw(REACHABLE, [now])
-    .orderBy('waiting.chat_id')
+  { isUrgent, after, upTo, limit }: { isUrgent: boolean; after: number; upTo: number; limit: number },
+): Promise<number[]> {
+  const next = (from: string) => `(select pending.chat_id from outbox as pending
+    where pending.state = 'pending' and pending.is_urgent = ? and pending.chat_id > ${from} and pending.chat_id <= ?
+    order by pending.chat_id limit 1)`;
+  const urgency = isUrgent ? 1 : 0;
+  const steps = sql.raw(
+    `select ${next('?')} union all select ${next('chat.id')} from chat where chat.id is not null`,
+    [urgency, after, upTo, urgency, upTo],
+  );
+  const rows = await sql('chat')
+    .withRecursive('chat', ['id'], steps)
+    .whereNotNull('id')
     .limit(limit)
-    .select(...DUE_COLUMNS);
-  const rows = await sql.claim(due, 'waiting');
-  return parseReadableRows(sql, dueRow, rows, 'outbox');
+    .select('id');
+  return parseRows(idRow, rows, 'outbox').map(({ id }) => id);
+}
+
+/** The rows of that urgency that are due and the first of their chat, locked; of chats that are not paused, or to be probed. */
+async function firstOf(
+  sql: Sql,
+  chatIds: readonly number[],
+  { isUrgent, now, limit }: { isUrgent: boolean; now: Millis; limit: number },
+): Promise<DueRow[]> {
+  const first = sql.raw(
+    `(select first.id from outbox as first
+      where first.chat_id = chats.id and first.due_at <= ? and ${waiting('first')}
+      order by first.is_urgent desc, first.id limit 1)`,
+    [now],
+  );
+  const found = await sql('chats')
+    .whereIn('id', [...chatIds])
+    .where((reachable) => reachable.whereNull('paused_reason').orWhere('probe_at', '<=', now))
+    .select({ id: first });
+  const ids = parseRows(firstRow, found, 'outbox').flatMap(({ id }) => id ?? []);
+  // By their ids alone: while PostgreSQL has no statistics, it would take the index of all pending rows for a short one.
+  const rows = sql('outbox as waiting')
+    .whereIn('waiting.id', ids)
+    .orderBy('waiting.chat_id')
+    .select(...DUE_COLUMNS, 'waiting.state');
+  return parseReadableRows(sql, candidateRow, await sql.claim(rows, 'waiting'), 'outbox')
+    .filter(({ state, is_urgent }) => state === 'pending' && is_urgent === (isUrgent ? 1 : 0))
+    .slice(0, limit);
+}
+
+/** Rows whose time has come are pending again. */
+async function endParking(sql: Sql, now: Millis): Promise<void> {
+  const over = sql('outbox')
+    .whereRaw(`state = 'parked'`)
+    .where('next_attempt_at', '<=', now)
+    .orderBy('next_attempt_at')
+    .limit(MAX_ENDED)
+    .select('id');
+  for (const ids of idChunks(await sql.claim(over, 'outbox'))) {
+    await sql('outbox').whereIn('id', ids).update({ state: 'pending', next_attempt_at: null });
+  }
+}
+
+function* idChunks(rows: unknown): Generator<number[]> {
+  for (const chunk of inChunks(parseRows(idRow, rows, 'outbox'))) yield chunk.map(({ id }) => id);
 }
 
 /** Leases that are over, and those that no clock set right would have given. */
@@ -151,27 +222,52 @@ export function expiredBy(now: Millis, longest: Millis): (leases: Knex.QueryBuil
   };
 }
 
-/** A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. */
+/**
+ * A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. Reads a few at a
+ * time by the index of leases: without statistics PostgreSQL would expect a third of all rows to match, and read them all.
+ */
 async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
-  const expired = () => sql('outbox').where({ state: 'leased' }).where(expiredBy(now, LONGEST_LEASE));
-  await expired().whereNotNull('sending_at').update({
-    state: 'uncertain',
-    lease_expires_at: null,
-    problem: 'its sender stopped while sending',
-  });
-  await expired().whereNull('sending_at').update({ state: 'pending', lease_expires_at: null });
+  for (const [operator, time, direction] of [
+    ['<=', now, 'asc'],
+    ['>', now + LONGEST_LEASE + MAX_CLOCK_SKEW, 'desc'],
+  ] as const) {
+    const expired = await sql('outbox')
+      .where('lease_expires_at', operator, time)
+      .where({ state: 'leased' })
+      .orderBy('lease_expires_at', direction)
+      .limit(MAX_ENDED)
+      .select('id');
+    for (const ids of idChunks(expired)) {
+      const leases = () => sql('outbox').whereIn('id', ids).where({ state: 'leased' });
+      await leases().whereNotNull('sending_at').where('lease_expires_at', operator, time).update({
+        state: 'uncertain',
+        lease_expires_at: null,
+        problem: 'its sender stopped while sending',
+      });
+      await leases()
+        .whereNull('sending_at')
+        .where('lease_expires_at', operator, time)
+        .update({ state: 'pending', lease_expires_at: null });
+    }
+  }
 }
 
 /** When the next chat's first waiting row becomes due or its lease ends. */
 export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   const parked = await sql('outbox as waiting')
-    .whereRaw(waiting('waiting'))
-    .where('waiting.state', 'parked')
+    .whereRaw(`waiting.state = 'parked'`)
     .whereRaw(firstOfItsChat('waiting.next_attempt_at'))
     .whereRaw(NOT_PAUSED)
-    .min({ at: 'waiting.next_attempt_at' });
-  const leased = await sql('outbox').where({ state: 'leased' }).min({ at: 'lease_expires_at' });
-  const times = parseRows(waitRow, [...parked, ...leased], 'outbox').flatMap(({ at }) => at ?? []);
+    .orderBy('waiting.next_attempt_at')
+    .limit(1)
+    .select({ at: 'waiting.next_attempt_at' });
+  const leased = await sql('outbox')
+    .where({ state: 'leased' })
+    .whereNotNull('lease_expires_at')
+    .orderBy('lease_expires_at')
+    .limit(1)
+    .select({ at: 'lease_expires_at' });
+  const times = parseRows(waitRow, [...parked, ...leased], 'outbox').map(({ at }) => at);
   return times.length > 0 ? Math.min(...times) : null;
 }
 

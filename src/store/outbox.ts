@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutboxState, OutboxStore, RowIds } from '../outbox/types.ts';
+import { listed, type OutboxState, type OutboxStore, type RowIds } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { backlog } from './outbox-backlog.ts';
@@ -10,6 +10,7 @@ import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.t
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { gatherMissed } from './outbox-missed.ts';
+import { markSending, settleSent } from './outbox-sending.ts';
 import { sentBySubscription } from './outbox-sent.ts';
 import { listUncertain, settleSeen, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
@@ -53,6 +54,9 @@ export function outboxStore(database: Database): OutboxStore {
         });
       await deleteIfWithdrawn(sql, listed(ids));
     });
+
+  const markAll = (messages: readonly RowIds[], at: Millis, until?: Millis) =>
+    database.transaction((sql) => markSending(sql, messages, at, until));
 
   return {
     enqueue: (rows, at) =>
@@ -108,21 +112,11 @@ export function outboxStore(database: Database): OutboxStore {
     leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
 
-    markSending: (ids, at, until) =>
-      database.transaction(async (sql) => {
-        const leased = () =>
-          sql('outbox')
-            .whereIn('id', listed(ids))
-            .where({ state: 'leased' satisfies OutboxState })
-            .whereNull('sending_at')
-            .where('lease_expires_at', '>', at);
-        const held: unknown[] = await leased().forUpdate().select('id');
-        if (held.length < listed(ids).length) return false;
-        await leased()
-          .update({ sending_at: at, ...(until === undefined ? {} : { lease_expires_at: until }) })
-          .increment('attempts', 1);
-        return true;
-      }),
+    markSending: async (ids, at, until) => {
+      const [isMarked = false] = await markAll([ids], at, until);
+      return isMarked;
+    },
+    markSendingAll: (messages, at, until) => markAll(messages, at, until),
 
     unmarkSending: (ids, at) =>
       database.transaction(async (sql) => {
@@ -141,6 +135,8 @@ export function outboxStore(database: Database): OutboxStore {
         problem: null,
         ...(listed(ids).length > 1 ? { in_digest: 1 } : {}),
       }),
+
+    sentAll: (messages, at) => database.run((sql) => settleSent(sql, messages, at)),
 
     defer: (ids, until, reason) => postpone(ids, until, reason),
     split: (ids, maxTogether, at, reason) => postpone(ids, at, reason, { max_together: maxTogether }),
@@ -238,8 +234,4 @@ export function outboxStore(database: Database): OutboxStore {
 
     nextDueAt: () => database.read(nextDueAt),
   };
-}
-
-function listed(ids: RowIds): number[] {
-  return typeof ids === 'number' ? [ids] : [...ids];
 }

@@ -1,21 +1,34 @@
 import type { Article } from '../articles/article.ts';
 import { editionsOf } from '../articles/editions.ts';
 import { byLanguage } from '../languages/all-languages.ts';
-import { analyze } from '../languages/analyzer.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
+import { fold } from '../text/folding.ts';
+import { tokenize } from '../text/tokenizer.ts';
+import { type Phrases, phrasesOf } from './urgency-phrases.ts';
 
-const termsOf = (text: string, language: LanguageCode) => analyze(text, language).map(({ term }) => term);
-
-/** Each rule lists terms that a title must all contain. */
-function rulesOf(language: LanguageCode): readonly (readonly string[])[] {
-  const { words, phrases } = LANGUAGES[language].urgency;
-  return [
-    ...termsOf(words, language).map((term) => [term]),
-    ...phrases.map((phrase) => termsOf(phrase, language)),
-  ];
+interface Rule {
+  readonly hazards: Phrases;
+  readonly signs: Phrases;
+  readonly emergencies: Phrases;
+  readonly harmless: Phrases;
+  readonly contexts: Phrases;
 }
 
-const RULES = byLanguage(rulesOf);
+function ruleOf(language: LanguageCode): Rule {
+  const { hazards, signs, emergencies, harmless, contexts } = LANGUAGES[language].urgency;
+  return {
+    hazards: phrasesOf(hazards),
+    signs: phrasesOf(signs),
+    emergencies: phrasesOf(emergencies),
+    harmless: phrasesOf(harmless),
+    contexts: phrasesOf(contexts),
+  };
+}
+
+/** A title may begin with who speaks or where: "Akmola region: snowstorm expected". */
+const PART_END = /[:;.!?|]\s|\s[-–—]\s/;
+
+const RULES = byLanguage(ruleOf);
 
 /** Whether one of the article's editions is about an emergency. */
 export function isEmergency(article: Article): boolean {
@@ -24,10 +37,24 @@ export function isEmergency(article: Article): boolean {
 
 /**
  * Whether the article is about an emergency that people may want to hear of at any hour: weather, fire and water,
- * earthquakes, hazards. The rule is simple so that it can be explained: the title contains one of the words, in any
- * form. Bodies are ignored because they may mention past events.
+ * earthquakes, hazards. Only the title counts, since bodies mention past events too. It must name a hazard and say that it
+ * happens or is expected; a title with a word of lessons, drills, statistics, plans, trials or memory is no emergency.
+ *
+ * ```ts
+ * isUrgent({ title: 'Storm warning issued for Akmola region', language: 'en' }); // => true
+ * isUrgent({ title: 'Fire safety lesson held at a school', language: 'en' }); // => false
+ * ```
  */
 export function isUrgent({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
-  const said = new Set(termsOf(title, language));
-  return RULES[language].some((rule) => rule.every((term) => said.has(term)));
+  const rule = RULES[language];
+  const parts = title.split(PART_END).map((part) =>
+    tokenize(part)
+      .map(({ text }) => fold(text))
+      .join(' '),
+  );
+  const read = rule.harmless.without(` ^ ${parts.join(' ^ ')} `);
+  const isNamed = rule.emergencies.isIn(read);
+  if (!isNamed && !(rule.hazards.isIn(read) && rule.signs.isIn(rule.hazards.without(read)))) return false;
+  // "Lessons cancelled" may be part of what says that it is an emergency.
+  return !rule.contexts.isIn(isNamed ? rule.emergencies.without(read) : read);
 }

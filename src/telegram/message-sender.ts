@@ -34,19 +34,35 @@ export class MessageSender {
   readonly #telegram: Telegram;
   readonly #log: Pick<Log, 'error'>;
   readonly #timeout: Millis;
+  readonly #always: { readonly allow_paid_broadcast?: true };
 
   constructor(
     telegram: Telegram,
-    { log, timeout = TIMEOUT }: { readonly log: Pick<Log, 'error'>; readonly timeout?: Millis },
+    {
+      log,
+      timeout = TIMEOUT,
+      isPaid = false,
+    }: {
+      readonly log: Pick<Log, 'error'>;
+      readonly timeout?: Millis;
+      /** Messages above the free rate may be paid for: send-rates.ts. */
+      readonly isPaid?: boolean;
+    },
   ) {
     this.#telegram = telegram;
     this.#log = log;
     this.#timeout = timeout;
+    this.#always = isPaid ? { allow_paid_broadcast: true } : {};
   }
 
   /** If Telegram cannot parse the markup, sends the text once more without it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement = {}): Promise<SendOutcome> {
-    const parameters = { ...toTelegram(message), ...placed(placement), ...sounding(message) };
+    const parameters = {
+      ...toTelegram(message),
+      ...placed(placement),
+      ...sounding(message),
+      ...this.#always,
+    };
     const outcome = await this.#request({ chat_id: chatId, ...parameters });
     if (outcome.kind !== 'unparsable') return outcome;
     this.#log.error({ problem: outcome.description }, 'broken markup: sending it as plain text');

@@ -2,9 +2,13 @@ import { type Clock, steadyClock } from '../time/clock.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 import { SlidingWindowLimit } from '../time/sliding-window-limit.ts';
+import { FREE_PER_SECOND } from './send-rates.ts';
 
-/** A person waits for an answer; a push can wait. */
-export type SendKind = 'answer' | 'push';
+/** A person waits for an answer; a push can wait, one of an emergency less than others. */
+export type SendKind = 'answer' | 'urgentPush' | 'push';
+
+/** Those before go first. */
+const KINDS: readonly SendKind[] = ['answer', 'urgentPush', 'push'];
 
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
@@ -22,8 +26,15 @@ export interface RightToSend {
   isHeld(): Promise<boolean>;
 }
 
+/** Room for what has its turn; whoever frees it calls `look`. */
+export interface Room {
+  readonly isFree: boolean;
+  take(): void;
+}
+
 interface Waiting {
   readonly chatId: number;
+  readonly room: Room | null;
   readonly grant: () => void;
   readonly reject: (error: BudgetClosedError) => void;
 }
@@ -33,16 +44,20 @@ type WaitQueues = Map<number, Waiting[]>;
 
 /**
  * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
- * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 29 a second; if timers are late on
- * a busy machine, up to 150 ms of lost time are caught up at once.
+ * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 98 % of what is allowed; if timers are
+ * late on a busy machine, up to 250 ms of lost time are caught up, within what a second may hold.
  */
-const OVERALL = { interval: 1000 / 29, catchUp: 150, burst: { answer: 9 * (1000 / 29), push: 0 } };
-/** No second holds more than 30; a little longer than a second, since requests take different times to arrive. */
-const SECOND = { count: 30, window: 1010 };
+const OVERALL = { share: 0.98, catchUp: 250, answersAtOnce: 9 };
+/** No second holds more than is allowed; a little longer than a second, since requests take different times to arrive. */
+const WINDOW: Millis = 1010;
 /** Three replies at once, then a little slower than allowed. */
-const CHAT = { interval: 1100, burst: { answer: 2200, push: 0 } };
+const CHAT = { interval: 1100, burst: burstOf(2200, 0) };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
-const GROUP = { interval: 4000, burst: { answer: 16_000, push: 8000 } };
+const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
+
+function burstOf(answer: Millis, push: Millis): Readonly<Record<SendKind, Millis>> {
+  return { answer, urgentPush: push, push };
+}
 
 /** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
 const REFUSED_CHATS = 3;
@@ -55,27 +70,68 @@ const SHORT_LIMIT: Millis = 60_000;
 const FIRST_DOUBT: Millis = 1000;
 const MAX_DOUBT: Millis = 10 * 60_000;
 
+/** A rate of all messages: even, and no more than so many in any second. */
+class OverallRate {
+  readonly #interval: Millis;
+  readonly #even: GcraRateLimit<'all'>;
+  readonly #second: SlidingWindowLimit;
+
+  constructor(perSecond: number) {
+    this.#interval = 1000 / (OVERALL.share * perSecond);
+    this.#even = new GcraRateLimit(this.#interval, OVERALL);
+    this.#second = new SlidingWindowLimit(perSecond, WINDOW);
+  }
+
+  admissibleAt(kind: SendKind): Millis {
+    const burst = kind === 'answer' ? OVERALL.answersAtOnce * this.#interval : 0;
+    return Math.max(this.#second.admissibleAt(), this.#even.admissibleAt('all', burst));
+  }
+
+  count(now: Millis): void {
+    this.#even.count('all', now);
+    this.#second.count(now);
+  }
+
+  rest(now: Millis): void {
+    this.#even.rest('all', now);
+  }
+
+  fill(at: Millis): void {
+    this.#second.fill(at);
+  }
+}
+
 /**
- * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, and chats are
- * served in turn, so that none waits for another chat's backlog.
+ * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, of which
+ * urgent ones are first, and chats are served in turn, so that none waits for another chat's backlog.
  */
 export class SendBudget {
   readonly #clock: Clock;
-  readonly #overall = new GcraRateLimit<'all'>(OVERALL.interval, OVERALL);
-  readonly #second = new SlidingWindowLimit(SECOND.count, SECOND.window);
+  /** Messages allowed in a second; more than `FREE_PER_SECOND` if pushes are paid for. */
+  readonly perSecond: number;
+  readonly #overall: OverallRate;
+  /** Answers are not paid for: they have the free rate, within the overall one. */
+  readonly #free = new OverallRate(FREE_PER_SECOND);
   readonly #chats = new GcraRateLimit<number>(CHAT.interval);
   readonly #groups = new GcraRateLimit<number>(GROUP.interval);
-  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = { answer: new Map(), push: new Map() };
+  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = {
+    answer: new Map(),
+    urgentPush: new Map(),
+    push: new Map(),
+  };
   readonly #pausedChats = new Map<number, { since: Millis; until: Millis }>();
   #pausedUntil: Millis = -Infinity;
+  #wasPaused = false;
   /** The last pause of all chats for a limit that may be of some only. */
   #doubt: { readonly length: Millis; readonly until: Millis } = { length: 0, until: -Infinity };
   #cancelTimer: () => void = () => {};
   #closed = false;
   #isHeld: RightToSend['isHeld'] = async () => true;
 
-  constructor(clock: Clock = steadyClock) {
+  constructor(clock: Clock = steadyClock, { perSecond = FREE_PER_SECOND }: { perSecond?: number } = {}) {
     this.#clock = clock;
+    this.perSecond = perSecond;
+    this.#overall = new OverallRate(perSecond);
   }
 
   /**
@@ -88,21 +144,27 @@ export class SendBudget {
     sentToGroups: readonly { readonly chatId: number; readonly ago: Millis }[] = [],
   ): void {
     for (const { chatId, ago } of sentToGroups) this.#groups.count(chatId, this.#clock.now() - ago);
-    this.#second.fill(this.#clock.now() - heldFor());
+    for (const rate of [this.#overall, this.#free]) rate.fill(this.#clock.now() - heldFor());
     this.#isHeld = isHeld;
   }
 
   /**
    * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
    * Rejects with the signal's reason if it aborts first, with BudgetClosedError after `close`, and with NotLeadingError
-   * if another process leads.
+   * if another process leads. With a `room`, it is granted when there is some, which is taken then; it is the caller's to free,
+   * also if this rejects with NotLeadingError.
    */
-  async acquire(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
-    await this.#granted(chatId, kind, signal);
+  async acquire(chatId: number, kind: SendKind, signal?: AbortSignal, room?: Room): Promise<void> {
+    await this.#granted(chatId, kind, signal, room);
     if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
   }
 
-  #granted(chatId: number, kind: SendKind, signal?: AbortSignal): Promise<void> {
+  /** There is room again for what waits for it. */
+  look(): void {
+    this.#serve();
+  }
+
+  #granted(chatId: number, kind: SendKind, signal?: AbortSignal, room: Room | null = null): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new BudgetClosedError('The send budget is closed.'));
       if (signal?.aborted) return reject(signal.reason);
@@ -113,8 +175,10 @@ export class SendBudget {
       const unsubscribe = () => signal?.removeEventListener('abort', cancel);
       const waiting: Waiting = {
         chatId,
+        room,
         grant: () => {
           unsubscribe();
+          room?.take();
           resolve();
         },
         reject: (error) => {
@@ -123,7 +187,7 @@ export class SendBudget {
         },
       };
       signal?.addEventListener('abort', cancel, { once: true });
-      if (this.#isIdle) this.#overall.rest('all', this.#clock.now());
+      if (this.#isIdle) this.#overall.rest(this.#clock.now());
       const queues = this.#waiting[kind];
       queues.set(chatId, [...(queues.get(chatId) ?? []), waiting]);
       this.#serve();
@@ -134,6 +198,7 @@ export class SendBudget {
   pause(forMillis: Millis, chatId: number | null): void {
     const now = this.#clock.now();
     const until = now + forMillis;
+    this.#wasPaused = true;
     if (chatId === null) {
       this.#pausedUntil = Math.max(this.#pausedUntil, until);
       return;
@@ -168,8 +233,12 @@ export class SendBudget {
   #serve(): void {
     this.#cancelTimer();
     const now = this.#clock.now();
-    const answersAt = this.#serveKind('answer', now);
-    const next = Math.min(answersAt, this.#serveKind('push', now));
+    if (this.#wasPaused && now >= this.#pausedUntil) {
+      this.#wasPaused = false;
+      // A pause is no lost time to be made good.
+      this.#overall.rest(now);
+    }
+    const next = Math.min(...KINDS.map((kind) => this.#serveKind(kind, now)));
     if (next === Infinity) return;
     this.#cancelTimer = this.#clock.setTimer(Math.ceil(next - now), () => this.#serve());
   }
@@ -182,7 +251,8 @@ export class SendBudget {
       if (overallAt > now) return overallAt;
       let next = Infinity;
       let granted: number | null = null;
-      for (const chatId of queues.keys()) {
+      for (const [chatId, [first]] of queues) {
+        if (first?.room?.isFree === false) continue;
         const at = this.#chatAt(chatId, kind);
         if (at <= now) {
           granted = chatId;
@@ -191,25 +261,26 @@ export class SendBudget {
         next = Math.min(next, at);
       }
       if (granted === null) return next;
-      this.#grantFirst(queues, granted, now);
+      this.#grantFirst(kind, granted, now);
     }
     return Infinity;
   }
 
-  #grantFirst(queues: WaitQueues, chatId: number, now: Millis): void {
+  #grantFirst(kind: SendKind, chatId: number, now: Millis): void {
+    const queues = this.#waiting[kind];
     const [first, ...others] = queues.get(chatId) ?? [];
     // Set again, the chat is behind all others.
     queues.delete(chatId);
     if (others.length > 0) queues.set(chatId, others);
-    this.#overall.count('all', now);
-    this.#second.count(now);
+    this.#overall.count(now);
+    if (kind === 'answer') this.#free.count(now);
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
     first?.grant();
   }
 
   get #isIdle(): boolean {
-    return this.#waiting.answer.size + this.#waiting.push.size === 0;
+    return KINDS.every((kind) => this.#waiting[kind].size === 0);
   }
 
   #remove(kind: SendKind, waiting: Waiting): void {
@@ -222,8 +293,8 @@ export class SendBudget {
   #overallAt(kind: SendKind): Millis {
     return Math.max(
       this.#pausedUntil,
-      this.#second.admissibleAt(),
-      this.#overall.admissibleAt('all', OVERALL.burst[kind]),
+      this.#overall.admissibleAt(kind),
+      kind === 'answer' && this.perSecond > FREE_PER_SECOND ? this.#free.admissibleAt(kind) : -Infinity,
     );
   }
 

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       pushLimits: { maxAgeDays: 3, maxAtOnce: 5 },
       editsSentPosts: true,
       gatewayErrors: 'at-most-once',
+      sendsPerSecond: 30,
       telegramApiRoot: 'https://api.telegram.org',
       proxies: { telegram: null, http: null, https: null, except: '' },
       webhook: null,
@@ -20,6 +21,11 @@ describe('readConfig', () => {
       timeZone: 'Asia/Almaty',
       logLevel: 'info',
     });
+  });
+
+  it('pays for broadcasts at the rate that is set', () => {
+    const env = { ALLOW_PAID_BROADCAST: 'on', PAID_MESSAGES_PER_SECOND: '200' };
+    expect(readConfig(env).sendsPerSecond).toBe(200);
   });
 
   it('treats blank values as absent, as a copied .env.example has them', () => {
@@ -33,6 +39,9 @@ describe('readConfig', () => {
     ['PUSH_MAX_AT_ONCE', '12', { maxAgeDays: 3, maxAtOnce: 12 }, 'pushLimits'],
     ['EDIT_SENT_POSTS', 'off', false, 'editsSentPosts'],
     ['GATEWAY_ERRORS', 'at-least-once', 'at-least-once', 'gatewayErrors'],
+    ['ALLOW_PAID_BROADCAST', 'on', 1000, 'sendsPerSecond'],
+    ['ALLOW_PAID_BROADCAST', 'off', 30, 'sendsPerSecond'],
+    ['PAID_MESSAGES_PER_SECOND', '200', 30, 'sendsPerSecond'],
     ['TELEGRAM_API_ROOT', 'http://127.0.0.1:9/', 'http://127.0.0.1:9', 'telegramApiRoot'],
     ['TIME_ZONE', 'Europe/Paris', 'Europe/Paris', 'timeZone'],
   ] as const)('reads %s=%s', (name, value, expected, key) => {
@@ -46,6 +55,9 @@ describe('readConfig', () => {
     ['PUSH_MAX_AT_ONCE', 'many'],
     ['EDIT_SENT_POSTS', 'yes'],
     ['GATEWAY_ERRORS', 'exactly-once'],
+    ['ALLOW_PAID_BROADCAST', 'yes'],
+    ['PAID_MESSAGES_PER_SECOND', '30'],
+    ['PAID_MESSAGES_PER_SECOND', '1001'],
     ['ADMIN_IDS', 'me'],
     ['ADMIN_IDS', '-1001234567890'],
     ['ADMIN_IDS', '12, 1087968824'],

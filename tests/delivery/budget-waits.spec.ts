@@ -15,7 +15,7 @@ function waitsOverPausedBudget() {
 describe('BudgetWaits', () => {
   it('grants what the budget admits', async () => {
     const clock = new FakeClock();
-    expect(await new BudgetWaits(new SendBudget(clock), clock).wait(CHAT)).toBe('granted');
+    expect(await new BudgetWaits(new SendBudget(clock), clock).wait(CHAT, 'push')).toBe('granted');
     expect(clock.nextAt).toBeNull();
   });
 
@@ -25,7 +25,7 @@ describe('BudgetWaits', () => {
     ['says that the budget is closed', ({ budget }) => budget.close(), 'closed'],
   ])('%s', async (_, happens, outcome) => {
     const given = waitsOverPausedBudget();
-    const waits = [given.waits.wait(CHAT), given.waits.wait(CHAT + 1)];
+    const waits = [given.waits.wait(CHAT, 'push'), given.waits.wait(CHAT + 1, 'push')];
     await happens(given);
     expect(await Promise.all(waits)).toEqual([outcome, outcome]);
   });

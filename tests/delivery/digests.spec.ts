@@ -148,15 +148,15 @@ describe('a digest', () => {
     await queue(store, ['1'], [reader!]);
     await queue(store, ['2'], [reader!]);
     let isFirst = true;
-    const markSending: Store['outbox']['markSending'] = store.outbox.markSending.bind(store.outbox);
+    const markSendingAll: Store['outbox']['markSendingAll'] = store.outbox.markSendingAll.bind(store.outbox);
     const withdrawing: Store = {
       ...store,
       outbox: {
         ...store.outbox,
-        markSending: async (...given) => {
+        markSendingAll: async (...given) => {
           if (isFirst) await store.loads.rollbackLatest(2);
           isFirst = false;
-          return markSending(...given);
+          return markSendingAll(...given);
         },
       },
     };

@@ -105,7 +105,7 @@ describe('Dispatcher, where a send fails', () => {
     await queue(store, ['1', '2'], [blocker!, well!]);
     const dispatcher = dispatcherOn(store, { clock: loopClock(10) });
     dispatcher.start();
-    await untilStates(store, { sent: 2, parked: 1, pending: 1 });
+    await untilStates(store, { sent: 2, parked: 0, pending: 2 });
     expect(received(delivering)).toEqual([`${well}: Article 1`, `${well}: Article 2`]);
     expect((await store.chats.get(blocker!))?.pausedReason).toBe('Forbidden: bot was blocked by the user');
     expect(await store.subscriptions.of(blocker!)).toHaveLength(1);
@@ -179,7 +179,7 @@ describe('Dispatcher, where the store fails', () => {
     return { ...store, outbox };
   }
 
-  it.each<keyof Store['outbox']>(['leaseDue', 'markSending', 'sent'])(
+  it.each<keyof Store['outbox']>(['leaseDue', 'markSendingAll', 'sentAll'])(
     'loses and repeats nothing where %s fails for a while',
     async (verb) => {
       const delivering = await deliveringForTest();
@@ -198,12 +198,12 @@ describe('Dispatcher, where the store fails', () => {
     const { store, people, dispatcherOn } = delivering;
     await queue(store, ['1'], await people(5));
     let losses = 3;
-    const markSending: Store['outbox']['markSending'] = async (...row) => {
-      const isMarked = await store.outbox.markSending(...row);
+    const markSendingAll: Store['outbox']['markSendingAll'] = async (...row) => {
+      const isMarked = await store.outbox.markSendingAll(...row);
       if (losses-- > 0) throw new StoreError('unopenable', 'The connection broke.', 'Try again.');
       return isMarked;
     };
-    const outbox: Store['outbox'] = { ...store.outbox, markSending };
+    const outbox: Store['outbox'] = { ...store.outbox, markSendingAll };
     dispatcherOn({ ...store, outbox }, { clock: loopClock(20) }).start();
     await untilStates(store, { sent: 5 });
     expect(received(delivering)).toHaveLength(5);

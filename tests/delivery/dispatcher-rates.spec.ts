@@ -53,12 +53,12 @@ describe('Dispatcher under the limits of Telegram', () => {
       ...store,
       outbox: {
         ...store.outbox,
-        markSending: async (...row) => {
+        markSendingAll: async (...rows) => {
           if (emulator.deliveries().length >= 10) {
             stall ??= new Promise((over) => void clock.setTimer(1500, over));
             await stall;
           }
-          return store.outbox.markSending(...row);
+          return store.outbox.markSendingAll(...rows);
         },
       },
     };

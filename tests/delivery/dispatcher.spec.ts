@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
+import { anArticle } from '../support/articles.ts';
 import { loopClock } from '../support/loop-clock.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
 
@@ -14,6 +15,40 @@ describe('Dispatcher', () => {
     for (const chatId of chatIds) {
       const own = received(delivering).filter((line) => line.startsWith(String(chatId)));
       expect(own).toEqual(['1', '2', '3'].map((id) => `${chatId}: Article ${id}`));
+    }
+  });
+
+  it('sends an emergency before the backlog of all chats, and the backlog in its order after it', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, emulator } = delivering;
+    const chatIds = await people(30);
+    const urgentIds = chatIds.slice(10);
+    await queue(store, ['1', '2', '3', '4', '5', '6'], chatIds);
+    const dispatcher = dispatcherOn(store, { clock: loopClock(10) });
+    dispatcher.start();
+    await emulator.waitFor(() => received(delivering).length >= 5);
+    await store.loads.record({
+      source: 'test',
+      at: 1,
+      new: [anArticle({ id: '9', title: 'Article 9' })],
+      changed: [],
+    });
+    await store.outbox.enqueue(
+      urgentIds.map((chatId) => ({ chatId, articleId: '9', reason: 'r', isUrgent: true })),
+      1,
+    );
+    const before = received(delivering).length;
+    dispatcher.wake();
+    await untilStates(store, { sent: 200 });
+
+    const lines = received(delivering);
+    const lastUrgent = lines.findLastIndex((line) => line.endsWith('Article 9'));
+    const overtaken = lines.slice(before, lastUrgent).filter((line) => !line.endsWith('Article 9'));
+    // What was granted, and what fits beside the pushes to chats that wait for their second.
+    expect(overtaken.length).toBeLessThanOrEqual(60);
+    for (const chatId of chatIds) {
+      const own = lines.filter((line) => line.startsWith(`${chatId}: `) && !line.endsWith('Article 9'));
+      expect(own).toEqual(['1', '2', '3', '4', '5', '6'].map((id) => `${chatId}: Article ${id}`));
     }
   });
 

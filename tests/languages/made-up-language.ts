@@ -96,7 +96,7 @@ export const MADE_UP: Language = {
     bareTopic: [],
     quotes: [],
   },
-  urgency: { words: 'stormega', phrases: [] },
+  urgency: { hazards: 'stormego*', signs: 'zu', emergencies: '', harmless: '', contexts: '' },
   notNews: {
     fillers: '',
     asking: 'ze',

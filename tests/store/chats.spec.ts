@@ -35,6 +35,17 @@ async function sendNext(store: Store): Promise<string | undefined> {
   return `${push.chatId} ${push.article.id}`;
 }
 
+describe('chats.getAll', () => {
+  it('gives those that are stored, by id, as get does', async () => {
+    const { store } = await temporaryStore();
+    for (const id of [1, 2]) await store.chats.upsert(aChat(id));
+    const chats = await store.chats.getAll([2, 1, 3]);
+    expect([...chats.keys()].sort()).toEqual([1, 2]);
+    expect(chats.get(1)).toEqual(await store.chats.get(1));
+    expect((await store.chats.getAll([])).size).toBe(0);
+  });
+});
+
 describe('chats', () => {
   it('creates a chat and refreshes what Telegram says of it, never why it is paused', async () => {
     const { store } = await temporaryStore();

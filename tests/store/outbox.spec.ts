@@ -96,6 +96,71 @@ describe('outbox.leaseDue', () => {
     expect(pairsOf(await lease(53))).toEqual(['1:2']);
   });
 
+  describe('of urgent rows', () => {
+    const enqueueUrgent = (chatId: number, articleId: string) =>
+      store.outbox.enqueue([{ chatId, articleId, reason: 'r', isUrgent: true }], 1);
+
+    it('gives them before all others, of other chats as well as of their own', async () => {
+      await enqueue('1:1', '1:2', '2:1', '3:1');
+      await enqueueUrgent(2, '3');
+      await enqueueUrgent(3, '3');
+      expect(pairsOf(await lease(5))).toEqual(['2:3', '3:3', '1:1']);
+    });
+
+    it('fills what is left with the others, in turn', async () => {
+      await enqueue('1:1', '2:1', '3:1');
+      await enqueueUrgent(1, '3');
+      const pushes = await store.outbox.leaseDue({ limit: 3, now: 5, leaseMillis: 100, afterChatId: 2 });
+      expect(pairsOf(pushes)).toEqual(['1:3', '3:1', '2:1']);
+    });
+
+    it('waits for no other row of the chat, leased or deferred', async () => {
+      await enqueue('1:1', '2:1');
+      const [first, second] = await lease(5);
+      await store.outbox.defer(second!.id, 50, 'slow down');
+      await enqueueUrgent(1, '3');
+      await enqueueUrgent(2, '3');
+      expect(pairsOf(await lease(6))).toEqual(['1:3', '2:3']);
+      expect(first!.isUrgent).toBe(false);
+    });
+
+    it('holds the others of the chat until it is settled, which then come in their order', async () => {
+      await enqueue('1:1', '1:2');
+      await enqueueUrgent(1, '3');
+      const arrived: string[] = [];
+      for (let now = 5; now < 8; now += 1) {
+        const pushes = await lease(now);
+        expect(await lease(now)).toEqual([]);
+        arrived.push(...pairsOf(pushes));
+        await store.outbox.markSending(pushes[0]!.id, now);
+        await store.outbox.sent(pushes[0]!.id, now, now);
+      }
+      expect(arrived).toEqual(['1:3', '1:1', '1:2']);
+    });
+
+    it('keeps to the schedule of its chat', async () => {
+      await enqueue('1:1');
+      await store.outbox.enqueue([{ chatId: 1, articleId: '3', reason: 'r', isUrgent: true, dueAt: 50 }], 1);
+      expect(pairsOf(await lease(5))).toEqual(['1:1']);
+      expect(pairsOf(await lease(50))).toEqual(['1:3']);
+    });
+  });
+
+  it('takes a few at a time of many whose wait is over, and forgets none', async () => {
+    const chatIds = Array.from({ length: 2500 }, (_, number) => 1000 + number);
+    await store.transaction(async ({ chats, outbox }) => {
+      for (const id of chatIds) await chats.upsert(aChat(id));
+      await outbox.enqueue(
+        chatIds.map((chatId) => ({ chatId, articleId: '1', reason: 'r', dueAt: 50 })),
+        1,
+      );
+    });
+    expect(await lease(49, 3000)).toEqual([]);
+    const leased = new Set<number>();
+    for (let turn = 0; turn < 3; turn += 1) for (const { id } of await lease(50, 3000)) leased.add(id);
+    expect(leased.size).toBe(2500);
+  });
+
   it.each<[string, (id: number) => Promise<void>]>([
     ['uncertain', (id) => store.outbox.uncertain(id, 'timeout')],
     ['dead', (id) => store.outbox.dead(id, 'message is too long')],
@@ -240,6 +305,39 @@ describe('outbox.sending', () => {
 
   it('refuses a row that does not exist', async () => {
     expect(await store.outbox.markSending(12345, 5)).toBe(false);
+  });
+});
+
+describe('many messages at once', () => {
+  it('are marked each as a whole or not at all', async () => {
+    await enqueue('1:1', '2:1', '3:1');
+    const [one, two, three] = (await lease(5)).map(({ id }) => id);
+    await store.outbox.release([three!]);
+    expect(await store.outbox.markSendingAll([[one!], [two!, three!]], 6, 90)).toEqual([true, false]);
+    await store.outbox.release([two!]);
+    expect(await store.outbox.countByState()).toMatchObject({ leased: 1, pending: 2 });
+    expect(await store.outbox.markSendingAll([], 6)).toEqual([]);
+  });
+
+  it('are sent with their own ids, and only rows of one message are a digest', async () => {
+    await enqueue('1:1', '2:1', '2:2');
+    const [one, two] = (await lease(5)).map(({ id }) => id);
+    const [rest] = await store.outbox.leaseRest(two!, { limit: 5, now: 5, leaseMillis: 100 });
+    await store.outbox.markSendingAll([[one!], [two!, rest!.id]], 6);
+    await store.outbox.sentAll(
+      [
+        { ids: one!, messageId: 71 },
+        { ids: [two!, rest!.id], messageId: 72 },
+      ],
+      7,
+    );
+    expect((await temporary.dump()).outbox).toMatchObject([
+      { state: 'sent', message_id: 71, in_digest: 0, sent_at: 7 },
+      { state: 'sent', message_id: 72, in_digest: 1, sent_at: 7 },
+      { state: 'sent', message_id: 72, in_digest: 1, sent_at: 7 },
+    ]);
+    await store.outbox.sentAll([{ ids: one!, messageId: 99 }], 8);
+    expect((await temporary.dump()).outbox![0]).toMatchObject({ message_id: 71 });
   });
 });
 

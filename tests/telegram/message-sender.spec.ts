@@ -34,6 +34,14 @@ describe('PushSender.send', () => {
     expect(log.error).toHaveBeenCalledTimes(1);
   });
 
+  it.each([true, false])('allows a paid broadcast where it is told to: %s', async (isPaid) => {
+    const callApi = vi.fn(async () => ({ message_id: 7 }));
+    const telegram = { callApi } as unknown as ConstructorParameters<typeof MessageSender>[0];
+    await new MessageSender(telegram, { log: { error: vi.fn() }, isPaid }).send(1, { html: 'x' });
+    const [, parameters] = callApi.mock.calls[0] as unknown as [string, Record<string, unknown>];
+    expect(parameters.allow_paid_broadcast).toBe(isPaid ? true : undefined);
+  });
+
   it('gives up after the second refusal', async () => {
     const { emulator, sender, chatId } = await senderForTest();
     const unparsable = {

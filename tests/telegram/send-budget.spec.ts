@@ -49,10 +49,10 @@ const timesOf = (kind?: SendKind) =>
   admitted.filter((each) => kind === undefined || each.kind === kind).map(({ at }) => at);
 
 describe('the overall limit', () => {
-  it('lets 28.5 pushes a second through, at least, and never more than 30 in any second', async () => {
+  it('lets 29 pushes a second through, at least, and never more than 30 in any second', async () => {
     askMany(600, 'push', (turn) => turn + 1);
     await clock.advance(20 * SECOND);
-    expect(admitted.length).toBeGreaterThanOrEqual(570);
+    expect(admitted.length).toBeGreaterThanOrEqual(580);
     expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
   });
 
@@ -109,6 +109,67 @@ describe('the overall limit', () => {
     expect(at).toHaveLength(20);
     expect(at.filter((time) => time === 0).length).toBeGreaterThanOrEqual(9);
     expect(timesOf('push').filter((time) => time > 0 && time < at.at(-1)!)).toEqual([]);
+  });
+});
+
+describe('an urgent push', () => {
+  it('goes before the pushes that wait and after the answers, without a larger second', async () => {
+    askMany(120, 'push', (turn) => turn + 1);
+    await clock.advance(SECOND);
+    const before = admitted.length;
+    askMany(5, 'urgentPush', (turn) => 1000 + turn);
+    askMany(12, 'answer', (turn) => 2000 + turn);
+    await clock.advance(SECOND);
+    const kinds = admitted.slice(before).map(({ kind }) => kind);
+    expect(kinds.slice(0, 17)).toEqual([...Array(12).fill('answer'), ...Array(5).fill('urgentPush')]);
+    expect(kinds.slice(17).every((kind) => kind === 'push')).toBe(true);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('keeps the limit of its chat', async () => {
+    askMany(5, 'urgentPush', () => 1);
+    await clock.advance(10 * SECOND);
+    expect(admitted).toHaveLength(5);
+    expect(mostWithin(SECOND, timesOf())).toBe(1);
+  });
+});
+
+describe('a paid rate', () => {
+  const PAID = { perSecond: 1000 };
+
+  it('lets 95 % of it through, no more than allowed in any second, each chat once a second', async () => {
+    budget = new SendBudget(clock, PAID);
+    askMany(6000, 'push', (turn) => (turn % 3000) + 1);
+    await clock.advance(7 * SECOND);
+    expect(admitted).toHaveLength(6000);
+    const took = (admitted.at(-1)!.at - admitted[0]!.at) / SECOND;
+    expect(6000 / took).toBeGreaterThanOrEqual(950);
+    const counts = new Map<number, number>();
+    for (const { at } of admitted)
+      counts.set(Math.floor(at / SECOND), (counts.get(Math.floor(at / SECOND)) ?? 0) + 1);
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(1000);
+    const own = admitted.filter(({ chatId }) => chatId === 1);
+    expect(own[1]!.at - own[0]!.at).toBeGreaterThan(SECOND);
+  });
+
+  it('lets answers go first, at the free rate: they are not paid for', async () => {
+    budget = new SendBudget(clock, PAID);
+    askMany(3000, 'push', (turn) => turn + 1);
+    await clock.advance(SECOND);
+    const asked = clock.now();
+    askMany(100, 'answer', (turn) => 5000 + turn);
+    await clock.advance(2 * SECOND);
+    const answers = timesOf('answer');
+    expect(answers.filter((at) => at - asked <= 50).length).toBeGreaterThanOrEqual(9);
+    expect(mostWithin(SECOND, answers)).toBeLessThanOrEqual(30);
+    expect(timesOf('push').length).toBeGreaterThanOrEqual(2700);
+  });
+
+  it('keeps the limit of a group', async () => {
+    budget = new SendBudget(clock, PAID);
+    askMany(30, 'push', () => GROUP);
+    await clock.advance(MINUTE);
+    expect(admitted.length).toBeLessThanOrEqual(20);
   });
 });
 

@@ -53,7 +53,7 @@ export async function offerLoad(
       for (const note of seeds.notes) services.log.info({ source }, formatNote(note));
       const preview = await services.library.preview(seeds, source, requestedBy, onProgress);
       listed = previewFile(preview, context.language);
-      return loadPreview(preview, source, context.language);
+      return loadPreview(preview, source, context.language, services.sendsPerSecond);
     },
   });
   if (listed !== null) await context.replyWithFile('preview.txt', listed);

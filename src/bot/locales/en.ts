@@ -294,7 +294,7 @@ export const EN = {
     now: (hours: string) => html`Quiet hours: ${bold(hours)}. What appears then comes after them.`,
     urgentPasses: html`Emergencies come at once, whatever the hour and the digest.`,
     urgentWaits: html`Emergencies wait as everything does.`,
-    urgentRule: html`An emergency is an article whose title names a storm, flood, fire, earthquake, closed road or another hazard. A plain list of words decides that, and it can be wrong.`,
+    urgentRule: html`An emergency is an article whose title names a storm, flood, fire, earthquake, closed road or another hazard that happens or is expected, not a drill, a lesson or an anniversary. A list of phrases decides that, and it can be wrong.`,
     how: html`Tap, or write it: <code>/quiet 22:00-07:00</code>, <code>/quiet off</code>.`,
     offButton: 'No quiet hours',
     passUrgentButton: 'Let emergencies through',

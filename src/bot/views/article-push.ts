@@ -7,7 +7,7 @@ import type { LeasedPush } from '../../outbox/types.ts';
 import { interestOf } from '../../subscriptions/matching.ts';
 import { mentionedBy } from '../../subscriptions/mentions.ts';
 import type { Interest } from '../../subscriptions/types.ts';
-import { html, italic, paragraphs } from '../../telegram/html.ts';
+import { type Html, html, italic, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import { textsFor } from '../locales/locale.ts';
 import { MENTION_TEXTS } from '../locales/mention-texts.ts';
@@ -92,10 +92,14 @@ export function articleResult(
 }
 
 /** Heading and first sentences of an article, in the edition given. */
-export function articleBody(article: Article, language: BotLocale) {
-  const lead = leadOf(article.body);
+export function articleBody(article: Article, language: BotLocale): Html {
+  const lead = LEADS.get(article) ?? leadOf(article.body);
+  LEADS.set(article, lead);
   return paragraphs(articleHeading(article, language), lead === '' ? null : html`${lead}`);
 }
+
+/** An article is pushed to many chats, and its sentences need not be found for each. */
+const LEADS = new WeakMap<Article, string>();
 
 /** The first sentences that fit; a longer first one is cut at a word. */
 function leadOf(body: string): string {

@@ -4,11 +4,22 @@ import { dayIn } from '../../time/zoned-time.ts';
 
 export { dayIn };
 
+/**
+ * Making one takes as long as sending a push. A day has no time: it is formatted in the same zone in which it was parsed.
+ */
+const DAYS = {
+  en: daysIn('en'),
+  ru: daysIn('ru'),
+  kk: daysIn('kk'),
+} satisfies Record<BotLocale, Intl.DateTimeFormat>;
+
+function daysIn(language: BotLocale): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** A day of publication as people write it: `2025-02-01` is `1 February 2025`. */
 export function dayName(day: string, language: BotLocale): string {
-  // The day has no time: it is formatted in the same zone in which it was parsed.
-  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return withoutYearWord(new Intl.DateTimeFormat(localeOf(language), how).format(new Date(day)));
+  return withoutYearWord(DAYS[language].format(new Date(day)));
 }
 
 /** A moment as people write it, in a time zone: `1 February 2025 at 09:30`. */

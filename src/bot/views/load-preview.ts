@@ -7,9 +7,11 @@ import type { ChangedArticle, LoadPreview } from '../../library/load-preview.ts'
 import { formatNote, formatRejection } from '../../sources/seed-parser.ts';
 import { type Html, html, lines, paragraphs } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
+import { broadcastCost, FREE_PER_SECOND } from '../../telegram/send-rates.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import { ADMIN_TEXTS } from '../locales/admin-texts.ts';
 import { textsFor } from '../locales/locale.ts';
+import { PAID_TEXTS } from '../locales/paid-texts.ts';
 import { PAUSE_TEXTS } from '../locales/pause-texts.ts';
 import { dayName } from './day.ts';
 import { shorten } from './shorten.ts';
@@ -35,7 +37,12 @@ interface Item {
 }
 
 /** What a load would change; with *Apply* and *Cancel* if it would change anything. */
-export function loadPreview(preview: LoadPreview, source: string, language: BotLocale): OutgoingMessage {
+export function loadPreview(
+  preview: LoadPreview,
+  source: string,
+  language: BotLocale,
+  sendsPerSecond: number = FREE_PER_SECOND,
+): OutgoingMessage {
   const texts = textsFor(language);
   const changes = preview.new.length + preview.changed.length;
   const notes = preview.notes.slice(0, MAX_NOTES).map((note) => shorten(formatNote(note), 120));
@@ -60,6 +67,7 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
               ? html`${PAUSE_TEXTS[language].previewPausing(preview.chatsPausing)}`
               : null,
           ),
+      changes === 0 ? null : paidFor(preview.pushes, sendsPerSecond, language),
     ).markup,
     buttons:
       changes === 0
@@ -86,6 +94,13 @@ export function loadPreview(preview: LoadPreview, source: string, language: BotL
 
 function notified({ chatsToNotify, pushes }: LoadPreview, language: BotLocale): string {
   return pushes === 0 ? ADMIN_TEXTS[language].nobody : textsFor(language).previewChats(chatsToNotify, pushes);
+}
+
+/** What the pushes may cost, where they are paid for. */
+function paidFor(pushes: number, sendsPerSecond: number, language: BotLocale): Html | null {
+  const { stars, seconds } = broadcastCost(pushes, sendsPerSecond);
+  if (sendsPerSecond <= FREE_PER_SECOND || pushes === 0) return null;
+  return html`${PAID_TEXTS[language].cost({ pushes, sendsPerSecond, stars, seconds })}`;
 }
 
 /** All new and changed articles as plain text; null if the message shows them all. */

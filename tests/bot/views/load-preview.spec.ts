@@ -78,6 +78,30 @@ describe('loadPreview', () => {
     expect(shown({ new: [article] }, language)).toContain(ADMIN_TEXTS[language].nobody);
   });
 
+  it.each([
+    [
+      'en',
+      "Paid broadcast: at most 100,000 messages, at 1000 a second about 2 minutes. It takes up to 9,700 Stars from the bot's balance",
+    ],
+    ['ru', 'С баланса бота спишется до 9 700 звёзд'],
+    ['kk', 'Бот балансынан ең көбі 9 700 Жұлдыз алынады'],
+  ] as const)('says in %s what paid pushes take and cost', (language, expected) => {
+    const preview = previewOf({ new: [article], pushes: 100_000 });
+    const text = plainTextOf(loadPreview(preview, 'a.txt', language, 1000).html).replace(
+      /[\u00A0\u202F]/g,
+      ' ',
+    );
+    expect(text).toContain(expected);
+  });
+
+  it.each<[string, Partial<LoadPreview>, number]>([
+    ['pushes are free', { new: [article], pushes: 5 }, 30],
+    ['nothing is pushed', { new: [article], pushes: 0 }, 1000],
+    ['nothing changes', { pushes: 5 }, 1000],
+  ])('says nothing of a cost where %s', (_, given, perSecond) => {
+    expect(loadPreview(previewOf(given), 'a.txt', 'en', perSecond).html).not.toContain('Star');
+  });
+
   it('says how a file was read', () => {
     expect(shown({ notes: [{ file: 'a.txt', message: 'read as UTF-16LE' }] })).toContain(
       '• a.txt: read as UTF-16LE',
