@@ -1,12 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { type LeasedPush, LONGEST_LEASE, type OutboxStore } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE, type OutboxState, type OutboxStore } from '../outbox/types.ts';
 import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
-import { inChunks, integer, parseReadableRows, parseRows, readableRows } from './rows.ts';
+import { holdAside } from './outbox-aside.ts';
+import { idRow, inChunks, integer, parseReadableRows, parseRows, readableRows } from './rows.ts';
 
 export const dueRow = z.object({
   id: integer,
@@ -69,7 +70,7 @@ export async function leaseDue(
     if (limit > 0) due.push(...(await dueOf(sql, { ...options, limit }, operator, afterChatId)));
   }
   await lease(sql, due, options);
-  return withArticles(sql, due);
+  return withReadableArticles(sql, due, options.now);
 }
 
 /** Leases due rows for the same chat and topic as a leased row; run it in a write transaction. */
@@ -97,9 +98,22 @@ export async function leaseRest(
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
-  const due = parseReadableRows(sql, dueRow, rows, 'outbox');
+  const due = await readable(sql, rows);
   await lease(sql, due, options);
-  return withArticles(sql, due);
+  return withReadableArticles(sql, due, options.now);
+}
+
+/** Gives up the rows that cannot be read: those after them go on. */
+async function readable(sql: Sql, rows: unknown): Promise<DueRow[]> {
+  const due = parseReadableRows(sql, dueRow, rows, 'outbox');
+  const read = new Set(due.map(({ id }) => id));
+  const lost = parseRows(idRow, rows, 'outbox').flatMap(({ id }) => (read.has(id) ? [] : [id]));
+  for (const ids of inChunks(lost)) {
+    await sql('outbox')
+      .whereIn('id', [...ids])
+      .update({ state: 'dead' satisfies OutboxState, problem: 'the row cannot be read' });
+  }
+  return due;
 }
 
 async function lease(
@@ -138,8 +152,7 @@ async function dueOf(
     .orderBy('waiting.chat_id')
     .limit(limit)
     .select(...DUE_COLUMNS);
-  const rows = await sql.claim(due, 'waiting');
-  return parseReadableRows(sql, dueRow, rows, 'outbox');
+  return readable(sql, await sql.claim(due, 'waiting'));
 }
 
 /** Leases that are over, and those that no clock set right would have given. */
@@ -175,6 +188,16 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
+/** Rows whose article cannot be read are held aside until a load brings it again: those after them go on. */
+async function withReadableArticles(sql: Sql, due: readonly DueRow[], now: Millis): Promise<LeasedPush[]> {
+  const pushes = await withArticles(sql, due);
+  const read = new Set(pushes.map(({ id }) => id));
+  const lacking = due.flatMap(({ id }) => (read.has(id) ? [] : [id]));
+  if (lacking.length > 0) await holdAside(sql, lacking, now, 'its article cannot be read');
+  return pushes;
+}
+
+/** Leaves out those whose article cannot be read. */
 export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
   const articles = await articlesOf(
     sql,
@@ -182,7 +205,6 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
   );
   return due.flatMap((row) => {
     const article = articles.get(row.article_id);
-    // It cannot be read: the row waits until a load brings the article again.
     if (article === undefined) return [];
     return [
       {
