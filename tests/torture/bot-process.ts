@@ -22,6 +22,8 @@ export interface ProcessOptions {
 
 /** A process of the bot that may be killed at any moment, also while it starts. */
 export class BotProcess {
+  readonly begunAt: Millis = Date.now();
+  readonly clockAhead: Millis;
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
   readonly #shown: Promise<void>;
@@ -29,6 +31,7 @@ export class BotProcess {
 
   /** `entry` as it is named in the program, without its extension. */
   constructor(entry: 'main' | 'cli/load', { program, args = [], env, clockAhead = 0 }: ProcessOptions) {
+    this.clockAhead = clockAhead;
     const file = join(program.folder, `${entry}${program.extension}`);
     const clock = clockAhead === 0 ? [] : ['--import', './tests/torture/clock-ahead.ts'];
     const tsx = program.extension === '.ts' || clockAhead > 0 ? ['--import', 'tsx'] : [];

@@ -170,7 +170,7 @@ class Run {
   #bots: BotProcess[] = [];
   /** After its start. */
   #longestLife: Millis = SHORT_LIFE;
-  #clocksAhead = 0;
+  readonly #livesAhead: Interval[] = [];
   #idleResets = 0;
 
   constructor(options: TortureOptions, stage: Stage) {
@@ -217,7 +217,6 @@ class Run {
       if (bot !== undefined) await this.#kill(bot);
       await this.#resumeChats();
       const isAhead = this.#isTurnOf('clockAhead');
-      if (isAhead) this.#clocksAhead += 1;
       this.#bots[victim] = this.#start(isAhead ? AN_HOUR : 0);
       if (this.#kills.length % 20 === 0) {
         const { loads } = this.#loading;
@@ -278,11 +277,16 @@ class Run {
       killsOfLoads: this.#loading.kills,
       faults: this.#faults.counts(),
       troubles: counted(this.#troubles.map(({ name }) => name)),
-      clocksAhead: this.#clocksAhead,
+      clocksAhead: this.#livesAhead.length,
       idleResets: this.#idleResets,
       unknownFaults: ofPushes.length,
       gatewayFaults: ofPushes.filter(({ name }) => GATEWAY.test(name)).length,
-      causes: causesOf(rows, { faults, kills: this.#kills, troubles: this.#troubles }),
+      causes: causesOf(rows, {
+        faults,
+        kills: this.#kills,
+        troubles: this.#troubles,
+        ahead: { by: AN_HOUR, lives: this.#livesAhead },
+      }),
       editedPosts: posts.current,
       stalePosts: posts.stale,
       questions: this.#askers.length,
@@ -324,7 +328,9 @@ class Run {
   }
 
   async #kill(bot: BotProcess): Promise<void> {
-    this.#kills.push(Date.now());
+    const to = Date.now();
+    this.#kills.push(to);
+    if (bot.clockAhead > 0) this.#livesAhead.push({ from: bot.begunAt, to });
     await bot.kill();
   }
 

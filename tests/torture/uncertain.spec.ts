@@ -14,7 +14,7 @@ const row = (given: Partial<OutboxRow> = {}): OutboxRow => ({
   ...given,
 });
 const fault = (at: number, isUnknown = true) => ({ at, name: 'silent', chatId: 7, isUnknown });
-const NOTHING: Events = { faults: [], kills: [], troubles: [] };
+const NOTHING: Events = { faults: [], kills: [], troubles: [], ahead: { by: 5000, lives: [] } };
 const NONE = { messages: 1, afterFaults: 0, afterKills: 0, unexplained: [] };
 
 describe('causesOf', () => {
@@ -25,6 +25,16 @@ describe('causesOf', () => {
       'a kill after a time without the database',
       { ...NOTHING, kills: [38_400], troubles: [{ from: 9000, to: 37_000 }] },
       { afterKills: 1 },
+    ],
+    [
+      'a kill of a process whose clock was ahead',
+      { ...NOTHING, kills: [5100], ahead: { by: 5000, lives: [{ from: 4000, to: 5100 }] } },
+      { afterKills: 1 },
+    ],
+    [
+      'no kill of one that was not running then',
+      { ...NOTHING, kills: [5100], ahead: { by: 5000, lives: [{ from: 1000, to: 2000 }] } },
+      { unexplained: ['7 1: ECONNRESET'] },
     ],
     ['nothing', NOTHING, { unexplained: ['7 1: ECONNRESET'] }],
     ['a fault of before', { ...NOTHING, faults: [fault(9000)] }, { unexplained: ['7 1: ECONNRESET'] }],

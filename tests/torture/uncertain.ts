@@ -24,6 +24,8 @@ export interface Events {
   readonly kills: readonly Millis[];
   /** The database in trouble, or the process paused. */
   readonly troubles: readonly Interval[];
+  /** Lives of processes whose clock was so much ahead. */
+  readonly ahead: { readonly by: Millis; readonly lives: readonly Interval[] };
 }
 
 /** A request takes milliseconds here; seconds where the machine has ten times as much to do as it can. */
@@ -32,7 +34,7 @@ const UNDER_WAY: Millis = 10_000;
 const PATIENCE: Millis = 35_000;
 
 /** Finds for each uncertain message what made it so. */
-export function causesOf(rows: readonly OutboxRow[], { faults, kills, troubles }: Events): Causes {
+export function causesOf(rows: readonly OutboxRow[], { faults, kills, troubles, ahead }: Events): Causes {
   const messages = new Map<string, OutboxRow>();
   for (const row of rows) {
     if (row.state === 'uncertain') messages.set(`${row.chat_id} ${row.sending_at}`, row);
@@ -42,17 +44,24 @@ export function causesOf(rows: readonly OutboxRow[], { faults, kills, troubles }
   const unexplained: string[] = [];
   const left = new Set(faults.filter(({ isUnknown }) => isUnknown));
   for (const { chat_id: chatId, article_id: articleId, sending_at: at, problem } of messages.values()) {
-    const begun = at ?? 0;
+    const times = trueTimes(at ?? 0, ahead);
     const fault = [...left].find(
-      (each) => each.chatId === chatId && each.at >= begun && each.at <= begun + PATIENCE,
+      (each) =>
+        each.chatId === chatId && times.some((begun) => each.at >= begun && each.at <= begun + PATIENCE),
     );
     if (fault !== undefined) {
       left.delete(fault);
       afterFaults += 1;
-    } else if (wasKilled(begun, kills, troubles)) afterKills += 1;
+    } else if (times.some((begun) => wasKilled(begun, kills, troubles))) afterKills += 1;
     else unexplained.push(`${chatId} ${articleId}: ${problem}`);
   }
   return { messages: messages.size, afterFaults, afterKills, unexplained };
+}
+
+/** What a noted time may have been: a process whose clock was ahead may have noted it. */
+function trueTimes(at: Millis, { by, lives }: Events['ahead']): Millis[] {
+  const earlier = at - by;
+  return lives.some(({ from, to }) => from <= earlier && earlier <= to) ? [earlier, at] : [at];
 }
 
 /** Whether a process was killed so soon after that time that the message was under way. */
