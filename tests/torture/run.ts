@@ -11,6 +11,7 @@ import { type TortureReport, torture } from './torture.ts';
 const USAGE = `usage: npm run torture -- [--database sqlite|postgres] [--kills N] [--seed N] [--gateway-errors SETTING]
 Kills the bot at random moments while Telegram and the database fail in every way, and compares what each chat received
 with what it should have. Defaults: sqlite (one process; postgres: two), 200 kills, a new seed, at-most-once.
+Ctrl-C ends the kills; what waits is sent and judged all the same.
   --program FOLDER  the sources compiled to JavaScript, which start faster; default src`;
 
 const { values } = parseArgs({
@@ -36,8 +37,8 @@ function show(report: TortureReport): void {
 
 /** What must not happen; sent again after a gateway error, a message may come twice. */
 function defectsOf(report: TortureReport, gatewayErrors: GatewayErrors): number {
-  const { lost, duplicated, outOfOrder, unsettled, ownRefusals, peak, rollbacks, causes, stalePosts } =
-    report;
+  const { lost, duplicated, outOfOrder, unsettled, ownRefusals, peak, rollbacks, causes } = report;
+  const { stalePosts, unanswered } = report;
   const allowed = gatewayErrors === 'at-least-once' ? report.gatewayFaults : 0;
   return (
     lost.length +
@@ -49,12 +50,15 @@ function defectsOf(report: TortureReport, gatewayErrors: GatewayErrors): number 
     rollbacks.none +
     causes.unexplained.length +
     stalePosts.length +
+    unanswered.length +
     // 30 are allowed; two requests may take different times to arrive.
     Math.max(0, peak - 31)
   );
 }
 
 async function run(): Promise<void> {
+  const ending = new AbortController();
+  process.once('SIGINT', () => ending.abort());
   const seed = Number(values.seed);
   console.log(`seed ${seed}, ${values.database}, ${values.kills} kills`);
   const folder = await mkdtemp(join(tmpdir(), 'habarshy-torture-'));
@@ -65,6 +69,7 @@ async function run(): Promise<void> {
     const report = await torture({
       ...(program === undefined ? {} : { program: { folder: program, extension: '.js' } }),
       gatewayErrors,
+      signal: ending.signal,
       seed,
       kills: Number(values.kills),
       instances: server === null ? 1 : 2,

@@ -34,6 +34,8 @@ export interface TortureOptions {
   /** Default: what a bot has by default. */
   readonly gatewayErrors?: GatewayErrors;
   readonly program?: Program;
+  /** Ends the kills early; what waits is sent and judged all the same. */
+  readonly signal?: AbortSignal;
 }
 
 /** Lasts for a while of its own; `pids` are the bot's processes. */
@@ -68,6 +70,8 @@ export interface TortureReport extends Verdict {
   readonly stalePosts: readonly string[];
   readonly questions: number;
   readonly answered: number;
+  /** People without an answer, although no fault took it. */
+  readonly unanswered: readonly number[];
   /** People who got their answer again after a fault of unknown outcome, by design. */
   readonly answeredAgain: number;
   /** The same without a fault: the process was killed between the answer and its note. */
@@ -191,10 +195,10 @@ class Run {
 
   /** Kills until there were enough. */
   async torment(): Promise<void> {
-    const { kills, instances, report } = this.#options;
+    const { kills, instances, report, signal } = this.#options;
     const { random, emulator, followers } = this.#stage;
     this.#bots = Array.from({ length: instances }, () => this.#start());
-    while (this.#kills.length < kills) {
+    while (this.#kills.length < kills && !signal?.aborted) {
       if (random() < 0.25) this.#loading.add();
       // More faults than calls would only show that nothing can be sent.
       if (random() < 0.3) emulator.clearFaults();
@@ -268,7 +272,8 @@ class Run {
       isLeftOut: (chatId) => refused.has(chatId) || followers.hasMoved(chatId),
       messagesOf: (chatId) => emulator.messages(chatId),
     });
-    const again = this.#answeredAgain();
+    const answers = this.#answers();
+    const again = [...answers].flatMap(([chatId, count]) => (count > 1 ? [chatId] : []));
     const hadFault = (chatId: number) => unknown.some((fault) => fault.chatId === chatId);
     return {
       seed: this.#options.seed,
@@ -290,7 +295,10 @@ class Run {
       editedPosts: posts.current,
       stalePosts: posts.stale,
       questions: this.#askers.length,
-      answered: this.#answers().size,
+      answered: answers.size,
+      unanswered: this.#askers.filter(
+        (id) => !answers.has(id) && !faults.some((fault) => fault.chatId === id),
+      ),
       answeredAgain: again.filter(hadFault).length,
       answeredAgainAfterKill: again.filter((chatId) => !hadFault(chatId)).length,
       rollbacks: await this.#rollbacks.effects(),
@@ -304,10 +312,6 @@ class Run {
       if (asked.has(chatId)) answers.set(chatId, (answers.get(chatId) ?? 0) + 1);
     }
     return answers;
-  }
-
-  #answeredAgain(): number[] {
-    return [...this.#answers()].flatMap(([chatId, count]) => (count > 1 ? [chatId] : []));
   }
 
   #isTurnOf(what: keyof typeof RARELY): boolean {
