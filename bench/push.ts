@@ -9,7 +9,7 @@ import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
 import { freePort } from '../tests/support/free-port.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { seedWith } from '../tests/support/running-bot.ts';
-import { BotProcess } from '../tests/torture/bot-process.ts';
+import { BotProcess, SOURCES } from '../tests/torture/bot-process.ts';
 
 /**
  * How fast one article reaches its subscribers under Telegram's limits, as the emulator enforces them, and how long
@@ -32,7 +32,7 @@ interface Instance {
 
 async function startInstance(settings: Readonly<Record<string, string>>): Promise<Instance> {
   const port = await freePort();
-  const bot = new BotProcess('src/main.ts', [], { ...settings, PORT: String(port) });
+  const bot = new BotProcess('main', { program: SOURCES, env: { ...settings, PORT: String(port) } });
   await bot.started();
   return { bot, port };
 }
@@ -99,7 +99,7 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
   await subscribe(emulator, databaseUrl, subscribers);
   const file = join(folder, 'article.txt');
   await writeFile(file, seedWith({ id: ARTICLE_ID }));
-  const load = new BotProcess('src/cli/load.ts', [file], settings);
+  const load = new BotProcess('cli/load', { program: SOURCES, args: [file], env: settings });
   if ((await load.exit()) !== 0) throw new Error(load.log);
 
   const pushes = () => emulator.deliveries().filter(({ text }) => text.includes(`Aktobe ${ARTICLE_ID}`));

@@ -5,7 +5,7 @@ import { digestPage } from '../bot/views/digest-page.ts';
 import { localeOf } from '../chats/language-order.ts';
 import { queuedSomething } from '../intake/fetch-report.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
-import { wallClock } from '../time/clock.ts';
+import { MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import type { DutiesOptions } from './leader-duties.ts';
 import type { Core } from './open-core.ts';
@@ -34,7 +34,9 @@ export async function startLeader(
 async function sentToGroups({ store, clock }: Core) {
   const now = clock.now();
   const sends = await store.outbox.sendsToGroups(now - 60_000);
-  return sends.map(({ chatId, at }) => ({ chatId, ago: Math.max(0, now - at) }));
+  // What a clock that was ahead has written would count again at each start.
+  const plausible = sends.filter(({ at }) => at <= now + MAX_CLOCK_SKEW);
+  return plausible.map(({ chatId, at }) => ({ chatId, ago: Math.max(0, now - at) }));
 }
 
 function dutiesOptions(

@@ -33,8 +33,6 @@ export interface BatchingOptions {
 
 /** Rows leased for one page of a digest: more than a page holds. */
 const MAX_IN_DIGEST = 100;
-/** A push that cannot be rendered is a bug: it waits for a version that can render it. */
-const UNRENDERABLE_WAIT: Millis = 60 * 60_000;
 
 /**
  * Makes the message for a leased row of the chat (null: it is gone), with the other rows that belong in it, which are leased for `leaseMillis`.
@@ -118,14 +116,28 @@ async function renderBatch(
     return renderDigest(pushes, chat);
   });
   if ('error' in batch) {
-    log.error({ pushes: rowIds(pushes), err: batch.error }, 'a push cannot be rendered');
-    await store.outbox.defer(rowIds(pushes), clock.now() + UNRENDERABLE_WAIT, 'it cannot be rendered');
-    return null;
+    return setAside(pushes, batch.error, { store, clock, log });
   }
   const covered = new Set(rowIds(batch.pushes));
   const notSent = rowIds(pushes).filter((id) => !covered.has(id));
   if (notSent.length > 0) await store.outbox.release(notSent);
   return batch;
+}
+
+/**
+ * A push that cannot be rendered is a bug: it waits for a version that can render it, and the others go on. Of several,
+ * the one is found by sending each alone.
+ */
+async function setAside(
+  pushes: readonly LeasedPush[],
+  error: unknown,
+  { store, clock, log }: Pick<BatchingOptions, 'store' | 'clock' | 'log'>,
+): Promise<null> {
+  const ids = rowIds(pushes);
+  log.error({ pushes: ids, err: error }, 'a push cannot be rendered');
+  if (ids.length === 1) await store.outbox.holdAside(ids, clock.now(), 'it cannot be rendered');
+  else await store.outbox.split(ids, 1, clock.now(), 'one of a page cannot be rendered');
+  return null;
 }
 
 function tryTo(render: () => OutgoingBatch): OutgoingBatch | { readonly error: unknown } {

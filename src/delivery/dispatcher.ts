@@ -1,12 +1,13 @@
 import type { Chat } from '../chats/chat.ts';
 import type { Log } from '../log.ts';
+import { boundWaits } from '../outbox/bound-waits.ts';
 import type { LeasedPush, SentMessage } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
-import { type Clock, wallClock } from '../time/clock.ts';
+import { type Clock, MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { WakeableSleep } from '../time/wakeable-sleep.ts';
 import { type BatchingOptions, composeBatch } from './batching.ts';
@@ -128,6 +129,8 @@ export class Dispatcher {
   #isOutage = false;
   /** Chats are served in turn, in the order of their ids: the last one leased. */
   #lastChatId = Number.MIN_SAFE_INTEGER;
+  /** The latest time that the clock has shown, once waits were bounded by it. */
+  #latest: Millis | null = null;
 
   constructor(options: DispatcherOptions) {
     this.#options = { clock: wallClock, random: Math.random, gatewayErrors: 'at-most-once', ...options };
@@ -191,6 +194,7 @@ export class Dispatcher {
           continue;
         }
         outages = 0;
+        await this.#boundWaits();
         const wait = await this.#leaseMore();
         failures = 0;
         if (wait > 0) await this.#sleep.sleep(wait);
@@ -201,6 +205,17 @@ export class Dispatcher {
       }
     }
     await Promise.all(this.#underWay);
+  }
+
+  /** At the start, and when the clock is set back: another process, or this one, may have written times far ahead. */
+  async #boundWaits(): Promise<void> {
+    const { store, clock, timeZone } = this.#options;
+    const now = clock.now();
+    if (this.#latest === null || now < this.#latest - MAX_CLOCK_SKEW) {
+      await boundWaits(store, { now, timeZone });
+      this.#latest = now;
+    }
+    this.#latest = Math.max(this.#latest, now);
   }
 
   /** Leases as many rows as are allowed to wait for the budget. Returns how long to sleep if nothing wakes it. */

@@ -48,6 +48,8 @@ async function outcomeOf(parts: DispatchParts, name: string, call: MethodCall): 
 
   const fault = parts.faults.take(name, call.parameters);
   if (fault === undefined) return run(parts, name, call);
+  const chatId = Number(call.parameters.chat_id);
+  parts.world.events.emit('fault', { chatId: Number.isSafeInteger(chatId) ? chatId : null, fault });
   if (fault.when === 'after') await run(parts, name, call);
   return fault.kind === 'error'
     ? refusal(new ApiError(fault.code, fault.description, fault.parameters))

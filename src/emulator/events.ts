@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { DispatchOutcome } from './dispatch.ts';
+import type { Fault } from './faults.ts';
 import type { CallbackAnswer, Message } from './telegram-types.ts';
 
 /** A call of the bot, as it was asked and answered. Its token is not among the parameters. */
@@ -27,6 +28,8 @@ export interface EmulatorEventMap {
   call: [BotCall];
   /** A chat was added or migrated, its members changed, or the bot was blocked or unblocked. */
   chat: [{ chatId: number }];
+  /** A call took a queued fault; `chatId` is null where it names no chat. */
+  fault: [{ chatId: number | null; fault: Fault }];
 }
 
 export type EmulatorEvents = EventEmitter<EmulatorEventMap>;

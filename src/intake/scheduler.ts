@@ -171,7 +171,9 @@ export class Scheduler {
 /** When it may be fetched; null while it is paused or not known yet. */
 function dueTime(record: SourceRecord | undefined, now: Millis): Millis | null {
   if (record === undefined || record.pause !== null) return null;
+  const { lastFetchAt, nextRunAt } = record;
   const claimedUntil = record.claimedUntil ?? 0;
-  const isPlausible = claimedUntil <= now + CLAIM + MAX_CLOCK_SKEW;
-  return isPlausible ? Math.max(record.nextRunAt, claimedUntil) : record.nextRunAt;
+  // A clock that was ahead has written what no clock set right would have.
+  const next = (lastFetchAt ?? 0) <= now + MAX_CLOCK_SKEW ? nextRunAt : now;
+  return claimedUntil <= now + CLAIM + MAX_CLOCK_SKEW ? Math.max(next, claimedUntil) : next;
 }

@@ -12,7 +12,12 @@ import type { OutboxStore } from './types.ts';
 
 /** What the end of a subscription needs; run it in a write transaction. */
 export interface Ending {
-  readonly tx: { readonly subscriptions: SubscriptionStore; readonly outbox: OutboxStore };
+  readonly tx: {
+    readonly subscriptions: SubscriptionStore;
+    readonly outbox: OutboxStore;
+    readonly articles: { byId(id: string): Promise<Article | null> };
+  };
+  /** May lack articles that another process has just loaded: only questions do not match those. */
   readonly index: QuestionIndex;
 }
 
@@ -47,10 +52,11 @@ export async function changeMentions(
 /** Withdraws the queued pushes of a subscription that none of the chat's matches now; the others go by what matches. */
 async function withdrawUnmatched({ tx, index }: Ending, chatId: number, id: number): Promise<void> {
   const queued = await tx.outbox.unsentOf(chatId, id);
-  const articles = queued.flatMap((articleId): readonly Article[] => {
-    const article = index.article(articleId);
-    return article === undefined ? [] : [article];
-  });
+  const articles: Article[] = [];
+  for (const articleId of queued) {
+    const article = index.article(articleId) ?? (await tx.articles.byId(articleId));
+    if (article !== null) articles.push(article);
+  }
   const matches =
     articles.length === 0
       ? []

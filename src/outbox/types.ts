@@ -138,6 +138,14 @@ export interface UncertainPush {
   readonly problem: string;
 }
 
+/** The latest times of a chat's rows that its schedule or its language holds back. */
+export interface LatestWait {
+  readonly chatId: number;
+  readonly isUrgent: boolean;
+  readonly dueAt: Millis;
+  readonly waitsUntil: Millis | null;
+}
+
 /** A post of the bot that was seen in a chat, with the articles that it links. */
 export interface SeenPush {
   readonly chatId: number;
@@ -268,6 +276,11 @@ export interface OutboxStore {
    * text).
    */
   split(ids: RowIds, maxTogether: number, at: Millis, reason: string): Promise<void>;
+  /**
+   * These leased rows cannot be sent as they are stored: they are looked at again in an hour, and given up after two days.
+   * The chat's other rows do not wait for them.
+   */
+  holdAside(ids: RowIds, now: Millis, reason: string): Promise<void>;
   /** Ends leases before sending; the rows are pending again. */
   release(ids: readonly number[]): Promise<void>;
   /**
@@ -301,4 +314,9 @@ export interface OutboxStore {
   sendsToGroups(since: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
   /** When the next parked row is due, or a lease expires; null if nothing waits. */
   nextDueAt(): Promise<Millis | null>;
+  /** Failed sends and edits that wait longer than failures mostly do are tried now: see boundWaits. */
+  boundRetries(now: Millis): Promise<void>;
+  latestWaits(now: Millis): Promise<LatestWait[]>;
+  /** The chat's rows wait for an edition no longer than that; give them new times by `reschedule`. */
+  shortenLanguageWait(chatId: number, until: Millis): Promise<void>;
 }

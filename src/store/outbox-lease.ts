@@ -1,12 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { type LeasedPush, LONGEST_LEASE, type OutboxStore } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE, type OutboxState, type OutboxStore } from '../outbox/types.ts';
 import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
 import type { Sql } from './database.ts';
-import { inChunks, integer, parseReadableRows, parseRows, readableRows } from './rows.ts';
+import { holdAside } from './outbox-aside.ts';
+import { idRow, inChunks, integer, parseReadableRows, parseRows, readableRows } from './rows.ts';
 
 export const dueRow = z.object({
   id: integer,
@@ -30,7 +31,6 @@ const placeRow = z.object({
 });
 const waitRow = z.object({ at: integer });
 const candidateRow = dueRow.extend({ state: z.string() });
-const idRow = z.object({ id: integer });
 const firstRow = z.object({ id: integer.nullable() });
 
 /** More chats are looked through than rows are wanted: the first row of some is leased or deferred. */
@@ -91,7 +91,7 @@ export async function leaseDue(
     }
   }
   await lease(sql, due, options);
-  return withArticles(sql, due);
+  return withReadableArticles(sql, due, options.now);
 }
 
 /** Leases due rows for the same chat and topic as a leased row; run it in a write transaction. */
@@ -119,9 +119,22 @@ export async function leaseRest(
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
-  const due = parseReadableRows(sql, dueRow, rows, 'outbox');
+  const due = await readable(sql, rows, dueRow);
   await lease(sql, due, options);
-  return withArticles(sql, due);
+  return withReadableArticles(sql, due, options.now);
+}
+
+/** Gives up the rows that cannot be read: those after them go on. */
+async function readable<Row extends DueRow>(sql: Sql, rows: unknown, schema: z.ZodType<Row>): Promise<Row[]> {
+  const due = parseReadableRows(sql, schema, rows, 'outbox');
+  const read = new Set(due.map(({ id }) => id));
+  const lost = parseRows(idRow, rows, 'outbox').flatMap(({ id }) => (read.has(id) ? [] : [id]));
+  for (const ids of inChunks(lost)) {
+    await sql('outbox')
+      .whereIn('id', [...ids])
+      .update({ state: 'dead' satisfies OutboxState, problem: 'the row cannot be read' });
+  }
+  return due;
 }
 
 async function lease(
@@ -191,7 +204,7 @@ async function firstOf(
     .whereIn('waiting.id', ids)
     .orderBy('waiting.chat_id')
     .select(...DUE_COLUMNS, 'waiting.state');
-  return parseReadableRows(sql, candidateRow, await sql.claim(rows, 'waiting'), 'outbox')
+  return (await readable(sql, await sql.claim(rows, 'waiting'), candidateRow))
     .filter(({ state, is_urgent }) => state === 'pending' && is_urgent === (isUrgent ? 1 : 0))
     .slice(0, limit);
 }
@@ -271,6 +284,16 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
+/** Rows whose article cannot be read are held aside until a load brings it again: those after them go on. */
+async function withReadableArticles(sql: Sql, due: readonly DueRow[], now: Millis): Promise<LeasedPush[]> {
+  const pushes = await withArticles(sql, due);
+  const read = new Set(pushes.map(({ id }) => id));
+  const lacking = due.flatMap(({ id }) => (read.has(id) ? [] : [id]));
+  if (lacking.length > 0) await holdAside(sql, lacking, now, 'its article cannot be read');
+  return pushes;
+}
+
+/** Leaves out those whose article cannot be read. */
 export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
   const articles = await articlesOf(
     sql,
@@ -278,7 +301,6 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
   );
   return due.flatMap((row) => {
     const article = articles.get(row.article_id);
-    // It cannot be read: the row waits until a load brings the article again.
     if (article === undefined) return [];
     return [
       {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { listed, type OutboxState, type OutboxStore, type RowIds } from '../outbox/types.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
+import { holdAside } from './outbox-aside.ts';
 import { backlog } from './outbox-backlog.ts';
 import { deleteIfWithdrawn, unsentArticlesOf, withdrawUnsent } from './outbox-cancel.ts';
+import { boundRetries, latestWaits } from './outbox-clock.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
@@ -141,6 +143,8 @@ export function outboxStore(database: Database): OutboxStore {
     defer: (ids, until, reason) => postpone(ids, until, reason),
     split: (ids, maxTogether, at, reason) => postpone(ids, at, reason, { max_together: maxTogether }),
 
+    holdAside: (ids, now, reason) => database.transaction((sql) => holdAside(sql, listed(ids), now, reason)),
+
     holdClosedTopic: (chatId, ids, hold) =>
       database.transaction((sql) => holdClosedTopic(sql, chatId, listed(ids), hold)),
 
@@ -233,5 +237,15 @@ export function outboxStore(database: Database): OutboxStore {
       }),
 
     nextDueAt: () => database.read(nextDueAt),
+
+    boundRetries: (now) => database.transaction((sql) => boundRetries(sql, now)),
+    latestWaits: (now) => database.read((sql) => latestWaits(sql, now)),
+    shortenLanguageWait: (chatId, until) =>
+      database.run(async (sql) => {
+        await sql('outbox')
+          .where({ chat_id: chatId })
+          .where('waits_until', '>', until)
+          .update({ waits_until: until });
+      }),
   };
 }

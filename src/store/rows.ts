@@ -19,7 +19,7 @@ export const regionCode = z.custom<RegionCode>(
   'a region code',
 );
 
-const idRow = z.object({ id: integer });
+export const idRow = z.object({ id: integer });
 const countRow = z.object({ count: integer });
 
 /**

@@ -57,7 +57,10 @@ export function sourceStore(database: Database): SourceStore {
         const claimed = await sql('source_states')
           .where({ name })
           .whereNull('paused')
-          .where('next_run_at', '<=', now)
+          // A fetch in the future was noted by a clock that was ahead, and so was the next.
+          .where((due) =>
+            due.where('next_run_at', '<=', now).orWhere('last_fetch_at', '>', now + MAX_CLOCK_SKEW),
+          )
           .where((free) =>
             free
               .whereNull('claimed_until')

@@ -80,9 +80,14 @@ const telegramError = z.object({
   response: z.object({
     error_code: z.number(),
     description: z.string().default(''),
+    // One that is not as Telegram promises is as if it were absent: the code and the text still tell what happened.
     parameters: z
-      .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.number().optional() })
-      .optional(),
+      .object({
+        retry_after: z.number().optional().catch(undefined),
+        migrate_to_chat_id: z.int().negative().optional().catch(undefined),
+      })
+      .optional()
+      .catch(undefined),
   }),
 });
 

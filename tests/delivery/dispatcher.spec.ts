@@ -1,8 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
+import { AT_ONCE } from '../../src/chats/schedule.ts';
+import type { LeasedPush } from '../../src/outbox/types.ts';
+import type { SendOutcome } from '../../src/telegram/message-sender.ts';
 import { SendBudget } from '../../src/telegram/send-budget.ts';
+import { type Clock, steadyClock } from '../../src/time/clock.ts';
 import { anArticle } from '../support/articles.ts';
 import { loopClock } from '../support/loop-clock.ts';
 import { deliveringForTest, queue, received, untilStates } from './delivering.ts';
+
+const HOUR = 60 * 60_000;
 
 describe('Dispatcher', () => {
   it('gives each chat each article once, in order', async () => {
@@ -172,16 +178,60 @@ describe('Dispatcher', () => {
     expect(received(delivering).length).toBeLessThanOrEqual(320);
   });
 
-  it('keeps a push that cannot be rendered for later, reports it, and sends the others', async () => {
-    const { store, people, dispatcherOn, log } = await deliveringForTest();
+  it('keeps a push that cannot be rendered for later, reports it, and sends those after it', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, log } = delivering;
     const [poor, well] = await people(2);
-    await queue(store, ['1'], [poor!, well!]);
-    const render = ({ chatId }: { chatId: number }) => {
-      if (chatId === poor) throw new TypeError('a defect');
-      return { html: 'News' };
+    await queue(store, ['1', '2'], [poor!, well!]);
+    const render = ({ chatId, article }: LeasedPush) => {
+      if (chatId === poor && article.id === '1') throw new TypeError('a defect');
+      return { html: article.title };
     };
-    dispatcherOn(store, { render }).start();
-    await untilStates(store, { sent: 1, parked: 1 });
+    dispatcherOn(store, { render, clock: loopClock(10) }).start();
+    await untilStates(store, { sent: 3, parked: 1 });
+    expect(received(delivering)).toContain(`${poor}: Article 2`);
     expect(log.error).toHaveBeenCalledTimes(1);
+  });
+
+  it('finds the one of a page that cannot be rendered, and sends the others', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn } = delivering;
+    const [id] = await people(1);
+    await queue(store, ['1', '2', '3'], [id!]);
+    await store.chats.setSchedule(id!, { ...AT_ONCE, rhythm: { kind: 'daily', minute: 600 } });
+    const renderDigest = (pushes: readonly LeasedPush[]) => {
+      if (pushes.some(({ article }) => article.id === '2')) throw new TypeError('a defect');
+      return { pushes, message: { html: pushes.map(({ article }) => article.title).join('; ') } };
+    };
+    const render = ({ article }: LeasedPush) => {
+      if (article.id === '2') throw new TypeError('a defect');
+      return { html: article.title };
+    };
+    dispatcherOn(store, { render, renderDigest, clock: loopClock(10) }).start();
+    await untilStates(store, { sent: 2, parked: 1 });
+    expect(received(delivering)).toEqual([`${id}: Article 1`, `${id}: Article 3`]);
+  });
+
+  it('bounds what a clock that was ahead has written once it is set back, without a restart', async () => {
+    const { store, people, dispatcherOn } = await deliveringForTest();
+    const [id] = await people(1);
+    await queue(store, ['1'], [id!]);
+    let ahead = HOUR;
+    const clock: Clock = { now: () => Date.now() + ahead, setTimer: steadyClock.setTimer };
+    const outcomes: SendOutcome[] = [
+      { kind: 'unavailable', description: '503' },
+      { kind: 'sent', messageId: 1 },
+    ];
+    const sender = {
+      isReachable: async () => {
+        await untilStates(store, { parked: 1 });
+        ahead = 0;
+        return true;
+      },
+      send: async () => outcomes.shift()!,
+    };
+    // Rates are kept by a clock that never goes back.
+    dispatcherOn(store, { sender, clock, budget: new SendBudget() }).start();
+    await untilStates(store, { sent: 1 });
   });
 });

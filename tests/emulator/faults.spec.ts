@@ -41,6 +41,22 @@ describe('faults', () => {
     expect(await call('sendMessage', { chat_id: id, text: 'x' })).toMatchObject({ ok: true });
   });
 
+  it('tell which chat each of them hit', async () => {
+    const { emulator, send, call, id } = await withPerson();
+    const fault = { kind: 'error', code: 502, description: 'Bad Gateway' } as const;
+    const told: object[] = [];
+    emulator.events.on('fault', (event) => told.push(event));
+    emulator.failNext('sendMessage', fault);
+    emulator.failNext('getMe', fault);
+    await send();
+    await send();
+    await call('getMe');
+    expect(told).toEqual([
+      { chatId: id, fault },
+      { chatId: null, fault },
+    ]);
+  });
+
   it('answer with an error, also after the message was taken', async () => {
     const { emulator, send } = await withPerson();
     const fault = { kind: 'error', code: 504, description: 'Gateway Timeout' } as const;

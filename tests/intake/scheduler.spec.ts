@@ -185,6 +185,24 @@ describe('Scheduler', () => {
     await ended(intake, 1);
   });
 
+  it('fetches at once what a process had put off whose clock was an hour ahead', async () => {
+    const intake = await intakeForTest(aDefinition('a'));
+    const { store, start } = intake;
+    const at = NOW + HOUR;
+    await store.sources.add(['a'], NOW);
+    await store.sources.claim('a', at, at + 5 * MINUTE);
+    const fetched = {
+      outcome: 'succeeded',
+      at,
+      nextRunAt: at + HOUR,
+      state: {},
+      broughtNews: false,
+    } as const;
+    await store.sources.settle('a', at + 5 * MINUTE, fetched);
+    start();
+    await ended(intake, 1);
+  });
+
   it('keeps the state of a load that could not be stored, so that it comes again', async () => {
     const intake = await intakeForTest(aDefinition('a'));
     const { source, start, store, library } = intake;

@@ -49,6 +49,12 @@ describe('endSubscription', () => {
     expect(order).toEqual(['2', '4', '6', '8', '10', '12', '14', '99']);
   });
 
+  it('keeps what another process has loaded since the index was read', async () => {
+    const { store, region } = await following();
+    await store.transaction((tx) => endSubscription({ tx, index: buildIndex([]) }, CHAT, region.id));
+    expect((await store.outbox.countByState()).pending).toBe(7);
+  });
+
   it('withdraws nothing where the chat has no such subscription', async () => {
     const { store, index, region } = await following();
     expect(await store.transaction((tx) => endSubscription({ tx, index }, 8, region.id))).toBeNull();

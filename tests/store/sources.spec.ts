@@ -46,6 +46,11 @@ describe('SourceStore', () => {
     });
   });
 
+  const fetchedAt = async (at: number) => {
+    await sources.claim('a', at, at + 50);
+    await sources.settle('a', at + 50, { ...SUCCESS, at, nextRunAt: at + 100 });
+  };
+
   it.each<[string, () => Promise<unknown>, boolean]>([
     ['due', async () => {}, true],
     ['not due yet', () => sources.resume('a', 12), false],
@@ -54,6 +59,8 @@ describe('SourceStore', () => {
     ['left claimed by another that died', () => sources.claim('a', 10, 11), true],
     ['claimed by a clock slightly ahead', () => sources.claim('a', 30_000, 30_050), false],
     ['claimed by a clock an hour ahead', () => sources.claim('a', 3_600_000, 3_600_050), true],
+    ['put off by a clock slightly ahead', () => fetchedAt(30_000), false],
+    ['put off by a clock an hour ahead', () => fetchedAt(3_600_000), true],
   ])('is claimed where it is %s: %s', async (_, before, isClaimed) => {
     await before();
     expect((await sources.claim('a', 11, 60)) !== null).toBe(isClaimed);

@@ -73,6 +73,23 @@ describe('a database that is not whole', () => {
     await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({ kind: 'damaged' });
   });
 
+  it.each<[string, (file: string) => Promise<unknown>]>([
+    [
+      'its index',
+      (file) => mkdir(`${file}.index`).then(() => writeFile(join(`${file}.index`, 'index.json'), '{}')),
+    ],
+    ['its journal', (file) => writeFile(`${file}-wal`, 'pages')],
+    ['the lock of its leader', (file) => writeFile(`${file}.leader`, '')],
+  ])('is not taken for a new one where it is missing and %s is left', async (_what, leave) => {
+    const file = join(await temporaryFolder(), 'habarshy.sqlite3');
+    await leave(file);
+    await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({
+      kind: 'damaged',
+      message: expect.stringMatching(/is missing, but it was in use.* Restore it from a backup, or remove/),
+    });
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('is new where the file is empty and nothing is beside it', async () => {
     const file = join(await temporaryFolder(), 'habarshy.sqlite3');
     await writeFile(file, '');

@@ -60,3 +60,9 @@ export async function dumpOf(file: string): Promise<Record<string, unknown[]>> {
     await database.destroy();
   }
 }
+
+/** Runs a statement on a SQLite file without the store. */
+export async function executeOn(file: string, statement: string): Promise<void> {
+  const database = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true });
+  await database.raw(statement).finally(() => database.destroy());
+}

@@ -80,6 +80,19 @@ describe('failureOf a refusal', () => {
       description,
     });
   });
+
+  it.each([
+    [{ migrate_to_chat_id: -(2 ** 63) }],
+    [{ migrate_to_chat_id: -1.5 }],
+    [{ migrate_to_chat_id: 42 }],
+    [{ migrate_to_chat_id: '-1001234567890' }],
+    [{ migrate_to_chat_id: null, retry_after: 'soon' }],
+    [null],
+  ])('does not move a chat to what is no id of a supergroup: %j', (parameters) => {
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    const response = { error_code: 400, description, parameters } as never;
+    expect(failureOf(new TelegramError(response))).toEqual({ kind: 'chatUnreachable', description });
+  });
 });
 
 describe('failureOf an error of the network', () => {

@@ -1,16 +1,42 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Millis } from '../../src/time/millis.ts';
+
+/** The bot's sources, or the same compiled, which start faster. */
+export interface Program {
+  /** Holds `main` and `cli/load`. */
+  readonly folder: string;
+  readonly extension: '.ts' | '.js';
+}
+
+export const SOURCES: Program = { folder: 'src', extension: '.ts' };
+
+export interface ProcessOptions {
+  readonly program: Program;
+  readonly args?: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** How much its clock is ahead. */
+  readonly clockAhead?: Millis;
+}
 
 /** A process of the bot that may be killed at any moment, also while it starts. */
 export class BotProcess {
+  readonly begunAt: Millis = Date.now();
+  readonly clockAhead: Millis;
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
   readonly #shown: Promise<void>;
   #log = '';
 
-  constructor(entry: string, args: readonly string[], env: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
-      env: { ...process.env, ...env },
+  /** `entry` as it is named in the program, without its extension. */
+  constructor(entry: 'main' | 'cli/load', { program, args = [], env, clockAhead = 0 }: ProcessOptions) {
+    this.clockAhead = clockAhead;
+    const file = join(program.folder, `${entry}${program.extension}`);
+    const clock = clockAhead === 0 ? [] : ['--import', './tests/torture/clock-ahead.ts'];
+    const tsx = program.extension === '.ts' || clockAhead > 0 ? ['--import', 'tsx'] : [];
+    this.#child = spawn(process.execPath, [...tsx, ...clock, file, ...args], {
+      env: { ...process.env, ...env, CLOCK_AHEAD: String(clockAhead) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#ended = once(this.#child, 'exit');

@@ -1,6 +1,7 @@
 import { pick } from '../../bench/corpus/random.ts';
 import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/faults.ts';
+import type { Millis } from '../../src/time/millis.ts';
 
 interface NamedFault {
   readonly name: string;
@@ -12,6 +13,7 @@ interface NamedFault {
 
 const SENDING = ['sendMessage'];
 const RECEIVING = ['getUpdates'];
+const EDITING = ['editMessageText'];
 const error = (code: number, description: string, retryAfter?: number): Fault => ({
   kind: 'error',
   code,
@@ -60,6 +62,30 @@ const FAULTS: readonly NamedFault[] = [
     isUnknown: false,
   },
   {
+    name: 'message refused',
+    methods: SENDING,
+    fault: error(400, 'Bad Request: ENTITIES_TOO_LONG'),
+    isUnknown: false,
+  },
+  {
+    name: 'button refused',
+    methods: SENDING,
+    fault: error(400, 'Bad Request: BUTTON_URL_INVALID'),
+    isUnknown: false,
+  },
+  {
+    name: '429 edit',
+    methods: EDITING,
+    fault: error(429, 'Too Many Requests: not now', 1),
+    isUnknown: false,
+  },
+  {
+    name: 'broken edit',
+    methods: EDITING,
+    fault: { kind: 'hangUp', when: 'after' },
+    isUnknown: false,
+  },
+  {
     name: '403',
     methods: SENDING,
     fault: error(403, 'Forbidden: bot was blocked by the user'),
@@ -104,25 +130,49 @@ const FAULTS: readonly NamedFault[] = [
   { name: 'broken poll', methods: RECEIVING, fault: { kind: 'hangUp', when: 'after' }, isUnknown: false },
 ];
 
-/** Makes calls to the emulator fail, at random, and counts what it did. */
+/** A fault that a call took. */
+export interface TakenFault {
+  readonly at: Millis;
+  readonly name: string;
+  /** Null where the call names no chat. */
+  readonly chatId: number | null;
+  /** Whether the bot cannot know if the message arrived. */
+  readonly isUnknown: boolean;
+}
+
+/** Makes calls to the emulator fail, at random, and records which did. */
 export class FaultScript {
   readonly #emulator: BotApiEmulator;
   readonly #random: () => number;
-  readonly counts = new Map<string, number>();
-  unknown = 0;
+  readonly #taken: TakenFault[] = [];
 
   constructor(emulator: BotApiEmulator, random: () => number) {
     this.#emulator = emulator;
     this.#random = random;
+    const named = new Map(FAULTS.map((each) => [each.fault, each]));
+    emulator.events.on('fault', ({ chatId, fault }) => {
+      const known = named.get(fault);
+      if (known === undefined) return;
+      this.#taken.push({ at: Date.now(), name: known.name, chatId, isUnknown: known.isUnknown });
+    });
   }
 
   /** So many faults wait for the next calls. */
   add(count: number): void {
     for (let turn = 0; turn < count; turn += 1) {
-      const { name, methods, fault, isUnknown } = pick(FAULTS, this.#random);
+      const { methods, fault } = pick(FAULTS, this.#random);
       this.#emulator.failNext(pick(methods, this.#random), fault);
-      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-      if (isUnknown) this.unknown += 1;
     }
+  }
+
+  /** Those that calls took: what waited when all else was cleared hit nothing. */
+  get taken(): readonly TakenFault[] {
+    return this.#taken;
+  }
+
+  counts(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { name } of this.#taken) counts[name] = (counts[name] ?? 0) + 1;
+    return counts;
   }
 }

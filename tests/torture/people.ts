@@ -1,40 +1,68 @@
 import { pick } from '../../bench/corpus/random.ts';
 import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import type { Store } from '../../src/store/store.ts';
+import { STANDING_QUESTIONS } from './articles.ts';
 
-/** People who follow the articles. */
-export const FOLLOWERS = 30;
+/** People who follow the articles' region. */
+const FOLLOWERS = 30;
+const TOPIC = 77;
 
 const QUESTIONS = ['akim of Astana name', 'greenhouse cost', 'heart transplant'];
 
-/** People and a group that follow the articles' region, and their issuing body too. */
-export async function addFollowers(emulator: BotApiEmulator, store: Store) {
-  const people = Array.from(
-    { length: FOLLOWERS },
-    (_, turn) => emulator.addPerson({ firstName: `Person ${turn}`, started: true }).id,
-  );
-  const group = emulator.addChat({
-    type: 'group',
-    title: 'Group',
-    members: people,
-    administrators: people.slice(0, 1),
-  });
-  for (const id of [...people, group.id]) {
-    await store.chats.upsert({
-      id,
-      kind: id < 0 ? 'group' : 'private',
-      name: 'Follower',
-      languageCode: 'en',
-    });
-    await store.subscriptions.subscribe(id, { kind: 'region', region: 'KZ-15' });
-    await store.subscriptions.subscribe(id, { kind: 'issuer', issuer: 'aktobe' });
+/** The chats that get every article, each of them once. */
+export interface Followers {
+  /** A person who may load and roll back, and follows nothing. */
+  readonly adminId: number;
+  readonly ids: readonly number[];
+  /** The group's id as a supergroup, if it became one. */
+  canonical(chatId: number): number;
+  /** Whether the chat got another id meanwhile, so that its earlier posts are out of reach. */
+  hasMoved(chatId: number): boolean;
+  /** Of half of the people the region; what waits comes by the issuing body, in its place. */
+  unsubscribeSome(): void;
+  /** The group becomes a supergroup, and the topic that a forum follows in is closed. */
+  moveChats(): void;
+}
+
+/**
+ * Follow the articles' region and their issuing body too: people, a group, and a topic of a forum. One more person asks
+ * twelve standing questions, which all articles answer.
+ */
+export async function addFollowers(emulator: BotApiEmulator, store: Store): Promise<Followers> {
+  const addPerson = (firstName: string) => emulator.addPerson({ firstName, started: true }).id;
+  const people = Array.from({ length: FOLLOWERS }, (_, turn) => addPerson(`Person ${turn}`));
+  const watcher = addPerson('Watcher');
+  const adminId = addPerson('Admin');
+  const in_ = { members: people, administrators: people.slice(0, 1) };
+  const group = emulator.addChat({ type: 'group', title: 'Group', ...in_ }).id;
+  const forum = emulator.addChat({ type: 'supergroup', title: 'Forum', isForum: true, ...in_ }).id;
+  emulator.setTopic(forum, TOPIC, 'open');
+  for (const id of [...people, group, forum, watcher, adminId]) {
+    const kind = id === group ? 'group' : id === forum ? 'supergroup' : 'private';
+    await store.chats.upsert({ id, kind, name: 'Follower', languageCode: 'en' });
   }
+  for (const id of [...people, group, forum]) {
+    const topic = id === forum ? TOPIC : null;
+    await store.subscriptions.subscribe(id, { kind: 'region', region: 'KZ-15' }, topic);
+    await store.subscriptions.subscribe(id, { kind: 'issuer', issuer: 'aktobe' }, topic);
+  }
+  for (const text of STANDING_QUESTIONS)
+    await store.subscriptions.subscribe(watcher, { kind: 'question', text });
   let supergroup: number | null = null;
+  const canonical = (chatId: number) => (chatId === group ? (supergroup ?? group) : chatId);
   return {
-    id: group.id,
-    migratedTo: () => {
-      supergroup ??= emulator.chats().find(({ type }) => type === 'supergroup')?.id ?? group.id;
-      return supergroup;
+    adminId,
+    get ids() {
+      return [...people, watcher, forum, canonical(group)];
+    },
+    canonical,
+    hasMoved: (chatId) => chatId === group || chatId === supergroup,
+    unsubscribeSome: () => {
+      for (const id of people.slice(0, FOLLOWERS / 2)) command(emulator, id, '/unsubscribe KZ-15');
+    },
+    moveChats: () => {
+      supergroup ??= emulator.migrate(group);
+      emulator.setTopic(forum, TOPIC, 'closed');
     },
   };
 }
@@ -48,12 +76,19 @@ export function askSomething(emulator: BotApiEmulator, random: () => number): nu
   return id;
 }
 
-/** Half of the followers follow the region no longer; what waits comes by the issuing body, in its place. */
-export function unsubscribeSome(emulator: BotApiEmulator): void {
-  const entities = [{ type: 'bot_command', offset: 0, length: '/unsubscribe'.length }];
-  for (const { id } of emulator.people().slice(0, FOLLOWERS / 2)) {
-    emulator.injectUpdate({ message: { ...messageFrom(id, '/unsubscribe KZ-15'), entities } });
-  }
+/** A command of a person; `repeat` lets Telegram send the same update again. Returns the update's id. */
+export function command(
+  emulator: BotApiEmulator,
+  id: number,
+  text: string,
+): { readonly updateId: number; readonly repeat: () => void } {
+  const [name = ''] = text.split(' ');
+  const message = {
+    ...messageFrom(id, text),
+    entities: [{ type: 'bot_command', offset: 0, length: name.length }],
+  };
+  const updateId = emulator.injectUpdate({ message });
+  return { updateId, repeat: () => void emulator.injectUpdate({ update_id: updateId, message }) };
 }
 
 function messageFrom(id: number, text: string) {

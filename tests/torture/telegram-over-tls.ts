@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { z } from 'zod';
 import { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import { TEST_TOKEN } from '../support/emulator.ts';
 import { type HttpsServer, startHttps } from '../support/https-server.ts';
+import { bridgesIn, isRefused } from './articles.ts';
 
 /** An emulator with Telegram's limits behind TLS, as the bot's processes reach it. */
 export interface TelegramOverTls {
@@ -13,14 +15,25 @@ export interface TelegramOverTls {
   readonly env: Readonly<Record<string, string>>;
   /** Calls that its limits refused so far; faults have other words. */
   ownRefusals(): number;
+  /** Messages refused so far for what an article in them holds. */
+  refusedPages(): number;
 }
+
+const message = z.object({ text: z.string() });
+const MARKUP = /<[abi]\b/;
+const REFUSAL = { ok: false, error_code: 400, description: 'Bad Request: ENTITIES_TOO_LONG' };
 
 /** The caller closes the server; the certificate is written into the folder. */
 export async function telegramOverTls(folder: string): Promise<TelegramOverTls> {
   const emulator = new BotApiEmulator({ token: TEST_TOKEN, limits: 'telegram' });
   let ownRefusals = 0;
+  let refusedPages = 0;
   const server = await startHttps(
     getRequestListener(async (request, env) => {
+      if (await holdsTooMuch(request)) {
+        refusedPages += 1;
+        return Response.json(REFUSAL, { status: 400 });
+      }
       const response = await emulator.app.fetch(request, env);
       const isOwn = response.status === 429 && (await response.clone().text()).includes('retry after');
       if (isOwn) ownRefusals += 1;
@@ -34,5 +47,17 @@ export async function telegramOverTls(folder: string): Promise<TelegramOverTls> 
     server,
     env: { BOT_TOKEN: TEST_TOKEN, TELEGRAM_API_ROOT: server.url, NODE_EXTRA_CA_CERTS: certificate },
     ownRefusals: () => ownRefusals,
+    refusedPages: () => refusedPages,
   };
+}
+
+/** Some articles are refused as long as their message has markup; their words alone pass. */
+async function holdsTooMuch(request: Request): Promise<boolean> {
+  if (!/\/(sendMessage|editMessageText)$/.test(new URL(request.url).pathname)) return false;
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  const { text } = message.safeParse(body).data ?? { text: '' };
+  return MARKUP.test(text) && bridgesIn(text).some(isRefused);
 }

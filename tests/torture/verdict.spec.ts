@@ -6,6 +6,10 @@ const row = (chat_id: number, article_id: string, state = 'sent'): OutboxRow => 
   chat_id,
   article_id,
   state,
+  problem: null,
+  sending_at: null,
+  message_id: null,
+  in_digest: 0,
 });
 const delivery = (chatId: number, id: string, at = 1) => ({
   chatId,

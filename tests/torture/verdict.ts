@@ -1,4 +1,6 @@
 import type { Delivery } from '../../src/emulator/messages.ts';
+import type { Millis } from '../../src/time/millis.ts';
+import { bridgesIn } from './articles.ts';
 
 /** A push as the outbox has it in the end. */
 export interface OutboxRow {
@@ -6,6 +8,10 @@ export interface OutboxRow {
   readonly chat_id: number;
   readonly article_id: string;
   readonly state: string;
+  readonly problem: string | null;
+  readonly sending_at: Millis | null;
+  readonly message_id: number | null;
+  readonly in_digest: number;
 }
 
 export interface Verdict {
@@ -28,14 +34,11 @@ export interface Verdict {
 
 export interface Trial {
   readonly followers: readonly number[];
-  /** In the order of their loads; each stands in its title as `A new bridge in Aktobe ID`. */
+  /** In the order of their loads. */
   readonly articleIds: readonly string[];
   readonly rows: readonly OutboxRow[];
   readonly deliveries: readonly Delivery[];
 }
-
-/** A digest has several. */
-const ARTICLES = /A new bridge in Aktobe (\d+)/g;
 
 /** Compares what each chat received, by the emulator's own record, with what it should have received. */
 export function judge({ followers, articleIds, rows, deliveries }: Trial): Verdict {
@@ -44,7 +47,7 @@ export function judge({ followers, articleIds, rows, deliveries }: Trial): Verdi
   const lastOf = new Map<number, number>();
   const outOfOrder: string[] = [];
   for (const { chatId, text } of deliveries) {
-    for (const [, id = ''] of text.matchAll(ARTICLES)) {
+    for (const id of bridgesIn(text)) {
       const order = orderOf.get(id);
       if (order === undefined) continue;
       const key = `${chatId} ${id}`;

@@ -14,7 +14,8 @@ const WITH_JOURNALS = ['', '-wal', '-shm'];
 /**
  * Creates the database's folder and an empty file where there is none, and makes the file and its journals readable by
  * their owner alone: they hold who follows what. A folder that is there stays as it is.
- * @throws {StoreError} if the folder cannot be made, or the file was emptied: SQLite would take it for a new one.
+ * @throws {StoreError} if the folder cannot be made, or the file was emptied or removed: a new one would know no chat and
+ * no subscription, and its first load would be pushed to nobody.
  */
 export async function prepareFile(filename: string): Promise<void> {
   const folder = dirname(filename);
@@ -22,12 +23,10 @@ export async function prepareFile(filename: string): Promise<void> {
     throw folderError(folder, error);
   });
   const existing = await statIfThere(filename);
-  if (existing?.isFile() && existing.size === 0 && (await wasUsed(filename))) {
-    throw new StoreError(
-      'damaged',
-      `The database ${filename} is empty, but it was in use: it was cut or overwritten.`,
-      `Restore it from a backup, or remove it with what is beside it (${filename}.index, .leader, -wal, -shm) to start anew.`,
-    );
+  if (holdsNothing(existing) && (await wasUsed(filename))) {
+    // Another process may have created it just now, with what stands beside it.
+    const now = await statIfThere(filename);
+    if (holdsNothing(now)) throw lostError(filename, now === null);
   }
   // What goes wrong here goes wrong when SQLite opens the file, and is explained there.
   if (existing === null) await createForOwner(filename);
@@ -61,6 +60,22 @@ async function wasUsed(filename: string): Promise<boolean> {
   const journal = await statIfThere(`${filename}-wal`);
   const leader = await statIfThere(`${filename}.leader`);
   return index.length > 0 || (journal !== null && journal.size > 0) || leader !== null;
+}
+
+function holdsNothing(file: Stats | null): boolean {
+  return file === null || (file.isFile() && file.size === 0);
+}
+
+function lostError(filename: string, isMissing: boolean): StoreError {
+  const what = isMissing
+    ? 'is missing, but it was in use: it was deleted or moved'
+    : 'is empty, but it was in use: it was cut or overwritten';
+  const beside = `${filename}.index, .leader, -wal, -shm`;
+  return new StoreError(
+    'damaged',
+    `The database ${filename} ${what}.`,
+    `Restore it from a backup, or remove ${isMissing ? 'what is left beside it' : 'it with what is beside it'} (${beside}) to start anew.`,
+  );
 }
 
 async function restrict(path: string): Promise<void> {
