@@ -11,8 +11,8 @@ import { managedChats } from './010-managed-chats.ts';
 import { mentions } from './011-mentions.ts';
 import { ownPauses } from './012-own-pauses.ts';
 import { sentByChat } from './013-sent-by-chat.ts';
-import { urgentFirst } from './015-urgent-first.ts';
-import { loadedBy } from './016-loaded-by.ts';
+import { urgentFirst } from './014-urgent-first.ts';
+import { loadedBy } from './015-loaded-by.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Indexes by which what is due is found at once, however much waits; urgent rows of a chat are its first. */
 export const urgentFirst: Migration = {
-  version: 15,
+  version: 14,
   name: 'urgent first',
   statements: () => [
     `drop index outbox_waiting_by_chat`,

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Which admin loaded what, for whoever is to undo it. */
 export const loadedBy: Migration = {
-  version: 16,
+  version: 15,
   name: 'loaded by',
   statements: (schema) => [
     schema().alterTable('loads', (table) => {
