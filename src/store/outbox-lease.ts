@@ -197,16 +197,25 @@ async function firstOf(
   const found = await sql('chats')
     .whereIn('id', [...chatIds])
     .where((reachable) => reachable.whereNull('paused_reason').orWhere('probe_at', '<=', now))
+    .orderBy('chats.id')
     .select({ id: first });
   const ids = parseRows(firstRow, found, 'outbox').flatMap(({ id }) => id ?? []);
-  // By their ids alone: while PostgreSQL has no statistics, it would take the index of all pending rows for a short one.
-  const rows = sql('outbox as waiting')
-    .whereIn('waiting.id', ids)
-    .orderBy('waiting.chat_id')
-    .select(...DUE_COLUMNS, 'waiting.state');
-  return (await readable(sql, await sql.claim(rows, 'waiting'), candidateRow))
-    .filter(({ state, is_urgent }) => state === 'pending' && is_urgent === (isUrgent ? 1 : 0))
-    .slice(0, limit);
+  const claimed: DueRow[] = [];
+  for (let at = 0; at < ids.length && claimed.length < limit; ) {
+    // No more than may be leased: another process passes over what is locked.
+    const some = ids.slice(at, at + limit - claimed.length);
+    at += some.length;
+    // By their ids alone: while PostgreSQL has no statistics, it would take the index of all pending rows for a short one.
+    const rows = sql('outbox as waiting')
+      .whereIn('waiting.id', some)
+      .orderBy('waiting.chat_id')
+      .select(...DUE_COLUMNS, 'waiting.state');
+    const read = await readable(sql, await sql.claim(rows, 'waiting'), candidateRow);
+    claimed.push(
+      ...read.filter(({ state, is_urgent }) => state === 'pending' && is_urgent === (isUrgent ? 1 : 0)),
+    );
+  }
+  return claimed;
 }
 
 /** Rows whose time has come are pending again. */

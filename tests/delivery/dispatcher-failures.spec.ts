@@ -213,7 +213,7 @@ describe('Dispatcher, where the store fails', () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn, emulator, dump } = delivering;
     await queue(store, ['1'], await people(1));
-    const dispatcher = dispatcherOn(failing(store, { sent: 1000 }), { clock: loopClock(20) });
+    const dispatcher = dispatcherOn(failing(store, { sentAll: 1000 }), { clock: loopClock(20) });
     dispatcher.start();
     await emulator.waitFor(() => true);
     await dispatcher.stop();

@@ -22,7 +22,7 @@ const BRIDGE = anArticle({
   body: 'The bridge over the Ilek river is 300 meters long.',
 });
 const IN_KAZAKH: Article = { ...BRIDGE, ...KAZAKH };
-const WORD: Interest = { kind: 'keywords', text: 'көпір' };
+const WORD: Interest = { kind: 'keywords', text: 'ашылды' };
 
 let opening: Opening;
 let store: Store;
@@ -68,7 +68,7 @@ describe('an edition that joins a known article', () => {
   });
 
   it('brings the article to whoever filters the region by a word that it is the first to hold, once', async () => {
-    await follow(1, { kind: 'filtered', within: regionOf('KZ-15'), text: 'көпір' });
+    await follow(1, { kind: 'filtered', within: regionOf('KZ-15'), text: 'ашылды' });
     await follow(2, { kind: 'filtered', within: regionOf('KZ-15'), text: '-football' });
     await load(BRIDGE);
     expect(await sendAll()).toEqual(['2:2']);

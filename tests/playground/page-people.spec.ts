@@ -22,7 +22,7 @@ describe('people and chats of the playground page', () => {
     await opened.bubble('Heard: from John');
     await become(opened, 'Ivan');
     await opened.page.getByRole('heading', { name: 'Здравствуйте, Ivan' }).waitFor();
-    await opened.page.locator('.welcome-card[lang="ru"]').getByRole('button', { name: 'Начать' }).waitFor();
+    await opened.page.locator('html[lang="ru"]').getByRole('button', { name: 'Начать' }).waitFor();
     expect(await opened.composer.getAttribute('placeholder')).toBe('Задайте вопрос');
     await opened.say('from Ivan');
     await opened.bubble('Heard: from Ivan');
@@ -89,8 +89,8 @@ describe('people and chats of the playground page', () => {
     const opened = await open();
     await become(opened, 'Aigerim');
     await enter(opened, neighbours.title);
-    await opened.page.getByRole('button', { name: 'More about this chat' }).click();
-    await opened.page.getByRole('menuitem', { name: 'Write as the group, unnamed' }).click();
+    await opened.page.getByRole('button', { name: 'Чат туралы толығырақ' }).click();
+    await opened.page.getByRole('menuitem', { name: 'Топ атынан жазу' }).click();
     await opened.say('unnamed');
     await opened.bubble('unnamed');
     expect(opened.playground.emulator.messages(neighbours.id)[0]?.sender_chat?.id).toBe(neighbours.id);

@@ -113,8 +113,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       button: 'Жүктеуді қайтару',
       you: 'жүктеген сізсіз',
       admin: (name) => html`жүктеген: ${name}`,
-      added: (count) => `Алынып тасталатын жаңа мақалалар: ${count}`,
-      restored: (count) => `Бұрынғы қалпына келетін мақалалар: ${count}`,
+      added: (count) => `Алынып тасталатын жаңалықтар: ${count}`,
+      restored: (count) => `Бұрынғы қалпына келетін жаңалықтар: ${count}`,
       sent: (messages, chats) =>
         `Жіберіліп қойған, қайтарып алуға болмайтын хабарламалар: ${messages} (чаттар: ${chats})`,
       nothingSent: 'Бұл туралы хабарлама жіберілген жоқ.',
@@ -122,7 +122,7 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       pausesSource: (source) => `${source} көзі тоқтатыла тұрады, әйтпесе ол соны қайта әкеледі.`,
       firstWord: 'бірінші',
       firstLoad: (load, articles) =>
-        html`Бұл — бірінші жүктеу (${load}): онсыз жаңалық мүлде қалмайды (алынып тасталатын мақалалар: ${articles}). Ештеңе қайтарылған жоқ. Дәл осы керек болса: <code>/rollback бірінші</code>`,
+        html`Бұл — бірінші жүктеу (${load}): онсыз жаңалық мүлде қалмайды (алынып тасталатын жаңалықтар: ${articles}). Ештеңе қайтарылған жоқ. Дәл осы керек болса: <code>/rollback бірінші</code>`,
       unknown: (words) =>
         html`«${words}» дегенді түсінбедім: ештеңе қайтарылған жоқ. /rollback деп қана жазсаңыз, соңғы жүктеу туралы сұраймын.`,
     },
@@ -131,7 +131,7 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       button: 'Бәрін өшіру',
       subscriptions: (count, names) => `Жазылымдар (${count}): ${names}`,
       settings: 'Тілдері, жинағы және тыныш сағаттары',
-      sent: (count) => `Осында жіберілген мақалалар тізімі: ${count}. Хабарламалардың өзі чатта қалады.`,
+      sent: (count) => `Осында жіберілген жаңалықтар тізімі: ${count}. Хабарламалардың өзі чатта қалады.`,
       waiting: (count) => `Кезекте тұрған, енді келмейтін хабарламалар: ${count}`,
       final: html`Оны қайтару мүмкін емес.`,
     },

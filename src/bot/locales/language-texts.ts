@@ -35,7 +35,7 @@ export const RU_LANGUAGES: LanguageTexts = {
   edition: 'На русском',
   said: { en: 'на английском', ru: 'на русском', kk: 'на казахском' },
   otherwise: 'иначе',
-  order: (languages) => html`Новые новости приходят сюда ${bold(languages)}.`,
+  order: (languages) => html`Новости приходят сюда ${bold(languages)}.`,
   how: html`Нажмите на язык или напишите несколько по порядку: <code>/language kk, ru</code>.`,
   unknown: (words) =>
     html`Не понял, какие это языки: «${words}». Ничего не изменилось. Напишите так: <code>/language kk, ru</code>.`,
@@ -48,11 +48,11 @@ export const KK_LANGUAGES: LanguageTexts = {
   edition: 'Қазақша',
   said: { en: 'ағылшынша', ru: 'орысша', kk: 'қазақша' },
   otherwise: 'болмаса',
-  order: (languages) => html`Жаңа мақалалар осы чатқа ${bold(languages)} келеді.`,
+  order: (languages) => html`Жаңалықтар осы чатқа ${bold(languages)} келеді.`,
   how: html`Тілді басыңыз немесе бірнешеуін ретімен жазыңыз: <code>/language kk, ru</code>.`,
   unknown: (words) =>
     html`«${words}» қай тілдер екенін түсінбедім: ештеңе өзгерген жоқ. Былай жазыңыз: <code>/language kk, ru</code>.`,
   wait: (state) =>
-    html`Менің тілімді күту: ${bold(state)}. Бұл тілде әлі жоқ мақала осынша уақыт сол тілдегі нұсқасын күтеді. Шұғыл хабар күтпейді.`,
+    html`Менің тілімді күту: ${bold(state)}. Бұл тілде әлі жоқ жаңалық осынша уақыт сол тілдегі нұсқасын күтеді. Шұғыл хабар күтпейді.`,
   waitStates: { off: 'жоқ', hours: (count) => `${count} сағ`, day: '1 күн' },
 };

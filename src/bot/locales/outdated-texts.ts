@@ -16,6 +16,6 @@ export const RU_OUTDATED: OutdatedText = (count) => {
 };
 
 export const KK_OUTDATED: OutdatedText = (count) => {
-  const articles = plural('kk', count, { other: 'мақала жүктелмеді' });
+  const articles = plural('kk', count, { other: 'жаңалық жүктелмеді' });
   return html`${articles}: осы тізім көрсетілгеннен кейін олардың жаңарақ мәтіні жүктелген. /reload қайта салыстырады.`;
 };

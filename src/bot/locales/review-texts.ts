@@ -76,12 +76,12 @@ export const KK_REVIEW: ReviewTexts = {
   title: (position, total) => `Тексеруде: ${position} / ${total}`,
   nothing: html`Тексеруді күтіп тұрған ештеңе жоқ.`,
   reasons: {
-    reviewedSource: 'Бұл көздің мақалалары алдымен тексеріледі, сондықтан күтіп тұр.',
+    reviewedSource: 'Бұл көздің жаңалықтары алдымен тексеріледі, сондықтан күтіп тұр.',
     publishedInTheFuture: 'Күні болашақта болғандықтан күтіп тұр.',
     publishedBefore2000: 'Күні 2000 жылдан бұрын болғандықтан күтіп тұр.',
     undated: 'Күні жоқ болғандықтан күтіп тұр: жүктелген күні қойылды.',
   },
-  changes: 'Бұрын жарияланған мақаланы өзгертеді.',
+  changes: 'Бұрын жарияланған жаңалықты өзгертеді.',
   noText: 'Тек тақырыбы бар, мәтіні жоқ.',
   alsoIn: (languages) => `сондай-ақ ${languages}`,
   publishButton: 'Жариялау',
@@ -89,7 +89,7 @@ export const KK_REVIEW: ReviewTexts = {
   allButton: (count, source) => `Бәрін жариялау (${count}): ${source}`,
   allSure: (count, source) =>
     html`${bold(source)} көзінен күтіп тұрғанның бәрін (${count}) оқымай жариялайсыз ба? Жазылушыларға хабарлама бірден жіберіледі.`,
-  sureButton: (count) => `${count} мақаланы жариялау`,
+  sureButton: (count) => `${count} жаңалықты жариялау`,
   published: (title, pushes) =>
     html`Жарияланды: «${title}». Жолдағы хабарламалар: ${pushes}. Қайтару: /rollback.`,
   publishedAll: (count, pushes) =>

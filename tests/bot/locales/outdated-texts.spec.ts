@@ -12,7 +12,7 @@ it.each([
   [
     'kk',
     3,
-    '3 мақала жүктелмеді: осы тізім көрсетілгеннен кейін олардың жаңарақ мәтіні жүктелген. /reload қайта салыстырады.',
+    '3 жаңалық жүктелмеді: осы тізім көрсетілгеннен кейін олардың жаңарақ мәтіні жүктелген. /reload қайта салыстырады.',
   ],
 ] as const)('says in %s that %i texts are newer than the preview', (language, count, expected) => {
   expect(textsFor(language).outdated(count).markup).toBe(expected);
