@@ -8,7 +8,7 @@ import { bagMatcher, keysOf, phraseMatcher, type WordMatcher, wordMatcher } from
 /** What a message is that asks the news nothing. */
 export type NotNews =
   | { readonly kind: 'greeting' | 'thanks' | 'smallTalk' | 'aboutBot' | 'task' }
-  /** A command in words; `argument` is the regions that it names, of a pause all that was said. */
+  /** A command in words; `argument` is what it names: regions, everything, what is left out; of a pause all that was said. */
   | { readonly kind: 'command'; readonly name: CommandWord; readonly argument: string }
   /** What no article can know, for it changes by the hour. */
   | { readonly kind: 'liveData'; readonly about: LiveSubject };
@@ -69,6 +69,16 @@ const isCommandVerb = wordMatcher(
     .join(' '),
 );
 
+const isEverything = wordMatcher(
+  LANGUAGE_CODES.map((code) => LANGUAGES[code].subscribeWords.everything).join(' '),
+);
+const isExcept = wordMatcher(
+  LANGUAGE_CODES.flatMap((code) => {
+    const { except, exceptOfEverything, exceptedBefore } = LANGUAGES[code].subscribeWords;
+    return [except, exceptOfEverything, exceptedBefore];
+  }).join(' '),
+);
+
 function rulesOfPhrases(kinds: readonly ('greeting' | 'thanks' | 'smallTalk' | 'aboutBot')[]): Rule[] {
   return kinds.map((kind) => ({
     matches: phraseMatcher(ofEach(({ notNews }) => notNews[kind]).flat()),
@@ -99,7 +109,18 @@ export function notNewsOf(text: string): NotNews | null {
 }
 
 function saidIn(text: string, found: NotNews): NotNews {
-  return found.kind === 'command' && found.name === 'pause' ? { ...found, argument: text } : found;
+  if (found.kind !== 'command') return found;
+  if (found.name === 'pause') return { ...found, argument: text };
+  if (found.name !== 'unsubscribe' || found.argument !== '') return found;
+  const [all] = wordsWhere(text, isEverything);
+  return all === undefined ? found : { ...found, argument: text.slice(all.start, all.end) };
+}
+
+/** Where the words are in the text. */
+function wordsWhere(text: string, isWanted: (word: string) => boolean) {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)]
+    .filter(([word]) => keysOf(word).some(isWanted))
+    .map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
 }
 
 /** `read` of the words, or of what is left of them without a greeting before and thanks after. */
@@ -145,14 +166,21 @@ function withRegions(text: string, all: readonly string[]): NotNews | null {
   if (!all.some(isLiveWord) && !all.some(isCommandVerb)) return null;
   const regions = findRegions(text);
   if (regions.length === 0) return null;
+  // "Everything except Astana" is said as a whole.
+  const excepting = wordsWhere(text, isExcept);
+  const scope = excepting.length === 0 ? [] : [...excepting, ...wordsWhere(text, isEverything)];
   let rest = text;
-  for (const { start, end } of regions)
+  for (const { start, end } of [...regions, ...scope])
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const words = keysOf(rest);
   if (words.length === 0) return null;
   const found = withoutCourtesies(words, (some) => live(some) ?? commandAbout(some));
   if (found?.kind !== 'command') return found;
-  return { ...found, argument: regions.map(({ start, end }) => text.slice(start, end)).join(', ') };
+  if (scope.length === 0)
+    return { ...found, argument: regions.map(({ start, end }) => text.slice(start, end)).join(', ') };
+  const named = [...regions, ...scope];
+  const [from, to] = [Math.min(...named.map(({ start }) => start)), Math.max(...named.map(({ end }) => end))];
+  return { ...found, argument: text.slice(from, to) };
 }
 
 /** Of the commands, those that are about regions. */

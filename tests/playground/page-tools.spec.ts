@@ -64,6 +64,7 @@ describe('the tools of the playground page', () => {
     await panel.locator('summary', { hasText: 'sendMessage' }).first().click();
     await panel.getByText('"text": "Heard: first"').first().waitFor();
     await say('second');
+    await panel.locator('summary', { hasText: 'sendMessage' }).nth(1).waitFor();
     await panel.locator('summary', { hasText: 'sendMessage' }).first().click();
     await panel.getByText('"text": "Heard: second"').first().waitFor();
     await panel.getByRole('button', { name: 'Close' }).click();

@@ -333,3 +333,18 @@ describe('answerQuestion', () => {
     expect(answerQuestion(index, 'how much is a ticket', { articleIds }).notNews).toBeNull();
   });
 });
+
+describe('what a command in words names', () => {
+  it.each([
+    ['отпишись от всего', 'unsubscribe', 'всего'],
+    ['бәрін тоқтат', 'unsubscribe', 'бәрін'],
+    ['unsubscribe from everything', 'unsubscribe', 'everything'],
+    ['stop', 'unsubscribe', ''],
+    ['подпиши на все кроме Астаны', 'subscribe', 'все кроме Астаны'],
+    ['subscribe to everything except Astana and Aktobe', 'subscribe', 'everything except Astana and Aktobe'],
+    ['Астанадан басқа бәріне жазыл', 'subscribe', 'Астанадан басқа бәріне'],
+    ['подпиши на Актобе', 'subscribe', 'Актобе'],
+  ])('in "%s"', (text, name, argument) => {
+    expect(notNewsOf(text)).toEqual({ kind: 'command', name, argument });
+  });
+});
