@@ -56,8 +56,10 @@ function asks(question: Question, names: boolean): boolean {
   // "What a horror" names something, and nothing that is in the news.
   const isOfNews = names || terms.length === 0;
   if (isOfNews && (INTERROGATIVES[language].test(text) || expectedAnswer(text).type !== 'any')) return true;
-  if (question.isListing && (terms.length > 0 || regions.length > 0 || period !== null)) return true;
   const words = text.match(WORD)?.length ?? 0;
+  // One word alone may be a topic, or what people feel.
+  const isTopic = terms.length > 0 && (names || /\S\s+\S/.test(text));
+  if (question.isListing && (isTopic || regions.length > 0 || period !== null)) return true;
   if (words > 1 && placeInList(question) !== null) return true;
   if (followUpSign(question) === 'continues' && (names || regions.length > 0)) return true;
   return MORE.test(text);

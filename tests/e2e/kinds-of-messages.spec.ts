@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextMessage, runningBot } from '../support/running-bot.ts';
+import { messageNow, nextMessage, runningBot } from '../support/running-bot.ts';
 
 const QUESTION = 'How many people are waiting for a heart transplant?';
 const ANSWER = '140 adults';
@@ -58,7 +58,7 @@ describe('messages other than text in a private chat', () => {
       QUESTION.slice(0, 30),
     );
     await person.press(answer, 'More');
-    expect(emulator.messages(person.id).at(-1)?.text).toContain('Page 2 of');
+    expect(messageNow(emulator, answer).text).toContain('Page 2 of');
   });
 });
 

@@ -30,7 +30,7 @@ describe('/pause', () => {
     const paused = await person.ask('/pause 3 days');
     expect(paused.text).toContain('Paused until 27 November 2026 at 15:00');
     const preview = await load(bot, { id: '960001', title: 'First bridge' });
-    expect(preview.text).toContain('0 chats would be notified.\n1 paused chat gets it later.');
+    expect(preview.text).toContain('No chat would get a message.\n1 paused chat gets it later.');
     await load(bot, { id: '960002', title: 'Flood: second bridge washed away' });
     expect(bridges()).toEqual([]);
     await bot.restart();

@@ -21,7 +21,8 @@ interface ListTexts {
 
 export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
   en: {
-    extent: ({ shown, total, isExact }) => `${shown} of ${isExact ? '' : 'more than '}${total}`,
+    extent: ({ shown, total, isExact }) =>
+      isExact ? `${shown} of ${total}` : `${shown}, and there are more`,
     counts: (own, mentioning) => `published by it: ${own} · mentions: ${mentioning}`,
     mentions: (name) => `Mentions ${name}:`,
     followWordsButton: (words) => `Follow the word “${words}”`,
@@ -29,7 +30,7 @@ export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
     showKnownButton: (what) => `Show: ${what}`,
   },
   ru: {
-    extent: ({ shown, total, isExact }) => `${shown} из ${isExact ? '' : 'более чем '}${total}`,
+    extent: ({ shown, total, isExact }) => (isExact ? `${shown} из ${total}` : `${shown}, и есть ещё`),
     counts: (own, mentioning) => `свои новости: ${own} · упоминания: ${mentioning}`,
     mentions: (name) => `Упоминается: ${name}`,
     followWordsButton: (words) => `Подписаться на слово «${words}»`,
@@ -37,7 +38,7 @@ export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
     showKnownButton: (what) => `Показать: ${what}`,
   },
   kk: {
-    extent: ({ shown, total, isExact }) => `${shown}, барлығы ${total}${isExact ? '' : ' және одан да көп'}`,
+    extent: ({ shown, total, isExact }) => (isExact ? `${shown}, барлығы ${total}` : `${shown}, тағы да бар`),
     counts: (own, mentioning) => `өз жаңалықтары: ${own} · аталғаны: ${mentioning}`,
     mentions: (name) => `Мәтінде аталады: ${name}`,
     followWordsButton: (words) => `«${words}» сөзіне жазылу`,
