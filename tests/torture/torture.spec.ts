@@ -3,7 +3,7 @@ import { temporaryFolder } from '../support/store.ts';
 import { sqliteUnderTorture } from './databases.ts';
 import { torture } from './torture.ts';
 
-const KILLS = 8;
+const KILLS = 4;
 
 it('loses and repeats no article while its process is killed and all else fails, in order within a chat', async () => {
   const folder = await temporaryFolder();

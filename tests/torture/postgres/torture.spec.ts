@@ -4,7 +4,7 @@ import { temporaryFolder } from '../../support/store.ts';
 import { postgresUnderTorture } from '../databases.ts';
 import { torture } from '../torture.ts';
 
-const KILLS = 5;
+const KILLS = 3;
 
 it('loses and repeats no article with two instances, one killed after the other, and PostgreSQL restarted', async () => {
   const server = await startPostgres();
