@@ -133,7 +133,9 @@ function* read(
   const isBare = isListingRequest(dateless, days !== null);
   const isPlainListing = isBare && !(yield* isOfToldDays(asked, language, period, index, steps));
   const speech = isPlainListing ? null : findSpeech(dateless);
+  yield;
   const named = isBare || speech !== null ? null : namedAlone(dateless, index, asList);
+  yield;
   const topic = isPlainListing
     ? null
     : (speech?.topic ?? (named === null ? findTopic(dateless) : named.topic));

@@ -179,7 +179,7 @@ async function chatsWithPending(
     .whereNotNull('id')
     .limit(limit)
     .select('id');
-  return parseRows(idRow, rows, 'outbox').map(({ id }) => id);
+  return parseReadableRows(sql, idRow, rows, 'outbox').map(({ id }) => id);
 }
 
 /** The rows of that urgency that are due and the first of their chat, locked; of chats that are not paused, or to be probed. */

@@ -48,7 +48,9 @@ describe('a source in three languages', () => {
       state: {},
     };
     source.answer = async () => published;
+    await become('John');
     await moveClock('Forward one hour');
+    await become('Ivan');
     const russian = await bubble('В Астане открыт новый мост');
     expect(await russian.locator(`a[href="${LINK}?lang=ru"]`).count()).toBeGreaterThan(0);
     await become('Aigerim');

@@ -102,8 +102,8 @@ function lookUpsByPiece(text: string, asked: NewsIndex): number[] {
 
 /** What 80 unknown words may take, and the parts of joined ones. */
 const MOST_LOOK_UPS = 8_000;
-/** Of one piece: people wait for no more. */
-const MOST_IN_A_PIECE = 250;
+/** Of one piece, well below a millisecond: people wait for no more. */
+const MOST_IN_A_PIECE = 600;
 
 /** Processor time of so many readings of a text, no two of them the same; microseconds. */
 function timeOf(text: string, times: number): number {
