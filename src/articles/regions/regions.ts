@@ -77,7 +77,12 @@ export function resolveRegions(text: string): RegionCode[] {
  * ```
  */
 export function regionsNamedBy(text: string): RegionCode[] {
-  return regionsSpelled(text) ?? orNone(nearestName(text.trim()));
+  return regionsSpelled(text) ?? regionsMistyped(text);
+}
+
+/** The region whose long name the input is, with one typo; empty for none. */
+export function regionsMistyped(text: string): RegionCode[] {
+  return orNone(nearestName(text.trim()));
 }
 
 /** The same without typos; null where no name is found at all. */

@@ -3,7 +3,7 @@ import { bodiesNamedBy } from '../../articles/origins-named.ts';
 import {
   findRegions,
   type RegionCode,
-  regionsNamedBy,
+  regionsMistyped,
   regionsSpelled,
 } from '../../articles/regions/regions.ts';
 import type { NewsIndex } from '../../index/news-index.ts';
@@ -66,7 +66,10 @@ function regionsAlone(text: string, name: string, index: NewsIndex): readonly Re
     const found = findRegions(text).map(({ code }) => code);
     if (found.length > 0) return [...new Set(found)];
   }
-  return regionsSpelled(name) ?? (isRecognized(name, index) ? [] : regionsNamedBy(name));
+  const spelled = regionsSpelled(name);
+  if (spelled !== null) return spelled;
+  const mistyped = regionsMistyped(name);
+  return mistyped.length > 0 && isRecognized(name, index) ? [] : mistyped;
 }
 
 function topicAlone(text: string, tokens: readonly AnalyzedToken[], index: NewsIndex): TextPart | null {
