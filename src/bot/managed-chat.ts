@@ -11,7 +11,7 @@ import { startLink } from './views/article-buttons.ts';
 const ADDRESSED = /^~([0-9a-z]{1,10}):(.+)$/s;
 
 /** Callback data that is meant for a group or channel, though it is pressed in a private chat. */
-export function addressedTo(chatId: number, data: string): string {
+function addressedTo(chatId: number, data: string): string {
   return `~${Math.abs(chatId).toString(36)}:${data}`;
 }
 

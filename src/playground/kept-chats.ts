@@ -43,7 +43,7 @@ export class KeptChats {
       this.#emulator.restore(JSON.parse(await readFile(this.#file, 'utf8')));
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-      this.#warn('The chats of the playground could not be read: they begin anew', error);
+      this.#warn('The chats of the playground could not be read: they are empty', error);
     }
   }
 

@@ -26,7 +26,7 @@ export interface PlaygroundOptions {
   readonly clock?: PlaygroundClock;
   /** IANA name of the time zone of the page; default: the system's. */
   readonly timeZone?: string;
-  /** Where the chats are kept over a restart; without, they begin anew. */
+  /** Where the chats are kept over a restart; without, they are empty after one. */
   readonly chatsFile?: string;
   /** Forgets what the bot knows of these chats, when the page is reset. */
   readonly forgetChats?: (chatIds: readonly number[]) => Promise<void>;

@@ -41,15 +41,18 @@ export function parseDatabaseUrl(databaseUrl: string): DatabaseAddress {
 
 /** The folder beside the database where the index is kept between starts; null if there is no such folder. */
 export function indexFolderOf(databaseUrl: string): string | null {
-  const address = parseDatabaseUrl(databaseUrl);
-  const isFile = address.dialect === 'sqlite' && address.filename !== ':memory:';
-  return isFile ? `${address.filename}.index` : null;
+  return besideDatabase(databaseUrl, '.index');
 }
 
 /** The file beside the SQLite database that keeps the playground's chats; null where there is none. */
 export function chatsFileOf(databaseUrl: string): string | null {
-  const folder = indexFolderOf(databaseUrl);
-  return folder === null ? null : folder.replace(/\.index$/, '.playground.json');
+  return besideDatabase(databaseUrl, '.playground.json');
+}
+
+function besideDatabase(databaseUrl: string, ending: string): string | null {
+  const address = parseDatabaseUrl(databaseUrl);
+  const isFile = address.dialect === 'sqlite' && address.filename !== ':memory:';
+  return isFile ? `${address.filename}${ending}` : null;
 }
 
 function labelOf(url: string): string {

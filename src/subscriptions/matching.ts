@@ -6,7 +6,7 @@ import { type EditionWords, wordsOf } from './edition-words.ts';
 import { readInterest, writeInterest } from './interests.ts';
 import { ArticlesByWord, passesFilter } from './keyword-matching.ts';
 import { type Keyword, parseFilter, parseKeywords } from './keywords.ts';
-import { bringsMention, mentionedBy, mentionReason, namedRegions } from './mentions.ts';
+import { mentionedBy, mentionReason, RegionsNamed } from './mentions.ts';
 import { askEach } from './standing-questions.ts';
 import type { Interest, Origin, Subscription } from './types.ts';
 
@@ -81,19 +81,14 @@ async function matchMentions(
   subscriptions: readonly Subscription[],
   matches: ReadonlyMap<string, Map<number, Match>>,
 ): Promise<void> {
-  const wanting = groupBy(
-    subscriptions.filter(({ mentions }) => mentions !== 'none'),
-    ({ interest }) => (interest.kind === 'region' ? interest.region : null),
-  );
-  if (wanting.size === 0) return;
-  await forEachYielding(articles, (article) => {
-    const chats = matches.get(article.id);
-    for (const [region, namedIn] of namedRegions(article)) {
-      for (const subscription of wanting.get(region) ?? []) {
-        const { mentions, chatId } = subscription;
-        if (!bringsMention(mentions, namedIn) || chats?.has(chatId)) continue;
-        chats?.set(chatId, { articleId: article.id, subscription, isMention: true });
-      }
+  const wanting = subscriptions.filter(({ mentions }) => mentions !== 'none');
+  if (wanting.length === 0) return;
+  const named = new RegionsNamed(articles);
+  await forEachYielding(wanting, (subscription) => {
+    for (const { id: articleId } of named.broughtBy(subscription)) {
+      const chats = matches.get(articleId);
+      if (chats === undefined || chats.has(subscription.chatId)) continue;
+      chats.set(subscription.chatId, { articleId, subscription, isMention: true });
     }
   });
 }

@@ -2,23 +2,14 @@ import { answering } from '../answers/answer-question.ts';
 import type { Article } from '../articles/article.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import { type Question, understanding } from '../query/question.ts';
-import { type InPieces, runAtOnce } from '../time/cooperative.ts';
+import type { InPieces } from '../time/cooperative.ts';
 
 /** Articles of so many of the best passages are each checked for an answer; while the last of them has one, of so many more. */
 const CANDIDATES = 5;
 /** Those further down must answer nearly as surely as the surest: of one alone, less is needed to seem an answer. */
 const NEARLY_AS_SURE = 0.95;
 
-/** The given articles of the index that each answer the question on their own, best first. */
-export function articlesThatAnswer(
-  question: string,
-  articles: readonly Article[],
-  index: NewsIndex,
-): Article[] {
-  return runAtOnce(askEach(question, articles, index));
-}
-
-/** The same in pieces, for `runCooperatively`. */
+/** The given articles of the index that each answer the question on their own, best first; in pieces, for `runCooperatively`. */
 export function* askEach(
   question: string,
   articles: readonly Article[],

@@ -32,14 +32,14 @@ describe('the chats of the playground', () => {
     await after.close();
   });
 
-  it('begin anew where the file is damaged, which is said, and are kept again then', async () => {
+  it('are empty where the file is damaged, which is said, and are kept again then', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'chats.json'), '{"version":1,');
     const playground = await startIn(folder);
     expect(playground.warnings).toEqual([expect.stringContaining('could not be read')]);
-    playground.emulator.say(john.id, john.id, 'anew');
+    playground.emulator.say(john.id, john.id, 'after all');
     await playground.close();
-    expect(await readFile(join(folder, 'chats.json'), 'utf8')).toContain('"anew"');
+    expect(await readFile(join(folder, 'chats.json'), 'utf8')).toContain('"after all"');
   });
 
   it('go on where they cannot be kept, which is said', async () => {

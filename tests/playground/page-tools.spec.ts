@@ -82,7 +82,7 @@ describe('the tools of the playground page', () => {
     await choose(opened, 'Reset the playground');
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await page.getByRole('heading', { name: 'Hello, John' }).waitFor();
-    await page.getByRole('status').getByText('All chats begin anew.').waitFor();
+    await page.getByRole('status').getByText('All chats are empty again.').waitFor();
   });
 
   it('show a forum by its topics, and say that one is closed', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/index/news-index.ts';
-import { articlesThatAnswer } from '../../src/subscriptions/standing-questions.ts';
+import { askEach } from '../../src/subscriptions/standing-questions.ts';
+import { runAtOnce } from '../../src/time/cooperative.ts';
 import { anArticle } from '../support/articles.ts';
 
 /** Of no region that is named in the questions. */
@@ -19,9 +20,9 @@ const BRIDGES = VILLAGES.map((village, at) =>
   }),
 );
 const idsOf = (question: string, articles = BRIDGES) =>
-  articlesThatAnswer(question, articles, buildIndex(articles)).map(({ id }) => id);
+  runAtOnce(askEach(question, articles, buildIndex(articles))).map(({ id }) => id);
 
-describe('articlesThatAnswer', () => {
+describe('askEach', () => {
   it('finds every article of a load that answers the question', () => {
     expect(idsOf('How long is the bridge?').sort()).toEqual(BRIDGES.map(({ id }) => id).sort());
   });

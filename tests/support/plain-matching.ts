@@ -4,8 +4,9 @@ import type { NewsIndex } from '../../src/index/news-index.ts';
 import { type EditionWords, wordsOf } from '../../src/subscriptions/edition-words.ts';
 import { holdsKeywords, passesFilter } from '../../src/subscriptions/keyword-matching.ts';
 import { parseFilter, parseKeywords } from '../../src/subscriptions/keywords.ts';
-import { articlesThatAnswer } from '../../src/subscriptions/standing-questions.ts';
+import { askEach } from '../../src/subscriptions/standing-questions.ts';
 import type { Interest, Origin } from '../../src/subscriptions/types.ts';
+import { runAtOnce } from '../../src/time/cooperative.ts';
 
 /** Finds the articles that match an interest by looking at each of them: what matching must give, and slower. */
 export function plainMatcher(
@@ -39,7 +40,7 @@ export function plainMatcher(
         );
       }
       case 'question':
-        return articlesThatAnswer(interest.text, articles, index);
+        return runAtOnce(askEach(interest.text, articles, index));
     }
   };
 }

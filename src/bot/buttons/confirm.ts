@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOf } from '../audience.ts';
+import { mayPress } from '../audience.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { argumentOf, confirmation, isTooOld } from '../confirmation.ts';
 import { DESTRUCTIVE_STEPS, type StepName } from '../destructive-steps/all.ts';
@@ -12,7 +12,7 @@ const STEP = z.enum(Object.keys(DESTRUCTIVE_STEPS) as [StepName, ...StepName[]])
 const PERSON = z.union([COUNT, ALL]);
 
 /**
- * Takes a step that was asked about, if it is still what was shown; else asks anew. Only who was asked may answer, and
+ * Takes a step that was asked about, if it is still what was shown; else asks again. Only who was asked may answer, and
  * only while they may take the step.
  */
 export const confirm: Button<
@@ -25,10 +25,8 @@ export const confirm: Button<
   values: z.tuple([STEP, COUNT, PERSON, COUNT]),
   async run(services, context, name, subject, by, askedAt) {
     const step = DESTRUCTIVE_STEPS[name];
-    const { texts, language } = context;
-    if (!(await isOf(step.audience, services, context))) {
-      return context.notify(step.audience === 'botAdmins' ? texts.onlyAdminsNote : texts.onlyChatAdmins);
-    }
+    const { language } = context;
+    if (!(await mayPress(step.audience, services, context))) return;
     if (!isAsked(context, by)) return context.notify(CONFIRMATION_TEXTS[language].onlyWhoAsked);
     const said = argumentOf(context.question);
     const { tooOld, changed } = CONFIRMATION_TEXTS[language];

@@ -1,6 +1,5 @@
-import type { Rights } from '../chat-admins.ts';
-import { type CallbackContext, isBotAdmin, type Services } from '../chat-context.ts';
-import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
+import { mayPress } from '../audience.ts';
+import type { CallbackContext, Services } from '../chat-context.ts';
 import { BUTTONS } from './all.ts';
 import type { Button } from './button.ts';
 import { wireName } from './button-data.ts';
@@ -31,26 +30,5 @@ export async function handleCallback(
   context: CallbackContext,
   { button, values }: ButtonPress,
 ): Promise<void> {
-  if (button.audience === 'botAdmins' && !isBotAdmin(services, context)) {
-    return context.notify(context.texts.onlyAdminsNote);
-  }
-  if (button.audience === 'chatAdmins') {
-    const rights = await context.rights();
-    if (rights !== 'admin') return refuse(services, context, rights);
-  }
-  await button.run(services, context, ...values);
-}
-
-/** Who lost the rights manages the chat no longer. */
-async function refuse(
-  { store }: Services,
-  context: CallbackContext,
-  rights: Exclude<Rights, 'admin'>,
-): Promise<void> {
-  const { chat, person, isManaged, texts, language } = context;
-  const { notAdminNote, unknownRightsNote } = MANAGE_TEXTS[language];
-  if (rights === 'unknown') return context.notify(unknownRightsNote);
-  if (!isManaged) return context.notify(texts.onlyChatAdmins);
-  if (person !== null) await store.managedChats.remove(person.id, chat.id);
-  await context.notify(notAdminNote);
+  if (await mayPress(button.audience, services, context)) await button.run(services, context, ...values);
 }

@@ -13,7 +13,7 @@ import type { Button } from './button.ts';
 import { buttonData } from './button-data.ts';
 import { NO_VALUES } from './values.ts';
 
-/** Takes over the settings of the file that its message replies to; they are compared with the chat anew. */
+/** Takes over the settings of the file that its message replies to; they are compared with the chat again. */
 export const importSettings: Button<'importSettings', [mode: ImportMode]> = {
   kind: 'importSettings',
   audience: 'chatAdmins',

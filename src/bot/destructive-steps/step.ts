@@ -9,7 +9,7 @@ export interface Question {
   readonly html: Html;
   /** On the button that does it. */
   readonly button: string;
-  /** Names what was shown: where this has changed when the button is pressed, the question is shown anew. */
+  /** Names what was shown: where this has changed when the button is pressed, the question is shown again. */
   readonly subject: number;
 }
 

@@ -114,10 +114,8 @@ export class Composer {
   }
 
   #target() {
-    const { personId, chat } = this.#session;
-    const { topic } = this.#session;
-    // General is no thread of its own.
-    return { personId, chatId: chat.id, threadId: topic === null || topic.id === 1 ? undefined : topic.id };
+    const { personId, chat, threadId } = this.#session;
+    return { personId, chatId: chat.id, threadId };
   }
 
   #submit() {

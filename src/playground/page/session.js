@@ -38,6 +38,11 @@ export class Session extends EventTarget {
     return topics.find((topic) => topic.id === this.#topics.get(id)) ?? topics[0] ?? null;
   }
 
+  /** The thread that messages of the open topic belong to; General is no thread of its own. */
+  get threadId() {
+    return this.topic === null || this.topic.id === GENERAL ? undefined : this.topic.id;
+  }
+
   openTopic(topicId) {
     this.#topics.set(this.chat.id, topicId);
     this.dispatchEvent(new Event('change'));

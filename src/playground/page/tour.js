@@ -1,8 +1,8 @@
 import { element, fill, icon } from './elements.js';
 import { words } from './words.js';
 
+/** The number of the step, from 0; as many as there are steps, once the tour is finished. */
 const STORED = 'tour';
-const FINISHED = 'finished';
 
 /**
  * What an admin of the bot can do, in steps above the composer; it is shown in the admin's private chat until it is
@@ -11,7 +11,7 @@ const FINISHED = 'finished';
 export function adminTour({ root, session, acts }) {
   const at = () => Number(localStorage.getItem(STORED) ?? 0);
   const goTo = (step) => {
-    localStorage.setItem(STORED, step < acts.length ? String(step) : FINISHED);
+    localStorage.setItem(STORED, step);
     render();
   };
 
@@ -19,7 +19,7 @@ export function adminTour({ root, session, acts }) {
     const { person, chat } = session;
     const step = at();
     const { tour } = words();
-    root.hidden = !person?.isAdmin || chat.id !== person.id || !(step < acts.length);
+    root.hidden = !person?.isAdmin || chat.id !== person.id || step >= acts.length;
     if (root.hidden) return;
     const { text, button } = tour.steps[step];
     root.setAttribute('aria-label', tour.title);

@@ -143,7 +143,7 @@ export const EN = {
     question:
       'Forget all that was said and followed here? The news stays. Who opened this page elsewhere sees the empty chats too.',
     yes: 'Reset',
-    done: 'All chats begin anew.',
+    done: 'All chats are empty again.',
   },
   why: { title: 'Why this answer', source: 'Source' },
   ok: 'OK',

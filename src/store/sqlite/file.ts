@@ -74,7 +74,7 @@ function lostError(filename: string, isMissing: boolean): StoreError {
   return new StoreError(
     'damaged',
     `The database ${filename} ${what}.`,
-    `Restore it from a backup, or remove ${isMissing ? 'what is left beside it' : 'it with what is beside it'} (${beside}) to start anew.`,
+    `Restore it from a backup, or remove ${isMissing ? 'what is left beside it' : 'it with what is beside it'} (${beside}) to start with an empty one.`,
   );
 }
 
