@@ -5,7 +5,7 @@ import type { LeasedPush, SentMessage } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import type { SendBudget } from '../telegram/send-budget.ts';
+import type { Room, SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
@@ -258,14 +258,14 @@ export class Dispatcher {
 
   /** Waits for its turn; null if it is not to be sent now. */
   async #prepareInTurn(push: LeasedPush): Promise<OutgoingBatch | null> {
-    const turn = { hasRoom: false };
+    const place = this.#room.place();
     try {
-      const isGranted = await this.#isGranted(push, turn);
+      const isGranted = await this.#isGranted(push, place);
       if (isGranted && !this.#isHeldUp) return await this.#prepare(push);
       await this.#options.store.outbox.release([push.id]);
       return null;
     } finally {
-      if (turn.hasRoom) this.#room.prepared();
+      place.free();
     }
   }
 
@@ -273,19 +273,9 @@ export class Dispatcher {
     return this.#isOutage || this.#sleep.isEnded;
   }
 
-  async #isGranted({ chatId, isUrgent }: LeasedPush, turn: { hasRoom: boolean }): Promise<boolean> {
+  async #isGranted({ chatId, isUrgent }: LeasedPush, place: Room): Promise<boolean> {
     if (this.#sleep.isEnded) return false;
-    const sendRoom = this.#room;
-    const room = {
-      get isFree() {
-        return sendRoom.isFree;
-      },
-      take: () => {
-        turn.hasRoom = true;
-        sendRoom.take();
-      },
-    };
-    const outcome = await this.#waits.wait(chatId, isUrgent ? 'urgentPush' : 'push', room);
+    const outcome = await this.#waits.wait(chatId, isUrgent ? 'urgentPush' : 'push', place);
     // Nothing will be admitted again: leasing more would loop forever.
     if (outcome === 'closed') void this.stop();
     return outcome === 'granted';

@@ -1,3 +1,5 @@
+import type { Room } from '../telegram/send-budget.ts';
+
 /**
  * How many pushes may stand between their turn of the budget and the end of their request. While it is full, the budget gives
  * no turns: none is lost while the disk is slow, and none is used late.
@@ -30,6 +32,11 @@ export class SendRoom {
     this.#onFree();
   }
 
+  /** For one push: taken with its turn, and to be freed whether it was or not. */
+  place(): Place {
+    return new Place(this);
+  }
+
   async request<T>(work: () => Promise<T>): Promise<T> {
     this.#requests += 1;
     try {
@@ -38,5 +45,28 @@ export class SendRoom {
       this.#requests -= 1;
       this.#onFree();
     }
+  }
+}
+
+class Place implements Room {
+  readonly #room: SendRoom;
+  #isTaken = false;
+
+  constructor(room: SendRoom) {
+    this.#room = room;
+  }
+
+  get isFree(): boolean {
+    return this.#room.isFree;
+  }
+
+  take(): void {
+    this.#isTaken = true;
+    this.#room.take();
+  }
+
+  free(): void {
+    if (this.#isTaken) this.#room.prepared();
+    this.#isTaken = false;
   }
 }

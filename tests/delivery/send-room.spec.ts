@@ -42,4 +42,18 @@ describe('SendRoom', () => {
     await clock.advance(1000);
     expect(granted).toEqual([1, 9, 2, 3]);
   });
+
+  it('is freed by the place of a push once, and only if its turn came', () => {
+    const room = new SendRoom({ preparing: 1, requests: 1 }, () => {});
+    const [first, second] = [room.place(), room.place()];
+    first.take();
+    expect([first.isFree, second.isFree]).toEqual([false, false]);
+    second.free();
+    expect(room.isFree).toBe(false);
+    first.free();
+    first.free();
+    expect(room.isFree).toBe(true);
+    second.take();
+    expect(room.isFree).toBe(false);
+  });
 });
