@@ -114,6 +114,9 @@ export class SendBudget {
   readonly #free = new OverallRate(FREE_PER_SECOND);
   readonly #chats = new GcraRateLimit<number>(CHAT.interval);
   readonly #groups = new GcraRateLimit<number>(GROUP.interval);
+  /** Requests, when they start: what takes long between its turn and its request must make no later second too full. */
+  readonly #started: SlidingWindowLimit;
+  #starting: Promise<void> = Promise.resolve();
   readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = {
     answer: new Map(),
     urgentPush: new Map(),
@@ -132,6 +135,7 @@ export class SendBudget {
     this.#clock = clock;
     this.perSecond = perSecond;
     this.#overall = new OverallRate(perSecond);
+    this.#started = new SlidingWindowLimit(perSecond, WINDOW);
   }
 
   /**
@@ -144,7 +148,8 @@ export class SendBudget {
     sentToGroups: readonly { readonly chatId: number; readonly ago: Millis }[] = [],
   ): void {
     for (const { chatId, ago } of sentToGroups) this.#groups.count(chatId, this.#clock.now() - ago);
-    for (const rate of [this.#overall, this.#free]) rate.fill(this.#clock.now() - heldFor());
+    const since = this.#clock.now() - heldFor();
+    for (const rate of [this.#overall, this.#free, this.#started]) rate.fill(since);
     this.#isHeld = isHeld;
   }
 
@@ -152,11 +157,22 @@ export class SendBudget {
    * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
    * Rejects with the signal's reason if it aborts first, with BudgetClosedError after `close`, and with NotLeadingError
    * if another process leads. With a `room`, it is granted when there is some, which is taken then; it is the caller's to free,
-   * also if this rejects with NotLeadingError.
+   * also if this rejects with NotLeadingError. Such a message is prepared first: its request starts after `mayStart`.
    */
   async acquire(chatId: number, kind: SendKind, signal?: AbortSignal, room?: Room): Promise<void> {
     await this.#granted(chatId, kind, signal, room);
+    if (room === undefined) await this.mayStart();
     if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
+  }
+
+  /** Resolves when the request of a message that had its turn may start: at once, unless others started late. */
+  mayStart(): Promise<void> {
+    this.#starting = this.#starting.then(async () => {
+      const wait = this.#started.admissibleAt() - this.#clock.now();
+      if (wait > 0) await new Promise<void>((resolve) => this.#clock.setTimer(Math.ceil(wait), resolve));
+      this.#started.count(this.#clock.now());
+    });
+    return this.#starting;
   }
 
   /** There is room again for what waits for it. */

@@ -68,6 +68,22 @@ describe('the overall limit', () => {
     expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
   });
 
+  it('makes no second too full where messages take up to half a second from their turn to their request', async () => {
+    const room = { isFree: true, take: () => {} };
+    const started: number[] = [];
+    const sendLate = async (turn: number) => {
+      await budget.acquire(turn + 1, 'push', undefined, room);
+      const late = (turn * 7919) % 500;
+      await new Promise<void>((resolve) => clock.setTimer(late, resolve));
+      await budget.mayStart();
+      started.push(clock.now());
+    };
+    for (let turn = 0; turn < 600; turn += 1) void sendLate(turn);
+    await clock.advance(21 * SECOND);
+    expect(started.length).toBeGreaterThanOrEqual(580);
+    expect(mostWithin(SECOND, started)).toBeLessThanOrEqual(30);
+  });
+
   it('makes good no time in which nothing was to be sent', async () => {
     await ask(1, 'push');
     await clock.advance(10 * SECOND);

@@ -1,5 +1,6 @@
 import { pick } from '../../bench/corpus/random.ts';
 import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import type { Message } from '../../src/emulator/telegram-types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { STANDING_QUESTIONS } from './articles.ts';
 
@@ -76,19 +77,43 @@ export function askSomething(emulator: BotApiEmulator, random: () => number): nu
   return id;
 }
 
-/** A command of a person; `repeat` lets Telegram send the same update again. Returns the update's id. */
-export function command(
-  emulator: BotApiEmulator,
-  id: number,
-  text: string,
-): { readonly updateId: number; readonly repeat: () => void } {
+/** An update that was sent to the bot. */
+interface Injected {
+  readonly updateId: number;
+  /** Telegram sends it again. */
+  readonly repeat: () => void;
+}
+
+/** A command of a person. */
+export function command(emulator: BotApiEmulator, id: number, text: string): Injected {
   const [name = ''] = text.split(' ');
   const message = {
     ...messageFrom(id, text),
     entities: [{ type: 'bot_command', offset: 0, length: name.length }],
   };
-  const updateId = emulator.injectUpdate({ message });
-  return { updateId, repeat: () => void emulator.injectUpdate({ update_id: updateId, message }) };
+  return injected(emulator, { message });
+}
+
+/** A press of a message's first button by the person whose chat it is in; the same as of a command. */
+export function pressFirstButton(emulator: BotApiEmulator, id: number, message: Message): Injected {
+  const [button] = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const callback_query = {
+    id: `${id}-${message.message_id}`,
+    from: person(id),
+    message,
+    chat_instance: String(id),
+    data: button?.callback_data,
+  };
+  return injected(emulator, { callback_query });
+}
+
+function injected(emulator: BotApiEmulator, content: Readonly<Record<string, unknown>>): Injected {
+  const updateId = emulator.injectUpdate(content);
+  return { updateId, repeat: () => void emulator.injectUpdate({ update_id: updateId, ...content }) };
+}
+
+function person(id: number) {
+  return { id, is_bot: false, first_name: 'Person', language_code: 'en' };
 }
 
 function messageFrom(id: number, text: string) {
@@ -96,7 +121,7 @@ function messageFrom(id: number, text: string) {
     message_id: 1,
     date: Math.floor(Date.now() / 1000),
     chat: { id, type: 'private', first_name: 'Person' },
-    from: { id, is_bot: false, first_name: 'Person', language_code: 'en' },
+    from: person(id),
     text,
   };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
+import type { Message } from '../../src/emulator/telegram-types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { library } from './articles.ts';
-import { command } from './people.ts';
+import { command, pressFirstButton } from './people.ts';
 
 /** An admin who rolls back; let no other load begin meanwhile. */
 export class Rollbacks {
@@ -26,16 +27,44 @@ export class Rollbacks {
     this.#load = options.load;
   }
 
-  /** Two loads, and one command while processes are killed; Telegram sends it again at the end. */
+  /**
+   * Two loads, and one command while processes are killed, confirmed by its button; at the end Telegram sends the press
+   * again, and the admin presses once more.
+   */
   async undoOne(): Promise<void> {
     const id = 900_001 + 2 * this.#pairs.length;
     const pair = [String(id), String(id + 1)] as const;
     for (const each of pair) await this.#load(each, library(each));
     this.#pairs.push(pair);
-    const { updateId, repeat } = command(this.#emulator, this.#adminId, '/rollback');
-    while (await this.#isThere(pair[1])) await wait(200);
-    while (await this.#isUnhandled(updateId)) await wait(200);
-    repeat();
+    const question = await this.#question();
+    let press = pressFirstButton(this.#emulator, this.#adminId, question);
+    while (await this.#isThere(pair[1])) {
+      await wait(1000);
+      // It was told that it could not be done now: the database was in trouble.
+      if (!(await this.#isUnhandled(press.updateId)) && (await this.#isThere(pair[1])))
+        press = pressFirstButton(this.#emulator, this.#adminId, question);
+    }
+    await this.#handled(press.updateId);
+    press.repeat();
+    pressFirstButton(this.#emulator, this.#adminId, question);
+  }
+
+  /** Whether to roll back; the command is given again where Telegram took the question from the bot and lost it. */
+  async #question(): Promise<Message> {
+    const asked = new Set(this.#questions().map(({ message_id }) => message_id));
+    for (;;) {
+      const { updateId } = command(this.#emulator, this.#adminId, '/rollback');
+      await this.#handled(updateId);
+      const question = this.#questions().find(({ message_id }) => !asked.has(message_id));
+      if (question !== undefined) return question;
+    }
+  }
+
+  #questions(): readonly Message[] {
+    return this.#emulator.messages(this.#adminId).filter(({ reply_markup }) => {
+      const [first] = reply_markup?.inline_keyboard.flat() ?? [];
+      return first?.callback_data?.startsWith('confirm:rollback:');
+    });
   }
 
   /** Commands that undid both loads, and those that undid none. */
@@ -51,6 +80,10 @@ export class Rollbacks {
 
   async #isThere(id: string): Promise<boolean> {
     return retried(async () => (await this.#store.articles.byId(id)) !== null);
+  }
+
+  async #handled(updateId: number): Promise<void> {
+    while (await this.#isUnhandled(updateId)) await wait(200);
   }
 
   async #isUnhandled(updateId: number): Promise<boolean> {

@@ -18,6 +18,7 @@ it('loses and repeats no article while its process is killed and all else fails,
   });
   expect(report).toMatchObject({ lost: [], duplicated: [], outOfOrder: [], unsettled: 0, stalePosts: [] });
   expect(report.received).toBeGreaterThan(0);
+  expect(report.rollbacks).toEqual({ commands: 1, twice: 0, none: 0 });
   // Five rows are between their mark and their request at a kill, and requests are answered within milliseconds.
   expect(report.causes.messages).toBeLessThanOrEqual(report.unknownFaults + KILLS * 8);
 });

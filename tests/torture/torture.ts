@@ -88,7 +88,7 @@ const AN_HOUR: Millis = 60 * 60_000;
 /** What happens at every so-manieth kill, and at which of them. */
 const RARELY = {
   clockAhead: { every: 10, at: 3 },
-  rollback: { every: 25, at: 12 },
+  rollback: { every: 25, at: 2 },
   pastTheLease: { every: 50, at: 30 },
 };
 const GATEWAY = /^50[024]/;
