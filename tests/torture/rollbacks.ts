@@ -63,7 +63,7 @@ export class Rollbacks {
   #questions(): readonly Message[] {
     return this.#emulator.messages(this.#adminId).filter(({ reply_markup }) => {
       const [first] = reply_markup?.inline_keyboard.flat() ?? [];
-      return first?.callback_data?.startsWith('confirm:rollback:');
+      return first?.callback_data?.startsWith('confirm:');
     });
   }
 
