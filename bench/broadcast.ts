@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import knex from 'knex';
 import { Telegram } from 'telegraf';
 import { articlePush } from '../src/bot/views/article-push.ts';
 import { digestPage } from '../src/bot/views/digest-page.ts';
@@ -19,6 +18,7 @@ import { broadcastCost, FREE_PER_SECOND } from '../src/telegram/send-rates.ts';
 import { anArticle } from '../tests/support/articles.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { startFakeTelegram } from './fake-telegram.ts';
+import { openDatabase, queueOlder } from './older-articles.ts';
 import { readSize } from './options.ts';
 
 /**
@@ -66,15 +66,9 @@ async function measure(url: string, chats: number): Promise<void> {
   await store.close();
 }
 
-/** Chats and what waits for them; the database makes the rows, so that a million take seconds. */
+/** The database makes the rows, so that a million take seconds. */
 async function subscribe(url: string, chats: number, waiting: number): Promise<void> {
-  const database = url.startsWith('sqlite:')
-    ? knex({
-        client: 'sqlite3',
-        connection: { filename: url.slice('sqlite:'.length) },
-        useNullAsDefault: true,
-      })
-    : knex({ client: 'pg', connection: url });
+  const database = openDatabase(url);
   const numbers = `with recursive numbers(number) as (
     select 1 union all select number + 1 from numbers where number < ${chats})`;
   await database.raw(
@@ -83,25 +77,8 @@ async function subscribe(url: string, chats: number, waiting: number): Promise<v
   await database.raw(
     `insert into subscriptions (chat_id, kind, value) ${numbers} select number, 'region', '${REGION}' from numbers`,
   );
-  const articles = Math.ceil(waiting / chats);
-  if (articles > 0) await queueOlder(database, articles);
+  await queueOlder(database, Math.ceil(waiting / chats));
   await database.destroy();
-}
-
-/** So many older articles wait for each chat. */
-async function queueOlder(database: ReturnType<typeof knex>, articles: number): Promise<void> {
-  const [columns] = [Object.keys(await database('articles').columnInfo()).filter((name) => name !== 'id')];
-  const listed = columns.map((name) => `"${name}"`).join(', ');
-  await database.raw(
-    `insert into articles (id, ${listed}) with recursive numbers(number) as (
-      select 1 union all select number + 1 from numbers where number < ${articles})
-    select 'old' || number, ${listed} from numbers, articles where id = 'first'`,
-  );
-  await database.raw(
-    `insert into outbox (chat_id, article_id, state, reason, is_urgent, due_at, attempts, created_at)
-    select chats.id, articles.id, 'pending', 'region:${REGION}', 0, 0, 0, 1 from articles, chats
-    where articles.id like 'old%'`,
-  );
 }
 
 async function broadcast(

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { peakOf } from './peak.ts';
 
 /** What arrived at the fake Bot API. */
 export interface Arrivals {
@@ -68,16 +69,6 @@ function serve(): void {
   // On a busy machine a request may be written while an idle connection is being closed.
   server.keepAliveTimeout = 300_000;
   server.listen(0, '127.0.0.1', () => parentPort?.postMessage((server.address() as AddressInfo).port));
-}
-
-function peakOf(times: readonly number[]): number {
-  let from = 0;
-  let peak = 0;
-  times.forEach((time, at) => {
-    while (time - (times[from] ?? time) >= 1000) from += 1;
-    peak = Math.max(peak, at - from + 1);
-  });
-  return peak;
 }
 
 if (!isMainThread) serve();

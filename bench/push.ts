@@ -10,15 +10,20 @@ import { freePort } from '../tests/support/free-port.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { seedWith } from '../tests/support/running-bot.ts';
 import { BotProcess, SOURCES } from '../tests/torture/bot-process.ts';
+import { openDatabase, queueOlder } from './older-articles.ts';
+import { readSize } from './options.ts';
+import { peakOf } from './peak.ts';
 
 /**
  * How fast one article reaches its subscribers under Telegram's limits, as the emulator enforces them, and how long
- * questions take meanwhile: `node --import tsx bench/push.ts --database postgres --subscribers 10000`.
+ * questions take meanwhile: `node --import tsx bench/push.ts --database postgres --subscribers 10000`. With `--waiting 500k`
+ * so many rows of older articles wait before it, and as many of them are measured.
  */
 const { values } = parseArgs({
   options: {
     database: { type: 'string', default: 'sqlite' },
     subscribers: { type: 'string', default: '10000' },
+    waiting: { type: 'string', default: '0' },
   },
 });
 const ARTICLE_ID = '100001';
@@ -37,7 +42,7 @@ async function startInstance(settings: Readonly<Record<string, string>>): Promis
   return { bot, port };
 }
 
-async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: number): Promise<void> {
+async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: number): Promise<number[]> {
   const store = await openStore(databaseUrl);
   const ids = Array.from(
     { length: count },
@@ -50,6 +55,7 @@ async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: n
     }
   });
   await store.close();
+  return ids;
 }
 
 /** Asks until it is told to stop; returns how long each answer took, in milliseconds. */
@@ -96,13 +102,22 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
   };
   const instances: Instance[] = [];
   for (let turn = 0; turn < instanceCount; turn += 1) instances.push(await startInstance(settings));
-  await subscribe(emulator, databaseUrl, subscribers);
+  const followers = new Set(await subscribe(emulator, databaseUrl, subscribers));
+  const older = Math.ceil(readSize(values.waiting) / subscribers);
+  const database = openDatabase(databaseUrl);
+  await queueOlder(database, older);
+  await database.destroy();
   const file = join(folder, 'article.txt');
   await writeFile(file, seedWith({ id: ARTICLE_ID }));
   const load = new BotProcess('cli/load', { program: SOURCES, args: [file], env: settings });
   if ((await load.exit()) !== 0) throw new Error(load.log);
 
-  const pushes = () => emulator.deliveries().filter(({ text }) => text.includes(`Aktobe ${ARTICLE_ID}`));
+  const pushes = () =>
+    emulator
+      .deliveries()
+      .filter(({ chatId, text }) =>
+        older > 0 ? followers.has(chatId) : text.includes(`Aktobe ${ARTICLE_ID}`),
+      );
   const waits = await askAround(emulator, () => pushes().length >= subscribers);
   const arrived = pushes();
   const all = emulator.deliveries();
@@ -115,7 +130,7 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
     `pushes: ${arrived.length} in ${seconds.toFixed(1)} s, to ${new Set(arrived.map(({ chatId }) => chatId)).size} chats`,
   );
   console.log(
-    `messages a second: ${perSecond.toFixed(2)} (${((100 * perSecond) / ALLOWED_PER_SECOND).toFixed(1)}% of what is allowed)`,
+    `messages a second: ${perSecond.toFixed(2)} (${((100 * perSecond) / ALLOWED_PER_SECOND).toFixed(1)}% of what is allowed), peak ${peakOf(all.map(({ at }) => at))}`,
   );
   console.log(`429s: ${await refusals(instances)}`);
   console.log(
