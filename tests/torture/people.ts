@@ -78,7 +78,7 @@ export function askSomething(emulator: BotApiEmulator, random: () => number): nu
 }
 
 /** An update that was sent to the bot. */
-interface Injected {
+export interface Injected {
   readonly updateId: number;
   /** Telegram sends it again. */
   readonly repeat: () => void;

@@ -3,7 +3,10 @@ import type { BotApiEmulator } from '../../src/emulator/emulator.ts';
 import type { Message } from '../../src/emulator/telegram-types.ts';
 import type { Store } from '../../src/store/store.ts';
 import { library } from './articles.ts';
-import { command, pressFirstButton } from './people.ts';
+import { command, type Injected, pressFirstButton } from './people.ts';
+
+/** 200 ms each: longer than the processes need that are killed and started meanwhile. */
+const TURNS = 150;
 
 /** An admin who rolls back; let no other load begin meanwhile. */
 export class Rollbacks {
@@ -37,26 +40,34 @@ export class Rollbacks {
     for (const each of pair) await this.#load(each, library(each));
     this.#pairs.push(pair);
     const question = await this.#question();
-    let press = pressFirstButton(this.#emulator, this.#adminId, question);
-    while (await this.#isThere(pair[1])) {
-      await wait(1000);
-      // It was told that it could not be done now: the database was in trouble.
-      if (!(await this.#isUnhandled(press.updateId)) && (await this.#isThere(pair[1])))
-        press = pressFirstButton(this.#emulator, this.#adminId, question);
-    }
-    await this.#handled(press.updateId);
+    const press = await this.#untilDone(
+      () => pressFirstButton(this.#emulator, this.#adminId, question),
+      async () => !(await this.#isThere(pair[1])),
+    );
+    while (await this.#isUnhandled(press.updateId)) await wait(200);
     press.repeat();
     pressFirstButton(this.#emulator, this.#adminId, question);
   }
 
-  /** Whether to roll back; the command is given again where Telegram took the question from the bot and lost it. */
+  /** Whether to roll back: the question that the command is answered with. */
   async #question(): Promise<Message> {
     const asked = new Set(this.#questions().map(({ message_id }) => message_id));
+    const newest = () => this.#questions().find(({ message_id }) => !asked.has(message_id));
+    await this.#untilDone(
+      () => command(this.#emulator, this.#adminId, '/rollback'),
+      async () => newest() !== undefined,
+    );
+    return newest() as Message;
+  }
+
+  /** Does it again where nothing came of it for long: Telegram took the answer and lost it, or the database was in trouble. */
+  async #untilDone(act: () => Injected, isDone: () => Promise<boolean>): Promise<Injected> {
     for (;;) {
-      const { updateId } = command(this.#emulator, this.#adminId, '/rollback');
-      await this.#handled(updateId);
-      const question = this.#questions().find(({ message_id }) => !asked.has(message_id));
-      if (question !== undefined) return question;
+      const injected = act();
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        if (await isDone()) return injected;
+        await wait(200);
+      }
     }
   }
 
@@ -80,10 +91,6 @@ export class Rollbacks {
 
   async #isThere(id: string): Promise<boolean> {
     return retried(async () => (await this.#store.articles.byId(id)) !== null);
-  }
-
-  async #handled(updateId: number): Promise<void> {
-    while (await this.#isUnhandled(updateId)) await wait(200);
   }
 
   async #isUnhandled(updateId: number): Promise<boolean> {
