@@ -1,10 +1,9 @@
-import type { NotNews } from '../query/not-news.ts';
-import { notNewsOf } from '../query/not-news.ts';
 import { type Html, paragraphs } from '../telegram/html.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Millis } from '../time/millis.ts';
 import { buttonData } from './buttons/button-data.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import { commandsIn } from './commands-in-words.ts';
 import { DESTRUCTIVE_STEPS, type StepName } from './destructive-steps/all.ts';
 
 const MINUTE: Millis = 60_000;
@@ -51,8 +50,8 @@ export function isTooOld(askedAt: number, now: Millis): boolean {
 }
 
 /** The argument of the command in a message: also of one in plain words. */
-export function argumentOf(question: string | null): string {
+export function argumentOf(services: Services, question: string | null): string {
   if (question === null) return '';
-  const read: NotNews | null = notNewsOf(question);
-  return read?.kind === 'command' ? read.argument : question;
+  const [command] = commandsIn(services, question);
+  return command?.argument ?? question;
 }

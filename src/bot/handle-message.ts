@@ -10,6 +10,7 @@ import { COMMANDS } from './commands/all.ts';
 import { ask } from './commands/ask.ts';
 import { help } from './commands/help.ts';
 import { start } from './commands/start.ts';
+import { commandsIn } from './commands-in-words.ts';
 import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
 import { STATE_TEXTS } from './locales/state-texts.ts';
@@ -54,7 +55,7 @@ export async function handleEditedMessage(
   updateId: number,
 ): Promise<void> {
   const text = questionOf(routeMessage(message, deps.identity));
-  if (text === null || isLink(text) || notNewsOf(text)?.kind === 'command') return;
+  if (text === null || isLink(text) || commandsIn(services, text).length > 0) return;
   await answerAgain(services, await chatContextOf(deps, message, updateId), text);
 }
 
@@ -111,12 +112,13 @@ async function followRoute(
  * a private chat, below an article, it says what it can be asked.
  */
 async function isTakenAsComment(
-  { library, talk }: Services,
+  services: Services,
   context: ChatContext,
   { text, about, isOnlyReply }: QuestionRoute,
 ): Promise<boolean> {
+  const { library, talk } = services;
   const { chat, language } = context;
-  if (about === null || isLink(text)) return false;
+  if (about === null || isLink(text) || commandsIn(services, text).length > 0) return false;
   const kind = kindOfReply(text, library.index);
   if (isOnlyReply) return kind !== 'question';
   const isBelowArticle = about.linkId !== null && talk.answeredBy(chat.id, about.messageId) === null;
@@ -151,14 +153,15 @@ async function answerOrChat(
   context: ChatContext,
   question: AskedQuestion,
 ): Promise<void> {
-  const notNews = notNewsOf(question.text);
-  switch (notNews?.kind) {
+  const commands = commandsIn(services, question.text);
+  for (const command of commands)
+    await runCommand(deps, services, context, { ...command, isAddressed: true });
+  if (commands.length > 0) return;
+  switch (notNewsOf(question.text)?.kind) {
     case 'greeting':
       return start.run(services, context, '');
     case 'aboutBot':
       return help.run(services, context, '');
-    case 'command':
-      return runCommand(deps, services, context, { ...notNews, isAddressed: true });
     default:
       return replyToQuestion(services, context, question);
   }

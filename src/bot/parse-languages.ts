@@ -6,6 +6,12 @@ import { fold } from '../text/folding.ts';
 const NAMES = byLanguage((code) => new RegExp(`^(?:${LANGUAGES[code].languageNames.beginnings})`, 'u'));
 const BESIDE = new RegExp(`^(?:${alternatives(({ languageNames }) => languageNames.beside)})$`, 'u');
 
+/** The names of languages in a text, separated by commas. */
+export function languageNamesIn(text: string): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.filter((word) => LANGUAGE_CODES.some((code) => NAMES[code].test(fold(word)))).join(', ');
+}
+
 /**
  * The languages that a person names, in their order, each once: `kk, ru`, `қазақша, болмаса орысша`, `на русском`. Null if
  * a word is not understood, or there is no language.

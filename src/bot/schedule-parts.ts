@@ -200,6 +200,8 @@ function withIntervals(parts: readonly SchedulePart[]): SchedulePart[] {
       at += 1;
     } else if (
       part.is === 'hour' &&
+      // "жұма сайын сағат 18:00-де": the hour is of the time after it.
+      next?.is !== 'time' &&
       (isEvery(parts[at - 1]) || (isEvery(next) && parts[at - 1]?.is !== 'time'))
     ) {
       kept.push({ is: 'notOffered', written: part.written });

@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
 import type { Inflection } from './inflection.ts';
 import type { NotNewsWords } from './not-news-words.ts';
+import type { RequestWords } from './request-words.ts';
 
 export type Script = 'latin' | 'cyrillic';
 
@@ -315,6 +316,7 @@ export interface Language extends WordRules {
   readonly pauseWords: PauseWords;
   readonly subscribeWords: SubscribeWords;
   readonly lookWords: LookWords;
+  readonly requestWords: RequestWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
   /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */

@@ -28,7 +28,7 @@ export const confirm: Button<
     const { language } = context;
     if (!(await mayPress(step.audience, services, context))) return;
     if (!isAsked(context, by)) return context.notify(CONFIRMATION_TEXTS[language].onlyWhoAsked);
-    const said = argumentOf(context.question);
+    const said = argumentOf(services, context.question);
     const { tooOld, changed } = CONFIRMATION_TEXTS[language];
     const isLate = isTooOld(askedAt, services.now());
     const done = isLate ? null : await step.run(services, context, { said, subject });

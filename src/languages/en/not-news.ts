@@ -55,6 +55,8 @@ export const NOT_NEWS: NotNewsWords = {
     'yes|no|maybe|yeah|nope|yep',
   ],
   aboutBot: [
+    'is|are this|it|that|you|u|bot|the bot? really|actually? a|an|the? official|government|governmental|state|legit bot|service|channel|account|app|source|organisation?',
+    'are|is you|u|this|it|bot|the bot? run|made|owned|from|part|operated|by by|of? a|the? government|state|ministry|akimat|authorities',
     'who|what are|r you|u',
     'who is|s this|that|your|ur owner|creator|author|developer|boss?',
     'who made|created|built|developed|wrote|owns|runs|programmed you|u|this bot?',
@@ -165,6 +167,8 @@ export const NOT_NEWS: NotNewsWords = {
     digest: ['digest settings?', 'how do|can|to i? get|set|receive a|the? digest'],
     quiet: ['quiet|silent hours|mode', 'do not disturb me? at? night?', 'dont disturb me? at? night?'],
     regions: [
+      'which|what|all|list|show the|all|me? cities|towns|places|regions|provinces|ministries|bodies can|could|do|are i|you|there|available? choose|follow|select|pick|have|know|available|subscribe? from|to?',
+      'list|show me? all? the? cities|towns|places|provinces|ministries',
       'list|show|choose|all|what|which of|me|the|a|all? the|all? regions|region are|do|there|you? there|have|know?',
     ],
   },

@@ -5,7 +5,8 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   weekly: 'week$|weekly$|weeks$',
   daily: 'daily$|days?$|everyday$',
   off: 'off$|at once$|now$|none$|stop$|no$|never$|immediately$|no digest$|not? needed$|turn off$|no quiet hours$',
-  filler: 'once|at|on|in|the|a|an|from|to|till|until|through|between|and|of|please|send|me|time|digest|quiet',
+  filler:
+    'once|at|on|in|the|a|an|from|to|till|until|through|between|after|and|of|please|send|me|time|digest|quiet',
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',

@@ -8,6 +8,7 @@ import { INFLECTION } from './inflection.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { NOT_NEWS } from './not-news.ts';
 import { QUESTION_CUES } from './question-cues.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 import {
   LANGUAGE_NAMES,
   LOOK_WORDS,
@@ -44,6 +45,7 @@ export const LANGUAGE: Language = {
   pauseWords: PAUSE_WORDS,
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
+  requestWords: REQUEST_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
   readAlso:

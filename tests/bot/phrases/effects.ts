@@ -1,3 +1,4 @@
+import { commandsIn } from '../../../src/bot/commands-in-words.ts';
 import { parseInterests } from '../../../src/bot/parse-interests.ts';
 import { parseQuietHours, parseRhythm } from '../../../src/bot/parse-schedule.ts';
 import type { Rhythm } from '../../../src/chats/schedule.ts';
@@ -70,4 +71,11 @@ export function plainEffect(typed: string): string {
   if (notNews === null) return 'a question';
   if (notNews.kind !== 'command') return notNews.kind;
   return `${notNews.name} ${notNews.argument}`.trim();
+}
+
+/** What a message without a slash makes the bot do: its commands, in their order, or what else it is. */
+export function requestEffect(typed: string): string {
+  const commands = commandsIn({ library: { index }, now: () => 0, timeZone: 'UTC' }, typed);
+  if (commands.length === 0) return plainEffect(typed);
+  return commands.map(({ name, argument }) => `${name} ${argument}`.trim()).join('; ');
 }

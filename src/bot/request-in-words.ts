@@ -1,0 +1,196 @@
+import type { NewsIndex } from '../index/news-index.ts';
+import { LANGUAGE_CODES, wordsOf } from '../languages/all-languages.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import type { CommandWord } from '../languages/not-news-words.ts';
+import type { RequestWords } from '../languages/request-words.ts';
+import { keysOf, wordMatcher } from '../query/message-patterns.ts';
+import { fold } from '../text/folding.ts';
+import type { Millis } from '../time/millis.ts';
+import { parseInterests } from './parse-interests.ts';
+import { parsePause } from './parse-pause.ts';
+import { parseRhythm } from './parse-schedule.ts';
+import { schedulePartsOf } from './schedule-parts.ts';
+
+/** A command, as if it had been typed with a slash. */
+export interface RequestedCommand {
+  readonly name: CommandWord;
+  readonly argument: string;
+}
+
+/** What the parsers of the commands need to know. */
+export interface RequestSurroundings {
+  readonly index: NewsIndex;
+  readonly now: Millis;
+  readonly timeZone: string;
+}
+
+type Role = keyof RequestWords;
+
+/** A word, where it is, and what it does in a request of one language. */
+interface SaidWord extends WrittenWord {
+  readonly roles: ReadonlySet<Role>;
+}
+
+/** A longer message tells or asks something else. */
+const MAX_LENGTH = 160;
+const MAX_WORDS = 20;
+const NO_DIGEST: RequestedCommand = { name: 'digest', argument: 'off' };
+const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const AROUND = /^[\s.,;:!?…—–-]+|[\s.,;:!?…—–-]+$/gu;
+
+/** Shorter keys are also of other words: "of" sounds like "off". */
+const MIN_KEY_LENGTH = 4;
+
+const READERS = LANGUAGE_CODES.map((code) => {
+  const lists: RequestWords = LANGUAGES[code].requestWords;
+  return (Object.keys(lists) as Role[]).map((role) => ({ role, isSaid: saying(lists[role]) }));
+});
+/** Most messages ask the news something, and hold no such word. */
+const isOfRequests = saying(
+  LANGUAGE_CODES.map((code) => {
+    const { more, not, less, mute, again, digest }: RequestWords = LANGUAGES[code].requestWords;
+    return [more, not, less, mute, again, digest].join(' ');
+  }).join(' '),
+);
+
+interface WrittenWord {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly key: string;
+}
+
+function wordsIn(text: string): readonly WrittenWord[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({
+    start,
+    end: start + word.length,
+    folded: fold(word.replace(/['’ʼ]/g, '')),
+    key: keysOf(word).join(''),
+  }));
+}
+
+/** Whether a word is one of the list's, by its letters or, if it is long enough, by its sound. */
+function saying(list: string): (word: WrittenWord) => boolean {
+  const isSound = wordMatcher(list);
+  const words = wordsOf(list).map(fold);
+  const whole = new Set(words);
+  const beginnings = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return ({ folded, key }) =>
+    whole.has(folded) ||
+    (key.length >= MIN_KEY_LENGTH && isSound(key)) ||
+    beginnings.some((beginning) => folded.startsWith(beginning));
+}
+
+/**
+ * The commands that a sentence asks for: to send news or not to, of whom, when, until when. Each word must be understood:
+ * what is left without the verbs and the words that change nothing is read by the command's own parser. None where it asks
+ * for nothing of the kind.
+ *
+ * ```ts
+ * import { buildIndex } from '../index/news-index.ts';
+ * const surroundings = { index: buildIndex([]), now: 0, timeZone: 'UTC' };
+ * requestedIn('please don’t write to me between 11pm and 7am', surroundings);
+ * // => [{ name: 'quiet', argument: 'between 11pm and 7am' }]
+ * requestedIn('присылай новости Алматы каждое утро', surroundings);
+ * // => [{ name: 'subscribe', argument: 'Алматы' }, { name: 'digest', argument: 'каждое утро' }]
+ * requestedIn('who sends humanitarian aid to Aktobe?', surroundings); // => []
+ * ```
+ */
+export function requestedIn(text: string, surroundings: RequestSurroundings): readonly RequestedCommand[] {
+  if (text.length > MAX_LENGTH || text.startsWith('/')) return [];
+  const written = wordsIn(text);
+  if (written.length > MAX_WORDS || !written.some(isOfRequests)) return [];
+  for (const roles of READERS) {
+    const words = written.map((word): SaidWord => {
+      const said = roles.filter(({ isSaid }) => isSaid(word)).map(({ role }) => role);
+      return { ...word, roles: new Set(said) };
+    });
+    const commands = commandsOf(text, words, surroundings);
+    if (commands.length > 0) return commands;
+  }
+  return [];
+}
+
+function commandsOf(
+  text: string,
+  words: readonly SaidWord[],
+  surroundings: RequestSurroundings,
+): readonly RequestedCommand[] {
+  const has = (...roles: readonly Role[]) => words.some((word) => roles.some((role) => word.roles.has(role)));
+  const argument = argumentOf(text, words);
+  if (has('again') && !has('not', 'less')) {
+    return argument === '' ? [{ name: 'resume', argument }] : commandsForMore(argument, surroundings);
+  }
+  if (has('less', 'mute') || (has('not') && has('more', 'wish', 'sent', 'digest'))) {
+    if (argument === '')
+      return has('digest') ? [NO_DIGEST] : has('mute') ? [{ name: 'pause', argument }] : [];
+    const command = commandForLess(argument, surroundings);
+    return command === null ? [] : [command];
+  }
+  return has('more', 'digest') && argument !== '' ? commandsForMore(argument, surroundings) : [];
+}
+
+/** What is left of the text without the words of a request. */
+function argumentOf(text: string, words: readonly SaidWord[]): string {
+  let rest = text;
+  for (const { start, end, roles } of words) {
+    if (roles.size > 0) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return rest.replace(/\s+/g, ' ').replace(AROUND, '');
+}
+
+function commandForLess(
+  argument: string,
+  { index, now, timeZone }: RequestSurroundings,
+): RequestedCommand | null {
+  const pause = parsePause(argument, now, timeZone);
+  if (pause.outcome === 'until' || pause.reason === 'tooLong') return { name: 'pause', argument };
+  const hours = hoursIn(argument);
+  if (hours !== null) return { name: 'quiet', argument: hours };
+  return isOfOrigins(argument, index) ? { name: 'unsubscribe', argument } : null;
+}
+
+/** What `/quiet` is to read; empty where only the night is named, whose hours it offers. Null where it is not about hours. */
+function hoursIn(argument: string): string | null {
+  const parts = schedulePartsOf(argument).filter(({ is }) => is !== 'filler' && is !== 'every');
+  if (parts.length === 0) return null;
+  if (parts.every((part) => part.is === 'dayPart' && part.dayPart === 'night')) return '';
+  const isOfHours = parts.every(({ is }) => is === 'time' || is === 'zone' || is === 'hour');
+  return isOfHours && parts.some(({ is }) => is === 'time') ? argument : null;
+}
+
+function commandsForMore(argument: string, { index }: RequestSurroundings): readonly RequestedCommand[] {
+  const rhythm = rhythmIn(argument);
+  if (rhythm === 'anywhere') return [{ name: 'digest', argument }];
+  if (isOfOrigins(argument, index)) return [{ name: 'subscribe', argument }];
+  for (const { index: at } of argument.matchAll(/\s/g)) {
+    const [before, after] = [argument.slice(0, at), argument.slice(at + 1)];
+    const isZone = schedulePartsOf(after)[0]?.is === 'filler';
+    if (!isZone && rhythmIn(before) !== null && isOfOrigins(after, index)) return both(after, before);
+    if (rhythmIn(after) !== null && isOfOrigins(before, index)) return both(before, after);
+  }
+  return rhythm === null ? [] : [{ name: 'digest', argument }];
+}
+
+function both(origins: string, rhythm: string): readonly RequestedCommand[] {
+  return [
+    { name: 'subscribe', argument: origins },
+    { name: 'digest', argument: rhythm },
+  ];
+}
+
+/** Whether it says when a digest is to come; a city in it may be meant for its time, or for its news. */
+function rhythmIn(argument: string): 'anywhere' | 'withPlace' | null {
+  const reading = parseRhythm(argument);
+  if (reading.outcome !== 'understood' || reading.change.rhythm.kind === 'atOnce') return null;
+  return reading.change.timeZone === undefined ? 'anywhere' : 'withPlace';
+}
+
+/** Whether it names regions and issuing bodies alone, or everything: words may be of a question. */
+function isOfOrigins(argument: string, index: NewsIndex): boolean {
+  const parsed = parseInterests(argument, index);
+  return (
+    parsed.outcome === 'named' &&
+    parsed.interests.every(({ kind }) => kind === 'region' || kind === 'issuer' || kind === 'filtered')
+  );
+}

@@ -1,0 +1,14 @@
+import type { RequestWords } from '../request-words.ts';
+
+export const REQUEST_WORDS: RequestWords = {
+  more: 'send deliver notify write text message inform update alert ping follow subscribe add receive sign enable sending',
+  not: 'dont not no never without doesnt',
+  wish: 'want need wish like interested',
+  less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude quiet silence break disturb mute',
+  mute: 'snooze shush',
+  again: 'resume unpause continue again restart',
+  sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something everything',
+  digest: 'digest digests summary summaries roundup recap',
+  beside:
+    'me us i im id you your please pls kindly can could would will should to the a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up sending getting writing be get want need now too also do for_me about of from as single together like have id lets',
+};

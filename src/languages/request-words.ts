@@ -1,0 +1,25 @@
+/**
+ * Words by which people ask the bot, in a sentence of their own, for news or for less of it ("please don't send me anything
+ * at night"). Lists are separated by white space, `*` stands for any ending, and all are compared by sound as in
+ * `NotNewsWords`.
+ */
+export interface RequestWords {
+  /** Verbs of sending and following: "send", "subscribe". */
+  readonly more: string;
+  /** Turn these, and wishes, into their opposite: "not", "no". */
+  readonly not: string;
+  /** Wishes for a thing: less of it where one is denied ("I don't want Astana"), alone nothing. */
+  readonly wish: string;
+  /** Verbs of stopping, and denied ones that are one word: "stop", "жіберме". */
+  readonly less: string;
+  /** Say to stop for a while even with nothing else: "mute". */
+  readonly mute: string;
+  /** That what stopped goes on: "resume"; beside `more` also "again". */
+  readonly again: string;
+  /** What is sent: "news", "messages". */
+  readonly sent: string;
+  /** A sum of the news, which comes when it is said to: "digest". */
+  readonly digest: string;
+  /** Words that change nothing: "me", "please". */
+  readonly beside: string;
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Message } from '../../src/emulator/telegram-types.ts';
+import { confirmed, runningBot, seedWith } from '../support/running-bot.ts';
+
+const labelsOf = ({ reply_markup }: Message) =>
+  reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
+
+it('does what a sentence asks for, all of it', async () => {
+  const bot = await runningBot();
+  const person = bot.person('Иван', 'ru');
+  const digest = bot.emulator.waitFor(({ chat, text }) => chat.id === person.id && !!text?.includes('08:00'));
+  const followed = await person.ask('Присылай мне новости Алматы каждое утро, пожалуйста');
+  expect(followed.text).toContain('Алматы');
+  expect((await digest).text).toContain('каждый день в 08:00');
+
+  expect((await person.ask('ничего не присылай три дня')).text).toContain('Пауза до');
+  expect((await person.ask('снова присылай новости')).text).toContain('Пауза закончена');
+  expect((await person.ask('не пиши мне с 23 до 7')).text).toContain('23:00–07:00');
+  expect(labelsOf(await person.ask('не присылай ничего ночью')).join()).toContain('22:00');
+  expect((await person.ask('убери Алматы')).text).toContain('Алматы');
+  expect((await person.ask('на что я подписан')).text).toContain('ни на что не подписан');
+});
+
+it('asks before it stops everything, and stops what was asked about', async () => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  await person.ask('follow Aktobe, Astana and Shymkent');
+  expect(await confirmed(bot.emulator, person, 'please stop everything except Astana')).toContain('2');
+  expect(labelsOf(await person.ask('/subscriptions')).filter((label) => label.startsWith('✕'))).toEqual([
+    '✕ Astana',
+  ]);
+});
+
+it('hears it below an article too', async () => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  await person.ask('follow Aktobe');
+  await bot.addSeed('a.txt', seedWith({ id: '950001', title: 'A new bridge' }));
+  const arrives = bot.emulator.waitFor(
+    ({ chat, text }) => chat.id === person.id && !!text?.includes('bridge'),
+  );
+  await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+  const push = await arrives;
+  expect((await person.ask('no more news from Aktobe', push)).text).toContain('no longer follows Aktobe');
+});
