@@ -284,6 +284,11 @@ describe('notNewsOf', () => {
   it.each([
     ['pause for 3 days', 'pause', 'pause for 3 days'],
     ['snooze until Monday', 'pause', 'snooze until Monday'],
+    ['pause until 5 December', 'pause', 'pause until 5 December'],
+    ['pause everything until 05.12.2026', 'pause', 'pause everything until 05.12.2026'],
+    ['пауза до 5 декабря', 'pause', 'пауза до 5 декабря'],
+    ['приостанови новости до 5 декабря 2026 года', 'pause', 'приостанови новости до 5 декабря 2026 года'],
+    ['5 желтоқсанға дейін кідірт', 'pause', '5 желтоқсанға дейін кідірт'],
     ['пауза на неделю', 'pause', 'пауза на неделю'],
     ['приостанови рассылку на 3 дня', 'pause', 'приостанови рассылку на 3 дня'],
     ['3 күнге үзіліс', 'pause', '3 күнге үзіліс'],

@@ -106,7 +106,7 @@ export const NOT_NEWS: NotNewsWords = {
       'pause|snooze everything|all|news|messages|it? please?',
       'pause|snooze everything|all|news|messages|it? for a|the|_? hour|hours|day|days|week|weeks',
       'pause|snooze everything|all|news|messages|it? a|_ hour|hours|day|days|week|weeks',
-      'pause|snooze everything|all|news|messages|it? until|till next? _',
+      'pause|snooze everything|all|news|messages|it? until|till|through next|the? _ _? _? _?',
     ],
     resume: [
       'resume|unpause the|my? news|messages|subscriptions|everything?',

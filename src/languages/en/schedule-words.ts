@@ -41,7 +41,9 @@ export const PAUSE_WORDS: PauseWords = {
   week: 'weeks?|w',
   tomorrow: 'tomorrow',
   numbers: ['one|a|an', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
-  filler: 'pause|for|until|till|til|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
+  until: 'until|till|til|to',
+  through: 'through|thru',
+  filler: 'pause|for|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
