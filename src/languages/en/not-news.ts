@@ -164,6 +164,16 @@ export const NOT_NEWS: NotNewsWords = {
     ],
     digest: ['digest settings?', 'how do|can|to i? get|set|receive a|the? digest'],
     quiet: ['quiet|silent hours|mode', 'do not disturb me? at? night?', 'dont disturb me? at? night?'],
+    settings: [
+      'without|no|with sound|sounds|notifications|hashtags|preview|previews',
+      'silent|silently|mute|unmute',
+      'silent|muted messages|posts|news|notifications',
+      'send|make the|all? messages|posts|news silently|silent|without|with sound?',
+      'messages|posts|news without|with sound',
+      'turn|switch on|off the? sound|sounds|hashtags|preview|previews',
+      'turn|switch the? sound|sounds|notifications|hashtags|preview|previews on|off',
+      'sound|sounds|hashtags|preview on|off',
+    ],
     regions: [
       'list|show|choose|all|what|which of|me|the|a|all? the|all? regions|region are|do|there|you? there|have|know?',
     ],

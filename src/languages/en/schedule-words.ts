@@ -64,10 +64,10 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
 };
 
 export const LOOK_WORDS: LookWords = {
-  silent: 'silent|mute|quietly',
+  silent: 'silent|muted?$|quietly',
   noLinkPreview: '',
   noHashtags: '',
-  sound: 'sound|loud|notif',
+  sound: 'sound|loud|notif|unmute',
   linkPreview: 'preview|card',
   hashtags: 'hashtag|tags?$',
   on: 'on$|with$|enable|yes$|show|add$|turnon$',

@@ -86,7 +86,7 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
 };
 
 export const LOOK_WORDS: LookWords = {
-  silent: 'дыбыссыз|унсиз',
+  silent: 'дыбыссыз|унсиз|хабарландырусыз',
   noLinkPreview: 'превьюсиз|коринис(?:ин)?сиз',
   noHashtags: 'хэштегсиз|хештегсиз|тегсиз',
   sound: 'дыбыс',
