@@ -66,6 +66,54 @@ describe('/export and its file', () => {
     expect((await send(bot, to, await exported(bot, to))).text).toContain('менять нечего');
   });
 
+  it.each([
+    [
+      'en',
+      'and mentions',
+      'Aktobe Region: all mentions come too',
+      'Yes, take it over',
+      '@ anywhere',
+      '@ in titles',
+    ],
+    [
+      'ru',
+      'и упоминания',
+      'Актюбинская область: приходят и все упоминания',
+      'Да, перенести',
+      '@ везде',
+      '@ в заголовках',
+    ],
+    [
+      'kk',
+      'және аталғаны',
+      'Ақтөбе облысы: мәтінде аталғаны да келеді',
+      'Иә, көшіру',
+      '@ барлық жерде',
+      '@ тақырыпта',
+    ],
+  ])('carry which mentions of a region come: %s', async (language, words, said, yes, all, usual) => {
+    const bot = await runningBot();
+    const [from, has, lacks] = [
+      bot.person('A', language),
+      bot.person('B', language),
+      bot.person('C', language),
+    ];
+    const buttons = async (person: Asker) => labelsOf(await person.ask('/subscriptions'));
+    await from.ask(`/subscribe Aktobe ${words}`);
+    await has.ask('/subscribe Aktobe');
+    const file = await exported(bot, from);
+    for (const person of [has, lacks]) {
+      const preview = await send(bot, person, file);
+      expect(preview.text).toContain(said);
+      await person.press(preview, yes);
+      expect(shown(bot, preview)).toContain(said);
+      expect(await buttons(person)).toContain(all);
+      const older = '{"habarshy":1,"follow":[{"region":"KZ-15"},{"region":"KZ-71"}]}';
+      await person.press(await send(bot, person, older), yes);
+      expect(await buttons(person)).toEqual(expect.arrayContaining([all, usual]));
+    }
+  });
+
   it('name what is not understood, and change nothing by themselves', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');

@@ -9,6 +9,7 @@ import {
   settingsIn,
 } from '../settings-import.ts';
 import { MAX_SUBSCRIPTIONS } from '../subscribe.ts';
+import { mentionsLine } from '../views/import-preview.ts';
 import type { Button } from './button.ts';
 import { buttonData } from './button-data.ts';
 import { NO_VALUES } from './values.ts';
@@ -28,7 +29,7 @@ export const importSettings: Button<'importSettings', [mode: ImportMode]> = {
     const done = await applySettings(services, context, plan, mode);
     if (done.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
     await context.update({
-      html: lines(own.done(done.added, done.stopped)).markup,
+      html: lines(own.done(done.added, done.stopped), mentionsLine(plan, language)).markup,
       buttons: [[{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }]],
     });
   },
