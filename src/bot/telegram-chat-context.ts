@@ -207,10 +207,9 @@ async function withLook(
   const { buttons = [] } = message;
   if (!haveStates(buttons)) return message;
   const interests = (await subscriptions.of(chat.id)).map(({ interest }) => interest);
-  const regions = interests.flatMap((interest) => (interest.kind === 'region' ? [interest.region] : []));
   const asked = question === null ? null : watched(question);
   const isWatched = interests.some((interest) => interest.kind === 'question' && interest.text === asked);
-  const states = { followed: new Set(regions), isWatched, vote };
+  const states = { followed: interests, isWatched, vote };
   return { ...message, buttons: withStates(buttons, states, language) };
 }
 
