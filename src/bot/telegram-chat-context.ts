@@ -181,7 +181,9 @@ async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<Chat
     },
     edit: async (messageId, message) => deps.replies.edit(chat.id, messageId, await look(message)),
     replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
-    replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
+    async replyWithFile(fileName, text) {
+      await deps.replies.sendFile(chat.id, fileName, text, { threadId });
+    },
     isManaged: false,
     isAsChannel: false,
     rights: () => rightsIn(placeOf(chat)),

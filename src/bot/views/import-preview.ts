@@ -15,16 +15,21 @@ import { shorten } from './shorten.ts';
 const MAX_NAMES_LENGTH = 900;
 const MAX_UNKNOWN_LENGTH = 600;
 
-/** What a file would change, and one question. */
-export function importPreview(plan: ImportPlan, timeZone: string, language: BotLocale): OutgoingMessage {
+/** What a file would change, and one question; of a forum, in the topic to which the articles are to go. */
+export function importPreview(
+  plan: ImportPlan,
+  { timeZone, threadId }: { readonly timeZone: string; readonly threadId: number | null },
+  language: BotLocale,
+): OutgoingMessage {
   const texts = SETTINGS_FILE_TEXTS[language];
   const { added, known, mentions, others, schedule, languages, unknown } = plan;
   const names = (some: Parameters<typeof namesOf>[0]) => shorten(namesOf(some, language), MAX_NAMES_LENGTH);
   const isAdding = added.length > 0 || mentions.length > 0 || schedule !== null || languages !== null;
-  const add: MessageButton = { text: texts.addButton, data: buttonData('importSettings', 'add') };
+  const topic: [] | [number] = threadId === null ? [] : [threadId];
+  const add: MessageButton = { text: texts.addButton, data: buttonData('importSettings', 'add', ...topic) };
   const replace: MessageButton = {
     text: texts.replaceButton(others.length),
-    data: buttonData('importSettings', 'replace'),
+    data: buttonData('importSettings', 'replace', ...topic),
   };
   const no: MessageButton = { text: texts.cancelButton, data: buttonData('cancelImport') };
   const isAsked = isAdding || others.length > 0;

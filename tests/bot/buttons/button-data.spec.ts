@@ -34,7 +34,10 @@ const VALUES: { readonly [Kind in ButtonKind]: fc.Arbitrary<ButtonValues<Kind>> 
   daily: fc.tuple(minute),
   digest: none,
   cancelImport: none,
-  importSettings: fc.tuple(fc.constantFrom('add', 'replace')),
+  importSettings: fc.oneof(
+    fc.tuple(fc.constantFrom('add' as const, 'replace' as const)),
+    fc.tuple(fc.constantFrom('add' as const, 'replace' as const), count),
+  ),
   discard: fc.tuple(count),
   discardItem: fc.tuple(fc.option(key), count),
   edition: fc.tuple(fc.constantFrom('en', 'ru', 'kk'), fc.stringMatching(/^[0-9a-f]{1,30}$/), editionPlace),
