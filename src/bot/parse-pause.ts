@@ -63,13 +63,50 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, at) =>
  * ```
  */
 export function parsePause(text: string, now: Millis, timeZone: string): ParsedPause {
-  const parts = partsOf(text.slice(0, MAX_LENGTH), dayIn(timeZone, now));
-  const hasUntil = parts.some(({ written }) => IS_UNTIL(written) || IS_THROUGH(written));
   const today = localTime(now, timeZone).day;
+  const { count, length, date, day, isWeekday, isThrough, unknown } = wishIn(
+    partsOf(text.slice(0, MAX_LENGTH), dayIn(timeZone, now)),
+    today,
+  );
+  const refused = (reason: Refusal['reason'], words: readonly string[] = [text.trim()]): ParsedPause => ({
+    outcome: 'refused',
+    reason,
+    words,
+  });
+  if (unknown.length > 0) return refused('unknown', unknown);
+  if (date?.day === null) return refused('noSuchDay', [date.written]);
+  const last = date === null ? day : dayNumber(date.day);
+  if (last === null) {
+    if (length === null || length <= 0 || isThrough) return refused('unknown');
+    return length > MAX_PAUSE ? refused('tooLong') : { outcome: 'until', until: now + length };
+  }
+  // Beside a date may stand its weekday.
+  const isOther = date !== null && day !== null && !(isWeekday ? (day - last) % 7 === 0 : day === last);
+  if (isOther || count !== null) return refused('unknown');
+  const until = instantOf({ day: last + (isThrough ? 1 : 0), minute: MORNING }, timeZone);
+  if (until <= now) return date === null ? refused('unknown') : refused('past', [date.written]);
+  return until - now > MAX_PAUSE ? refused('tooLong') : { outcome: 'until', until };
+}
+
+/** What was said: how long, or until which day; and the words that are not understood, or too many. */
+interface PauseWish {
+  readonly count: number | null;
+  readonly length: Millis | null;
+  readonly date: DatePart | null;
+  /** Tomorrow, or the next day of a weekday. */
+  readonly day: DayNumber | null;
+  readonly isWeekday: boolean;
+  readonly isThrough: boolean;
+  readonly unknown: readonly string[];
+}
+
+function wishIn(parts: readonly Part[], today: DayNumber): PauseWish {
+  const hasUntil = parts.some(({ written }) => IS_UNTIL(written) || IS_THROUGH(written));
   let count: number | null = null;
   let length: Millis | null = null;
   let date: DatePart | null = null;
   let day: DayNumber | null = null;
+  let isWeekday = false;
   let isThrough = false;
   const unknown: string[] = [];
   for (const part of parts) {
@@ -83,33 +120,18 @@ export function parsePause(text: string, now: Millis, timeZone: string): ParsedP
     const number = /\d$/.test(written) ? Number(written.replace(/[−–]/, '-')) : numberOf(written);
     const unit = UNITS.find(([isSaid]) => isSaid(written))?.[1];
     const weekday = WEEKDAYS.findIndex((isSaid) => isSaid(written));
-    const isEndless = length === null && day === null;
-    if (unit !== undefined && isEndless && date === null) length = (count ?? 1) * unit;
+    const isOpen = length === null && day === null;
+    if (unit !== undefined && isOpen && date === null) length = (count ?? 1) * unit;
     else if (number !== null && count === null && length === null) count = number;
     else if (IS_THROUGH(written)) isThrough = true;
     else if (IS_UNTIL(written) || IS_FILLER(written)) continue;
-    else if (IS_TOMORROW(written) && isEndless) day = today + 1;
-    else if (weekday >= 0 && isEndless) day = nextWeekday(today, weekday + 1);
-    else unknown.push(written);
+    else if (IS_TOMORROW(written) && isOpen) day = today + 1;
+    else if (weekday >= 0 && isOpen) {
+      day = nextWeekday(today, weekday + 1);
+      isWeekday = true;
+    } else unknown.push(written);
   }
-  const refused = (reason: Refusal['reason'], words = [text.trim()]): ParsedPause => ({
-    outcome: 'refused',
-    reason,
-    words,
-  });
-  if (unknown.length > 0) return refused('unknown', unknown);
-  if (date?.day === null) return refused('noSuchDay', [date.written]);
-  const named = date === null ? day : dayNumber(date.day);
-  // A weekday beside a date is that of the date.
-  const isOther = date !== null && day !== null && (day - (named ?? 0)) % 7 !== 0;
-  if (isOther || (named !== null && count !== null) || (named === null && isThrough))
-    return refused('unknown');
-  const end =
-    named === null ? null : instantOf({ day: named + (isThrough ? 1 : 0), minute: MORNING }, timeZone);
-  const until = end ?? (length === null ? null : now + length);
-  if (date !== null && end !== null && end <= now) return refused('past', [date.written]);
-  if (until === null || until <= now) return refused('unknown');
-  return until - now > MAX_PAUSE ? refused('tooLong') : { outcome: 'until', until };
+  return { count, length, date, day, isWeekday, isThrough, unknown };
 }
 
 type Refusal = Extract<ParsedPause, { outcome: 'refused' }>;
