@@ -1,5 +1,6 @@
 import { answeringFollowUp, type Earlier } from '../answers/follow-up.ts';
 import { articleLinked } from '../index/linked-article.ts';
+import { isListRequest } from '../query/list-request.ts';
 import { runCooperatively } from '../time/cooperative.ts';
 import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
 import type { RepliedAnswer } from './message-routing.ts';
@@ -60,11 +61,12 @@ async function answerWith(
   const { library, talk, log, store } = services;
   const { botName, languageOrder, chat, askedBy } = context;
   const { index } = library;
+  const today = dayIn(services.timeZone, services.now());
   const { answer, reading, within } = await runCooperatively(
     answeringFollowUp(index, text, earlier, {
       top: PASSAGES_IN_REPLY,
       listed: ARTICLES_A_PAGE,
-      today: dayIn(services.timeZone, services.now()),
+      today,
       languages: languageOrder,
     }),
   );
@@ -75,12 +77,13 @@ async function answerWith(
     languageOrder,
   };
   const answerId = await show(answerReply(answer, index, context.language, place));
-  // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;
   if (answerId !== null) {
     const asker = askerOf(context);
     talk.remember(chat.id, { text, reading, earlier, answerId }, { asker, askedBy });
   }
+  // Only questions that the news could have answered are counted: `/latest` asks none, nor does a list in words.
+  if (answer.listing && isListRequest(text, index, today)) return;
   await store.questions
     .record({ text: shorten(text, MAX_KEPT_LENGTH), outcome: answer.outcome, at: services.now() })
     // The person has the answer: a missing count is no reason for an error message.

@@ -6,7 +6,9 @@ import { menuOf } from './commands/settings.ts';
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { currentlyManaged, inManaged, manageLink, notOpened, openManaged } from './managed-chat.ts';
 import type { RepliedAnswer } from './message-routing.ts';
-import { settingsContext, tellAdmin } from './settings-reply.ts';
+import { receiveFile } from './received-file.ts';
+import { MAX_SETTINGS_BYTES, SETTINGS_FILE_NAME, settingsPreview } from './settings-document.ts';
+import { type SettingsReply, settingsContext, tellAdmin } from './settings-reply.ts';
 import type { PendingCallback, TelegramDeps } from './telegram-chat-context.ts';
 import { nobodyKnown, onlyForChatAdmins } from './views/notices.ts';
 
@@ -26,27 +28,64 @@ export async function runSettings(
   context: ChatContext,
   { command, argument, about }: SettingsCommand,
 ): Promise<void> {
-  const { chat, person } = context;
-  if (chat.kind === 'private') {
-    const managed = command.settings === 'managed' ? await currentlyManaged(services, context) : null;
-    if (managed === null || person === null) return command.run(services, context, argument, about);
-    const opened = await openManaged(services, { ...context, person }, managed);
-    if (opened.outcome === 'opened') {
-      return command.run(services, inManaged(context, opened.chat), argument, about);
-    }
-    await context.reply(notOpened(opened, context));
-    return;
-  }
-  const rights = await context.rights();
-  if (rights === 'admin') {
+  if (context.chat.kind === 'private') {
+    const place = command.settings === 'managed' ? await inCurrentlyManaged(services, context) : context;
+    if (place !== null) await command.run(services, place, argument, about);
+  } else if (await mayChangeSettings(services, context, command.forMember)) {
     const said = argument === '' ? null : `/${command.name} ${argument}`;
-    return command.run(services, aside(deps, services, context, said), argument, about);
+    await command.run(services, aside(deps, services, context, { said }), argument, about);
   }
+}
+
+/**
+ * Shows what a file of `/export` would change, and asks: in a private chat for the chat that the person manages, if any; of
+ * a group in the admin's private chat, where the file is sent too, since the buttons read it again.
+ */
+export async function receiveSettings(
+  deps: TelegramDeps,
+  services: Services,
+  context: ChatContext,
+  document: Message.DocumentMessage['document'],
+): Promise<void> {
+  const isPrivate = context.chat.kind === 'private';
+  if (!isPrivate && !(await mayChangeSettings(services, context))) return;
+  const place = isPrivate ? await inCurrentlyManaged(services, context) : context;
+  if (place === null) return;
+  const file = await receiveFile(deps, document, MAX_SETTINGS_BYTES);
+  const preview = await settingsPreview(services, place, file);
+  const filed =
+    preview.buttons === undefined || !(file instanceof Uint8Array)
+      ? {}
+      : { file: { name: SETTINGS_FILE_NAME, text: new TextDecoder().decode(file) } };
+  const shown = isPrivate ? place : aside(deps, services, place, { said: null, ...filed });
+  await shown.reply(preview, { to: 'asked' });
+}
+
+/** A person's private chat, or the chat that they manage from there; null where they may not any more: they are told. */
+async function inCurrentlyManaged(services: Services, context: ChatContext): Promise<ChatContext | null> {
+  const { person } = context;
+  const managed = await currentlyManaged(services, context);
+  if (managed === null || person === null) return context;
+  const opened = await openManaged(services, { ...context, person }, managed);
+  if (opened.outcome === 'opened') return inManaged(context, opened.chat);
+  await context.reply(notOpened(opened, context));
+  return null;
+}
+
+/** Whether the person may change what a group or channel chose; who may not is told, or gets what is for members. */
+async function mayChangeSettings(
+  services: Services,
+  context: ChatContext,
+  forMember?: Command['forMember'],
+): Promise<boolean> {
+  const rights = await context.rights();
+  if (rights === 'admin') return true;
   if (rights === 'unknown') {
     await context.reply({ html: MANAGE_TEXTS[context.language].unknownRights.markup });
   } else if (context.isAsChannel) await context.reply(nobodyKnown(context));
-  else if (command.forMember !== undefined) await command.forMember(services, context);
+  else if (forMember !== undefined) await forMember(services, context);
   else await context.reply(onlyForChatAdmins(context));
+  return false;
 }
 
 /** The context of a group or channel whose replies go to an admin's private chat. */
@@ -54,10 +93,10 @@ export function aside(
   { replies, admins }: TelegramDeps,
   services: Services,
   context: ChatContext,
-  said: string | null,
+  how: Pick<SettingsReply, 'said' | 'file'>,
 ): ChatContext {
   const adminsOf = (chatId: number) => admins.peopleOf(chatId);
-  return settingsContext(context, { services, replies, adminsOf, said });
+  return settingsContext(context, { services, replies, adminsOf, ...how });
 }
 
 /**

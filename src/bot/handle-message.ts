@@ -4,7 +4,7 @@ import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
-import { aside, greetGroup, runSettings } from './chat-settings.ts';
+import { aside, greetGroup, receiveSettings, runSettings } from './chat-settings.ts';
 import { noticeComeBack } from './come-back.ts';
 import { COMMANDS } from './commands/all.ts';
 import { ask } from './commands/ask.ts';
@@ -16,12 +16,10 @@ import { showLinkedArticle } from './linked-article.ts';
 import { STATE_TEXTS } from './locales/state-texts.ts';
 import { albumOf } from './message-content.ts';
 import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
-import { receiveFile } from './received-file.ts';
 import { previewDocument } from './seed-document.ts';
-import { MAX_SETTINGS_BYTES, previewSettings } from './settings-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons } from './views/examples.ts';
-import { onlyForBotAdmins, onlyForChatAdmins } from './views/notices.ts';
+import { onlyForBotAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
 export async function handleMessage(
@@ -35,7 +33,9 @@ export async function handleMessage(
   const asked = await chatContextOf(deps, message, updateId);
   // Before the readers of a channel stands only what is for them.
   const context =
-    asked.chat.kind === 'channel' && !isForReaders(route) ? aside(deps, services, asked, null) : asked;
+    asked.chat.kind === 'channel' && !isForReaders(route)
+      ? aside(deps, services, asked, { said: null })
+      : asked;
   try {
     if (route.kind === 'added') return await greetGroup(deps, services, asked, message);
     if (route.kind !== 'migrated') await noticeComeBack(services, context);
@@ -131,19 +131,6 @@ async function isTakenAsComment(
 function hasOwnReply(text: string): boolean {
   const kind = notNewsOf(text)?.kind;
   return kind === 'thanks' || kind === 'greeting';
-}
-
-async function receiveSettings(
-  deps: TelegramDeps,
-  services: Services,
-  context: ChatContext,
-  document: Extract<Route, { kind: 'settings' }>['document'],
-): Promise<void> {
-  if ((await context.rights()) !== 'admin') {
-    await context.reply(onlyForChatAdmins(context));
-    return;
-  }
-  await previewSettings(services, context, await receiveFile(deps, document, MAX_SETTINGS_BYTES));
 }
 
 /** Answers a question; a greeting, a command in plain words and other small talk have replies of their own. */

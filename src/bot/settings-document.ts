@@ -1,3 +1,4 @@
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { SETTINGS_FILE_TEXTS } from './locales/settings-file-texts.ts';
 import type { ReceivedFile } from './received-file.ts';
@@ -13,24 +14,19 @@ export function mayBeSettings(fileName: string | undefined, isPrivate: boolean):
   return (isPrivate ? /\.json$/i : /^habarshy-subscriptions.*\.json$/i).test(fileName ?? '');
 }
 
-/** Shows what a file of `/export` would change, and asks. Nothing is changed yet. */
-export async function previewSettings(
+/** What a file of `/export` would change, and a question; or why it cannot be read. Nothing is changed yet. */
+export async function settingsPreview(
   services: Services,
   context: ChatContext,
   file: ReceivedFile,
-): Promise<void> {
-  const { texts, language, reply } = context;
+): Promise<OutgoingMessage> {
+  const { texts, language, threadId } = context;
   const own = SETTINGS_FILE_TEXTS[language];
-  if (file === 'tooLarge') await reply({ html: own.tooLarge.markup });
-  else if (file === null) await reply({ html: texts.couldNotDownload.markup });
-  else {
-    const read = settingsIn(file, services);
-    if (read.outcome !== 'read') {
-      await reply({ html: own[read.outcome].markup });
-      return;
-    }
-    const plan = await planImport(services, context, read);
-    // The buttons read the file again from the message that this one replies to.
-    await reply(importPreview(plan, services.timeZone, language), { to: 'asked' });
-  }
+  if (file === 'tooLarge') return { html: own.tooLarge.markup };
+  if (file === null) return { html: texts.couldNotDownload.markup };
+  const read = settingsIn(file, services);
+  if (read.outcome !== 'read') return { html: own[read.outcome].markup };
+  const plan = await planImport(services, context, read);
+  // The buttons read the file again from the message that this one replies to.
+  return importPreview(plan, { timeZone: services.timeZone, threadId }, language);
 }

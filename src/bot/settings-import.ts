@@ -1,19 +1,31 @@
 import { issuerName } from '../articles/issuers/issuers.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE } from '../chats/schedule.ts';
-import { changeLanguages, changeLanguageWait, changeSchedule, endSubscription } from '../outbox/changes.ts';
+import {
+  changeLanguages,
+  changeLanguageWait,
+  changeMentions,
+  changeSchedule,
+  endSubscription,
+} from '../outbox/changes.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
+import { type Mentions, usualMentions } from '../subscriptions/mentions.ts';
 import { type FiledSettings, type ReadSettings, readSettings } from '../subscriptions/settings-file.ts';
-import type { Interest, Subscription } from '../subscriptions/types.ts';
+import type { Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { chosenLanguages } from './chat-languages.ts';
 import { chatToStore, followedBy, MAX_SUBSCRIPTIONS } from './subscribe.ts';
 import type { ChosenLanguages } from './views/language-settings.ts';
 
+/** To be followed, with the mentions that come then. */
+export type NewSubscription = Pick<Subscription, 'interest' | 'mentions'>;
+
 /** What a file would change in a chat. */
 export interface ImportPlan {
-  readonly added: readonly Interest[];
+  readonly added: readonly NewSubscription[];
   readonly known: number;
+  /** What the chat follows, of which other mentions are to come. */
+  readonly mentions: readonly Subscription[];
   /** What the chat follows and the file does not have. */
   readonly others: readonly Subscription[];
   /** Null if they stay as they are. */
@@ -43,18 +55,23 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const followed = await followedBy(services, context);
   const had = new Set(followed.map(({ interest }) => reasonFor(interest)));
-  const filed = new Map((settings.interests ?? []).map((interest) => [reasonFor(interest), interest]));
-  const added = [...filed].flatMap(([reason, interest]) => (had.has(reason) ? [] : [interest]));
+  const filed = new Map((settings.follow ?? []).map((one) => [reasonFor(one.interest), one]));
+  const added = [...filed].flatMap(([reason, { interest, mentions }]) =>
+    had.has(reason) ? [] : [{ interest, mentions: mentions ?? usualMentions(interest) }],
+  );
+  const mentions = followed.flatMap((one): Subscription[] => {
+    const wanted: Mentions = filed.get(reasonFor(one.interest))?.mentions ?? one.mentions;
+    return wanted === one.mentions ? [] : [{ ...one, mentions: wanted }];
+  });
   const others =
-    settings.interests === undefined
-      ? []
-      : followed.filter(({ interest }) => !filed.has(reasonFor(interest)));
+    settings.follow === undefined ? [] : followed.filter(({ interest }) => !filed.has(reasonFor(interest)));
   const schedule = (await services.store.chats.get(context.chat.id))?.schedule ?? AT_ONCE;
   const chosen = await chosenLanguages(services, context);
   const languages = filedLanguages(settings, chosen);
   return {
     added,
     known: filed.size - added.length,
+    mentions,
     others,
     schedule:
       settings.schedule !== undefined && !isSame(settings.schedule, schedule) ? settings.schedule : null,
@@ -105,8 +122,11 @@ export async function importSettings(
   await store.transaction(async (tx) => {
     await tx.chats.upsert(chatToStore(context));
     const changing = { tx, now: now(), timeZone };
-    for (const interest of plan.added) await tx.subscriptions.subscribe(chat.id, interest, threadId);
-    for (const { id } of stopped) await endSubscription({ tx, index: library.index }, chat.id, id);
+    const ending = { tx, index: library.index };
+    for (const { interest, mentions } of plan.added)
+      await tx.subscriptions.subscribe(chat.id, interest, threadId, mentions);
+    for (const { id, mentions } of plan.mentions) await changeMentions(ending, chat.id, id, mentions);
+    for (const { id } of stopped) await endSubscription(ending, chat.id, id);
     if (plan.schedule !== null) await changeSchedule(changing, chat.id, plan.schedule);
     if (plan.languages !== null) {
       const { language, languageOrder: order, waitForLanguageMinutes } = plan.languages;

@@ -5,13 +5,15 @@ import type { ChatContext, Services } from './chat-context.ts';
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { framed, manageLink } from './managed-chat.ts';
 
-interface SettingsReply {
+export interface SettingsReply {
   readonly services: Pick<Services, 'store' | 'now'>;
   readonly replies: Pick<Replies, 'send' | 'sendFile'>;
   /** Who administers a chat, its creator first. */
   readonly adminsOf: (chatId: number) => Promise<readonly number[]>;
   /** The command, if it has words: then the reply says what became of them; otherwise it only shows settings. */
   readonly said: string | null;
+  /** A file that the reply is about: it is sent before, and replied to. */
+  readonly file?: { readonly name: string; readonly text: string };
 }
 
 /**
@@ -48,7 +50,7 @@ async function replyAside(
 /** Sends a reply about the chat to its admin's private chat; null if the bot may not write to any. */
 export async function tellAdmin(
   context: ChatContext,
-  { services, replies, adminsOf, said }: SettingsReply,
+  { services, replies, adminsOf, said, file }: SettingsReply,
   message: OutgoingMessage,
 ): Promise<number | null> {
   const { chat, language } = context;
@@ -57,7 +59,9 @@ export async function tellAdmin(
   for (const id of await addresseesOf(context, { services, adminsOf })) {
     const managed = await store.managedChats.of(id);
     const isCurrent = managed.some((one) => one.chatId === chat.id && one.isCurrent);
-    const sent = await replies.send(id, framed(quoted, { chat, language, isCurrent }), {});
+    const fileId = file === undefined ? null : await replies.sendFile(id, file.name, file.text, {});
+    const placement = fileId === null ? {} : { replyTo: fileId };
+    const sent = await replies.send(id, framed(quoted, { chat, language, isCurrent }), placement);
     if (sent === null) continue;
     await store.managedChats.add(id, chat.id, now());
     return sent;

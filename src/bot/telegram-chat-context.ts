@@ -181,7 +181,9 @@ async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<Chat
     },
     edit: async (messageId, message) => deps.replies.edit(chat.id, messageId, await look(message)),
     replyWithPicture: (png) => deps.replies.sendPicture(chat.id, png, { threadId }),
-    replyWithFile: (fileName, text) => deps.replies.sendFile(chat.id, fileName, text, { threadId }),
+    async replyWithFile(fileName, text) {
+      await deps.replies.sendFile(chat.id, fileName, text, { threadId });
+    },
     isManaged: false,
     isAsChannel: false,
     rights: () => rightsIn(placeOf(chat)),
@@ -207,10 +209,9 @@ async function withLook(
   const { buttons = [] } = message;
   if (!haveStates(buttons)) return message;
   const interests = (await subscriptions.of(chat.id)).map(({ interest }) => interest);
-  const regions = interests.flatMap((interest) => (interest.kind === 'region' ? [interest.region] : []));
   const asked = question === null ? null : watched(question);
   const isWatched = interests.some((interest) => interest.kind === 'question' && interest.text === asked);
-  const states = { followed: new Set(regions), isWatched, vote };
+  const states = { followed: interests, isWatched, vote };
   return { ...message, buttons: withStates(buttons, states, language) };
 }
 

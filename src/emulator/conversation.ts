@@ -96,15 +96,16 @@ export function postDocument(
   world: World,
   personId: number,
   chatId: number,
-  file: Upload,
-  caption: string,
+  { file, caption }: { readonly file: Upload; readonly caption: string },
+  options: SayOptions = {},
 ): Message {
   const { text, entities } = typedText(caption);
-  return post(world, personId, chatId, {
+  const content = {
     document: documentOf(world.files.add(file, 'documents')),
     ...(caption === '' || text === undefined ? {} : { caption: text }),
     ...(entities === undefined ? {} : { caption_entities: entities }),
-  });
+  };
+  return post(world, personId, chatId, content, options);
 }
 
 /** A person edits their message. */

@@ -113,8 +113,14 @@ export class BotApiEmulator {
     return conversation.post(this.#world, personId, chatId, content);
   }
 
-  sayWithDocument(personId: number, chatId: number, file: Upload, caption = ''): Message {
-    return conversation.postDocument(this.#world, personId, chatId, file, caption);
+  sayWithDocument(
+    personId: number,
+    chatId: number,
+    file: Upload,
+    caption = '',
+    options: conversation.SayOptions = {},
+  ): Message {
+    return conversation.postDocument(this.#world, personId, chatId, { file, caption }, options);
   }
 
   /** The author edits their message. */

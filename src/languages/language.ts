@@ -197,7 +197,11 @@ export interface PauseWords {
   readonly tomorrow: string;
   /** One to seven, in any form. */
   readonly numbers: readonly string[];
-  /** Words that say nothing more: "for", "until", the command itself. */
+  /** "Until" a day, which is no part of the pause. */
+  readonly until: string;
+  /** "Through" a day, which is its last; empty if there is no such word. */
+  readonly through: string;
+  /** Words that say nothing more: "for", the command itself. */
   readonly filler: string;
 }
 

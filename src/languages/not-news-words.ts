@@ -8,6 +8,7 @@ export type CommandWord =
   | 'privacy'
   | 'digest'
   | 'quiet'
+  | 'settings'
   | 'pause'
   | 'resume'
   | 'export'

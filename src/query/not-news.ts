@@ -8,7 +8,10 @@ import { bagMatcher, keysOf, phraseMatcher, type WordMatcher, wordMatcher } from
 /** What a message is that asks the news nothing. */
 export type NotNews =
   | { readonly kind: 'greeting' | 'thanks' | 'smallTalk' | 'aboutBot' | 'task' }
-  /** A command in words; `argument` is what it names: regions, everything, what is left out; of a pause all that was said. */
+  /**
+   * A command in words; `argument` is what it names: regions, everything, what is left out; of a pause and of settings all
+   * that was said.
+   */
   | { readonly kind: 'command'; readonly name: CommandWord; readonly argument: string }
   /** What no article can know, for it changes by the hour. */
   | { readonly kind: 'liveData'; readonly about: LiveSubject };
@@ -19,6 +22,8 @@ const MAX_LENGTH = 200;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** So many words of a greeting or of thanks may come before or after what is asked. */
 const MAX_COURTESY_WORDS = 4;
+/** So many fillers are looked for at each end. */
+const MAX_FILLERS = 3;
 /** `15 * 7`, `2+2=`. A dash between digits without spaces is of a telephone, a score or hours. */
 const FORMULA = /^\s*\(?\d[\d\s.,()]*(?:[+*×÷^/]|\s-\s)\s*\(?\d[\d\s.,()+*×÷^/-]*[=?!\s]*$/u;
 /** `1/2/2025`, `2024/2025`. */
@@ -101,19 +106,44 @@ export function notNewsOf(text: string): NotNews | null {
   if (FORMULA.test(text) && !DATE_LIKE.test(text)) return { kind: 'task' };
   const words = keysOf(text);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
-  const found = withoutCourtesies(words, ofWords) ?? withRegions(text, words);
-  if (found !== null) return saidIn(text, found);
+  const said = withoutCourtesies(words, ofWords);
+  if (said !== null) return saidIn(text, said);
+  const found = withRegions(text, words);
+  if (found !== null) return found;
   const mistyped = inLayout(text, CYRILLIC.test(text) ? 'latin' : 'russian');
   const inOtherLayout = withoutCourtesies(keysOf(mistyped), ofWords);
   return inOtherLayout === null ? null : saidIn(mistyped, inOtherLayout);
 }
 
-function saidIn(text: string, found: NotNews): NotNews {
+/** What words mean, and the places of those that say it. */
+interface Said {
+  readonly means: NotNews;
+  readonly at: readonly number[];
+}
+
+/** Commands in whose words everything counts. */
+const SAID_WHOLE: ReadonlySet<CommandWord> = new Set(['pause', 'settings']);
+
+function saidIn(text: string, said: Said): NotNews {
+  const { means: found } = said;
   if (found.kind !== 'command') return found;
-  if (found.name === 'pause') return { ...found, argument: text };
+  if (SAID_WHOLE.has(found.name)) return { ...found, argument: wordsSaid(text, said) };
   if (found.name !== 'unsubscribe' || found.argument !== '') return found;
   const [all] = wordsWhere(text, isEverything);
   return all === undefined ? found : { ...found, argument: text.slice(all.start, all.end) };
+}
+
+/** The text of the words that say it: without a greeting before, and words such as "bot" and "please". */
+function wordsSaid(text: string, { at }: Said): string {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)].filter(([word]) => keysOf(word).length > 0);
+  const [first, last] = [words[at[0] ?? 0], words[at.at(-1) ?? 0]];
+  if (first === undefined || last === undefined) return text;
+  let said = text.slice(0, last.index + last[0].length);
+  for (const [place, { 0: word, index }] of words.entries()) {
+    if (index > first.index && index < last.index && !at.includes(place))
+      said = said.slice(0, index) + ' '.repeat(word.length) + said.slice(index + word.length);
+  }
+  return said.slice(first.index).replace(/\s+/gu, ' ');
 }
 
 /** Where the words are in the text. */
@@ -126,14 +156,14 @@ function wordsWhere(text: string, isWanted: (word: string) => boolean) {
 /** `read` of the words, or of what is left of them without a greeting before and thanks after. */
 function withoutCourtesies(
   words: readonly string[],
-  read: (words: readonly string[]) => NotNews | null,
-): NotNews | null {
+  read: (words: readonly string[]) => Said | null,
+): Said | null {
   const whole = read(words);
   if (whole !== null) return whole;
   for (let count = Math.min(MAX_COURTESY_WORDS, words.length - 1); count > 0; count--) {
     if (find(COURTESIES, words.slice(0, count)) === null) continue;
     const rest = withoutCourtesies(words.slice(count), read);
-    if (rest !== null) return rest;
+    if (rest !== null) return { ...rest, at: rest.at.map((place) => place + count) };
   }
   for (let count = Math.min(MAX_COURTESY_WORDS, words.length - 1); count > 0; count--) {
     if (find(COURTESIES, words.slice(-count)) === null) continue;
@@ -143,11 +173,28 @@ function withoutCourtesies(
   return null;
 }
 
-function ofWords(words: readonly string[]): NotNews | null {
-  const asTyped = ofMessage(words);
-  if (asTyped !== null) return asTyped;
-  const bare = words.filter((word) => !isFiller(word));
-  return bare.length === 0 || bare.length === words.length ? null : ofMessage(bare);
+function ofWords(words: readonly string[]): Said | null {
+  for (const at of withoutFillers(words)) {
+    const means = ofMessage(at.map((place) => words[place] ?? ''));
+    if (means !== null) return { means, at };
+  }
+  return null;
+}
+
+/**
+ * Places of the words, all of them first, then without fillers at the ends, then without any: a filler of one language may
+ * sound like a word of another ("so", "со").
+ */
+function withoutFillers(words: readonly string[]): number[][] {
+  const all = [...words.keys()];
+  const fillers = words.map(isFiller);
+  const bare = all.filter((place) => !fillers[place]);
+  const [first = 0, last = -1] = [bare[0], bare.at(-1)];
+  const found = [all];
+  for (let from = 0; from <= Math.min(first, MAX_FILLERS); from++)
+    for (let left = 0; left <= Math.min(words.length - 1 - last, MAX_FILLERS); left++)
+      if (from + left > 0) found.push(all.slice(from, words.length - left));
+  return bare.length === 0 ? [all] : [...found, bare];
 }
 
 function ofMessage(words: readonly string[]): NotNews | null {
@@ -174,7 +221,11 @@ function withRegions(text: string, all: readonly string[]): NotNews | null {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const words = keysOf(rest);
   if (words.length === 0) return null;
-  const found = withoutCourtesies(words, (some) => live(some) ?? commandAbout(some));
+  const found =
+    withoutCourtesies(words, (some) => {
+      const means = live(some) ?? commandAbout(some);
+      return means === null ? null : { means, at: [...some.keys()] };
+    })?.means ?? null;
   if (found?.kind !== 'command') return found;
   if (scope.length === 0)
     return { ...found, argument: regions.map(({ start, end }) => text.slice(start, end)).join(', ') };

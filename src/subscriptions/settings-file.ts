@@ -6,11 +6,18 @@ import { LANGUAGE_CODES } from '../languages/all-languages.ts';
 import { type BotLocale, isBotLocale } from '../languages/bot-locale.ts';
 import { isTimeZone, type MinuteOfDay } from '../time/zoned-time.ts';
 import { parseFilter, parseKeywords } from './keywords.ts';
+import { MENTIONS, type Mentions, usualMentions } from './mentions.ts';
 import type { Interest, Origin } from './types.ts';
+
+/** What is followed, and which mentions come; null for what has none, and where a file does not say. */
+export interface FiledSubscription {
+  readonly interest: Interest;
+  readonly mentions: Mentions | null;
+}
 
 /** What a chat chose: what it follows, when and in which languages. Ids of people, chats and topics are not among it. */
 export interface ChatSettings {
-  readonly interests: readonly Interest[];
+  readonly follow: readonly FiledSubscription[];
   readonly schedule: Schedule;
   readonly language: BotLocale | null;
   readonly languageOrder: LanguageOrder | null;
@@ -43,17 +50,20 @@ const MAX_WAIT_MINUTES = 24 * 60;
  * ```ts
  * import { AT_ONCE } from '../chats/schedule.ts';
  * const chosen = { language: null, languageOrder: null, waitForLanguageMinutes: null };
- * const interests = [{ kind: 'keywords', text: 'heating' }];
- * const file = writeSettings({ interests, schedule: AT_ONCE, ...chosen }, () => '');
- * JSON.parse(file).follow; // => [{ words: 'heating' }]
- * readSettings(file, () => true).settings.interests; // => [{ kind: 'keywords', text: 'heating' }]
+ * const follow = [{ interest: { kind: 'region', region: 'KZ-15' }, mentions: 'text' }];
+ * const file = writeSettings({ follow, schedule: AT_ONCE, ...chosen }, () => 'Aktobe Region');
+ * JSON.parse(file).follow; // => [{ region: 'KZ-15', name: 'Aktobe Region', mentions: 'text' }]
+ * readSettings(file, () => true).settings.follow[0].mentions; // => 'text'
  * ```
  */
 export function writeSettings(settings: ChatSettings, nameOf: (interest: Interest) => string): string {
   const { schedule, language, languageOrder, waitForLanguageMinutes } = settings;
   const file = {
     habarshy: VERSION,
-    follow: settings.interests.map((interest) => entryOf(interest, nameOf)),
+    follow: settings.follow.map(({ interest, mentions }) => ({
+      ...entryOf(interest, nameOf),
+      ...(mentions === null || !hasMentions(interest) ? {} : { mentions }),
+    })),
     schedule: {
       digest: digestOf(schedule.rhythm),
       quiet:
@@ -64,6 +74,11 @@ export function writeSettings(settings: ChatSettings, nameOf: (interest: Interes
     languages: { bot: language, articles: languageOrder, waitMinutes: waitForLanguageMinutes },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Those of a region can be chosen. */
+function hasMentions(interest: Interest): boolean {
+  return usualMentions(interest) !== 'none';
 }
 
 function entryOf(interest: Interest, nameOf: (interest: Interest) => string): Record<string, string> {
@@ -138,12 +153,12 @@ export function readSettings(text: string, isIssuer: (slug: string) => boolean):
   if (file.habarshy > VERSION) return { outcome: 'tooNew' };
   const { habarshy: _, follow, schedule, languages, ...others } = file;
   const unknown: string[] = Object.keys(others);
-  const interests: Interest[] = [];
+  const subscriptions: FiledSubscription[] = [];
   const entries = follow === undefined ? [] : Array.isArray(follow) ? follow : [follow];
   for (const entry of entries.slice(0, MAX_ENTRIES)) {
-    const interest = interestIn(entry, isIssuer);
-    if (interest === null) unknown.push(JSON.stringify(entry));
-    else interests.push(interest);
+    const subscription = subscriptionIn(entry, isIssuer);
+    if (subscription === null) unknown.push(JSON.stringify(entry));
+    else subscriptions.push(subscription);
   }
   if (entries.length > MAX_ENTRIES) unknown.push(`follow: ${entries.length - MAX_ENTRIES}`);
   const partOf = <Part>(name: string, value: unknown, schema: z.ZodType<Part>): Part | undefined => {
@@ -154,7 +169,7 @@ export function readSettings(text: string, isIssuer: (slug: string) => boolean):
   };
   const when = partOf('schedule', schedule, SCHEDULE);
   const settings: FiledSettings = {
-    ...(follow === undefined ? {} : { interests }),
+    ...(follow === undefined ? {} : { follow: subscriptions }),
     ...(when === undefined ? {} : { schedule: when }),
     ...partOf('languages', languages, LANGUAGES),
   };
@@ -170,11 +185,24 @@ function jsonOf(text: string): unknown {
 }
 
 const ORIGIN = z.union([
-  z.strictObject({ region: z.string().refine(isRegionCode), name: NAME, with: TEXT.optional() }),
+  z.strictObject({
+    region: z.string().refine(isRegionCode),
+    name: NAME,
+    with: TEXT.optional(),
+    mentions: z.enum(MENTIONS).optional(),
+  }),
   z.strictObject({ issuer: z.string().regex(/^\S{1,200}$/), name: NAME, with: TEXT.optional() }),
 ]);
 const WORDS = z.strictObject({ words: TEXT.refine((text) => parseKeywords(text) !== null) });
 const QUESTION = z.strictObject({ question: TEXT.refine((text) => /[\p{L}\p{N}]/u.test(text)) });
+
+function subscriptionIn(entry: unknown, isIssuer: (slug: string) => boolean): FiledSubscription | null {
+  const interest = interestIn(entry, isIssuer);
+  if (interest === null) return null;
+  const place = ORIGIN.safeParse(entry).data;
+  const mentions = place !== undefined && 'region' in place ? (place.mentions ?? null) : null;
+  return mentions !== null && !hasMentions(interest) ? null : { interest, mentions };
+}
 
 function interestIn(entry: unknown, isIssuer: (slug: string) => boolean): Interest | null {
   const words = WORDS.safeParse(entry).data;

@@ -36,6 +36,11 @@ interface Sending {
   readonly placement: Placement;
 }
 
+/** A message that Telegram accepted. */
+interface Sent {
+  readonly message_id: number;
+}
+
 /** The longest wait for a limit of Telegram; past this the reply is dropped. */
 const MAX_WAIT: Millis = 60_000;
 const MAX_ATTEMPTS = 3;
@@ -72,29 +77,30 @@ export class Replies {
   }
 
   /** Sends a PNG picture. */
-  sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
+  async sendPicture(chatId: number, png: Buffer, placement: Placement): Promise<void> {
     const photo = { source: png, filename: 'chart.png' };
-    return this.#sendUpload(chatId, (telegram) =>
+    await this.#sendUpload(chatId, (telegram) =>
       telegram.callApi('sendPhoto', { chat_id: chatId, photo, ...placed(placement) }),
     );
   }
 
-  /** Sends a text as a file. */
-  sendFile(chatId: number, fileName: string, text: string, placement: Placement): Promise<void> {
+  /** Sends a text as a file; resolves with the message's id, or null if Telegram did not accept it. */
+  sendFile(chatId: number, fileName: string, text: string, placement: Placement): Promise<number | null> {
     const document = { source: Buffer.from(text), filename: fileName };
     return this.#sendUpload(chatId, (telegram) =>
       telegram.callApi('sendDocument', { chat_id: chatId, document, ...placed(placement) }),
     );
   }
 
-  async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<unknown>): Promise<void> {
+  async #sendUpload(chatId: number, send: (telegram: Telegram) => Promise<Sent>): Promise<number | null> {
     const { budget, telegram, log, signal } = this.#options;
     await budget.acquire(chatId, 'answer', signal);
     try {
-      await send(telegram);
+      return (await send(telegram)).message_id;
     } catch (error) {
       signal.throwIfAborted();
       log.warn({ chatId, description: failureOf(error).description }, 'a file was not sent');
+      return null;
     }
   }
 

@@ -8,6 +8,8 @@ const ZONE = 'Asia/Almaty';
 const NOW = Date.UTC(2025, 1, 1, 12);
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
+/** 08:00 in Almaty. */
+const morningOf = (month: number, day: number) => Date.UTC(2025, month - 1, day, 3);
 const MONDAY = Date.UTC(2025, 1, 3, 3);
 
 describe('parsePause', () => {
@@ -40,13 +42,68 @@ describe('parsePause', () => {
     ['6 сағатқа', NOW + 6 * HOUR],
     ['дүйсенбіге дейін', MONDAY],
     ['ертеңге дейін', Date.UTC(2025, 1, 2, 3)],
+    ['until 5 February', morningOf(2, 5)],
+    ['until the 5th of February, please', morningOf(2, 5)],
+    ['till February 5', morningOf(2, 5)],
+    ['5 February', morningOf(2, 5)],
+    ['until February 28, 2025', morningOf(2, 28)],
+    ['until Wednesday, 5 February', morningOf(2, 5)],
+    ['until the 5th', morningOf(2, 5)],
+    ['until tomorrow, 2 February', morningOf(2, 2)],
+    ['until March', morningOf(3, 1)],
+    ['through 5 February', morningOf(2, 6)],
+    ['until 2025-02-05', morningOf(2, 5)],
+    ['2025-02-05', morningOf(2, 5)],
+    ['until 05.02.2025', morningOf(2, 5)],
+    ['until 05.02', morningOf(2, 5)],
+    ['до 5 февраля', morningOf(2, 5)],
+    ['пауза до 5-го февраля 2025 года', morningOf(2, 5)],
+    ['до среды, 5 февраля', morningOf(2, 5)],
+    ['до 5 числа', morningOf(2, 5)],
+    ['до 05.02.2025', morningOf(2, 5)],
+    ['до 05.02', morningOf(2, 5)],
+    ['до марта', morningOf(3, 1)],
+    ['по 5 февраля', morningOf(2, 6)],
+    ['по пятницу', morningOf(2, 8)],
+    ['до пятницы', morningOf(2, 7)],
+    ['until Friday', morningOf(2, 7)],
+    ['жұмаға дейін', morningOf(2, 7)],
+    ['5 ақпанға дейін', morningOf(2, 5)],
+    ['ақпанның 5-іне дейін', morningOf(2, 5)],
+    ['2025 жылғы 5 ақпанға дейін', morningOf(2, 5)],
+    ['05.02.2025 дейін', morningOf(2, 5)],
+    ['2025-02-05 дейін үзіліс', morningOf(2, 5)],
+    ['наурызға дейін', morningOf(3, 1)],
     ['3 kunge', NOW + 3 * DAY],
     ['na 3 dnya', NOW + 3 * DAY],
   ])('%s', (text, until) => {
     expect(parsePause(text, NOW, ZONE)).toEqual({ outcome: 'until', until });
   });
 
-  it.each<[string, 'unknown' | 'tooLong', string[]]>([
+  it.each<[string, 'unknown' | 'noSuchDay' | 'past' | 'tooLong', string[]]>([
+    ['until 1 February', 'past', ['1 February']],
+    ['until 1 February 2024', 'past', ['1 February 2024']],
+    ['до 31.01.2025', 'past', ['31.01.2025']],
+    ['2025 жылғы 31 қаңтарға дейін', 'past', ['2025 жылғы 31 қаңтарға']],
+    ['until 30 February', 'noSuchDay', ['30 February']],
+    ['до 31 апреля', 'noSuchDay', ['31 апреля']],
+    ['30 ақпанға дейін', 'noSuchDay', ['30 ақпанға']],
+    ['until 31 January', 'tooLong', ['until 31 January']],
+    ['до 5 декабря', 'tooLong', ['до 5 декабря']],
+    ['5 желтоқсанға дейін', 'tooLong', ['5 желтоқсанға дейін']],
+    ['for February', 'unknown', ['for February']],
+    ['на март', 'unknown', ['на март']],
+    ['for 05.02', 'unknown', ['for 05.02']],
+    ['March', 'unknown', ['March']],
+    ['на 5 февраля', 'unknown', ['5 февраля']],
+    ['until tomorrow, 9 February', 'unknown', ['until tomorrow, 9 February']],
+    ['until 5 February 3 days', 'unknown', ['days']],
+    ['until Monday, 5 February', 'unknown', ['until Monday, 5 February']],
+    ['until 5 February or 6 February', 'unknown', ['or', '6 February']],
+    ['after 5 February', 'unknown', ['after', '5 February']],
+    ['до 5 февраля 9:00', 'unknown', [':', '00']],
+    ['до пятого февраля', 'unknown', ['пятого']],
+    ['through 3 days', 'unknown', ['through 3 days']],
     ['3 moons', 'unknown', ['moons']],
     ['until Christmas', 'unknown', ['Christmas']],
     ['3', 'unknown', ['3']],

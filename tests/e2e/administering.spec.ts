@@ -146,7 +146,7 @@ describe('administering the news', () => {
     await person.ask('Who painted the Mona Lisa?');
     // As earlier versions stored them.
     const store = await openStore(bot.config.databaseUrl);
-    for (const text of ['/start', 'спасибо'])
+    for (const text of ['/start', 'спасибо', 'Жетісу'])
       await store.questions.record({ text, outcome: 'nothing', at: 1 });
     await store.close();
     const stats = await bot.admin.ask('/stats');
@@ -154,10 +154,27 @@ describe('administering the news', () => {
     expect(stats.text).toContain('Aktobe Region: 1');
     expect(stats.text).toContain('answered: 1');
     expect(stats.text).toContain('• Who painted the Mona Lisa?');
-    expect(stats.text).not.toMatch(/Aigul|• \/start|спасибо/);
+    expect(stats.text).not.toMatch(/Aigul|• \/start|спасибо|Жетісу/);
     const isPicture = ({ photo }: { photo?: unknown }) => photo !== undefined;
     const picture = await bot.emulator.waitFor(isPicture);
     expect(picture.chat.id).toBe(bot.admin.id);
+  });
+
+  it('counts no request for a list among the questions', async () => {
+    const bot = await runningBot();
+    const { admin } = bot;
+    const statistics = async () => (await admin.ask('/stats')).text;
+    for (const wish of [
+      'Жетісу',
+      'news from Kostanay on 3 March 2020',
+      'новости за 3 марта 2020',
+      '/latest Kostanay',
+    ]) {
+      await admin.ask(wish);
+      expect(await statistics()).toContain('Questions by outcome\nnone');
+    }
+    await admin.ask('What did Shakespeare say about railways?');
+    expect(await statistics()).toContain('• What did Shakespeare say about railways?');
   });
 
   it('says the figures in the admin’s language', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/emulator/telegram-types.ts';
-import { type Asker, nextMessage, type RunningBot, runningBot } from '../support/running-bot.ts';
+import { type Asker, nextMessage, type RunningBot, runningBot, seedWith } from '../support/running-bot.ts';
 
 const FILE_NAME = 'habarshy-subscriptions.json';
 
@@ -66,6 +66,54 @@ describe('/export and its file', () => {
     expect((await send(bot, to, await exported(bot, to))).text).toContain('менять нечего');
   });
 
+  it.each([
+    [
+      'en',
+      'and mentions',
+      'Aktobe Region: all mentions come too',
+      'Yes, take it over',
+      '@ anywhere',
+      '@ in titles',
+    ],
+    [
+      'ru',
+      'и упоминания',
+      'Актюбинская область: приходят и все упоминания',
+      'Да, перенести',
+      '@ везде',
+      '@ в заголовках',
+    ],
+    [
+      'kk',
+      'және аталғаны',
+      'Ақтөбе облысы: мәтінде аталғаны да келеді',
+      'Иә, көшіру',
+      '@ барлық жерде',
+      '@ тақырыпта',
+    ],
+  ])('carry which mentions of a region come: %s', async (language, words, said, yes, all, usual) => {
+    const bot = await runningBot();
+    const [from, has, lacks] = [
+      bot.person('A', language),
+      bot.person('B', language),
+      bot.person('C', language),
+    ];
+    const buttons = async (person: Asker) => labelsOf(await person.ask('/subscriptions'));
+    await from.ask(`/subscribe Aktobe ${words}`);
+    await has.ask('/subscribe Aktobe');
+    const file = await exported(bot, from);
+    for (const person of [has, lacks]) {
+      const preview = await send(bot, person, file);
+      expect(preview.text).toContain(said);
+      await person.press(preview, yes);
+      expect(shown(bot, preview)).toContain(said);
+      expect(await buttons(person)).toContain(all);
+      const older = '{"habarshy":1,"follow":[{"region":"KZ-15"},{"region":"KZ-71"}]}';
+      await person.press(await send(bot, person, older), yes);
+      expect(await buttons(person)).toEqual(expect.arrayContaining([all, usual]));
+    }
+  });
+
   it('name what is not understood, and change nothing by themselves', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
@@ -103,33 +151,131 @@ describe('/export and its file', () => {
     );
   });
 
-  it('work in a group for its admins alone', async () => {
+  const ONE_REGION = '{"habarshy":1,"follow":[{"region":"KZ-15"}]}';
+
+  /** A file in a group. */
+  function upload(bot: RunningBot, person: Asker, groupId: number, text: string, threadId?: number): void {
+    bot.emulator.sayWithDocument(
+      person.id,
+      groupId,
+      { fileName: FILE_NAME, mimeType: 'application/json', bytes: new TextEncoder().encode(text) },
+      '',
+      threadId === undefined ? {} : { threadId },
+    );
+  }
+
+  /** A group, and the next messages there and in its admin's private chat. */
+  async function inGroup(language: string, isForum = false) {
     const bot = await runningBot({ emulator: { privacyMode: false } });
-    const [admin, member] = [bot.person('Aigul'), bot.person('Yerlan')];
+    const [admin, member] = [bot.person('Aigul', language), bot.person('Yerlan', language)];
     const group = bot.emulator.addChat({
       type: 'supergroup',
       title: 'Neighbours',
       members: [member.id],
       administrators: [admin.id],
+      ...(isForum ? { isForum } : {}),
     });
-    const bytes = new TextEncoder().encode('{"habarshy":1,"follow":[{"region":"KZ-15"}]}');
-    const say = (person: Asker) => {
-      const next = nextMessage(bot.emulator, group.id);
-      bot.emulator.sayWithDocument(person.id, group.id, {
-        fileName: FILE_NAME,
-        mimeType: 'application/json',
-        bytes,
-      });
-      return next;
-    };
-    expect((await say(member)).text).toContain('Only admins of this chat');
-    const preview = await say(admin);
-    expect(preview.text).toContain('New here (1)');
-    expect((await bot.emulator.press(member.id, group.id, preview.message_id, 'import:add')).text).toContain(
+    return { bot, admin, member, group, next: (chat: { id: number }) => nextMessage(bot.emulator, chat.id) };
+  }
+
+  it.each([
+    [
+      'en',
+      'For the group “Neighbours”:',
+      'New here (1)',
+      'our private chat',
+      'Yes, take it over',
+      'Newly followed: 1',
       'Only admins',
-    );
-    const own = nextMessage(bot.emulator, admin.id);
-    await bot.emulator.press(admin.id, group.id, preview.message_id, 'import:add');
-    expect((await own).text).toContain('Newly followed: 1');
+    ],
+    [
+      'ru',
+      'Для группы «Neighbours»:',
+      'Новое здесь (1)',
+      'в нашем личном чате',
+      'Да, перенести',
+      'Новых подписок: 1',
+      'администратор',
+    ],
+    [
+      'kk',
+      '«Neighbours» тобы',
+      'Мұнда жаңа (1)',
+      'жеке чатымызда',
+      'Иә, көшіру',
+      'Жаңа жазылым: 1',
+      'әкімші',
+    ],
+  ])(
+    'of a group are answered in its admin’s private chat: %s',
+    async (language, frame, news, there, yes, done, no) => {
+      const { bot, admin, member, group, next } = await inGroup(language);
+      const refused = next(group);
+      upload(bot, member, group.id, ONE_REGION);
+      expect((await refused).text).toContain(no);
+      const [short, own] = [
+        next(group),
+        bot.emulator.waitFor(({ chat, text }) => chat.id === admin.id && text !== undefined),
+      ];
+      upload(bot, admin, group.id, ONE_REGION);
+      const preview = await own;
+      expect((await short).text).toContain(there);
+      expect((await short).text).not.toContain(news);
+      expect(preview.text).toContain(frame);
+      expect(preview.text).toContain(news);
+      expect(preview.reply_to_message?.document?.file_name).toBe(FILE_NAME);
+      await bot.restart();
+      await admin.press(preview, yes);
+      expect(shown(bot, preview)).toContain(done);
+      expect(await followed(admin)).toEqual([]);
+    },
+  );
+
+  it('of a forum keep the topic where the file was sent', async () => {
+    const { bot, admin, group } = await inGroup('en', true);
+    const topic = 77;
+    const own = bot.emulator.waitFor(({ chat, text }) => chat.id === admin.id && text !== undefined);
+    upload(bot, admin, group.id, ONE_REGION, topic);
+    await admin.press(await own, 'Yes, take it over');
+    const push = bot.emulator.waitFor(({ chat, text }) => chat.id === group.id && !!text?.includes('bridge'));
+    await bot.addSeed('960101.txt', seedWith({ id: '960101' }));
+    await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+    expect((await push).message_thread_id).toBe(topic);
+  });
+
+  it('of an admin to whom the bot may not write yet lead there', async () => {
+    const bot = await runningBot({ emulator: { privacyMode: false } });
+    const shy = { id: 4242, firstName: 'Shy', languageCode: 'en', started: false };
+    bot.emulator.addPerson(shy);
+    const group = bot.emulator.addChat({
+      ...{ type: 'supergroup', title: 'Neighbours' },
+      ...{ members: [], administrators: [shy.id] },
+    });
+    const short = nextMessage(bot.emulator, group.id);
+    bot.emulator.sayWithDocument(shy.id, group.id, {
+      ...{ fileName: FILE_NAME, mimeType: 'application/json' },
+      bytes: new TextEncoder().encode(ONE_REGION),
+    });
+    expect((await short).text).toContain('Settings are in a private chat with me');
+    expect(labelsOf(await short)).toEqual(['Open the settings']);
+  });
+
+  it('sent in private while a group is managed are meant for the group', async () => {
+    const { bot, admin, group } = await inGroup('en');
+    await admin.ask(`/start manage_${group.id}`);
+    const preview = await send(bot, admin, ONE_REGION);
+    expect(preview.text).toContain('For the group “Neighbours”:');
+    await admin.press(preview, 'Yes, take it over');
+    expect(await followed(admin)).toEqual(['✕ Aktobe Region']);
+    await admin.press(preview, 'Done');
+    expect(await followed(admin)).toEqual([]);
+  });
+
+  it('that cannot be read are said so in private, and only that they are in the group', async () => {
+    const { bot, admin, group, next } = await inGroup('en');
+    const [short, own] = [next(group), next(admin)];
+    upload(bot, admin, group.id, '{"habarshy":99}');
+    expect((await own).text).toContain('later version');
+    expect((await short).text).toContain('our private chat');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/emulator/telegram-types.ts';
-import { runningBot } from '../support/running-bot.ts';
+import { messageNow, runningBot } from '../support/running-bot.ts';
 
 const labelsOf = ({ reply_markup }: Message) =>
   reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
@@ -25,12 +25,44 @@ describe('lists', () => {
     const person = bot.person('Aigul');
     const ministry = await person.ask('Минздрав');
     expect(ministry.text).toContain('Newest articles: Ministry of Healthcare');
-    expect(await person.press(ministry, 'Follow Ministry')).toBe('Following Ministry of Healthcare');
+    expect(await person.press(ministry, 'Follow Ministry')).toBeUndefined();
     const topic = await person.ask('heating');
     expect(topic.text).toContain('1–2 of 2');
-    expect(await person.press(topic, 'Follow the word')).toBe('Following the word “heating”');
+    expect(await person.press(topic, 'Follow the word')).toBeUndefined();
     const followed = labelsOf(await person.ask('/subscriptions'));
     expect(followed.slice(0, 2)).toEqual(['✕ Ministry of Healthcare', '✕ the word “heating”']);
+  });
+
+  it.each([
+    ['en', 'Минздрав', 'Follow Ministry of Healthcare', '✓ Following Ministry of Healthcare'],
+    [
+      'ru',
+      'Минздрав',
+      'Подписаться: Министерство здравоохранения',
+      '✓ Подписка: Министерство здравоохранения',
+    ],
+    ['kk', 'Минздрав', 'Денсаулық сақтау министрлігі', '✓ Жазылым бар: Денсаулық сақтау министрлігі'],
+    ['en', 'heating', 'Follow the word “heating”', '✓ Following the word “heating”'],
+    ['ru', 'heating', 'Подписаться на слово «heating»', '✓ Подписка на слово «heating»'],
+    ['kk', 'heating', '«heating» сөзіне жазылу', '✓ Жазылым бар: «heating» сөзі'],
+    ['en', 'Shymkent', 'Follow Shymkent', '✓ Following Shymkent'],
+  ])('show in %s whether %s is followed, and a press undoes it', async (language, wish, before, after) => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul', language);
+    const list = await person.ask(wish);
+    const now = () => messageNow(bot.emulator, list);
+    const button = () => labelsOf(now()).at(-1);
+    expect(button()).toContain(before);
+    expect(await person.press(now(), before)).toBeUndefined();
+    expect(button()).toBe(after);
+    // So it is from the start in the next list, also after a restart.
+    await bot.restart();
+    const again = await person.ask(wish);
+    expect(labelsOf(again).at(-1)).toBe(after);
+    expect(await person.press(now(), after)).toBeUndefined();
+    expect(labelsOf(now())).toEqual(labelsOf(list));
+    const [followed] = labelsOf(await person.ask('/subscriptions')).filter((label) => label.startsWith('✕'));
+    expect(followed).toBeUndefined();
   });
 
   it.each([

@@ -44,6 +44,23 @@ describe('/pause', () => {
     expect((await person.ask('/subscriptions')).text).not.toContain('Paused');
   });
 
+  it.each<[string, string, string]>([
+    ['en', '/pause until 5 December', 'Paused until 5 December 2026 at 08:00'],
+    ['ru', '/pause до 5 декабря', 'Пауза до: 5 декабря 2026'],
+    ['ru', 'пауза до 05.12.2026', 'Пауза до: 5 декабря 2026'],
+    ['kk', '/pause 5 желтоқсанға дейін', 'Үзіліс аяқталатын уақыт: 2026 ж. 5 желтоқсан'],
+    [
+      'en',
+      '/pause until 5 March',
+      'A pause lasts at most 31 days, now until 25 December 2026: nothing was changed.',
+    ],
+    ['ru', '/pause до 5 ноября 2026', 'Это время уже прошло: 5 ноября 2026. Ничего не изменилось.'],
+    ['kk', '/pause 31 қарашаға дейін', 'Мұндай күн жоқ: 31 қарашаға. Ештеңе өзгерген жоқ.'],
+  ])('ends on a day: %s, %s', async (language, wish, said) => {
+    const { person } = await following(language);
+    expect((await person.ask(wish)).text).toContain(said);
+  });
+
   it('is said with what the chat follows, and ends by a button there', async () => {
     const { bot, person, bridges } = await following();
     await person.press(await person.ask('/pause'), '1 week');

@@ -21,6 +21,46 @@ async function load(bot: RunningBot, article: Parameters<typeof seedWith>[0]): P
   await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
 }
 
+describe('sound, in words alone', () => {
+  it.each([
+    ['en', 'without sound', 'Without sound: on', '/settings with sound', 'with sound', 'Without sound: off'],
+    ['ru', 'без уведомлений', 'Без звука: да', '/settings со звуком', 'со звуком', 'Без звука: нет'],
+    ['kk', 'дыбыссыз', 'Дыбыссыз: иә', '/settings дыбыспен', 'дыбыспен', 'Дыбыссыз: жоқ'],
+  ])('is switched as by the button of the menu: %s', async (language, wish, said, undo, back, saidThen) => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul', language);
+    await person.ask('/subscribe Aktobe');
+    const silenced = await person.ask(wish);
+    expect(silenced.text).toContain(said);
+    expect(silenced.text).toContain(undo);
+    expect(labelsOf(silenced)).toContain(said);
+    const push = bot.emulator.waitFor(
+      ({ chat, text }) => chat.id === person.id && !!text?.includes('bridge'),
+    );
+    await load(bot, { id: '950021', title: 'A new bridge' });
+    await push;
+    const sent = bot.emulator.callsOf('sendMessage').findLast((call) => Object(call).chat_id === person.id);
+    expect(sent).toMatchObject({ disable_notification: true });
+    expect((await person.ask(back)).text).toContain(saidThen);
+  });
+
+  it('is no matter of a group’s members', async () => {
+    const bot = await runningBot({ emulator: { privacyMode: false } });
+    const [admin, member] = [bot.person('Aigul'), bot.person('Yerlan')];
+    const group = bot.emulator.addChat({
+      ...{ type: 'supergroup', title: 'Neighbours' },
+      ...{ members: [member.id], administrators: [admin.id] },
+    });
+    const say = (person: Asker) => {
+      const next = nextMessage(bot.emulator, group.id);
+      bot.emulator.say(person.id, group.id, '@habarshy_bot without sound');
+      return next;
+    };
+    expect((await say(member)).text).toContain('Only admins of this chat');
+    expect((await say(admin)).text).toContain('Without sound: on');
+  });
+});
+
 describe('words that restrict', () => {
   it('follow everything but what is left out, and stop what was followed of it', async () => {
     const bot = await runningBot();

@@ -134,7 +134,9 @@ export const MADE_UP: Language = {
     week: 'semajno',
     tomorrow: 'morgau',
     numbers: [],
-    filler: 'ghis',
+    until: 'ghis',
+    through: '',
+    filler: '',
   },
   subscribeWords: {
     everything: 'chio',

@@ -6,7 +6,7 @@ import { example } from './example.ts';
 import { fetchSource } from './fetch-source.ts';
 import { follow, following } from './follow.ts';
 import { followAgain } from './follow-again.ts';
-import { followIssuer, followTopic } from './follow-listed.ts';
+import { followIssuer, followingIssuer, followingTopic, followTopic } from './follow-listed.ts';
 import { followGuess, stopGuess } from './guess.ts';
 import { cancelImport, importSettings } from './import-settings.ts';
 import { language, waitForLanguage } from './language.ts';
@@ -49,7 +49,9 @@ export const BUTTONS = [
   followAgain,
   following,
   followIssuer,
+  followingIssuer,
   followTopic,
+  followingTopic,
   followGuess,
   stopGuess,
   cancelImport,

@@ -1,39 +1,78 @@
 import { z } from 'zod';
+import type { BotLocale } from '../../languages/bot-locale.ts';
 import type { Interest } from '../../subscriptions/types.ts';
-import type { CallbackContext, Services } from '../chat-context.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
-import { subscribe } from '../subscribe.ts';
+import { followedBy, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
+import { followingTopicButton, followTopicButton } from '../views/article-buttons.ts';
 import { interestName } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
 import type { Button } from './button.ts';
-import { showFollowed } from './follow.ts';
+import { followedTopic } from './button-states.ts';
+import { showFollowed, showStates } from './follow.ts';
 import { listAsked } from './list.ts';
-import { ISSUER, NO_VALUES } from './values.ts';
+import { ISSUER, TOPIC_KEY } from './values.ts';
 
 /** Telegram's limit for a notice. */
 const MAX_NAME_IN_NOTICE = 80;
 
-/** Under a list of an issuing body's news: follows the body, by its slug. */
+/** Under a list of an issuing body's news: follows the body, by its slug; the button shows it then. */
 export const followIssuer: Button<'followIssuer', [issuer: string]> = {
   kind: 'followIssuer',
   audience: 'chatAdmins',
   values: z.tuple([ISSUER]),
-  run: (services, context, issuer) => follow(services, context, { kind: 'issuer', issuer }),
-};
-
-/** Under a list on a topic: follows its words, read again from the message that asked for it. */
-export const followTopic: Button<'followTopic'> = {
-  kind: 'followTopic',
-  audience: 'chatAdmins',
-  values: NO_VALUES,
-  async run(services, context) {
-    const topic = (await listAsked(services, context, 0))?.topic ?? null;
-    if (topic === null) return context.notify(context.texts.questionGone);
-    await follow(services, context, { kind: 'keywords', text: topic.slice(0, MAX_FOLLOWED_LENGTH) });
+  async run(services, context, issuer) {
+    const interest: Interest = { kind: 'issuer', issuer };
+    const outcome = await subscribe(services, context, [interest]);
+    await showFollowed(context, outcome, shortName(interest, context));
   },
 };
 
-async function follow(services: Services, context: CallbackContext, interest: Interest): Promise<void> {
-  const outcome = await subscribe(services, context, [interest]);
-  await showFollowed(context, outcome, shorten(interestName(interest, context.language), MAX_NAME_IN_NOTICE));
+/** The same button once the body is followed: ends that. */
+export const followingIssuer: Button<'followingIssuer', [issuer: string]> = {
+  kind: 'followingIssuer',
+  audience: 'chatAdmins',
+  values: z.tuple([ISSUER]),
+  async run(services, context, issuer) {
+    const interest: Interest = { kind: 'issuer', issuer };
+    await unsubscribe(services, context, [interest]);
+    await showStates(context, context.texts.stoppedNote(shortName(interest, context)));
+  },
+};
+
+/** Under a list on a topic: follows its words, read again from the message that asked for it. Older buttons have no key. */
+export const followTopic: Button<'followTopic', [key: string] | []> = {
+  kind: 'followTopic',
+  audience: 'chatAdmins',
+  values: z.union([z.tuple([TOPIC_KEY]), z.tuple([])]),
+  async run(services, context) {
+    const { texts, language } = context;
+    const topic = (await listAsked(services, context, 0))?.topic ?? null;
+    if (topic === null) return context.notify(texts.questionGone);
+    const interest = { kind: 'keywords', text: topic.slice(0, MAX_FOLLOWED_LENGTH) } as const;
+    const outcome = await subscribe(services, context, [interest]);
+    if (outcome.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
+    if (await context.replaceButton([followingTopicButton(interest.text, language)])) return;
+    await context.notify(texts.followedNote(shortName(interest, context)));
+  },
+};
+
+/** The same button once the words are followed: ends that, also where the message that asked is gone. */
+export const followingTopic: Button<'followingTopic', [key: string]> = {
+  kind: 'followingTopic',
+  audience: 'chatAdmins',
+  values: z.tuple([TOPIC_KEY]),
+  async run(services, context, key) {
+    const { texts, language } = context;
+    const followed = (await followedBy(services, context)).map(({ interest }) => interest);
+    const text = followedTopic(followed, key) ?? (await listAsked(services, context, 0))?.topic ?? null;
+    if (text === null) return context.notify(texts.stoppedBefore);
+    const interest = { kind: 'keywords', text } as const;
+    await unsubscribe(services, context, [interest]);
+    if (await context.replaceButton([followTopicButton(text, language)])) return;
+    await context.notify(texts.stoppedNote(shortName(interest, context)));
+  },
+};
+
+function shortName(interest: Interest, { language }: { readonly language: BotLocale }): string {
+  return shorten(interestName(interest, language), MAX_NAME_IN_NOTICE);
 }

@@ -9,26 +9,37 @@ import {
   settingsIn,
 } from '../settings-import.ts';
 import { MAX_SUBSCRIPTIONS } from '../subscribe.ts';
+import { mentionsLine } from '../views/import-preview.ts';
 import type { Button } from './button.ts';
 import { buttonData } from './button-data.ts';
-import { NO_VALUES } from './values.ts';
+import { COUNT, NO_VALUES } from './values.ts';
 
-/** Takes over the settings of the file that its message replies to; they are compared with the chat again. */
-export const importSettings: Button<'importSettings', [mode: ImportMode]> = {
+const MODE = z.enum(['add', 'replace']);
+
+/**
+ * Takes over the settings of the file that its message replies to; they are compared with the chat again. The topic of a
+ * forum is named, since the question may be in an admin's private chat.
+ */
+export const importSettings: Button<'importSettings', [mode: ImportMode, topic?: number | undefined]> = {
   kind: 'importSettings',
   audience: 'chatAdmins',
-  values: z.tuple([z.enum(['add', 'replace'])]),
-  async run(services, context, mode) {
+  values: z.tuple([MODE, COUNT.optional()]),
+  async run(services, context, mode, topic) {
     const { texts, language } = context;
     const own = SETTINGS_FILE_TEXTS[language];
     const file = await context.askedFile(MAX_SETTINGS_BYTES);
     const read = file === null || file === 'tooLarge' ? null : settingsIn(file, services);
     if (read?.outcome !== 'read') return context.notify(own.fileGone);
     const plan = await planImport(services, context, read);
-    const done = await applySettings(services, context, plan, mode);
+    const done = await applySettings(
+      services,
+      { ...context, threadId: topic ?? context.threadId },
+      plan,
+      mode,
+    );
     if (done.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
     await context.update({
-      html: lines(own.done(done.added, done.stopped)).markup,
+      html: lines(own.done(done.added, done.stopped), mentionsLine(plan, language)).markup,
       buttons: [[{ text: texts.listButton, data: buttonData('subscriptionsPage', 0) }]],
     });
   },

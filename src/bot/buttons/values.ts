@@ -15,7 +15,10 @@ export const MINUTE = COUNT.pipe(z.int().max(1439));
 export const WEEKDAY = COUNT.pipe(z.custom<Weekday>((day) => Number(day) >= 1 && Number(day) <= 7));
 export const ALL = z.literal('all').transform(() => null);
 export const NO_VALUES = z.tuple([]);
+const KEY = z.string().regex(/^[0-9a-f]{12}$/);
 /** Of `sourceKey`. */
-export const SOURCE_KEY = z.string().regex(/^[0-9a-f]{12}$/);
+export const SOURCE_KEY = KEY;
+/** Of `topicKey`. */
+export const TOPIC_KEY = KEY;
 /** One source, or all. */
 export const SCOPE = z.union([SOURCE_KEY, ALL]);

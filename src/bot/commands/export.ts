@@ -14,15 +14,15 @@ export const exportSettings: Command = {
   async run(services, context) {
     const { chat, language, reply } = context;
     const texts = SETTINGS_FILE_TEXTS[language];
-    const interests = (await followedBy(services, context)).map(({ interest }) => interest);
-    if (interests.length === 0) {
+    const follow = await followedBy(services, context);
+    if (follow.length === 0) {
       await reply({ html: texts.nothingToExport.markup });
       return;
     }
     const chosen = await services.store.chats.get(chat.id);
     const file = writeSettings(
       {
-        interests,
+        follow,
         schedule: chosen?.schedule ?? AT_ONCE,
         language: chosen?.language ?? null,
         languageOrder: chosen?.languageOrder ?? null,
@@ -30,7 +30,7 @@ export const exportSettings: Command = {
       },
       (interest) => interestName(interest, language),
     );
-    await reply({ html: texts.exported(interests.length).markup });
+    await reply({ html: texts.exported(follow.length).markup });
     await context.replyWithFile(SETTINGS_FILE_NAME, file);
   },
 };

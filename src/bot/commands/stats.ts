@@ -1,3 +1,4 @@
+import { isListRequest } from '../../query/list-request.ts';
 import { asksTheNews } from '../../query/not-news.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { svgToPng } from '../render-svg.ts';
@@ -31,9 +32,10 @@ async function countAll(
 ): Promise<Statistics> {
   const load = await store.loads.latest();
   const named = await sources.list();
+  const today = dayIn(timeZone, now());
   return {
     articles: library.index.articles.length,
-    newestDay: library.index.newestDay(dayIn(timeZone, now())),
+    newestDay: library.index.newestDay(today),
     lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
     chats: await store.chats.count(),
     sources:
@@ -47,7 +49,7 @@ async function countAll(
     followers: await store.subscriptions.countByRegion(),
     questions: await store.questions.countByOutcome(),
     unanswered: (await store.questions.unanswered(QUESTIONS_READ))
-      .filter(asksTheNews)
+      .filter((text) => asksTheNews(text) && !isListRequest(text, library.index, today))
       .slice(0, QUESTIONS_SHOWN),
     worst: (await store.feedback.worst(QUESTIONS_READ))
       .filter(({ question }) => asksTheNews(question))

@@ -1,7 +1,7 @@
 import type { ChatKind } from '../../chats/chat.ts';
 import { POST_SWITCHES, type PostLook, type PostSwitch } from '../../chats/post-look.ts';
 import type { BotLocale } from '../../languages/bot-locale.ts';
-import { type Html, html } from '../../telegram/html.ts';
+import { type Html, html, lines } from '../../telegram/html.ts';
 
 /** What the bot says of groups and channels that are managed from a private chat, and of how posts look. */
 interface ManageTexts {
@@ -26,8 +26,11 @@ interface ManageTexts {
   readonly manageButton: string;
   readonly doneButton: string;
   readonly done: Html;
-  /** What was changed, in words. */
+  /** What was changed, in words, and how it is undone. */
   readonly lookNow: (change: Partial<PostLook>) => Html;
+  /** What is written after `/settings` to have it so. */
+  readonly wish: Readonly<Record<PostSwitch, { readonly on: string; readonly off: string }>>;
+  readonly undo: (command: string) => Html;
   readonly unknownLook: (words: string) => Html;
   /** The list of chats that a person manages. */
   readonly yours: Html;
@@ -75,6 +78,12 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     doneButton: 'Done',
     done: html`Done. What you write is for yourself again; /manage shows your groups and channels.`,
     lookNow: (change) => looks(change, MANAGE_TEXTS.en),
+    wish: {
+      silent: { on: 'without sound', off: 'with sound' },
+      linkPreview: { on: 'with preview', off: 'without preview' },
+      hashtags: { on: 'with hashtags', off: 'without hashtags' },
+    },
+    undo: (command) => html`To undo it: <code>${command}</code>`,
     unknownLook: (words) =>
       html`I do not understand “${words}”: nothing was changed. I know: <code>without sound</code>, <code>with sound</code>, <code>preview on</code>, <code>hashtags off</code>.`,
     yours: html`Which group or channel do you want to manage here?`,
@@ -121,6 +130,12 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     doneButton: 'Готово',
     done: html`Готово. Теперь то, что вы пишете, снова относится к вам; /manage покажет ваши группы и каналы.`,
     lookNow: (change) => looks(change, MANAGE_TEXTS.ru),
+    wish: {
+      silent: { on: 'без звука', off: 'со звуком' },
+      linkPreview: { on: 'с превью', off: 'без превью' },
+      hashtags: { on: 'с хэштегами', off: 'без хэштегов' },
+    },
+    undo: (command) => html`Вернуть как было: <code>${command}</code>`,
     unknownLook: (words) =>
       html`Не понимаю «${words}»: ничего не изменилось. Можно так: <code>без звука</code>, <code>со звуком</code>, <code>с превью</code>, <code>без хэштегов</code>.`,
     yours: html`Какой группой или каким каналом вы хотите управлять здесь?`,
@@ -167,6 +182,12 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     doneButton: 'Дайын',
     done: html`Дайын. Енді жазғандарыңыз қайтадан өзіңізге қатысты; топтарыңыз бен арналарыңызды /manage көрсетеді.`,
     lookNow: (change) => looks(change, MANAGE_TEXTS.kk),
+    wish: {
+      silent: { on: 'дыбыссыз', off: 'дыбыспен' },
+      linkPreview: { on: 'сілтеме көрінісімен', off: 'сілтеме көрінісінсіз' },
+      hashtags: { on: 'хэштегпен', off: 'хэштегсіз' },
+    },
+    undo: (command) => html`Қайтару үшін: <code>${command}</code>`,
     unknownLook: (words) =>
       html`«${words}» дегенді түсінбедім: ештеңе өзгерген жоқ. Былай жазуға болады: <code>дыбыссыз</code>, <code>дыбыспен</code>, <code>сілтеме көрінісімен</code>, <code>хэштегсіз</code>.`,
     yours: html`Қай топты немесе арнаны осында басқарғыңыз келеді?`,
@@ -188,9 +209,10 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
   },
 };
 
-function looks(change: Partial<PostLook>, { switches, on, off }: ManageTexts): Html {
-  const named = POST_SWITCHES.flatMap((post) =>
-    change[post] === undefined ? [] : [`${switches[post]}: ${change[post] ? on : off}`],
-  );
-  return html`${named.join(' · ')}`;
+/** One paragraph: a group gets only the first. */
+function looks(change: Partial<PostLook>, { switches, on, off, wish, undo }: ManageTexts): Html {
+  const changed = POST_SWITCHES.filter((post) => change[post] !== undefined);
+  const named = changed.map((post) => `${switches[post]}: ${change[post] ? on : off}`);
+  const back = changed.map((post) => wish[post][change[post] ? 'off' : 'on']);
+  return lines(html`${named.join(' · ')}`, undo(`/settings ${back.join(', ')}`));
 }

@@ -12,7 +12,10 @@ interface PauseTexts {
   readonly missedComes: Html;
   readonly how: Html;
   readonly unknown: (words: string) => Html;
-  readonly tooLong: (days: number) => Html;
+  /** `until` is the longest from now. */
+  readonly tooLong: (days: number, until: string) => Html;
+  readonly noSuchDay: (day: string) => Html;
+  readonly past: (day: string) => Html;
   readonly dayButton: string;
   readonly threeDaysButton: string;
   readonly weekButton: string;
@@ -30,10 +33,12 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     notPaused: html`Nothing is paused: news comes as usual.`,
     resumed: html`The pause is over: news comes as usual again.`,
     missedComes: html`What you missed comes as a digest.`,
-    how: html`Tap how long, or write it: <code>/pause 3 days</code>, <code>/pause until Monday</code>. /resume ends it.`,
+    how: html`Tap how long, or write it: <code>/pause 3 days</code>, <code>/pause until Monday</code>, <code>/pause until 5 December</code>. /resume ends it.`,
     unknown: (words) => html`I do not understand “${words}”: nothing was changed.`,
-    tooLong: (days) =>
-      html`A pause lasts at most ${days} days: nothing was changed. /unsubscribe stops the news for good.`,
+    tooLong: (days, until) =>
+      html`A pause lasts at most ${days} days, now until ${until}: nothing was changed. /unsubscribe stops the news for good.`,
+    noSuchDay: (day) => html`There is no such day: ${day}. Nothing was changed.`,
+    past: (day) => html`That time is past: ${day}. Nothing was changed.`,
     dayButton: '1 day',
     threeDaysButton: '3 days',
     weekButton: '1 week',
@@ -49,10 +54,12 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     notPaused: html`Паузы нет: новости приходят как обычно.`,
     resumed: html`Пауза закончена: новости снова приходят как обычно.`,
     missedComes: html`Пропущенное придёт сводкой.`,
-    how: html`Нажмите, на сколько, или напишите: <code>/pause 3 дня</code>, <code>/pause до понедельника</code>. /resume заканчивает паузу.`,
+    how: html`Нажмите, на сколько, или напишите: <code>/pause 3 дня</code>, <code>/pause до понедельника</code>, <code>/pause до 5 декабря</code>. /resume заканчивает паузу.`,
     unknown: (words) => html`Не понимаю «${words}»: ничего не изменилось.`,
-    tooLong: (days) =>
-      html`Пауза длится не больше ${days} дней: ничего не изменилось. Совсем отписаться: /unsubscribe.`,
+    tooLong: (days, until) =>
+      html`Пауза длится не больше ${days} дней, сейчас – до ${until}: ничего не изменилось. Совсем отписаться: /unsubscribe.`,
+    noSuchDay: (day) => html`Такого дня нет: ${day}. Ничего не изменилось.`,
+    past: (day) => html`Это время уже прошло: ${day}. Ничего не изменилось.`,
     dayButton: '1 день',
     threeDaysButton: '3 дня',
     weekButton: '1 неделя',
@@ -67,10 +74,12 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     notPaused: html`Үзіліс жоқ: жаңалықтар әдеттегідей келеді.`,
     resumed: html`Үзіліс аяқталды: жаңалықтар қайтадан әдеттегідей келеді.`,
     missedComes: html`Өткізіп алғаныңыз жинақпен келеді.`,
-    how: html`Қанша уақытқа екенін басыңыз немесе жазыңыз: <code>/pause 3 күнге</code>, <code>/pause дүйсенбіге дейін</code>. /resume үзілісті аяқтайды.`,
+    how: html`Қанша уақытқа екенін басыңыз немесе жазыңыз: <code>/pause 3 күнге</code>, <code>/pause дүйсенбіге дейін</code>, <code>/pause 5 желтоқсанға дейін</code>. /resume үзілісті аяқтайды.`,
     unknown: (words) => html`«${words}» дегенді түсінбедім: ештеңе өзгерген жоқ.`,
-    tooLong: (days) =>
-      html`Үзіліс ең көбі ${days} күнге созылады: ештеңе өзгерген жоқ. Біржола тоқтату: /unsubscribe.`,
+    tooLong: (days, until) =>
+      html`Үзіліс ең көбі ${days} күнге созылады (қазір ең кеші: ${until}): ештеңе өзгерген жоқ. Біржола тоқтату: /unsubscribe.`,
+    noSuchDay: (day) => html`Мұндай күн жоқ: ${day}. Ештеңе өзгерген жоқ.`,
+    past: (day) => html`Бұл уақыт өтіп кетті: ${day}. Ештеңе өзгерген жоқ.`,
     dayButton: '1 күн',
     threeDaysButton: '3 күн',
     weekButton: '1 апта',

@@ -7,9 +7,11 @@ import { isWebAddress } from '../../telegram/html.ts';
 import type { MessageButton } from '../../telegram/outgoing-message.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { EditionPlace } from '../buttons/edition.ts';
+import { topicKey } from '../buttons/topic-key.ts';
 import { LIST_TEXTS } from '../locales/list-texts.ts';
 import { textsFor } from '../locales/locale.ts';
 import { STATE_TEXTS } from '../locales/state-texts.ts';
+import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { interestName } from './interest-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -91,15 +93,31 @@ export function followingButton(region: RegionCode, language: BotLocale): Messag
 
 /** Follows an issuing body; the slug of none is longer than its button's data may be. */
 export function followIssuerButton(issuer: string, language: BotLocale): MessageButton {
-  const name = shorten(interestName({ kind: 'issuer', issuer }, language), MAX_LABEL_LENGTH);
-  return { text: textsFor(language).followButton(name), data: buttonData('followIssuer', issuer) };
+  const text = textsFor(language).followButton(issuerLabel(issuer, language));
+  return { text, data: buttonData('followIssuer', issuer) };
+}
+
+export function followingIssuerButton(issuer: string, language: BotLocale): MessageButton {
+  const text = STATE_TEXTS[language].following(issuerLabel(issuer, language));
+  return { text, data: buttonData('followingIssuer', issuer) };
+}
+
+function issuerLabel(issuer: string, language: BotLocale): string {
+  return shorten(interestName({ kind: 'issuer', issuer }, language), MAX_LABEL_LENGTH);
 }
 
 /** Follows the words of a list's topic. */
 export function followTopicButton(topic: string, language: BotLocale): MessageButton {
   return {
     text: LIST_TEXTS[language].followWordsButton(shorten(topic, MAX_LABEL_LENGTH)),
-    data: buttonData('followTopic'),
+    data: buttonData('followTopic', topicKey(topic.slice(0, MAX_FOLLOWED_LENGTH))),
+  };
+}
+
+export function followingTopicButton(topic: string, language: BotLocale): MessageButton {
+  return {
+    text: STATE_TEXTS[language].followingWords(shorten(topic, MAX_LABEL_LENGTH)),
+    data: buttonData('followingTopic', topicKey(topic.slice(0, MAX_FOLLOWED_LENGTH))),
   };
 }
 

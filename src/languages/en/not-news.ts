@@ -108,7 +108,7 @@ export const NOT_NEWS: NotNewsWords = {
       'pause|snooze everything|all|news|messages|it? please?',
       'pause|snooze everything|all|news|messages|it? for a|the|_? hour|hours|day|days|week|weeks',
       'pause|snooze everything|all|news|messages|it? a|_ hour|hours|day|days|week|weeks',
-      'pause|snooze everything|all|news|messages|it? until|till next? _',
+      'pause|snooze everything|all|news|messages|it? until|till|through next|the? _ _? _? _?',
     ],
     resume: [
       'resume|unpause the|my? news|messages|subscriptions|everything?',
@@ -166,6 +166,16 @@ export const NOT_NEWS: NotNewsWords = {
     ],
     digest: ['digest settings?', 'how do|can|to i? get|set|receive a|the? digest'],
     quiet: ['quiet|silent hours|mode', 'do not disturb me? at? night?', 'dont disturb me? at? night?'],
+    settings: [
+      'without|no|with sound|sounds|notifications|hashtags|preview|previews',
+      'silent|silently|mute|unmute',
+      'silent|muted messages|posts|news|notifications',
+      'send|make the|all? messages|posts|news silently|silent|without|with sound?',
+      'messages|posts|news without|with sound',
+      'turn|switch on|off the? sound|sounds|hashtags|preview|previews',
+      'turn|switch the? sound|sounds|notifications|hashtags|preview|previews on|off',
+      'sound|sounds|hashtags|preview on|off',
+    ],
     regions: [
       'which|what|all|list|show the|all|me? cities|towns|places|regions|provinces|ministries|bodies can|could|do|are i|you|there|available? choose|follow|select|pick|have|know|available|subscribe? from|to?',
       'list|show me? all? the? cities|towns|places|provinces|ministries',

@@ -42,7 +42,9 @@ export const PAUSE_WORDS: PauseWords = {
   week: 'weeks?|w',
   tomorrow: 'tomorrow',
   numbers: ['one|a|an', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
-  filler: 'pause|for|until|till|til|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
+  until: 'until|till|til|to',
+  through: 'through|thru',
+  filler: 'pause|for|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
@@ -63,10 +65,10 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
 };
 
 export const LOOK_WORDS: LookWords = {
-  silent: 'silent|mute|quietly',
+  silent: 'silent|muted?$|quietly',
   noLinkPreview: '',
   noHashtags: '',
-  sound: 'sound|loud|notif',
+  sound: 'sound|loud|notif|unmute',
   linkPreview: 'preview|card',
   hashtags: 'hashtag|tags?$',
   on: 'on$|with$|enable|yes$|show|add$|turnon$',

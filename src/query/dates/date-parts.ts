@@ -10,32 +10,39 @@ export interface DateParts {
   readonly year?: number;
 }
 
-/** Years back in which a day without a year is looked for: the 29th of February may be eight years ago. */
-const YEARS_BACK = 8;
+/** Where a time without a year (or a month) is looked for: the last that has begun by today, or the next from today on. */
+export type Direction = 'past' | 'coming';
+
+/** Years in which a day without a year is looked for: the 29th of February may be eight years away. */
+const YEARS_AWAY = 8;
 
 /**
- * The days; without a year (or a month), the last such that have begun by `today`. Null if the calendar has no such day.
+ * The days; without a year (or a month), the last such that have begun by `today`, or the next that begin from `today` on.
+ * Null if the calendar has no such day.
  *
  * ```ts
  * daysOf({ day: 5, month: 3 }, '2025-02-03'); // => { from: '2024-03-05', to: '2024-03-05' }
  * daysOf({ quarter: 1, year: 2024 }, '2025-02-03'); // => { from: '2024-01-01', to: '2024-03-31' }
+ * daysOf({ day: 5, month: 3 }, '2025-02-03', 'coming'); // => { from: '2025-03-05', to: '2025-03-05' }
  * daysOf({ day: 30, month: 2 }, '2025-02-03'); // => null
  * ```
  */
-export function daysOf(parts: DateParts, today: string): DayRange | null {
+export function daysOf(parts: DateParts, today: string, direction: Direction = 'past'): DayRange | null {
   const { year } = parts;
+  const step = direction === 'past' ? -1 : 1;
+  const isMeant = ({ from }: DayRange) => (direction === 'past' ? from <= today : from >= today);
   if (isOnlyDay(parts) && year === undefined) {
-    for (let back = 0; back < 12; back++) {
-      const { from } = monthsAt(monthAt(today) - back, 1);
+    for (let away = 0; away < 12; away++) {
+      const { from } = monthsAt(monthAt(today) + step * away, 1);
       const range = inYear({ ...parts, month: Number(from.slice(5, 7)) }, yearOf(from));
-      if (range !== null && range.from <= today) return range;
+      if (range !== null && isMeant(range)) return range;
     }
     return null;
   }
   if (year !== undefined) return inYear(parts, year);
-  for (let back = 0; back <= YEARS_BACK; back++) {
-    const range = inYear(parts, yearOf(today) - back);
-    if (range !== null && range.from <= today) return range;
+  for (let away = 0; away <= YEARS_AWAY; away++) {
+    const range = inYear(parts, yearOf(today) + step * away);
+    if (range !== null && isMeant(range)) return range;
   }
   return null;
 }

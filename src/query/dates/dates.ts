@@ -1,10 +1,10 @@
 import { alternatives } from '../../languages/all-languages.ts';
 import type { DateLimit, DateNarrowing } from '../../languages/calendar.ts';
-import { fold } from '../../text/folding.ts';
 import { areEnds, endsPhrase, isOfYear, limitAt, narrowingAt, wholeRange } from './beside.ts';
 import { type DateParts, daysOf, isOnlyDay, isOnlyYear } from './date-parts.ts';
 import { type DateUnit, findUnits } from './date-units.ts';
 import { type DayRange, lengthInDays, monthAt, monthsAt, type OpenRange, shifted, yearOf } from './days.ts';
+import { foldedInPlace } from './pattern.ts';
 import { readRelative, wholeOf, yearMeant } from './relative-dates.ts';
 
 /** Days, and where in the text they are named. */
@@ -47,11 +47,7 @@ export function findPeriods(text: string, today: string, newest: string = today)
 
 /** The same, and whether the text names a day that does not exist. */
 export function findDays(text: string, today: string, newest: string = today): NamedDays {
-  // Folding letter by letter keeps the offsets.
-  const folded = Array.from(text, (letter) => {
-    const plain = fold(letter);
-    return plain.length === letter.length ? plain : letter.toLowerCase();
-  }).join('');
+  const folded = foldedInPlace(text);
   if (!CUE.test(folded)) return { periods: [], noSuchDay: null };
   const units = findUnits(folded);
   if (units.length === 0) return { periods: [], noSuchDay: null };

@@ -1,3 +1,5 @@
+import { fold } from '../../text/folding.ts';
+
 /** Finds a pattern in a text. */
 export interface Pattern {
   /** The first match. */
@@ -29,4 +31,12 @@ export function wholeWordPattern(pattern: string): Pattern {
 /** A regular expression for folded texts, in which `\p{L}` is a letter. */
 export function foldedRegex(pattern: string, flags = ''): RegExp {
   return new RegExp(pattern.replaceAll('[\\p{L}', `[${LETTER}`).replaceAll('\\p{L}', `[${LETTER}]`), flags);
+}
+
+/** A text in which the patterns are looked for: folded letter by letter, so that offsets stay. */
+export function foldedInPlace(text: string): string {
+  return Array.from(text, (letter) => {
+    const plain = fold(letter);
+    return plain.length === letter.length ? plain : letter.toLowerCase();
+  }).join('');
 }

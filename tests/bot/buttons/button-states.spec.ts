@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ButtonStates, haveStates, voteIn, withStates } from '../../../src/bot/buttons/button-states.ts';
+import { topicKey } from '../../../src/bot/buttons/topic-key.ts';
 
-const NOTHING: ButtonStates = { followed: new Set(), isWatched: false, vote: null };
+const NOTHING: ButtonStates = { followed: [], isWatched: false, vote: null };
 const look = (data: string, states: Partial<ButtonStates>, language: 'en' | 'ru' | 'kk' = 'en') =>
   withStates([[{ text: 'as it was', data }]], { ...NOTHING, ...states }, language)[0]?.[0];
 
@@ -11,16 +12,33 @@ describe('the look of buttons', () => {
     ['ru', '✓ Подписка: Актюбинская область', '✓ Слежу за вопросом'],
     ['kk', '✓ Жазылым бар: Ақтөбе облысы', '✓ Сұрақ бақылауда'],
   ] as const)('says in %s what is so', (language, followed, watched) => {
-    const following = look('follow:KZ-15', { followed: new Set(['KZ-15']) }, language);
+    const following = look('follow:KZ-15', { followed: [{ kind: 'region', region: 'KZ-15' }] }, language);
     expect(following).toEqual({ text: followed, data: 'following:KZ-15' });
     expect(look('watch', { isWatched: true }, language)).toEqual({ text: watched, data: 'watching' });
+  });
+
+  it.each([
+    ['en', '✓ Following Ministry of Healthcare', '✓ Following the word “heating”'],
+    ['ru', '✓ Подписка: Министерство здравоохранения', '✓ Подписка на слово «heating»'],
+    ['kk', '✓ Жазылым бар: Денсаулық сақтау министрлігі', '✓ Жазылым бар: «heating» сөзі'],
+  ] as const)('says in %s what a list is followed by', (language, issuer, words) => {
+    const followed: ButtonStates['followed'] = [
+      { kind: 'issuer', issuer: 'dsm' },
+      { kind: 'keywords', text: 'heating' },
+    ];
+    expect(look('body:dsm', { followed }, language)).toEqual({ text: issuer, data: 'onbody:dsm' });
+    const key = topicKey('heating');
+    expect(look(`topic:${key}`, { followed }, language)).toEqual({ text: words, data: `ontopic:${key}` });
+    for (const data of ['body:mvd', 'onbody:dsm', 'topic', `topic:${topicKey('rivers')}`])
+      expect(look(data, { followed }, language)).toEqual({ text: 'as it was', data });
+    expect(look('onbody:dsm', {}, language)).toMatchObject({ data: 'body:dsm' });
   });
 
   it.each([
     ['following:KZ-15', {}, 'Follow Aktobe Region', 'follow:KZ-15'],
     [
       'follow:national',
-      { followed: new Set(['national'] as const) },
+      { followed: [{ kind: 'region', region: 'national' }] },
       '✓ Following national news',
       'following:national',
     ],

@@ -21,6 +21,17 @@ describe('daysOf', () => {
     expect(daysOf(parts, TODAY)).toEqual({ from, to });
   });
 
+  it.each<[DateParts, string]>([
+    [{ day: 3, month: 2 }, '2025-02-03'],
+    [{ day: 2, month: 2 }, '2026-02-02'],
+    [{ day: 29, month: 2 }, '2028-02-29'],
+    [{ day: 31 }, '2025-03-31'],
+    [{ month: 2 }, '2026-02-01'],
+    [{ day: 1, month: 1, year: 2020 }, '2020-01-01'],
+  ])('%j to come is %s', (parts, from) => {
+    expect(daysOf(parts, TODAY, 'coming')?.from).toBe(from);
+  });
+
   it.each<DateParts>([
     { day: 30, month: 2 },
     { day: 29, month: 2, year: 2025 },
