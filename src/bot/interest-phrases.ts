@@ -86,9 +86,19 @@ function nameAt(text: string, tokens: readonly Token[], at: number, inNews: Read
     if (inner.some((token) => MINUS.test(token.written) || QUOTATION.test(token.written))) continue;
     const hasComma = inner.some((token) => COMMA.test(token.written));
     const origins = originsNamed(written, hasComma, inNews);
-    if (origins.length > 0) return { phrase: { is: 'origins', written, origins } as const, next };
+    if (origins.length > 0 && !isCutShort(inner, origins))
+      return { phrase: { is: 'origins', written, origins } as const, next };
   }
   return null;
+}
+
+/** "Aktobe and the", "Aktobe and the Ministry of" (Health): names of one part, and the beginning of another. */
+function isCutShort(tokens: readonly Token[], origins: readonly Origin[]): boolean {
+  const kinds = tokens.map(({ written }) => kindOf(written));
+  const joinedAt = kinds.lastIndexOf('and');
+  if (joinedAt < 0) return false;
+  const namesNational = origins.some((origin) => origin.kind === 'region' && origin.region === 'national');
+  return namesNational || kinds.slice(joinedAt + 1).every((kind) => kind === 'filler');
 }
 
 function isName(written: string): boolean {

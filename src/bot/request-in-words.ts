@@ -127,7 +127,14 @@ function commandsOf(
     const command = commandForLess(argument, surroundings);
     return command === null ? [] : [command];
   }
-  return has('more', 'digest') && argument !== '' ? commandsForMore(argument, surroundings) : [];
+  if (!has('more', 'digest')) return [];
+  const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
+  if (commands.length > 0 || !has('all')) return commands;
+  const everything = argumentOf(
+    text,
+    words.filter(({ roles }) => !roles.has('all')),
+  );
+  return isOfOrigins(everything, surroundings.index) ? [{ name: 'subscribe', argument: everything }] : [];
 }
 
 /** What is left of the text without the words of a request. */

@@ -18,6 +18,8 @@ export interface RequestWords {
   readonly again: string;
   /** What is sent: "news", "messages". */
   readonly sent: string;
+  /** All that is sent, or all that there is: "everything". */
+  readonly all: string;
   /** A sum of the news, which comes when it is said to: "digest". */
   readonly digest: string;
   /** Words that change nothing: "me", "please". */

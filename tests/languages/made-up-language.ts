@@ -170,6 +170,7 @@ export const MADE_UP: Language = {
     mute: 'silentu',
     again: 'denove',
     sent: 'novajho',
+    all: 'chion',
     digest: 'resumo',
     beside: 'mi',
   },

@@ -55,6 +55,8 @@ export const NOT_NEWS: NotNewsWords = {
     'yes|no|maybe|yeah|nope|yep',
   ],
   aboutBot: [
+    'i|we do|did? not|dont|didnt|cant understand|get it|this|you|anything|how?',
+    'i am|m confused|lost',
     'is|are this|it|that|you|u|bot|the bot? really|actually? a|an|the? official|government|governmental|state|legit bot|service|channel|account|app|source|organisation?',
     'are|is you|u|this|it|bot|the bot? run|made|owned|from|part|operated|by by|of? a|the? government|state|ministry|akimat|authorities',
     'who|what are|r you|u',
@@ -151,6 +153,8 @@ export const NOT_NEWS: NotNewsWords = {
       'what|which are my subscriptions',
     ],
     language: [
+      'i? want|need|prefer|send|give|show me|us? news|articles|messages|everything|answers? in english|russian|kazakh',
+      'news|articles|answers in english|russian|kazakh',
       'speak|talk|write|answer|reply to? me? in? english|russian|kazakh|kazakhstan',
       'change|switch|set|choose the|to|my|your|bot? language|english|russian|kazakh to|in? english|russian|kazakh?',
       'in? english|kazakh|russian language?',
@@ -164,7 +168,17 @@ export const NOT_NEWS: NotNewsWords = {
       'privacy policy?',
       'how do|can|to i? delete|erase|remove my data|information|account|history',
     ],
-    digest: ['digest settings?', 'how do|can|to i? get|set|receive a|the? digest'],
+    digest: [
+      'digest settings?',
+      'too many|much messages|notifications|news|articles|spam from? you?',
+      'fewer|less messages|notifications|news|spam',
+      'send|write|message|text me? news|messages? less|rarely often|frequently?',
+      'less often|frequently',
+      'how often|frequently do|does|will you|it|news|the? news|bot? send|write|come|arrive|message|text me? news|messages|articles?',
+      'why do|are you send|write|sending|writing me? so|too many|much|often messages|news|notifications?',
+      'what is|s a|the? digest',
+      'how do|can|to i? get|set|receive a|the? digest',
+    ],
     quiet: ['quiet|silent hours|mode', 'do not disturb me? at? night?', 'dont disturb me? at? night?'],
     settings: [
       'without|no|with sound|sounds|notifications|hashtags|preview|previews',

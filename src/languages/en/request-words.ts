@@ -7,8 +7,9 @@ export const REQUEST_WORDS: RequestWords = {
   less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude quiet silence break disturb mute',
   mute: 'snooze shush',
   again: 'resume unpause continue again restart',
-  sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something everything',
+  sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something',
+  all: 'everything all',
   digest: 'digest digests summary summaries roundup recap',
   beside:
-    'me us i im id you your please pls kindly can could would will should to the a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up sending getting writing be get want need now too also do for_me about of from as single together like have id lets',
+    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up sending getting writing be get want need now too also do as single together like have id lets',
 };

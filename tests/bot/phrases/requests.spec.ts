@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { requestedIn } from '../../../src/bot/request-in-words.ts';
 import { buildIndex } from '../../../src/index/news-index.ts';
 import { requestEffect } from './effects.ts';
-import { NO_REQUESTS, REQUESTS, REQUESTS_KEPT_ASIDE } from './requests.ts';
+import { ABOUT_THE_BOT, NO_REQUESTS, REQUESTS, REQUESTS_KEPT_ASIDE } from './requests.ts';
 
 describe('a request in a sentence', () => {
-  it.each([...REQUESTS, ...REQUESTS_KEPT_ASIDE])('%s', (typed, effect) =>
+  it.each([...REQUESTS, ...REQUESTS_KEPT_ASIDE, ...ABOUT_THE_BOT])('%s', (typed, effect) =>
     expect(requestEffect(typed)).toBe(effect),
   );
 });
