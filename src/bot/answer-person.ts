@@ -1,10 +1,12 @@
 import { answeringFollowUp, type Earlier } from '../answers/follow-up.ts';
 import { articleLinked } from '../index/linked-article.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { runCooperatively } from '../time/cooperative.ts';
 import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
 import type { RepliedAnswer } from './message-routing.ts';
+import { questionReply } from './question-reply.ts';
 import { type Asker, topicOf } from './recent-talk.ts';
-import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
+import { PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
 import { ARTICLES_A_PAGE } from './views/list-page.ts';
 import { shorten } from './views/shorten.ts';
@@ -48,7 +50,7 @@ export async function answerAgain(services: Services, context: ChatContext, text
 interface Answering {
   readonly earlier: Earlier;
   /** Shows the answer; resolves with its message's id, or null. */
-  readonly show: (message: ReturnType<typeof answerReply>) => Promise<number | null>;
+  readonly show: (message: OutgoingMessage) => Promise<number | null>;
 }
 
 async function answerWith(
@@ -74,7 +76,7 @@ async function answerWith(
     botName,
     languageOrder,
   };
-  const answerId = await show(answerReply(answer, index, context.language, place));
+  const answerId = await show(await questionReply(answer, index, context.language, place));
   // Only questions that the news could have answered are listed as unanswered.
   if (answer.notNews !== null) return;
   if (answerId !== null) {

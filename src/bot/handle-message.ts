@@ -19,7 +19,7 @@ import { receiveFile } from './received-file.ts';
 import { previewDocument } from './seed-document.ts';
 import { MAX_SETTINGS_BYTES, previewSettings } from './settings-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
-import { exampleButtons } from './views/examples.ts';
+import { exampleButtons, findExamples } from './views/examples.ts';
 import { onlyForBotAdmins, onlyForChatAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
@@ -189,8 +189,10 @@ function isForReaders(route: Route): boolean {
 
 async function explainText({ library }: Services, context: ChatContext): Promise<void> {
   const { texts, language } = context;
+  const { index } = library;
+  await findExamples(index, language);
   await context.reply({
     html: texts.onlyText.markup,
-    buttons: exampleButtons(library.index, language),
+    buttons: exampleButtons(index, language),
   });
 }
