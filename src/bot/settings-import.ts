@@ -1,7 +1,14 @@
 import { issuerName } from '../articles/issuers/issuers.ts';
 import type { Schedule } from '../chats/schedule.ts';
 import { AT_ONCE } from '../chats/schedule.ts';
-import { changeLanguages, changeLanguageWait, changeSchedule, endSubscription } from '../outbox/changes.ts';
+import {
+  changeLanguages,
+  changeLanguageWait,
+  changeSchedule,
+  type Ending,
+  endSubscription,
+} from '../outbox/changes.ts';
+import type { Repositories } from '../store/store.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import { type FiledSettings, type ReadSettings, readSettings } from '../subscriptions/settings-file.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
@@ -9,6 +16,7 @@ import type { ChatContext, Services } from './chat-context.ts';
 import { chosenLanguages } from './chat-languages.ts';
 import { chatToStore, followedBy, MAX_SUBSCRIPTIONS } from './subscribe.ts';
 import type { ChosenLanguages } from './views/language-settings.ts';
+import { withIndex } from './with-index.ts';
 
 /** What a file would change in a chat. */
 export interface ImportPlan {
@@ -97,23 +105,25 @@ export async function importSettings(
   plan: ImportPlan,
   mode: ImportMode,
 ): Promise<ImportOutcome> {
-  const { store, library, now, timeZone, wakeDispatcher } = services;
+  const { store, now, timeZone, wakeDispatcher } = services;
   const { chat, threadId } = context;
   const stopped = mode === 'replace' ? plan.others : [];
   if (plan.added.length + plan.known + plan.others.length - stopped.length > MAX_SUBSCRIPTIONS)
     return { outcome: 'tooMany' };
-  await store.transaction(async (tx) => {
+  const write = async (ending: Ending & { readonly tx: Repositories }) => {
+    const { tx } = ending;
     await tx.chats.upsert(chatToStore(context));
     const changing = { tx, now: now(), timeZone };
     for (const interest of plan.added) await tx.subscriptions.subscribe(chat.id, interest, threadId);
-    for (const { id } of stopped) await endSubscription({ tx, index: library.index }, chat.id, id);
+    for (const { id } of stopped) await endSubscription(ending, chat.id, id);
     if (plan.schedule !== null) await changeSchedule(changing, chat.id, plan.schedule);
     if (plan.languages !== null) {
       const { language, languageOrder: order, waitForLanguageMinutes } = plan.languages;
       await changeLanguages(changing, chat.id, { language: language ?? context.language, order });
       await changeLanguageWait(changing, chat.id, waitForLanguageMinutes);
     }
-  });
+  };
+  await withIndex(services, (current) => store.transaction((tx) => write({ tx, ...current })));
   wakeDispatcher();
   return { outcome: 'done', added: plan.added.length, stopped: stopped.length };
 }

@@ -87,6 +87,11 @@ export class Library {
     return this.#writer.index;
   }
 
+  /** Of the store, whose articles the index has now. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Calls the listener after each change of the index. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
