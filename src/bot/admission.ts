@@ -14,26 +14,40 @@ import { answerCallback, chatContextOf, personOf, type TelegramDeps } from './te
 export function admissionBy(limit: FloodLimit, bot: BotIdentity): (update: Update) => Admission {
   return (update) => {
     const counted = countedAs(update, bot);
-    return counted === null ? 'welcome' : limit.admit(counted.kind, counted.key);
+    if (counted === null) return 'welcome';
+    const { kind, key, groupId } = counted;
+    const admission = limit.admit(kind, key);
+    return admission === 'welcome' && groupId !== null
+      ? limit.admit('groupMessage', String(groupId))
+      : admission;
   };
 }
 
 /**
- * A person in a chat: anonymous admins share one id everywhere, and must not silence each other. Null where nothing is
- * counted.
+ * A person in a chat: anonymous admins share one id everywhere, and must not silence each other; `groupId` is the group
+ * that is written in. Null where nothing is counted.
  */
-function countedAs(update: Update, bot: BotIdentity): { kind: FloodKind; key: string } | null {
-  if ('inline_query' in update) return { kind: 'inlineQuery', key: String(update.inline_query.from.id) };
+function countedAs(
+  update: Update,
+  bot: BotIdentity,
+): { readonly kind: FloodKind; readonly key: string; readonly groupId: number | null } | null {
+  if ('inline_query' in update) {
+    return { kind: 'inlineQuery', key: String(update.inline_query.from.id), groupId: null };
+  }
   if ('callback_query' in update) {
     const { from, message } = update.callback_query;
-    return { kind: 'press', key: keyOf(from.id, message?.chat.id) };
+    return { kind: 'press', key: keyOf(from.id, message?.chat.id), groupId: null };
   }
   const message = messageOf(update);
   if (message === null) return null;
   const { kind } = routeMessage(message, bot);
   if (kind === 'ignored' || kind === 'migrated' || kind === 'added') return null;
   // Who writes as a channel has the same sender everywhere.
-  return { kind: 'message', key: keyOf(message.sender_chat?.id ?? message.from?.id, message.chat.id) };
+  const key = keyOf(message.sender_chat?.id ?? message.from?.id, message.chat.id);
+  const isGroup = message.chat.type === 'group' || message.chat.type === 'supergroup';
+  return isGroup
+    ? { kind: 'messageInGroup', key, groupId: message.chat.id }
+    : { kind: 'message', key, groupId: null };
 }
 
 function keyOf(personId: number | undefined, chatId: number | undefined): string {

@@ -1,11 +1,13 @@
 import { answeringFollowUp, type Earlier } from '../answers/follow-up.ts';
 import { articleLinked } from '../index/linked-article.ts';
 import { isListRequest } from '../query/list-request.ts';
+import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { runCooperatively } from '../time/cooperative.ts';
 import type { ChatContext, ReplyOptions, Services } from './chat-context.ts';
 import type { RepliedAnswer } from './message-routing.ts';
+import { questionReply } from './question-reply.ts';
 import { type Asker, topicOf } from './recent-talk.ts';
-import { answerReply, PASSAGES_IN_REPLY } from './views/answer-reply.ts';
+import { PASSAGES_IN_REPLY } from './views/answer-reply.ts';
 import { dayIn } from './views/day.ts';
 import { ARTICLES_A_PAGE } from './views/list-page.ts';
 import { shorten } from './views/shorten.ts';
@@ -49,7 +51,7 @@ export async function answerAgain(services: Services, context: ChatContext, text
 interface Answering {
   readonly earlier: Earlier;
   /** Shows the answer; resolves with its message's id, or null. */
-  readonly show: (message: ReturnType<typeof answerReply>) => Promise<number | null>;
+  readonly show: (message: OutgoingMessage) => Promise<number | null>;
 }
 
 async function answerWith(
@@ -76,7 +78,7 @@ async function answerWith(
     botName,
     languageOrder,
   };
-  const answerId = await show(answerReply(answer, index, context.language, place));
+  const answerId = await show(await questionReply(answer, index, context.language, place));
   if (answer.notNews !== null) return;
   if (answerId !== null) {
     const asker = askerOf(context);

@@ -2,24 +2,29 @@ import type { Admission } from '../telegram/updates/inbox-processor.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** What a person does; each has a limit of its own. */
-export type FloodKind = 'message' | 'press' | 'inlineQuery';
+/** What a person does, and what all of a group write together; each has a limit of its own. */
+export type FloodKind = 'message' | 'messageInGroup' | 'groupMessage' | 'press' | 'inlineQuery';
 
 /**
  * One per interval in the long run, and so many at once. A person who waits for each answer never reaches the limit; the
- * app sends an inline query for each pause in typing.
+ * app sends an inline query for each pause in typing. Of a group, more would only wait: Telegram takes 20 replies a minute
+ * there. One person has half of that, so that others are heard too.
  */
 const LIMITS: Readonly<Record<FloodKind, { readonly interval: Millis; readonly burst: number }>> = {
   message: { interval: 1000, burst: 30 },
+  messageInGroup: { interval: 8000, burst: 30 },
+  groupMessage: { interval: 4000, burst: 60 },
   press: { interval: 500, burst: 40 },
   inlineQuery: { interval: 500, burst: 40 },
 };
 const FIRST_PRUNE = 1000;
 
-/** Limits what each person sends in each chat, so that nobody slows the bot down for others. */
+/** Limits what each person sends in each chat, and all of a group there, so that nobody slows the bot down for others. */
 export class FloodLimit {
   readonly #rates: Readonly<Record<FloodKind, GcraRateLimit<string>>> = {
     message: new GcraRateLimit(LIMITS.message.interval),
+    messageInGroup: new GcraRateLimit(LIMITS.messageInGroup.interval),
+    groupMessage: new GcraRateLimit(LIMITS.groupMessage.interval),
     press: new GcraRateLimit(LIMITS.press.interval),
     inlineQuery: new GcraRateLimit(LIMITS.inlineQuery.interval),
   };

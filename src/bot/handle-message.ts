@@ -18,7 +18,7 @@ import { albumOf } from './message-content.ts';
 import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
 import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
-import { exampleButtons } from './views/examples.ts';
+import { exampleButtons, findExamples } from './views/examples.ts';
 import { onlyForBotAdmins } from './views/notices.ts';
 
 /** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
@@ -179,8 +179,10 @@ function isForReaders(route: Route): boolean {
 
 async function explainText({ library }: Services, context: ChatContext): Promise<void> {
   const { texts, language } = context;
+  const { index } = library;
+  await findExamples(index, language);
   await context.reply({
     html: texts.onlyText.markup,
-    buttons: exampleButtons(library.index, language),
+    buttons: exampleButtons(index, language),
   });
 }

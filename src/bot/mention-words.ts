@@ -1,5 +1,6 @@
 import { alternatives } from '../languages/all-languages.ts';
 import type { Mentions } from '../subscriptions/mentions.ts';
+import { withSingleSpaces } from '../text/white-space.ts';
 
 const ENDING = (words: string) => new RegExp(`^(.*?\\S)\\s*,?\\s+((?:${words}))[\\s.!]*$`, 'isu');
 const WITH = ENDING(alternatives(({ subscribeWords }) => subscribeWords.withMentions));
@@ -22,12 +23,13 @@ export interface MentionWords {
  * ```
  */
 export function splitMentionWords(request: string): MentionWords {
+  const spaced = withSingleSpaces(request);
   for (const [pattern, mentions] of [
     [WITHOUT, 'none'],
     [WITH, 'text'],
   ] as const) {
-    const [, rest, written] = pattern.exec(request) ?? [];
+    const [, rest, written] = pattern.exec(spaced) ?? [];
     if (rest !== undefined && written !== undefined) return { rest, written, mentions };
   }
-  return { rest: request, written: '', mentions: null };
+  return { rest: spaced, written: '', mentions: null };
 }

@@ -24,6 +24,8 @@ const LAST_QUESTION_FOR: Millis = 10 * 60_000;
 /** Replies to an answer, its buttons and edits of its question come later. */
 const ANSWERS_FOR: Millis = 24 * 60 * 60_000;
 const MAX_KEPT = 20_000;
+/** UTF-16 units of all texts kept for one purpose: messages of 4,096 each would take a hundred times as much as questions do. */
+const MAX_KEPT_TEXT = 8_000_000;
 
 /**
  * What was asked lately, for follow-ups, buttons under them and edited questions: in memory alone and bounded, so it is
@@ -37,8 +39,14 @@ export class RecentTalk {
 
   constructor(now: () => Millis) {
     const bounded = { max: MAX_KEPT, perf: { now }, ttlResolution: 0 };
-    this.#last = new LRUCache({ ...bounded, ttl: LAST_QUESTION_FOR });
-    this.#answers = new LRUCache({ ...bounded, ttl: ANSWERS_FOR });
+    this.#last = new LRUCache({
+      ...{ ...bounded, ttl: LAST_QUESTION_FOR, maxSize: MAX_KEPT_TEXT },
+      sizeCalculation: (text) => 1 + text.length,
+    });
+    this.#answers = new LRUCache({
+      ...{ ...bounded, ttl: ANSWERS_FOR, maxSize: MAX_KEPT_TEXT },
+      sizeCalculation: sizeOf,
+    });
     this.#answered = new LRUCache({ ...bounded, ttl: ANSWERS_FOR });
   }
 
@@ -80,6 +88,11 @@ export class RecentTalk {
 /** What the talk is about: of a follow-up, the question that it was taken with. */
 export function topicOf({ text, reading }: Pick<Asked, 'text' | 'reading'>): string {
   return reading.kind === 'alone' ? text : reading.text;
+}
+
+function sizeOf({ text, reading, earlier }: Asked): number {
+  const readAs = reading.kind === 'alone' ? '' : reading.text;
+  return 1 + text.length + readAs.length + (earlier.text?.length ?? 0);
 }
 
 function keyOf({ chatId, threadId, personId }: Asker): string {

@@ -84,7 +84,7 @@ const IS_ENDING = saying(({ timeEndings }) => timeEndings, 'whole');
 const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
 /** Offsets, names of zones, times with "a.m.", dashes, and words with hyphens inside. */
 const WORD =
-  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
+  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|(?<![A-Za-z_])[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
 /** Says nothing beside words. */
 const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
 
@@ -95,6 +95,7 @@ const MAX_WORD_LENGTH = 60;
 /** The parts of a text about a schedule, hours joined with the parts of the day that they are in. */
 export function schedulePartsOf(text: string): readonly SchedulePart[] {
   const phrase = text.trim().replace(/\s+/g, ' ');
+  if (phrase.length > MAX_WORDS * MAX_WORD_LENGTH) return [{ is: 'unknown', written: phrase }];
   if (IS_OFF(phrase)) return [{ is: 'off', written: phrase }];
   const words = (phrase.match(WORD) ?? []).filter((word) => !PUNCTUATION.test(word));
   if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_LENGTH)) {

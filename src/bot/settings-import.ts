@@ -6,8 +6,10 @@ import {
   changeLanguageWait,
   changeMentions,
   changeSchedule,
+  type Ending,
   endSubscription,
 } from '../outbox/changes.ts';
+import type { Repositories } from '../store/store.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import { type Mentions, usualMentions } from '../subscriptions/mentions.ts';
 import { type FiledSettings, type ReadSettings, readSettings } from '../subscriptions/settings-file.ts';
@@ -16,6 +18,7 @@ import type { ChatContext, Services } from './chat-context.ts';
 import { chosenLanguages } from './chat-languages.ts';
 import { chatToStore, followedBy, MAX_SUBSCRIPTIONS } from './subscribe.ts';
 import type { ChosenLanguages } from './views/language-settings.ts';
+import { withIndex } from './with-index.ts';
 
 /** To be followed, with the mentions that come then. */
 export type NewSubscription = Pick<Subscription, 'interest' | 'mentions'>;
@@ -114,15 +117,15 @@ export async function importSettings(
   plan: ImportPlan,
   mode: ImportMode,
 ): Promise<ImportOutcome> {
-  const { store, library, now, timeZone, wakeDispatcher } = services;
+  const { store, now, timeZone, wakeDispatcher } = services;
   const { chat, threadId } = context;
   const stopped = mode === 'replace' ? plan.others : [];
   if (plan.added.length + plan.known + plan.others.length - stopped.length > MAX_SUBSCRIPTIONS)
     return { outcome: 'tooMany' };
-  await store.transaction(async (tx) => {
+  const write = async (ending: Ending & { readonly tx: Repositories }) => {
+    const { tx } = ending;
     await tx.chats.upsert(chatToStore(context));
     const changing = { tx, now: now(), timeZone };
-    const ending = { tx, index: library.index };
     for (const { interest, mentions } of plan.added)
       await tx.subscriptions.subscribe(chat.id, interest, threadId, mentions);
     for (const { id, mentions } of plan.mentions) await changeMentions(ending, chat.id, id, mentions);
@@ -133,7 +136,8 @@ export async function importSettings(
       await changeLanguages(changing, chat.id, { language: language ?? context.language, order });
       await changeLanguageWait(changing, chat.id, waitForLanguageMinutes);
     }
-  });
+  };
+  await withIndex(services, (current) => store.transaction((tx) => write({ tx, ...current })));
   wakeDispatcher();
   return { outcome: 'done', added: plan.added.length, stopped: stopped.length };
 }

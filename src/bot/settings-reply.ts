@@ -1,6 +1,8 @@
 import { html, quotation } from '../telegram/html.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import { plainTextOf } from '../telegram/plain-text.ts';
 import type { Replies } from '../telegram/replies.ts';
+import { MAX_TEXT } from '../telegram/simplified.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { framed, manageLink } from './managed-chat.ts';
@@ -47,9 +49,12 @@ async function replyAside(
   });
 }
 
-/** Sends a reply about the chat to its admin's private chat; null if the bot may not write to any. */
+/**
+ * Sends a reply about the chat to its admin's private chat; null if the bot may not write to any. A command too long to
+ * stand beside the reply is not quoted: its buttons then say that it is gone, as they must not do a part of it.
+ */
 export async function tellAdmin(
-  context: ChatContext,
+  context: Pick<ChatContext, 'chat' | 'language' | 'person'>,
   { services, replies, adminsOf, said, file }: SettingsReply,
   message: OutgoingMessage,
 ): Promise<number | null> {
@@ -61,7 +66,10 @@ export async function tellAdmin(
     const isCurrent = managed.some((one) => one.chatId === chat.id && one.isCurrent);
     const fileId = file === undefined ? null : await replies.sendFile(id, file.name, file.text, {});
     const placement = fileId === null ? {} : { replyTo: fileId };
-    const sent = await replies.send(id, framed(quoted, { chat, language, isCurrent }), placement);
+    const whole = framed(quoted, { chat, language, isCurrent });
+    const fits = plainTextOf(whole.html).length <= MAX_TEXT;
+    const told = fits ? whole : framed(message, { chat, language, isCurrent });
+    const sent = await replies.send(id, told, placement);
     if (sent === null) continue;
     await store.managedChats.add(id, chat.id, now());
     return sent;
@@ -71,7 +79,7 @@ export async function tellAdmin(
 
 /** Who gave the command; in a channel, where Telegram does not say that, who manages it, or else its admins. */
 async function addresseesOf(
-  { chat, person }: ChatContext,
+  { chat, person }: Pick<ChatContext, 'chat' | 'person'>,
   { services, adminsOf }: Pick<SettingsReply, 'services' | 'adminsOf'>,
 ): Promise<readonly number[]> {
   if (person !== null) return [person.id];

@@ -1,10 +1,12 @@
 import type { RegionCode } from '../articles/regions/regions.ts';
 import type { KnownChat } from '../chats/chat.ts';
 import { changeMentions, type Ending, endSubscription } from '../outbox/changes.ts';
+import type { Repositories } from '../store/store.ts';
 import { reasonFor } from '../subscriptions/matching.ts';
 import { type Mentions, usualMentions } from '../subscriptions/mentions.ts';
 import type { Interest, Subscription } from '../subscriptions/types.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import { withIndex } from './with-index.ts';
 
 /** Each is searched for in every new article: more than anybody needs, and few enough to keep a load fast. */
 export const MAX_SUBSCRIPTIONS = 100;
@@ -30,38 +32,49 @@ export function subscribe(
   interests: readonly Interest[],
   mentions?: Mentions,
 ): Promise<FollowOutcome> {
+  return withIndex({ library }, (current) =>
+    store.transaction((tx) => subscribeIn({ tx, ...current }, context, interests, mentions)),
+  );
+}
+
+async function subscribeIn(
+  ending: Ending & { readonly tx: Repositories },
+  context: ChatContext,
+  interests: readonly Interest[],
+  mentions: Mentions | undefined,
+): Promise<FollowOutcome> {
+  const { tx } = ending;
   const { chat, threadId } = context;
-  return store.transaction(async (tx): Promise<FollowOutcome> => {
-    await tx.chats.upsert(chatToStore(context));
-    const before = await tx.subscriptions.of(chat.id);
-    const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
-    const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
-    if (wanted.size > known.size && wanted.size > MAX_SUBSCRIPTIONS) return { outcome: 'tooMany' };
-    const subscriptions: Subscription[] = [];
-    const added: Subscription[] = [];
-    const moved: Subscription[] = [];
-    for (const interest of interests) {
-      const usual = usualMentions(interest);
-      const wanted = usual === 'none' ? usual : (mentions ?? usual);
-      const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId, wanted);
-      const isOther = mentions !== undefined && subscription.mentions !== wanted;
-      const ending = { tx, index: library.index };
-      const changed = isOther ? await changeMentions(ending, chat.id, subscription.id, wanted) : null;
-      subscriptions.push(changed ?? subscription);
-      if (isNew) added.push(subscription);
-      else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
-    }
-    return { outcome: 'followed', subscriptions, added, moved };
-  });
+  await tx.chats.upsert(chatToStore(context));
+  const before = await tx.subscriptions.of(chat.id);
+  const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
+  const wanted = new Set([...known.keys(), ...interests.map(reasonFor)]);
+  if (wanted.size > known.size && wanted.size > MAX_SUBSCRIPTIONS) return { outcome: 'tooMany' };
+  const subscriptions: Subscription[] = [];
+  const added: Subscription[] = [];
+  const moved: Subscription[] = [];
+  for (const interest of interests) {
+    const usual = usualMentions(interest);
+    const wanted = usual === 'none' ? usual : (mentions ?? usual);
+    const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId, wanted);
+    const isOther = mentions !== undefined && subscription.mentions !== wanted;
+    const changed = isOther ? await changeMentions(ending, chat.id, subscription.id, wanted) : null;
+    subscriptions.push(changed ?? subscription);
+    if (isNew) added.push(subscription);
+    else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
+  }
+  return { outcome: 'followed', subscriptions, added, moved };
 }
 
 /** Ends subscriptions of this chat by their ids; returns those that existed. */
 export function endSubscriptions(
-  { store, library }: Services,
-  { chat }: ChatContext,
+  { store, library }: Pick<Services, 'store' | 'library'>,
+  { chat }: { readonly chat: { readonly id: number } },
   ids: readonly number[],
 ): Promise<Subscription[]> {
-  return store.transaction((tx) => endIn({ tx, index: library.index }, chat.id, ids));
+  return withIndex({ library }, (current) =>
+    store.transaction((tx) => endIn({ tx, ...current }, chat.id, ids)),
+  );
 }
 
 /** The same in an open transaction. */

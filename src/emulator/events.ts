@@ -13,7 +13,7 @@ export interface BotCall {
   readonly outcome: DispatchOutcome;
 }
 
-/** Events of the chats, for the page and the tests; each event has one argument. */
+/** Events of the chats, for the page and the tests; each event has one argument, or none. */
 export interface EmulatorEventMap {
   /** The bot or a person sent a message. */
   message: [{ chatId: number; message: Message }];
@@ -28,6 +28,8 @@ export interface EmulatorEventMap {
   call: [BotCall];
   /** A chat was added or migrated, its members changed, or the bot was blocked or unblocked. */
   chat: [{ chatId: number }];
+  /** All chats were emptied. */
+  reset: [];
   /** A call took a queued fault; `chatId` is null where it names no chat. */
   fault: [{ chatId: number | null; fault: Fault }];
 }

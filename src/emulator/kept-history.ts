@@ -81,7 +81,7 @@ export function resetHistory({ registry, messages, files, events }: World): void
   messages.clear();
   files.clear();
   for (const chat of registry.chats.values()) chat.bot = 'present';
-  for (const chatId of registry.chats.keys()) events.emit('chat', { chatId });
+  events.emit('reset');
 }
 
 function newestWithin(files: readonly StoredFile[], most: number): StoredFile[] {

@@ -52,7 +52,8 @@ export function analyzeToken(token: Token, language: LanguageCode): AnalyzedToke
   if (analysis === undefined) {
     analysis = analyzeWord(token, language);
     if (known.size >= REMEMBERED_WORDS) known.clear();
-    known.set(token.text, analysis);
+    // What is no word comes once, and would be kept with all its letters.
+    if (token.text.length <= MAX_WORD_LENGTH) known.set(token.text, analysis);
   }
   const { word, term, isStopWord } = analysis;
   return { text: token.text, start: token.start, end: token.end, word, term, isStopWord };

@@ -87,6 +87,11 @@ export class Library {
     return this.#writer.index;
   }
 
+  /** Of the store, whose articles the index has now. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Calls the listener after each change of the index. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -221,10 +226,10 @@ export class Library {
       write: async (tx, { shownOtherwise }) => {
         const { now, editsPosts } = this.#settings;
         const at = now();
-        const standing = await tx.loads.standing();
-        if (standing === null) return { outcome: 'nothingToRollBack' };
-        if (loadId !== null && standing.id !== loadId) return { outcome: 'otherLoad' };
-        const load = (await tx.loads.rollbackLatest(at)) ?? standing;
+        const standing = loadId === null ? null : await tx.loads.standing();
+        if (standing !== null && standing.id !== loadId) return { outcome: 'otherLoad' };
+        const load = await tx.loads.rollbackLatest(at);
+        if (load === null) return { outcome: 'nothingToRollBack' };
         if (editsPosts) await queueEdits(tx, shownOtherwise, at);
         // Otherwise its next fetch would bring the same again.
         const pausedSource = await tx.sources.loadRolledBack(load.source);

@@ -16,51 +16,74 @@ export interface Ending {
     readonly subscriptions: SubscriptionStore;
     readonly outbox: OutboxStore;
     readonly articles: { byId(id: string): Promise<Article | null> };
+    readonly loads: { revision(): Promise<number> };
   };
-  /** May lack articles that another process has just loaded: only questions do not match those. */
+  /** May lack articles that another process has just loaded: questions do not match those. */
   readonly index: QuestionIndex;
+  /** Of the store, whose articles the index has. */
+  readonly revision: number;
+}
+
+/**
+ * The index lacks articles whose pushes a standing question may keep. Nothing is changed: bring the index up to date, and
+ * try again.
+ */
+export class IndexBehindError extends Error {
+  constructor() {
+    super('the index lacks articles that another process has loaded');
+    this.name = 'IndexBehindError';
+  }
 }
 
 /**
  * Ends a chat's subscription and withdraws its queued pushes. Those of articles that another subscription of the chat
  * matches too keep their place and time, and come by that one. Null if the chat has no such subscription: a button may
  * be old or forged.
+ *
+ * @throws {IndexBehindError}
  */
 export async function endSubscription(
-  { tx, index }: Ending,
+  ending: Ending,
   chatId: number,
   id: number,
 ): Promise<Subscription | null> {
-  const ended = await tx.subscriptions.unsubscribe(chatId, id);
+  const ended = await ending.tx.subscriptions.unsubscribe(chatId, id);
   if (ended === null) return null;
-  await withdrawUnmatched({ tx, index }, chatId, id);
+  await withdrawUnmatched(ending, chatId, id);
   return ended;
 }
 
-/** Sets which mentions a region's subscription brings, and withdraws queued pushes that it no longer does. */
+/**
+ * Sets which mentions a region's subscription brings, and withdraws queued pushes that it no longer does.
+ *
+ * @throws {IndexBehindError}
+ */
 export async function changeMentions(
-  { tx, index }: Ending,
+  ending: Ending,
   chatId: number,
   id: number,
   mentions: Mentions,
 ): Promise<Subscription | null> {
-  const changed = await tx.subscriptions.setMentions(chatId, id, mentions);
-  if (changed !== null) await withdrawUnmatched({ tx, index }, chatId, id);
+  const changed = await ending.tx.subscriptions.setMentions(chatId, id, mentions);
+  if (changed !== null) await withdrawUnmatched(ending, chatId, id);
   return changed;
 }
 
 /** Withdraws the queued pushes of a subscription that none of the chat's matches now; the others go by what matches. */
-async function withdrawUnmatched({ tx, index }: Ending, chatId: number, id: number): Promise<void> {
+async function withdrawUnmatched({ tx, index, revision }: Ending, chatId: number, id: number): Promise<void> {
   const queued = await tx.outbox.unsentOf(chatId, id);
   const articles: Article[] = [];
   for (const articleId of queued) {
     const article = index.article(articleId) ?? (await tx.articles.byId(articleId));
     if (article !== null) articles.push(article);
   }
-  const matches =
-    articles.length === 0
-      ? []
-      : await matchSubscriptions(articles, await tx.subscriptions.of(chatId), () => index);
+  const standing = articles.length === 0 ? [] : await tx.subscriptions.of(chatId);
+  const isAsked = standing.some(({ interest }) => interest.kind === 'question');
+  if (isAsked && articles.some(({ id: articleId }) => index.article(articleId) === undefined)) {
+    // What the index will never have (articles withdrawn by their publisher) is no reason to wait for it.
+    if ((await tx.loads.revision()) !== revision) throw new IndexBehindError();
+  }
+  const matches = await matchSubscriptions(articles, standing, () => index);
   await tx.outbox.withdraw(
     chatId,
     id,

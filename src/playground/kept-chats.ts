@@ -27,7 +27,7 @@ export class KeptChats {
   static async open(file: string, emulator: BotApiEmulator, warn: Warn): Promise<KeptChats> {
     const kept = new KeptChats(file, emulator, warn);
     await kept.#restore();
-    for (const name of ['message', 'edited', 'deleted', 'chat'] as const)
+    for (const name of ['message', 'edited', 'deleted', 'chat', 'reset'] as const)
       emulator.events.on(name, () => kept.#saveSoon());
     return kept;
   }

@@ -31,8 +31,10 @@ export function eventStream(emulator: BotApiEmulator, surroundings: Surroundings
       const sendSnapshot = () => send('snapshot', worldView(emulator, surroundings));
       controller.enqueue(encoder.encode(`retry: ${RECONNECT_MILLIS}\n\n`));
       sendSnapshot();
-      events.on('chat', sendSnapshot);
-      stops.push(() => events.off('chat', sendSnapshot));
+      for (const name of ['chat', 'reset'] as const) {
+        events.on(name, sendSnapshot);
+        stops.push(() => events.off(name, sendSnapshot));
+      }
       stops.push(clock.onMove(() => send('clock', { ahead: clock.ahead, timeZone })));
       for (const name of EVENT_NAMES) {
         const forward = (data: unknown) => send(name, data);

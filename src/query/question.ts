@@ -6,6 +6,7 @@ import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/languages.ts';
 import { inOneScript } from '../text/folding.ts';
+import { withSingleSpaces } from '../text/white-space.ts';
 import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import { countedFrom, expectedAnswer, isInterrogative } from './answer-type.ts';
 import { isListingRequest } from './browse/browse-intent.ts';
@@ -204,20 +205,13 @@ function countedTerm(
 /** With fewer words, a text asks for a fact even without a question mark: `akim of Astana name`. */
 const MIN_STATED_WORDS = 5;
 
-/** Patterns of dates and topics try all ways to share out a run of white space: hundreds of them took a second. */
-const SPACES = /\s{2,}/gu;
-
-function oneSpace(run: string): string {
-  return run.includes('\n') ? '\n' : ' ';
-}
-
 /** Makes runs of white space one, converts each word to one script, then applies each text step in turn. */
 function* readTyped(
   typed: string,
   index: NewsIndex,
   steps: UnderstandingSteps['text'],
 ): InPieces<Pick<Question, 'text' | 'corrections'>> {
-  let text = typed.replace(SPACES, oneSpace).replace(/[\p{L}\p{M}]+/gu, inOneScript);
+  let text = withSingleSpaces(typed).replace(/[\p{L}\p{M}]+/gu, inOneScript);
   const corrections: Rewrite[] = [];
   for (const step of Object.values(steps)) {
     const corrected = yield* step(text, index);

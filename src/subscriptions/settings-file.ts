@@ -142,7 +142,8 @@ const LANGUAGES = z
     return { language: bot, languageOrder: articles, waitForLanguageMinutes: waitMinutes };
   });
 
-const TEXT = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
+/** What is too long is not looked into. */
+const TEXT = z.string().trim().min(1).max(MAX_TEXT_LENGTH, { abort: true });
 const NAME = z.string().optional();
 const FILE = z.looseObject({ habarshy: z.int().min(1) });
 

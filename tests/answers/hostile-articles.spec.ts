@@ -6,6 +6,7 @@ import { answerReply, furtherPassage } from '../../src/bot/views/answer-reply.ts
 import { buildIndex } from '../../src/index/news-index.ts';
 import { plainTextOf } from '../../src/telegram/plain-text.ts';
 import { anArticle } from '../support/articles.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const MAX_MESSAGE_LENGTH = 4_096;
 const QUESTION = 'how much water is there';
@@ -34,10 +35,9 @@ const asked = (body: string, title = 'Water') => {
 /** Processor time of answers from the text, the index built before; microseconds. */
 function timeOf(body: string): number {
   const { index } = asked(body);
-  const began = process.cpuUsage();
-  for (let time = 0; time < 3; time++) answerQuestion(index, QUESTION);
-  const { user, system } = process.cpuUsage(began);
-  return user + system;
+  return processorTime(() => {
+    for (let time = 0; time < 3; time++) answerQuestion(index, QUESTION);
+  });
 }
 
 describe('an article of', () => {

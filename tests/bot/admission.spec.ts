@@ -67,4 +67,24 @@ describe('admission at receipt', () => {
   ])('counts nothing for %s', (_, update) => {
     expect(new Set(verdicts(fresh(), update))).toEqual(new Set(['welcome']));
   });
+
+  it('lets in as many messages of a group as the bot may answer there, whoever writes', () => {
+    const admit = fresh();
+    const many = (group: number) => Array.from({ length: 62 }, (_, at) => admit(inGroup(100 + at, group)));
+    expect(many(-5).slice(58)).toEqual(['welcome', 'welcome', 'firstTooMany', 'tooMany']);
+    expect(many(-6)[0]).toBe('welcome');
+    expect(admit(press(7, -5))).toBe('welcome');
+    expect(admit(inGroup(7, -5, 'hello all'))).toBe('welcome');
+  });
+
+  it('hears others of a group while one person writes there each second', () => {
+    let now = 0;
+    const admit = admissionBy(new FloodLimit(() => now), BOT);
+    const heard: string[] = [];
+    for (; now < 600_000; now += 1_000) {
+      admit(inGroup(7, -5));
+      if (now % 10_000 === 0) heard.push(admit(inGroup(8, -5)));
+    }
+    expect(new Set(heard)).toEqual(new Set(['welcome']));
+  });
 });

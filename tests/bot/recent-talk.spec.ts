@@ -58,4 +58,13 @@ describe('RecentTalk', () => {
     expect([talk.lastOf(AIGUL), talk.answeredBy(-7, 2), talk.answerTo(-7, 1)]).toEqual([null, null, null]);
     expect(talk.lastOf(other)).toBe('where?');
   });
+
+  it('keeps so many texts as fit, the newest', () => {
+    const { talk, ask } = talkAt(new FakeClock());
+    const last = 5_000;
+    for (let at = 0; at <= last; at += 1) ask('a'.repeat(4_095), { askedBy: 2 * at, answerId: 2 * at + 1 });
+    const kept = Array.from({ length: last + 1 }, (_, at) => talk.answeredBy(-7, 2 * at + 1) !== null);
+    expect(kept.filter(Boolean)).toHaveLength(Math.floor(8_000_000 / 4_096));
+    expect(kept.at(-1)).toBe(true);
+  });
 });

@@ -283,6 +283,15 @@ describe('what people do', () => {
     expect(await bot('sendMessage', { chat_id: john.id, text: 'anew' })).toMatchObject({ message_id: 2 });
   });
 
+  it('tells a page once that all was forgotten', async () => {
+    const { post, events, bot } = await api();
+    const next = await events();
+    await next();
+    await post('reset', {});
+    await bot('sendMessage', { chat_id: john.id, text: 'anew' });
+    expect([(await next()).name, (await next()).name]).toEqual(['snapshot', 'message']);
+  });
+
   it('takes the longest text that Telegram takes', async () => {
     const { post, emulator } = await api();
     await post('messages', { ...inPrivate, text: 'x'.repeat(4_096) });

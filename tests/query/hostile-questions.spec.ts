@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { NewsIndex } from '../../src/index/news-index.ts';
 import { MAX_QUESTION_LENGTH, type Question, understand, understanding } from '../../src/query/question.ts';
+import { around, repeated } from '../support/hostile-texts.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 const index = realIndex();
 
-const repeated = (part: string) => (length: number) =>
-  part.repeat(Math.ceil(length / part.length)).slice(0, length);
 /** Words of so many letters drawn from the parts: other words at each place. */
 const words =
   (wordLength: number, parts: readonly string[], end = '') =>
@@ -23,10 +23,6 @@ const RUSSIAN = ['новости', 'области', 'министр', 'вода
 const ENGLISH = ['news', 'water', 'heart', 'region', 'astana', 'minister', 'from', 'school', 'railway'];
 const CYRILLIC = [...'абвгдежзийклмнопрстуфхцчшщыэюяқңғөұүһі'];
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
-const around = (before: string, filling: string, middle: string, after: string) => (length: number) => {
-  const half = repeated(filling)((length - before.length - middle.length - after.length) >> 1);
-  return `${before}${half}${middle}${half}${after}`;
-};
 
 /** Texts by length that were made to cost much, or to look as if they might. */
 const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
@@ -107,10 +103,9 @@ const MOST_IN_A_PIECE = 250;
 
 /** Processor time of so many readings of a text, no two of them the same; microseconds. */
 function timeOf(text: string, times: number): number {
-  const began = process.cpuUsage();
-  for (let time = 0; time < times; time++) understand(`${text}${time}`, index);
-  const { user, system } = process.cpuUsage(began);
-  return user + system;
+  return processorTime(() => {
+    for (let time = 0; time < times; time++) understand(`${text}${time}`, index);
+  });
 }
 
 describe('a hostile question', () => {

@@ -1,5 +1,6 @@
 import { answerForReader } from '../answer-for-reader.ts';
-import { answerReply, PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
+import { questionReply } from '../question-reply.ts';
+import { PASSAGES_IN_REPLY } from '../views/answer-reply.ts';
 import { dayIn } from '../views/day.ts';
 import { ARTICLES_A_PAGE } from '../views/list-page.ts';
 import type { Button } from './button.ts';
@@ -21,7 +22,7 @@ export const askAlone: Button<'askAlone'> = {
       today,
     });
     const place = { isWithinArticle: false, about: null, botName, languageOrder };
-    await context.update(answerReply(answer, index, language, place));
+    await context.update(await questionReply(answer, index, language, place));
     const asker = person === null ? null : { chatId: chat.id, threadId, personId: person.id };
     const earlier = { text: null, articleId: null };
     talk.remember(

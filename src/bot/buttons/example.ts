@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bold } from '../../telegram/html.ts';
 import { replyToQuestion } from '../answer-person.ts';
-import { exampleQuestions } from '../views/examples.ts';
+import { findExamples } from '../views/examples.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
@@ -11,7 +11,7 @@ export const example: Button<'example', [number: number]> = {
   audience: 'everyone',
   values: z.tuple([COUNT]),
   async run(services, context, number) {
-    const question = exampleQuestions(services.library.index, context.language)[number];
+    const question = (await findExamples(services.library.index, context.language))[number];
     if (question === undefined) return context.notify(context.texts.oldButton);
     const asked = await context.reply({ html: bold(question).markup });
     await replyToQuestion(

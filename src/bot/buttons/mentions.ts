@@ -3,6 +3,7 @@ import { changeMentions } from '../../outbox/changes.ts';
 import { MENTIONS, type Mentions } from '../../subscriptions/mentions.ts';
 import { MENTION_TEXTS } from '../locales/mention-texts.ts';
 import { interestName } from '../views/interest-name.ts';
+import { withIndex } from '../with-index.ts';
 import type { Button } from './button.ts';
 import { showSubscriptions } from './subscriptions-page.ts';
 import { COUNT } from './values.ts';
@@ -14,9 +15,8 @@ export const mentions: Button<'mentions', [subscriptionId: number, mentions: Men
   values: z.tuple([COUNT, z.enum(MENTIONS), COUNT]),
   async run(services, context, id, wanted, page) {
     const { chat, language, texts } = context;
-    const { index } = services.library;
-    const changed = await services.store.transaction((tx) =>
-      changeMentions({ tx, index }, chat.id, id, wanted),
+    const changed = await withIndex(services, (current) =>
+      services.store.transaction((tx) => changeMentions({ tx, ...current }, chat.id, id, wanted)),
     );
     await showSubscriptions(services, context, page);
     if (changed === null) return context.notify(texts.stoppedBefore);

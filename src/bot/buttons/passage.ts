@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
+import { questionReply } from '../question-reply.ts';
 import { shownAnswer } from '../shown-answer.ts';
-import { answerReply, furtherPassage } from '../views/answer-reply.ts';
+import { furtherPassage } from '../views/answer-reply.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
@@ -34,5 +35,5 @@ async function showPassage(
   const place = { isWithinArticle, about, languageOrder, botName };
   // A reload may have left fewer passages than there were. The first is shown as the answer was at first.
   const further = rank === 0 ? null : furtherPassage(answer, Math.min(rank, last), language, place);
-  await context.update(further ?? answerReply(answer, library.index, language, place));
+  await context.update(further ?? (await questionReply(answer, library.index, language, place)));
 }

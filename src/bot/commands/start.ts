@@ -3,7 +3,7 @@ import { isRegionCode } from '../../articles/regions/regions.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { articleCard } from '../views/article-push.ts';
-import { exampleButtons } from '../views/examples.ts';
+import { exampleButtons, findExamples } from '../views/examples.ts';
 import { onlyForChatAdmins } from '../views/notices.ts';
 import type { Command } from './command.ts';
 import { manageHere } from './manage.ts';
@@ -24,10 +24,12 @@ export const start: Command = {
       return manageHere(services, context, Number(value));
     }
     const { texts, language } = context;
+    const { index } = services.library;
+    await findExamples(index, language);
     await context.reply({
       html: texts.welcome.markup,
       buttons: [
-        ...exampleButtons(services.library.index, language),
+        ...exampleButtons(index, language),
         [{ text: texts.regionsButton, data: buttonData('regions') }],
       ],
     });

@@ -5,6 +5,7 @@ import type { ChatContext, Services } from '../chat-context.ts';
 import { parseInterests, type Wish } from '../parse-interests.ts';
 import { endIn, followedBy } from '../subscribe.ts';
 import { interestName } from '../views/interest-name.ts';
+import { withIndex } from '../with-index.ts';
 import type { DestructiveStep } from './step.ts';
 
 /** Ends all subscriptions that the message names. */
@@ -28,18 +29,19 @@ export const stopAll: DestructiveStep = {
     };
   },
   async run(services, context, { said, subject }) {
-    const { store, library } = services;
     const once = { updateId: context.updateId, outcome: z.object({ ended: z.int() }) };
-    const outcome = await transactionOnce<{ ended: number } | null>(
-      store,
-      { ...once, outcome: once.outcome.or(z.null()) },
-      async (tx) => {
-        const wish = wishOf(services, said);
-        const ending = wish === null ? [] : endedBy(wish, await tx.subscriptions.of(context.chat.id));
-        if (ending.length === 0 || subjectOf(ending) !== subject) return null;
-        const ids = ending.map(({ id }) => id);
-        return { ended: (await endIn({ tx, index: library.index }, context.chat.id, ids)).length };
-      },
+    const outcome = await withIndex(services, (current) =>
+      transactionOnce<{ ended: number } | null>(
+        services.store,
+        { ...once, outcome: once.outcome.or(z.null()) },
+        async (tx) => {
+          const wish = wishOf(services, said);
+          const ending = wish === null ? [] : endedBy(wish, await tx.subscriptions.of(context.chat.id));
+          if (ending.length === 0 || subjectOf(ending) !== subject) return null;
+          const ids = ending.map(({ id }) => id);
+          return { ended: (await endIn({ tx, ...current }, context.chat.id, ids)).length };
+        },
+      ),
     );
     if (outcome === null) return null;
     return { html: context.texts.understanding.stopAll.done(outcome.ended).markup };

@@ -43,7 +43,7 @@ const MAX_ABOUT_LENGTH = 80;
  * Whether only one article was searched (a follow-up), the bot's name for links, and the editions that the reader
  * prefers: by default those that are usual for the language.
  */
-interface AnswerPlace extends Partial<Pick<Reader, 'languageOrder'>> {
+export interface AnswerPlace extends Partial<Pick<Reader, 'languageOrder'>> {
   readonly isWithinArticle: boolean;
   /** The question that a follow-up was taken with; absent or null if it was asked alone. */
   readonly about?: string | null;

@@ -24,6 +24,10 @@ const MAX_RANK_BACK = 1;
 const MIN_SPELT_LENGTH = 4;
 const MAX_SPELLINGS = 8;
 const MAX_WORDS = 4;
+/** Of all ways to combine what each word is called: their number doubles with each word of a phrase. */
+const MAX_COMBINATIONS = 64;
+/** No entry has so many. */
+const MAX_ENTRY_WORDS = 12;
 
 const wordsIn = (text: string) => tokenize(text).map(({ text: word }) => word);
 
@@ -48,7 +52,7 @@ export function languagesOfPhrase(text: string): readonly LanguageCode[] {
 }
 
 function meansAll(words: readonly string[], language: LanguageCode): boolean {
-  return isTranslated(language) && intoEnglish(words, language).length > 0;
+  return isTranslated(language) && partsOf(words, (some) => glossaryOf(language).find(some)) !== null;
 }
 
 /** What texts in the language call it; null where nothing is known. */
@@ -84,17 +88,28 @@ type Find = (
 
 /** The phrase as a whole, else word by word; none where a word is unknown. */
 function throughout(words: readonly string[], find: Find): readonly string[] {
-  const whole = find(words);
-  if (whole !== null && whole.length === words.length) return whole.alternatives;
-  let phrases: string[] = [''];
-  for (let at = 0; at < words.length; ) {
-    const found = find(words.slice(at));
-    if (found === null || found.alternatives.length === 0) return [];
-    const next = found.alternatives.slice(0, MAX_PIVOTS);
-    phrases = phrases.flatMap((before) => next.map((word) => `${before} ${word}`.trim()));
-    at += found.length;
+  const parts = partsOf(words, find) ?? [];
+  if (parts.length === 1) return parts[0] ?? [];
+  let phrases: string[] = parts.length === 0 ? [] : [''];
+  for (const alternatives of parts) {
+    const next = alternatives.slice(0, MAX_PIVOTS);
+    phrases = phrases
+      .flatMap((before) => next.map((word) => `${before} ${word}`.trim()))
+      .slice(0, MAX_COMBINATIONS);
   }
   return phrases;
+}
+
+/** What each part of the phrase is called, from the first word to the last; null where a word is unknown. */
+function partsOf(words: readonly string[], find: Find): (readonly string[])[] | null {
+  const parts: (readonly string[])[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = find(words.slice(at, at + MAX_ENTRY_WORDS));
+    if (found === null || found.alternatives.length === 0) return null;
+    parts.push(found.alternatives);
+    at += found.length;
+  }
+  return parts;
 }
 
 function intoEnglish(words: readonly string[], from: LanguageCode): readonly string[] {

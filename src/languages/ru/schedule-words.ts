@@ -102,8 +102,8 @@ export const PAUSE_WORDS: PauseWords = {
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
   everything: 'все всё всего всем',
-  keyword: '(?:ключев\\S+\\s+)?слов[оа]',
-  withKeyword: 'со? (?:ключев\\S+\\s+)?слов(?:ом|ами)',
+  keyword: '(?:ключев[а-я]{1,4}\\s+)?слов[оа]',
+  withKeyword: 'со? (?:ключев[а-я]{1,4}\\s+)?слов(?:ом|ами)',
   except: 'кроме без исключением исключая помимо',
   exceptOfEverything: '',
   not: 'не',

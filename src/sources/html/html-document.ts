@@ -38,7 +38,9 @@ export class HtmlTooComplexError extends Error {
 }
 
 const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
 const AMPERSAND = 0x26;
+const NO_BREAK_SPACE = 0xa0;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -52,7 +54,7 @@ export function isText(node: HtmlNode): boolean {
 
 /** So large a text takes about 170 ms to parse; what is more complex for its size takes seconds. */
 const MAX_LENGTH = 1_000_000;
-/** Of tags and entities. */
+/** Of tags and entities (`marksIn`). */
 const MAX_MARKS = 100_000;
 /** Parsing, and finding the main text, take the square of the depth. */
 const MAX_DEPTH = 150;
@@ -79,13 +81,21 @@ function checked(html: string): string {
   return light;
 }
 
-function marksIn(html: string): number {
-  let marks = 0;
+/**
+ * How many tags and entities the HTML has, or has when it is written again from its DOM: then `>` and no-break spaces are
+ * entities too. Each makes a node, which is what takes time.
+ */
+export function marksIn(html: string): number {
+  let begins = 0;
+  let ends = 0;
+  let entities = 0;
   for (let at = 0; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (code === LESS_THAN || code === AMPERSAND) marks++;
+    if (code === LESS_THAN) begins++;
+    else if (code === GREATER_THAN) ends++;
+    else if (code === AMPERSAND || code === NO_BREAK_SPACE) entities++;
   }
-  return marks;
+  return Math.max(begins, ends) + entities;
 }
 
 /** Elements that never hold others, or that the parser ends where the next begins. */

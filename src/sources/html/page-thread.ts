@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Millis } from '../../time/millis.ts';
 import { shown, unreadable } from '../fetching/failure-of.ts';
+import { marksIn } from './html-document.ts';
 import { type PageReading, type PageText, readPage } from './read-page.ts';
 
-/** Pages with fewer tags take at most some tenths of a second; a thread starts in about as long. */
-const FEW_TAGS = 1_500;
+/** Pages with fewer tags and entities take at most some tenths of a second; a thread starts in about as long. */
+const FEW_MARKS = 1_500;
 /** Longer texts go to the thread whatever they hold. */
 const SHORT_TEXT = 300_000;
 /** The largest page that is taken reads in some seconds. */
@@ -23,10 +24,7 @@ export async function readPageAside(page: PageText): Promise<PageReading> {
 }
 
 function isSmall(text: string): boolean {
-  if (text.length > SHORT_TEXT) return false;
-  let tags = 0;
-  for (let at = text.indexOf('<'); at !== -1 && tags <= FEW_TAGS; at = text.indexOf('<', at + 1)) tags++;
-  return tags <= FEW_TAGS;
+  return text.length <= SHORT_TEXT && marksIn(text) <= FEW_MARKS;
 }
 
 function readInThread(page: PageText): Promise<PageReading> {

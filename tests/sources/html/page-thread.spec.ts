@@ -22,14 +22,19 @@ describe('readPageAside', () => {
     expect(await readPageAside(page)).toEqual(readPage(page));
   });
 
-  it('lets others go on while a large page is read', async () => {
+  it.each([
+    ['of many elements', paragraphs(1_500)],
+    ['of no-break spaces', `<p>a${'\u00a0'.repeat(40_000)}b</p>`],
+    ['of entities', `<p>a${'&amp;'.repeat(40_000)}b</p>`],
+    ['of signs that are written as entities', `<p>a${'>'.repeat(40_000)}b</p>`],
+  ])('lets others go on while a page %s is read', async (_, body) => {
     let turns = 0;
     const count = () => {
       turns++;
       next = setImmediate(count);
     };
     let next = setImmediate(count);
-    expect(await readPageAside(pageOf(paragraphs(1_500)))).toMatchObject({ title: 'A bridge was opened' });
+    expect(await readPageAside(pageOf(body))).toMatchObject({ title: 'A bridge was opened' });
     clearImmediate(next);
     expect(turns).toBeGreaterThan(20);
   });
