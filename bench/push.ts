@@ -9,7 +9,7 @@ import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
 import { freePort } from '../tests/support/free-port.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { seedWith } from '../tests/support/running-bot.ts';
-import { BotProcess, SOURCES } from '../tests/torture/bot-process.ts';
+import { BotProcess } from '../tests/torture/bot-process.ts';
 import { openDatabase, queueOlder } from './older-articles.ts';
 import { readSize } from './options.ts';
 import { peakOf } from './peak.ts';
@@ -37,7 +37,7 @@ interface Instance {
 
 async function startInstance(settings: Readonly<Record<string, string>>): Promise<Instance> {
   const port = await freePort();
-  const bot = new BotProcess('main', { program: SOURCES, env: { ...settings, PORT: String(port) } });
+  const bot = new BotProcess('main', { env: { ...settings, PORT: String(port) } });
   await bot.started();
   return { bot, port };
 }
@@ -109,7 +109,7 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
   await database.destroy();
   const file = join(folder, 'article.txt');
   await writeFile(file, seedWith({ id: ARTICLE_ID }));
-  const load = new BotProcess('cli/load', { program: SOURCES, args: [file], env: settings });
+  const load = new BotProcess('cli/load', { args: [file], env: settings });
   if ((await load.exit()) !== 0) throw new Error(load.log);
 
   const pushes = () =>

@@ -26,7 +26,7 @@ async function run(args: string[], input = ''): Promise<Run> {
 
 /** In a process of its own. */
 async function runProcess(args: string[], input = ''): Promise<Run> {
-  const asked = nodeProcess('src/cli/ask.ts', { args, input });
+  const asked = nodeProcess('cli/ask', { args, input });
   const code = await asked.exit;
   return { code, ...asked.output() };
 }

@@ -6,7 +6,7 @@ import { nodeProcess } from '../support/node-process.ts';
 import { temporaryFolder } from '../support/store.ts';
 
 async function evaluate(args: string[], databaseUrl: string) {
-  const running = nodeProcess('src/cli/eval.ts', { args, env: { DATABASE_URL: databaseUrl } });
+  const running = nodeProcess('cli/eval', { args, env: { DATABASE_URL: databaseUrl } });
   const code = await running.exit;
   return { code, ...running.output() };
 }

@@ -31,7 +31,7 @@ async function sourcesFile(): Promise<string> {
 }
 
 async function fetch(args: string[], file: string) {
-  const fetching = nodeProcess('src/cli/fetch.ts', { args, env: { SOURCES_FILE: file } });
+  const fetching = nodeProcess('cli/fetch', { args, env: { SOURCES_FILE: file } });
   const code = await fetching.exit;
   return { code, ...fetching.output() };
 }

@@ -5,7 +5,7 @@ import { nodeProcess } from '../support/node-process.ts';
 import { temporaryFolder } from '../support/store.ts';
 
 async function load(args: string[], databaseUrl: string) {
-  const loading = nodeProcess('src/cli/load.ts', { args, env: { DATABASE_URL: databaseUrl } });
+  const loading = nodeProcess('cli/load', { args, env: { DATABASE_URL: databaseUrl } });
   const code = await loading.exit;
   return { code, ...loading.output() };
 }

@@ -52,7 +52,7 @@ it('copies between databases that only the environment names', async () => {
   const { store, databaseUrl } = await temporaryStore();
   await store.chats.upsert({ id: 7, kind: 'private', name: 'Aigul', languageCode: 'kk' });
   const target = `sqlite:${join(await temporaryFolder(), 'new.sqlite3')}`;
-  const migration = nodeProcess('src/cli/migrate-store.ts', {
+  const migration = nodeProcess('cli/migrate-store', {
     env: { MIGRATE_FROM: databaseUrl, MIGRATE_TO: target },
   });
   expect(await migration.exit).toBe(0);

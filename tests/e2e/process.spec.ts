@@ -9,7 +9,7 @@ import { realSeedFolder } from '../support/real-seed.ts';
 import { nextMessage } from '../support/running-bot.ts';
 import { temporaryFolder } from '../support/store.ts';
 
-const MAIN = 'src/main.ts';
+const MAIN = 'main';
 
 /** An empty database, and the real seed file as all there is to load. */
 async function ownSettings() {
@@ -22,7 +22,7 @@ async function ownSettings() {
 
 describe('npm start', () => {
   it('serves the playground without a token, and ends with 0 on SIGTERM', async () => {
-    const bot = nodeProcess(MAIN, { env: await ownSettings() });
+    const bot = nodeProcess(MAIN, { env: await ownSettings(), isTypeScript: true });
     await bot.shows('Playground: http://127.0.0.1:');
     const { out } = bot.output();
     expect(out).toMatch(/^Playground: http:\/\/127\.0\.0\.1:\d+\n$/);

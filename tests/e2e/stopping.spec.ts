@@ -103,7 +103,7 @@ describe('SIGTERM', () => {
     });
     const apiRoot = unreachable ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { databaseFile, databaseUrl } = await databaseWithPush();
-    const bot = nodeProcess('src/main.ts', {
+    const bot = nodeProcess('main', {
       env: { BOT_TOKEN: TEST_TOKEN, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: databaseUrl },
     });
     await (unreachable === null ? requested : bot.shows('cannot be reached'));
@@ -118,7 +118,7 @@ describe('SIGTERM', () => {
   ])('ends a bot in mid-run with everything closed where Telegram %s', async (_, refuse, states) => {
     const { calls, apiRoot } = await failingServer(refuse);
     const { databaseFile, databaseUrl } = await databaseWithPush();
-    const bot = nodeProcess('src/main.ts', {
+    const bot = nodeProcess('main', {
       env: { BOT_TOKEN: TEST_TOKEN, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: databaseUrl },
     });
     await bot.shows('Bot: @b_bot');

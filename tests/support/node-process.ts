@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { compiledSources } from './compiled-sources.ts';
 
 export interface NodeProcess {
   /** Resolves when standard output or error contains the text. Rejects if the process exits first. */
@@ -32,12 +34,23 @@ const CLEARED_SETTINGS = {
   LOG_LEVEL: '',
 };
 
-/** Runs a TypeScript entry point as its npm script does. The process is killed when the test ends. */
+interface ProcessOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** As its npm script does, which takes twice as long; default false. */
+  readonly isTypeScript?: boolean;
+}
+
+/** Runs an entry point by its path in `src`, without its extension. The process is killed when the test ends. */
 export function nodeProcess(
   entry: string,
-  { args = [], env = {}, input = '' }: { args?: string[]; env?: Record<string, string>; input?: string } = {},
+  { args = [], env = {}, input = '', isTypeScript = false }: ProcessOptions = {},
 ): NodeProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+  const program = isTypeScript
+    ? ['--import', 'tsx', `src/${entry}.ts`]
+    : [join(compiledSources(), `${entry}.js`)];
+  const child = spawn(process.execPath, [...program, ...args], {
     env: { ...process.env, ...CLEARED_SETTINGS, ...env },
   });
   onTestFinished(() => {

@@ -2,18 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Millis } from '../../src/time/millis.ts';
-
-/** The bot's sources, or the same compiled, which start faster. */
-export interface Program {
-  /** Holds `main` and `cli/load`. */
-  readonly folder: string;
-  readonly extension: '.ts' | '.js';
-}
-
-export const SOURCES: Program = { folder: 'src', extension: '.ts' };
+import { compiledSources } from '../support/compiled-sources.ts';
 
 export interface ProcessOptions {
-  readonly program: Program;
   readonly args?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** How much its clock is ahead. */
@@ -29,13 +20,11 @@ export class BotProcess {
   readonly #shown: Promise<void>;
   #log = '';
 
-  /** `entry` as it is named in the program, without its extension. */
-  constructor(entry: 'main' | 'cli/load', { program, args = [], env, clockAhead = 0 }: ProcessOptions) {
+  constructor(entry: 'main' | 'cli/load', { args = [], env, clockAhead = 0 }: ProcessOptions) {
     this.clockAhead = clockAhead;
-    const file = join(program.folder, `${entry}${program.extension}`);
-    const clock = clockAhead === 0 ? [] : ['--import', './tests/torture/clock-ahead.ts'];
-    const tsx = program.extension === '.ts' || clockAhead > 0 ? ['--import', 'tsx'] : [];
-    this.#child = spawn(process.execPath, [...tsx, ...clock, file, ...args], {
+    const file = join(compiledSources(), `${entry}.js`);
+    const clock = clockAhead === 0 ? [] : ['--import', 'tsx', '--import', './tests/torture/clock-ahead.ts'];
+    this.#child = spawn(process.execPath, [...clock, file, ...args], {
       env: { ...process.env, ...env, CLOCK_AHEAD: String(clockAhead) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

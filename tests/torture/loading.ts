@@ -4,11 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pick } from '../../bench/corpus/random.ts';
 import type { Millis } from '../../src/time/millis.ts';
 import { bridge, isRefused } from './articles.ts';
-import { BotProcess, type Program } from './bot-process.ts';
+import { BotProcess } from './bot-process.ts';
 
 export interface LoadingOptions {
   readonly folder: string;
-  readonly program: Program;
   readonly env: Readonly<Record<string, string>>;
   readonly random: () => number;
 }
@@ -74,8 +73,7 @@ export class Loading {
   }
 
   #start(file: string): BotProcess {
-    const { program, env } = this.#options;
-    return new BotProcess('cli/load', { program, args: [file], env });
+    return new BotProcess('cli/load', { args: [file], env: this.#options.env });
   }
 
   /** One of the last articles; posts that are refused with markup keep what they show. */

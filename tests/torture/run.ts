@@ -11,8 +11,7 @@ import { type TortureReport, torture } from './torture.ts';
 const USAGE = `usage: npm run torture -- [--database sqlite|postgres] [--kills N] [--seed N] [--gateway-errors SETTING]
 Kills the bot at random moments while Telegram and the database fail in every way, and compares what each chat received
 with what it should have. Defaults: sqlite (one process; postgres: two), 200 kills, a new seed, at-most-once.
-Ctrl-C ends the kills; what waits is sent and judged all the same.
-  --program FOLDER  the sources compiled to JavaScript, which start faster; default src`;
+Ctrl-C ends the kills; what waits is sent and judged all the same.`;
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +19,6 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     'gateway-errors': { type: 'string', default: 'at-most-once' },
-    program: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -65,9 +63,7 @@ async function run(): Promise<void> {
   const server = values.database === 'postgres' ? await startPostgres() : null;
   try {
     const gatewayErrors = values['gateway-errors'] === 'at-least-once' ? 'at-least-once' : 'at-most-once';
-    const { program } = values;
     const report = await torture({
-      ...(program === undefined ? {} : { program: { folder: program, extension: '.js' } }),
       gatewayErrors,
       signal: ending.signal,
       seed,

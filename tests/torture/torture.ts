@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { Millis } from '../../src/time/millis.ts';
 import type { HttpsServer } from '../support/https-server.ts';
 import { realSeedFolder } from '../support/real-seed.ts';
-import { BotProcess, type Program, SOURCES } from './bot-process.ts';
+import { BotProcess } from './bot-process.ts';
 import { FaultScript } from './faults.ts';
 import { Loading } from './loading.ts';
 import { addFollowers, askSomething, type Followers } from './people.ts';
@@ -33,7 +33,6 @@ export interface TortureOptions {
   readonly report: (line: string) => void;
   /** Default: what a bot has by default. */
   readonly gatewayErrors?: GatewayErrors;
-  readonly program?: Program;
   /** Ends the kills early; what waits is sent and judged all the same. */
   readonly signal?: AbortSignal;
 }
@@ -99,7 +98,7 @@ const GATEWAY = /^50[024]/;
  * machine: a seed gives the same decisions, not the same run.
  */
 export async function torture(options: TortureOptions): Promise<TortureReport> {
-  const { seed, databaseUrl, outboxRows, gatewayErrors, program = SOURCES } = options;
+  const { seed, databaseUrl, outboxRows, gatewayErrors } = options;
   const begun = performance.now();
   const random = randomFrom(seed);
   const telegram = await telegramOverTls(options.folder);
@@ -115,7 +114,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
       LOG_LEVEL: 'warn',
       ...(gatewayErrors && { GATEWAY_ERRORS: gatewayErrors }),
     };
-    const first = new BotProcess('main', { program, env });
+    const first = new BotProcess('main', { env });
     await first.started();
     await first.stop();
     const followers = await addFollowers(emulator, store);
@@ -123,7 +122,6 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
       emulator,
       server,
       store,
-      program,
       env: { ...env, ADMIN_IDS: String(followers.adminId) },
       random,
       followers,
@@ -156,7 +154,6 @@ interface Stage {
   readonly emulator: BotApiEmulator;
   readonly server: HttpsServer;
   readonly store: Store;
-  readonly program: Program;
   readonly env: Readonly<Record<string, string>>;
   readonly random: () => number;
   readonly followers: Followers;
@@ -320,8 +317,7 @@ class Run {
   }
 
   #start(clockAhead: Millis = 0): BotProcess {
-    const { program, env } = this.#stage;
-    return new BotProcess('main', { program, env, clockAhead });
+    return new BotProcess('main', { env: this.#stage.env, clockAhead });
   }
 
   /** Where the machine has so much to do that a start takes long, a process lives longer too, or it would do nothing. */

@@ -33,7 +33,7 @@ async function cluster() {
   };
   const start = async (env: Record<string, string> = {}): Promise<Instance> => {
     const port = env.PORT ?? String(await freePort());
-    const bot = nodeProcess('src/main.ts', { env: { ...settings, ...env, PORT: port } });
+    const bot = nodeProcess('main', { env: { ...settings, ...env, PORT: port } });
     await bot.shows('Bot: @habarshy_bot');
     return {
       process: bot,
@@ -46,7 +46,7 @@ async function cluster() {
   const load = async (id: string) => {
     const file = join(folder, `${id}.txt`);
     await writeFile(file, seedWith({ id }));
-    expect(await nodeProcess('src/cli/load.ts', { args: [file], env: settings }).exit).toBe(0);
+    expect(await nodeProcess('cli/load', { args: [file], env: settings }).exit).toBe(0);
   };
   const { emulator } = listening;
   const addPerson = () => emulator.addPerson({ firstName: 'Aigul', started: true }).id;

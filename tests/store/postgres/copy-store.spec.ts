@@ -109,21 +109,21 @@ describe('copyStore', () => {
 describe('npm run migrate-store', () => {
   it('says what it copied and what to do next', async () => {
     const args = ['--from', `sqlite:${await busyBot()}`, '--to', await temporarySchema()];
-    const run = nodeProcess('src/cli/migrate-store.ts', { args });
+    const run = nodeProcess('cli/migrate-store', { args });
     expect(await run.exit).toBe(0);
     expect(run.output().out).toMatch(/^outbox: 1500$/m);
     expect(run.output().out).toContain('Now set DATABASE_URL');
   });
 
   it.each([[[]], [['--from', 'sqlite:./a']], [['--frm', 'x']]])('refuses %j with its usage', async (args) => {
-    const run = nodeProcess('src/cli/migrate-store.ts', { args });
+    const run = nodeProcess('cli/migrate-store', { args });
     expect(await run.exit).toBe(2);
     expect(run.output().err).toMatch(/^usage: /);
   });
 
   it('never shows a password', async () => {
     const args = ['--from', 'postgres://bot:hunter2@127.0.0.1:9/db', '--to', await temporarySchema()];
-    const run = nodeProcess('src/cli/migrate-store.ts', { args });
+    const run = nodeProcess('cli/migrate-store', { args });
     expect(await run.exit).toBe(2);
     expect(run.output().err).toMatch(/^migrate-store: .* cannot be reached/);
     expect(run.output().err).not.toContain('hunter2');
