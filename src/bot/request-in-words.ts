@@ -34,6 +34,8 @@ interface SaidWord extends WrittenWord {
 /** A longer message tells or asks something else. */
 const MAX_LENGTH = 160;
 const MAX_WORDS = 20;
+/** Of whom and when is said in few words; each gap between them is tried. */
+const MAX_GAPS = 8;
 const NO_DIGEST: RequestedCommand = { name: 'digest', argument: 'off' };
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const AROUND = /^[\s.,;:!?…—–-]+|[\s.,;:!?…—–-]+$/gu;
@@ -170,7 +172,8 @@ function commandsForMore(argument: string, { index }: RequestSurroundings): read
   const rhythm = rhythmIn(argument);
   if (rhythm === 'anywhere') return [{ name: 'digest', argument }];
   if (isOfOrigins(argument, index)) return [{ name: 'subscribe', argument }];
-  for (const { index: at } of argument.matchAll(/\s/g)) {
+  const gaps = [...argument.matchAll(/\s/g)];
+  for (const { index: at } of gaps.length <= MAX_GAPS ? gaps : []) {
     const [before, after] = [argument.slice(0, at), argument.slice(at + 1)];
     const isZone = schedulePartsOf(after)[0]?.is === 'filler';
     if (!isZone && rhythmIn(before) !== null && isOfOrigins(after, index)) return both(after, before);
