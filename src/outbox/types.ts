@@ -228,7 +228,10 @@ export interface OutboxStore {
     leaseMillis: number;
     afterChatId?: number;
   }): Promise<LeasedPush[]>;
-  /** Leases other due rows of the leased row's chat and topic, oldest first, for the same message. */
+  /**
+   * Leases other due rows of the leased row's chat and topic for the same message, oldest first, up to one that does not
+   * belong in it: so a chat gets them in order.
+   */
   leaseRest(
     id: number,
     options: {

@@ -109,19 +109,23 @@ export async function leaseRest(
     .whereRaw(waiting('waiting'))
     .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
     .where((due) => isDue(due, options.now))
-    // One that Telegram may refuse must not take others with it.
-    .where((other) => {
-      other.whereNull('waiting.max_together');
-      if (place.max_together !== null) other.orWhere('waiting.max_together', '>=', place.max_together);
-    })
-    .where(options.onlyInDigest ? { 'waiting.in_digest': 1 } : {})
     .where(options.copyOf ? { 'waiting.copy_of': options.copyOf } : {})
     .orderBy('waiting.id')
     .limit(options.limit)
     .select(...DUE_COLUMNS);
-  const due = await readable(sql, rows, dueRow);
+  const read = await readable(sql, rows, dueRow);
+  // Up to one that does not belong in the message: none behind it may come before it.
+  const end = read.findIndex((row) => !isTogether(row, place, options.onlyInDigest ?? false));
+  const due = end < 0 ? read : read.slice(0, end);
   await lease(sql, due, options);
   return withReadableArticles(sql, due, options.now);
+}
+
+/** One that Telegram may refuse must not take others with it. */
+function isTogether(row: DueRow, place: z.infer<typeof placeRow>, onlyInDigest: boolean): boolean {
+  const isSafe =
+    row.max_together === null || row.max_together >= (place.max_together ?? Number.POSITIVE_INFINITY);
+  return isSafe && (!onlyInDigest || row.in_digest === 1);
 }
 
 /** Gives up the rows that cannot be read: those after them go on. */

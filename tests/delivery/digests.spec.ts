@@ -167,7 +167,7 @@ describe('a digest', () => {
 });
 
 describe('many articles of one load', () => {
-  it('come to a chat without a digest in pages, the others each by itself', async () => {
+  it('come to a chat without a digest in pages, the others each by itself, in their order', async () => {
     const delivering = await deliveringForTest();
     const { store, people, dispatcherOn } = delivering;
     const [reader] = await people(1);
@@ -181,9 +181,9 @@ describe('many articles of one load', () => {
     await untilStates(store, { sent: 7 });
     expect(received(delivering)).toEqual([
       `${reader}: Article 1`,
-      `${reader}: Article 6; Article 4; Article 3`,
-      `${reader}: Article 2`,
+      `${reader}: Article 4; Article 3; Article 2`,
       `${reader}: Article 5`,
+      `${reader}: Article 6`,
       `${reader}: Article 7`,
     ]);
   });

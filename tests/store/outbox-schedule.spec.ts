@@ -186,6 +186,25 @@ describe('the rows of one message', () => {
     expect(idsOf(await leaseRest(first!.id, 20, 2))).toEqual(['2', '3']);
   });
 
+  it('of a digest end before one that comes alone, and before one that Telegram may refuse', async () => {
+    const inDigest = { inDigest: true };
+    await store.outbox.enqueue(
+      [push('1', inDigest), push('2', inDigest), push('3'), push('4', inDigest)],
+      10,
+    );
+    const rest = (id: number, now: number) =>
+      store.outbox.leaseRest(id, { limit: 9, now, leaseMillis: 100, onlyInDigest: true });
+    const [first] = await lease(20);
+    const [second, ...others] = await rest(first!.id, 20);
+    expect(idsOf([second!, ...others])).toEqual(['2']);
+    await store.outbox.markSending([first!.id, second!.id], 21);
+    await store.outbox.split([second!.id], 1, 22, 'refused');
+    await store.outbox.release([first!.id]);
+    await store.outbox.split([first!.id], 2, 22, 'refused');
+    expect(idsOf(await lease(23))).toEqual(['1']);
+    expect(await rest(first!.id, 23)).toEqual([]);
+  });
+
   it('begin to be sent together, or not at all', async () => {
     await store.outbox.enqueue(
       ['1', '2'].map((id) => push(id)),
