@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Update } from 'telegraf/types';
 import type { Role } from '../cluster/leader-election.ts';
 import type { FetchReport } from '../intake/fetch-report.ts';
@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { QuestionStore, Store } from '../store/store.ts';
 import type { MessageSender } from '../telegram/message-sender.ts';
 import { ALLOWED_UPDATES } from '../telegram/updates/allowed-updates.ts';
+import { processMetrics } from './process-metrics.ts';
 
 export interface MetricsOptions {
   readonly store: Store;
@@ -54,7 +55,6 @@ export class Metrics {
   });
 
   constructor({ store, library, sources, role, now }: MetricsOptions) {
-    collectDefaultMetrics({ register: this.#registry });
     this.#gauge('leading', 'Whether this process leads: 1, or stands by: 0.', () =>
       role() === 'leading' ? 1 : 0,
     );
@@ -69,7 +69,7 @@ export class Metrics {
   }
 
   text(): Promise<string> {
-    return this.#registry.metrics();
+    return Registry.merge([processMetrics, this.#registry]).metrics();
   }
 
   /** Wraps the handler to count and time updates. */
