@@ -2,6 +2,7 @@ import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import type { Replies } from '../telegram/replies.ts';
 import { isTooMany } from '../telegram/updates/inbox-processor.ts';
+import { ToldError } from '../telegram/updates/told-error.ts';
 import { askToSlowDown } from './admission.ts';
 import { AlbumReplies } from './album-replies.ts';
 import { type ButtonPress, handleCallback, parseButtonData } from './buttons/handle-callback.ts';
@@ -96,7 +97,7 @@ async function onCallback(
     else await handleCallback(services, meant, press);
   } catch (error) {
     await context.notify(context.texts.couldNotDo);
-    throw error;
+    throw new ToldError(error);
   } finally {
     await (meant ?? context).end();
   }

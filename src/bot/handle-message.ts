@@ -2,6 +2,7 @@ import type { Message } from 'telegraf/types';
 import { kindOfReply } from '../query/comment.ts';
 import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
+import { ToldError } from '../telegram/updates/told-error.ts';
 import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
 import { aside, greetGroup, receiveSettings, runSettings } from './chat-settings.ts';
@@ -21,7 +22,7 @@ import { chatContextOf, type TelegramDeps } from './telegram-chat-context.ts';
 import { exampleButtons, findExamples } from './views/examples.ts';
 import { onlyForBotAdmins } from './views/notices.ts';
 
-/** Handles a message. On failure the person is notified, and the error is rethrown to be logged. */
+/** Handles a message. On failure the person is notified, and it rejects with a ToldError. */
 export async function handleMessage(
   deps: TelegramDeps,
   services: Services,
@@ -43,7 +44,7 @@ export async function handleMessage(
     await followRoute(deps, services, context, route, isTold);
   } catch (error) {
     await context.reply({ html: html`${context.texts.couldNotDo}`.markup });
-    throw error;
+    throw new ToldError(error);
   }
 }
 

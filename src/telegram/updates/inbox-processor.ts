@@ -20,7 +20,10 @@ export interface InboxProcessorOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Handles one update; if it rejects, the error is logged and the update counts as handled. */
+/**
+ * Handles one update. If it rejects because the store fails for a while, and not with a ToldError, it is tried again;
+ * else the error is logged and the update counts as handled.
+ */
 export type HandleUpdate = (update: Update) => Promise<void>;
 
 /**
@@ -40,7 +43,7 @@ export function isTooMany(update: object): boolean {
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
 const PRUNE_EVERY: Millis = 60 * 60_000;
-/** While the store fails: an update that is handled but not marked would be handled again. */
+/** While the store fails: its update would be lost, or handled again. */
 const MAX_TRIES = 8;
 const MAX_WAIT: Millis = 4000;
 const NEVER = new AbortController().signal;
@@ -160,7 +163,7 @@ export class InboxProcessor {
     if (handle === null) return;
     const { log, signal } = this.#options;
     try {
-      await handle(JSON.parse(payload) as Update);
+      await this.#tryTo(() => handle(JSON.parse(payload) as Update));
     } catch (error) {
       // Cut off: it stays in the store, and the next start handles it.
       if (signal?.aborted)
@@ -179,10 +182,16 @@ export class InboxProcessor {
   }
 
   async #markHandled(updateId: number): Promise<void> {
-    const { inbox, clock, signal = NEVER } = this.#options;
+    const { inbox } = this.#options;
+    await this.#tryTo(() => inbox.handled(updateId));
+  }
+
+  /** Again and again while the store fails; rejects in the end. */
+  async #tryTo(work: () => Promise<void>): Promise<void> {
+    const { clock, signal = NEVER } = this.#options;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await inbox.handled(updateId);
+        return await work();
       } catch (error) {
         if (tries === MAX_TRIES || !isTransient(error)) throw error;
         const wait = backoff(tries, MAX_WAIT, Math.random);

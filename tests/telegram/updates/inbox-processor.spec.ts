@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { chatOf, InboxProcessor, isTooMany } from '../../../src/telegram/updates/inbox-processor.ts';
+import { ToldError } from '../../../src/telegram/updates/told-error.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { recordingLog, silentLog } from '../../support/silent-log.ts';
 import { temporaryStore } from '../../support/store.ts';
@@ -219,6 +220,31 @@ describe('InboxProcessor', () => {
     }
     await handling.settled();
     expect(handled).toEqual([1]);
+    expect(await store.inbox.unhandled()).toEqual([]);
+  });
+
+  it('tries again what the store failed in, in the order of its chat, but not what its sender was told of', async () => {
+    const { store } = await temporaryStore();
+    const { log, lines } = recordingLog();
+    const clock = new FakeClock();
+    const begun: number[] = [];
+    const failure = new StoreError('locked', 'It is locked.', 'Try again.');
+    const handling = new InboxProcessor({ inbox: store.inbox, clock, log });
+    await handling.start(async ({ update_id }) => {
+      begun.push(update_id);
+      if (update_id === 1 && begun.length < 3) throw failure;
+      if (update_id === 2) throw new ToldError(failure);
+    });
+    await handling.receive([message(1, 7), message(2, 7)]);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await expect.poll(() => clock.nextAt).not.toBeNull();
+      await clock.ringNext();
+    }
+    await handling.settled();
+    expect(begun).toEqual([1, 1, 1, 2]);
+    expect(lines.map(({ msg, updateId }) => [msg, updateId])).toEqual([
+      ['an update could not be handled', 2],
+    ]);
     expect(await store.inbox.unhandled()).toEqual([]);
   });
 
