@@ -96,6 +96,17 @@ describe('/pause', () => {
     expect(bridges().filter((text) => text.includes('Old bridge'))).toEqual([]);
   });
 
+  it('is said in the settings, where “unmute” may have been meant to end it', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('follow Aktobe');
+    await person.ask('mute for 2 days');
+    const settings = await person.ask('unmute');
+    expect(settings.text).toContain('Paused until');
+    await person.press(settings, 'Resume');
+    expect((await person.ask('/settings')).text).not.toContain('Paused until');
+  });
+
   it('says what it does not understand, and that there is nothing to pause', async () => {
     const { bot, person } = await following();
     expect((await person.ask('/pause 3 moons')).text).toContain(

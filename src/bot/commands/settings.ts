@@ -3,6 +3,7 @@ import type { Html } from '../../telegram/html.ts';
 import type { OutgoingMessage } from '../../telegram/outgoing-message.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { chosenLanguages } from '../chat-languages.ts';
+import { saidWithPause } from '../chat-pause.ts';
 import { scheduleOf } from '../chat-schedule.ts';
 import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
 import { parseLook } from '../parse-look.ts';
@@ -62,5 +63,5 @@ export async function menuOf(
     look: (await store.chats.get(chat.id))?.look ?? PLAIN_LOOK,
   };
   const isManaged = managed.some((one) => one.isCurrent && one.chatId === chat.id);
-  return chatMenu(shown, { language, isManaged }, note);
+  return saidWithPause(services, context, chatMenu(shown, { language, isManaged }, note));
 }
