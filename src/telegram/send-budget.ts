@@ -7,8 +7,11 @@ import { FREE_PER_SECOND } from './send-rates.ts';
 /** A person waits for an answer; a push can wait, one of an emergency less than others. */
 export type SendKind = 'answer' | 'urgentPush' | 'push';
 
-/** Those before go first. */
-const KINDS: readonly SendKind[] = ['answer', 'urgentPush', 'push'];
+/** An answer to a chat that has just been sent something, or that waits for another answer, is a further one. */
+type TurnKind = SendKind | 'furtherAnswer';
+
+/** Those before go first: nobody waits for the many answers of another. */
+const KINDS: readonly TurnKind[] = ['answer', 'furtherAnswer', 'urgentPush', 'push'];
 
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
@@ -44,10 +47,10 @@ type WaitQueues = Map<number, Waiting[]>;
 
 /**
  * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
- * tolerates short bursts, of which replies may use a part. Pushes keep an even rate of 98 % of what is allowed; if timers are
+ * tolerates short bursts, of which replies may use a part, and further replies to one chat a smaller part. Pushes keep an even rate of 98 % of what is allowed; if timers are
  * late on a busy machine, up to 250 ms of lost time are caught up, within what a second may hold.
  */
-const OVERALL = { share: 0.98, catchUp: 250, answersAtOnce: 9 };
+const OVERALL = { share: 0.98, catchUp: 250, ahead: { answer: 9, furtherAnswer: 2, urgentPush: 0, push: 0 } };
 /** No second holds more than is allowed; a little longer than a second, since requests take different times to arrive. */
 const WINDOW: Millis = 1010;
 /** Three replies at once, then a little slower than allowed. */
@@ -55,8 +58,12 @@ const CHAT = { interval: 1100, burst: burstOf(2200, 0) };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
 const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
 
-function burstOf(answer: Millis, push: Millis): Readonly<Record<SendKind, Millis>> {
-  return { answer, urgentPush: push, push };
+function burstOf(answer: Millis, push: Millis): Readonly<Record<TurnKind, Millis>> {
+  return { answer, furtherAnswer: answer, urgentPush: push, push };
+}
+
+function isAnswer(kind: TurnKind): boolean {
+  return kind === 'answer' || kind === 'furtherAnswer';
 }
 
 /** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
@@ -82,8 +89,8 @@ class OverallRate {
     this.#second = new SlidingWindowLimit(perSecond, WINDOW);
   }
 
-  admissibleAt(kind: SendKind): Millis {
-    const burst = kind === 'answer' ? OVERALL.answersAtOnce * this.#interval : 0;
+  admissibleAt(kind: TurnKind): Millis {
+    const burst = OVERALL.ahead[kind] * this.#interval;
     return Math.max(this.#second.admissibleAt(), this.#even.admissibleAt('all', burst));
   }
 
@@ -103,7 +110,8 @@ class OverallRate {
 
 /**
  * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, of which
- * urgent ones are first, and chats are served in turn, so that none waits for another chat's backlog.
+ * urgent ones are first; first replies go before further ones to the same chat, and chats are served in turn, so that none
+ * waits for another chat's backlog.
  */
 export class SendBudget {
   readonly #clock: Clock;
@@ -117,8 +125,9 @@ export class SendBudget {
   /** Requests, when they start: what takes long between its turn and its request must make no later second too full. */
   readonly #started: SlidingWindowLimit;
   #starting: Promise<void> = Promise.resolve();
-  readonly #waiting: Readonly<Record<SendKind, WaitQueues>> = {
+  readonly #waiting: Readonly<Record<TurnKind, WaitQueues>> = {
     answer: new Map(),
+    furtherAnswer: new Map(),
     urgentPush: new Map(),
     push: new Map(),
   };
@@ -180,10 +189,16 @@ export class SendBudget {
     this.#serve();
   }
 
-  #granted(chatId: number, kind: SendKind, signal?: AbortSignal, room: Room | null = null): Promise<void> {
+  #granted(
+    chatId: number,
+    sendKind: SendKind,
+    signal?: AbortSignal,
+    room: Room | null = null,
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new BudgetClosedError('The send budget is closed.'));
       if (signal?.aborted) return reject(signal.reason);
+      const kind = this.#turnKind(chatId, sendKind);
       const cancel = () => {
         this.#remove(kind, waiting);
         reject(signal?.reason);
@@ -208,6 +223,16 @@ export class SendBudget {
       queues.set(chatId, [...(queues.get(chatId) ?? []), waiting]);
       this.#serve();
     });
+  }
+
+  #turnKind(chatId: number, kind: SendKind): TurnKind {
+    if (kind !== 'answer') return kind;
+    const { answer, furtherAnswer } = this.#waiting;
+    const isFurther =
+      answer.has(chatId) ||
+      furtherAnswer.has(chatId) ||
+      this.#chats.admissibleAt(chatId, 0) > this.#clock.now();
+    return isFurther ? 'furtherAnswer' : 'answer';
   }
 
   /** After a 429: sends nothing to the chat (to any chat, if null) for that long. */
@@ -260,7 +285,7 @@ export class SendBudget {
   }
 
   /** Returns when the next waiting request may be granted; Infinity if none waits. */
-  #serveKind(kind: SendKind, now: Millis): Millis {
+  #serveKind(kind: TurnKind, now: Millis): Millis {
     const queues = this.#waiting[kind];
     while (queues.size > 0) {
       const overallAt = this.#overallAt(kind);
@@ -282,14 +307,14 @@ export class SendBudget {
     return Infinity;
   }
 
-  #grantFirst(kind: SendKind, chatId: number, now: Millis): void {
+  #grantFirst(kind: TurnKind, chatId: number, now: Millis): void {
     const queues = this.#waiting[kind];
     const [first, ...others] = queues.get(chatId) ?? [];
     // Set again, the chat is behind all others.
     queues.delete(chatId);
     if (others.length > 0) queues.set(chatId, others);
     this.#overall.count(now);
-    if (kind === 'answer') this.#free.count(now);
+    if (isAnswer(kind)) this.#free.count(now);
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
     first?.grant();
@@ -299,22 +324,22 @@ export class SendBudget {
     return KINDS.every((kind) => this.#waiting[kind].size === 0);
   }
 
-  #remove(kind: SendKind, waiting: Waiting): void {
+  #remove(kind: TurnKind, waiting: Waiting): void {
     const queues = this.#waiting[kind];
     const others = (queues.get(waiting.chatId) ?? []).filter((other) => other !== waiting);
     if (others.length > 0) queues.set(waiting.chatId, others);
     else queues.delete(waiting.chatId);
   }
 
-  #overallAt(kind: SendKind): Millis {
+  #overallAt(kind: TurnKind): Millis {
     return Math.max(
       this.#pausedUntil,
       this.#overall.admissibleAt(kind),
-      kind === 'answer' && this.perSecond > FREE_PER_SECOND ? this.#free.admissibleAt(kind) : -Infinity,
+      isAnswer(kind) && this.perSecond > FREE_PER_SECOND ? this.#free.admissibleAt(kind) : -Infinity,
     );
   }
 
-  #chatAt(chatId: number, kind: SendKind): Millis {
+  #chatAt(chatId: number, kind: TurnKind): Millis {
     return Math.max(
       this.#pausedChats.get(chatId)?.until ?? -Infinity,
       this.#chats.admissibleAt(chatId, CHAT.burst[kind]),

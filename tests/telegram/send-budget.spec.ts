@@ -240,6 +240,32 @@ describe('fairness', () => {
     expect(admitted.map(({ chatId }) => chatId)).toEqual([GROUP, 2]);
   });
 
+  it.each([
+    ['ten people', 10, 0],
+    // 40 of their first answers are before it at the start: 29 a second are sent, and 8 a second are asked for.
+    ['fifty people', 50, 15],
+  ])('answers another within 300 ms while %s get ten answers each', async (_, people, behindFirst) => {
+    askMany(people * 10, 'answer', (turn) => (turn % people) + 1);
+    const waits: number[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      await clock.advance(130);
+      const asked = clock.now();
+      void budget.acquire(1000 + turn, 'answer').then(() => waits.push(clock.now() - asked));
+    }
+    await clock.advance(SECOND);
+    expect(waits).toHaveLength(20);
+    expect(Math.max(...waits.slice(behindFirst))).toBeLessThanOrEqual(300);
+    expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
+  });
+
+  it('answers a chat in the order in which it asked, also where its first answer must wait', async () => {
+    askMany(60, 'answer', (turn) => turn + 1);
+    const order: number[] = [];
+    for (const turn of [1, 2, 3, 4]) void budget.acquire(500, 'answer').then(() => order.push(turn));
+    await clock.advance(10 * SECOND);
+    expect(order).toEqual([1, 2, 3, 4]);
+  });
+
   it('keeps the order within a chat', async () => {
     const order: number[] = [];
     for (const turn of [1, 2, 3]) void budget.acquire(1, 'push').then(() => order.push(turn));
