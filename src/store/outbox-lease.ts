@@ -110,11 +110,11 @@ export async function leaseRest(
     .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
     .where((due) => isDue(due, options.now))
     .where(options.copyOf ? { 'waiting.copy_of': options.copyOf } : {})
-    .orderBy('waiting.id')
+    .orderBy([{ column: 'waiting.is_urgent', order: 'desc' }, { column: 'waiting.id' }])
     .limit(options.limit)
     .select(...DUE_COLUMNS);
   const read = await readable(sql, rows, dueRow);
-  // Up to one that does not belong in the message: none behind it may come before it.
+  // In the order in which they are leased, up to one that does not belong in the message: none behind it may come before it.
   const end = read.findIndex((row) => !isTogether(row, place, options.onlyInDigest ?? false));
   const due = end < 0 ? read : read.slice(0, end);
   await lease(sql, due, options);

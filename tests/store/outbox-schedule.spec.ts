@@ -205,6 +205,14 @@ describe('the rows of one message', () => {
     expect(await rest(first!.id, 23)).toEqual([]);
   });
 
+  it('of an urgent digest are all that is urgent, also behind one that comes alone and is not', async () => {
+    const urgent = { inDigest: true, isUrgent: true };
+    await store.outbox.enqueue([push('1'), push('2', urgent), push('3', urgent), push('4', urgent)], 10);
+    const [first] = await lease(20);
+    const rest = { limit: 9, now: 20, leaseMillis: 100, onlyInDigest: true };
+    expect(idsOf([first!, ...(await store.outbox.leaseRest(first!.id, rest))])).toEqual(['2', '3', '4']);
+  });
+
   it('begin to be sent together, or not at all', async () => {
     await store.outbox.enqueue(
       ['1', '2'].map((id) => push(id)),
