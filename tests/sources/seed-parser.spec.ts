@@ -241,7 +241,9 @@ describe('parseSeed', () => {
     );
     fc.assert(
       fc.property(contents, (content) => {
-        const lines = Buffer.from(content).toString('utf8').split('\n').length;
+        const lines = Buffer.from(content)
+          .toString('utf8')
+          .split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
         for (const { line } of parseSeed(content, 'a.txt').rejected) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines);
