@@ -308,7 +308,7 @@ export class Dispatcher {
     const [first] = batch.pushes;
     if (first === undefined) return;
     const placement = { threadId: first.threadId ?? undefined };
-    await this.#options.budget.mayStart();
+    await this.#options.budget.mayStart(first.chatId);
     const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);
     this.#reactToOutcome(first, outcome);
     await this.#store(batch, outcome);

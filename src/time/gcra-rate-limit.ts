@@ -27,6 +27,12 @@ export class GcraRateLimit<Key> {
     if (this.#arrivals.size >= this.#pruneAt) this.#prune(now);
   }
 
+  /** The key's last message went only now: the next one keeps its distance from that. */
+  wentAt(key: Key, now: Millis): void {
+    const due = this.#arrivals.get(key);
+    if (due !== undefined) this.#arrivals.set(key, Math.max(due, now + this.#interval));
+  }
+
   /** Nothing of the key waits: the time that passes now is not late, and not made good. */
   rest(key: Key, now: Millis): void {
     if (this.admissibleAt(key, 0) < now) this.#arrivals.delete(key);
