@@ -120,7 +120,7 @@ function commandsOf(
 ): readonly RequestedCommand[] {
   const has = (...roles: readonly Role[]) => words.some((word) => roles.some((role) => word.roles.has(role)));
   const argument = argumentOf(text, words);
-  if (has('again') && !has('not', 'less')) {
+  if (has('again') && !has('not', 'less', 'mute')) {
     return argument === '' ? [{ name: 'resume', argument }] : commandsForMore(argument, surroundings);
   }
   if (has('less', 'mute') || (has('not') && has('more', 'wish', 'sent', 'digest'))) {

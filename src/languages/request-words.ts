@@ -1,7 +1,7 @@
 /**
  * Words by which people ask the bot, in a sentence of their own, for news or for less of it ("please don't send me anything
- * at night"). Lists are separated by white space, `*` stands for any ending, and all are compared by sound as in
- * `NotNewsWords`.
+ * at night"). Lists are separated by white space, `*` stands for any ending. A word of four sounds or more is compared by
+ * sound as in `NotNewsWords`, a shorter one by its letters.
  */
 export interface RequestWords {
   /** Verbs of sending and following: "send", "subscribe". */
@@ -12,7 +12,7 @@ export interface RequestWords {
   readonly wish: string;
   /** Verbs of stopping, and denied ones that are one word: "stop", "жіберме". */
   readonly less: string;
-  /** Say to stop for a while even with nothing else: "mute". */
+  /** As `less`; alone they ask for a pause: "snooze". */
   readonly mute: string;
   /** That what stopped goes on: "resume"; beside `more` also "again". */
   readonly again: string;

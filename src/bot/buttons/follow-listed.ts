@@ -1,30 +1,19 @@
 import { z } from 'zod';
-import type { BotLocale } from '../../languages/bot-locale.ts';
-import type { Interest } from '../../subscriptions/types.ts';
 import { MAX_FOLLOWED_LENGTH } from '../parse-interests.ts';
 import { followedBy, MAX_SUBSCRIPTIONS, subscribe, unsubscribe } from '../subscribe.ts';
 import { followingTopicButton, followTopicButton } from '../views/article-buttons.ts';
-import { interestName } from '../views/interest-name.ts';
-import { shorten } from '../views/shorten.ts';
 import type { Button } from './button.ts';
 import { followedTopic } from './button-states.ts';
-import { showFollowed, showStates } from './follow.ts';
+import { followInterest, nameInNotice, stopFollowing } from './follow.ts';
 import { listAsked } from './list.ts';
 import { ISSUER, TOPIC_KEY } from './values.ts';
-
-/** Telegram's limit for a notice. */
-const MAX_NAME_IN_NOTICE = 80;
 
 /** Under a list of an issuing body's news: follows the body, by its slug; the button shows it then. */
 export const followIssuer: Button<'followIssuer', [issuer: string]> = {
   kind: 'followIssuer',
   audience: 'chatAdmins',
   values: z.tuple([ISSUER]),
-  async run(services, context, issuer) {
-    const interest: Interest = { kind: 'issuer', issuer };
-    const outcome = await subscribe(services, context, [interest]);
-    await showFollowed(context, outcome, shortName(interest, context));
-  },
+  run: (services, context, issuer) => followInterest(services, context, { kind: 'issuer', issuer }),
 };
 
 /** The same button once the body is followed: ends that. */
@@ -32,11 +21,7 @@ export const followingIssuer: Button<'followingIssuer', [issuer: string]> = {
   kind: 'followingIssuer',
   audience: 'chatAdmins',
   values: z.tuple([ISSUER]),
-  async run(services, context, issuer) {
-    const interest: Interest = { kind: 'issuer', issuer };
-    await unsubscribe(services, context, [interest]);
-    await showStates(context, context.texts.stoppedNote(shortName(interest, context)));
-  },
+  run: (services, context, issuer) => stopFollowing(services, context, { kind: 'issuer', issuer }),
 };
 
 /** Under a list on a topic: follows its words, read again from the message that asked for it. Older buttons have no key. */
@@ -52,7 +37,7 @@ export const followTopic: Button<'followTopic', [key: string] | []> = {
     const outcome = await subscribe(services, context, [interest]);
     if (outcome.outcome === 'tooMany') return context.notify(texts.tooManyNote(MAX_SUBSCRIPTIONS));
     if (await context.replaceButton([followingTopicButton(interest.text, language)])) return;
-    await context.notify(texts.followedNote(shortName(interest, context)));
+    await context.notify(texts.followedNote(nameInNotice(interest, language)));
   },
 };
 
@@ -69,10 +54,6 @@ export const followingTopic: Button<'followingTopic', [key: string]> = {
     const interest = { kind: 'keywords', text } as const;
     await unsubscribe(services, context, [interest]);
     if (await context.replaceButton([followTopicButton(text, language)])) return;
-    await context.notify(texts.stoppedNote(shortName(interest, context)));
+    await context.notify(texts.stoppedNote(nameInNotice(interest, language)));
   },
 };
-
-function shortName(interest: Interest, { language }: { readonly language: BotLocale }): string {
-  return shorten(interestName(interest, language), MAX_NAME_IN_NOTICE);
-}

@@ -1,11 +1,7 @@
 import { unwatchQuestion, watchQuestion } from '../commands/watch.ts';
-import { shorten } from '../views/shorten.ts';
 import type { Button } from './button.ts';
-import { showFollowed, showStates } from './follow.ts';
+import { showFollowed, showStopped } from './follow.ts';
 import { NO_VALUES } from './values.ts';
-
-/** Telegram's limit for a notice. */
-const MAX_NAME_IN_NOTICE = 80;
 
 /** Under an answer: follows its question; the button shows it then. */
 export const watch: Button<'watch'> = {
@@ -16,7 +12,7 @@ export const watch: Button<'watch'> = {
     const { question, texts } = context;
     const outcome = question === null ? null : await watchQuestion(services, context, question);
     if (question === null || outcome === null) return context.notify(texts.questionGone);
-    await showFollowed(context, outcome, texts.questionName(shorten(question, MAX_NAME_IN_NOTICE)));
+    await showFollowed(context, outcome, { kind: 'question', text: question });
   },
 };
 
@@ -29,6 +25,6 @@ export const watching: Button<'watching'> = {
     const { question, texts } = context;
     if (question === null) return context.notify(texts.questionGone);
     await unwatchQuestion(services, context, question);
-    await showStates(context, texts.stoppedNote(texts.questionName(shorten(question, MAX_NAME_IN_NOTICE))));
+    await showStopped(context, { kind: 'question', text: question });
   },
 };

@@ -11,5 +11,5 @@ export const REQUEST_WORDS: RequestWords = {
   all: 'everything all',
   digest: 'digest digests summary summaries roundup recap',
   beside:
-    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up sending getting writing be get want need now too also do as single together like have id lets',
+    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up getting writing be get now too also do as single together have lets',
 };
