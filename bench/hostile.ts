@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startEmulator, TEST_TOKEN } from '../tests/support/emulator.ts';
 import { BotProcess } from '../tests/torture/bot-process.ts';
-import { percentile } from './result.ts';
+import { askAround, waitsLine } from './ask-around.ts';
 
 /**
  * How long one person waits while ten others send ten hostile texts each, all at once:
@@ -39,39 +38,16 @@ const bot = new BotProcess('main', {
 });
 await bot.started();
 
-const waits: number[] = [];
-const asked = new Map<number, number>();
-emulator.events.on('message', ({ chatId, message }) => {
-  const at = asked.get(chatId);
-  if (at === undefined || !message.from?.is_bot) return;
-  waits.push(performance.now() - at);
-  asked.delete(chatId);
-});
-/** Another person each time: Telegram's limit of a chat is not what is measured. */
-async function askAround(): Promise<number[]> {
-  waits.length = 0;
-  for (let turn = 0; turn < QUESTIONS; turn += 1) {
-    const { id } = emulator.addPerson({ firstName: 'Asker', started: true });
-    asked.set(id, performance.now());
-    emulator.say(id, id, 'Who is the akim of Astana?');
-    await wait(ASK_EVERY);
-  }
-  while (asked.size > 0) await wait(ASK_EVERY);
-  return waits.toSorted((one, other) => one - other);
-}
-
-const say = (name: string, times: readonly number[]) =>
-  console.log(
-    `${name}: p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
-  );
-await askAround();
-say('alone', await askAround());
+const ask = () => askAround(emulator, ASK_EVERY, (asked) => asked >= QUESTIONS);
+// The first questions compile what answers them.
+await ask();
+console.log(`alone: ${waitsLine(await ask())}`);
 for (let person = 0; person < PEOPLE; person += 1) {
   const { id } = emulator.addPerson({ firstName: 'Hostile', started: true });
   for (let turn = 0; turn < EACH; turn += 1)
     emulator.say(id, id, HOSTILE[(person + turn) % HOSTILE.length]?.(turn) ?? '');
 }
-say(`beside ${PEOPLE} people with ${EACH} hostile texts each`, await askAround());
+console.log(`beside ${PEOPLE} people with ${EACH} hostile texts each: ${waitsLine(await ask())}`);
 await bot.stop();
 await close();
 await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { BotApiEmulator } from '../src/emulator/emulator.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -10,6 +9,7 @@ import { freePort } from '../tests/support/free-port.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { seedWith } from '../tests/support/running-bot.ts';
 import { BotProcess } from '../tests/torture/bot-process.ts';
+import { askAround, waitsLine } from './ask-around.ts';
 import { openDatabase, queueOlder } from './older-articles.ts';
 import { readSize } from './options.ts';
 import { peakOf } from './peak.ts';
@@ -58,25 +58,6 @@ async function subscribe(emulator: BotApiEmulator, databaseUrl: string, count: n
   return ids;
 }
 
-/** Asks until it is told to stop; returns how long each answer took, in milliseconds. */
-async function askAround(emulator: BotApiEmulator, isOver: () => boolean): Promise<number[]> {
-  const asked = new Map<number, number>();
-  const waits: number[] = [];
-  emulator.events.on('message', ({ chatId, message }) => {
-    const at = asked.get(chatId);
-    if (at === undefined || !message.from?.is_bot) return;
-    waits.push(performance.now() - at);
-    asked.delete(chatId);
-  });
-  while (!isOver()) {
-    const { id } = emulator.addPerson({ firstName: 'Asker', started: true });
-    asked.set(id, performance.now());
-    emulator.say(id, id, 'Who is the akim of Astana?');
-    await wait(ASK_EVERY);
-  }
-  return waits.sort((a, b) => a - b);
-}
-
 async function refusals(instances: readonly Instance[]): Promise<number> {
   const texts = await Promise.all(
     instances.map(async ({ port }) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()),
@@ -118,13 +99,11 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
       .filter(({ chatId, text }) =>
         older > 0 ? followers.has(chatId) : text.includes(`Aktobe ${ARTICLE_ID}`),
       );
-  const waits = await askAround(emulator, () => pushes().length >= subscribers);
+  const waits = await askAround(emulator, ASK_EVERY, () => pushes().length >= subscribers);
   const arrived = pushes();
   const all = emulator.deliveries();
   const seconds = (arrived.at(-1)!.at - arrived[0]!.at) / 1000;
   const perSecond = all.filter(({ at }) => at >= arrived[0]!.at && at <= arrived.at(-1)!.at).length / seconds;
-  const quantile = (share: number) =>
-    Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))]!);
   console.log(`${values.database}, ${instanceCount} instances, ${subscribers} subscribers`);
   console.log(
     `pushes: ${arrived.length} in ${seconds.toFixed(1)} s, to ${new Set(arrived.map(({ chatId }) => chatId)).size} chats`,
@@ -133,9 +112,7 @@ async function measure(databaseUrl: string, folder: string, instanceCount: numbe
     `messages a second: ${perSecond.toFixed(2)} (${((100 * perSecond) / ALLOWED_PER_SECOND).toFixed(1)}% of what is allowed), peak ${peakOf(all.map(({ at }) => at))}`,
   );
   console.log(`429s: ${await refusals(instances)}`);
-  console.log(
-    `answers: ${waits.length}; p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${Math.round(waits.at(-1)!)} ms`,
-  );
+  console.log(waitsLine(waits));
   for (const { bot } of instances) await bot.stop();
   await close();
 }
