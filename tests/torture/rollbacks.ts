@@ -40,9 +40,9 @@ export class Rollbacks {
     for (const each of pair) await this.#load(each, library(each));
     this.#pairs.push(pair);
     const question = await this.#question();
-    const press = await this.#untilDone(
+    const press = await this.#until(
       () => pressFirstButton(this.#emulator, this.#adminId, question),
-      async () => !(await this.#isThere(pair[1])),
+      async (pressed) => ((await this.#isThere(pair[1])) ? undefined : pressed),
     );
     while (await this.#isUnhandled(press.updateId)) await wait(200);
     press.repeat();
@@ -52,20 +52,19 @@ export class Rollbacks {
   /** Whether to roll back: the question that the command is answered with. */
   async #question(): Promise<Message> {
     const asked = new Set(this.#questions().map(({ message_id }) => message_id));
-    const newest = () => this.#questions().find(({ message_id }) => !asked.has(message_id));
-    await this.#untilDone(
+    return this.#until(
       () => command(this.#emulator, this.#adminId, '/rollback'),
-      async () => newest() !== undefined,
+      async () => this.#questions().find(({ message_id }) => !asked.has(message_id)),
     );
-    return newest() as Message;
   }
 
-  /** Does it again where nothing came of it for long: Telegram took the answer and lost it, or the database was in trouble. */
-  async #untilDone(act: () => Injected, isDone: () => Promise<boolean>): Promise<Injected> {
+  /** What came of it. Does it again where nothing came of it for long: Telegram took the answer and lost it, or the database was in trouble. */
+  async #until<T>(act: () => Injected, outcome: (injected: Injected) => Promise<T | undefined>): Promise<T> {
     for (;;) {
       const injected = act();
       for (let turn = 0; turn < TURNS; turn += 1) {
-        if (await isDone()) return injected;
+        const found = await outcome(injected);
+        if (found !== undefined) return found;
         await wait(200);
       }
     }
