@@ -1,8 +1,9 @@
 import type { Message, Update } from 'telegraf/types';
+import type { Html } from '../telegram/html.ts';
 import { plainTextOf } from '../telegram/plain-text.ts';
 import type { Admission } from '../telegram/updates/inbox-processor.ts';
 import type { FloodKind, FloodLimit } from './flood-limit.ts';
-import { textsFor } from './locales/locale.ts';
+import { type Texts, textsFor } from './locales/locale.ts';
 import { type BotIdentity, routeMessage } from './message-routing.ts';
 import { personReading } from './reader.ts';
 import { answerCallback, chatContextOf, personOf, type TelegramDeps } from './telegram-chat-context.ts';
@@ -61,8 +62,12 @@ function messageOf(update: Update): Message | null {
   return 'channel_post' in update ? (update.channel_post as Message) : null;
 }
 
-/** Asks whoever sent one too many to slow down. */
-export async function askToSlowDown(deps: TelegramDeps, update: Update): Promise<void> {
+/** Tells the sender of an update that is not handled why. */
+export async function answerInstead(
+  deps: TelegramDeps,
+  update: Update,
+  reason: (texts: Texts) => Html,
+): Promise<void> {
   if ('inline_query' in update) {
     const nothing = {
       inline_query_id: update.inline_query.id,
@@ -76,10 +81,10 @@ export async function askToSlowDown(deps: TelegramDeps, update: Update): Promise
   if ('callback_query' in update) {
     const { callback_query: query } = update;
     const { language } = await personReading(deps.chats, personOf(query.from));
-    return answerCallback(deps, query, { text: plainTextOf(textsFor(language).tooMany.markup) });
+    return answerCallback(deps, query, { text: plainTextOf(reason(textsFor(language)).markup) });
   }
   const message = messageOf(update);
   if (message === null) return;
   const context = await chatContextOf(deps, message, update.update_id);
-  await context.reply({ html: context.texts.tooMany.markup });
+  await context.reply({ html: reason(context.texts).markup });
 }

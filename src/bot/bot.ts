@@ -1,9 +1,9 @@
 import type { Telegraf } from 'telegraf';
 import type { CallbackQuery, ChatMemberUpdated, Message, UserFromGetMe } from 'telegraf/types';
 import type { Replies } from '../telegram/replies.ts';
-import { isTooMany } from '../telegram/updates/inbox-processor.ts';
+import { isGivenUp, isTooMany } from '../telegram/updates/inbox-processor.ts';
 import { ToldError } from '../telegram/updates/told-error.ts';
-import { askToSlowDown } from './admission.ts';
+import { answerInstead } from './admission.ts';
 import { AlbumReplies } from './album-replies.ts';
 import { type ButtonPress, handleCallback, parseButtonData } from './buttons/handle-callback.ts';
 import { handleInlineCallback } from './buttons/inline-callback.ts';
@@ -50,7 +50,11 @@ export function installBot({ telegraf, me, replies, services }: BotOptions): voi
   // Otherwise the first update would wait for another getMe.
   telegraf.botInfo = me;
 
-  telegraf.use(({ update }, next) => (isTooMany(update) ? askToSlowDown(deps, update) : next()));
+  telegraf.use(({ update }, next) => {
+    if (isTooMany(update)) return answerInstead(deps, update, ({ tooMany }) => tooMany);
+    if (isGivenUp(update)) return answerInstead(deps, update, ({ givenUp }) => givenUp);
+    return next();
+  });
   telegraf.use(async ({ update }, next) => {
     await settleSeenPush(services.store.outbox, update, me.id);
     return next();

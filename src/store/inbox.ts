@@ -5,7 +5,12 @@ import { inChunks, integer, parseReadableRows, parseRows } from './rows.ts';
 
 const updateIdRow = z.object({ update_id: integer });
 const effectRow = z.object({ effect: z.string().nullable() });
-const unhandledRow = z.object({ update_id: integer, chat_id: integer.nullable(), payload: z.string() });
+const unhandledRow = z.object({
+  update_id: integer,
+  chat_id: integer.nullable(),
+  payload: z.string(),
+  begun: integer,
+});
 
 /** A handled update keeps only its id, to recognise repeats: its payload, which is personal, is deleted at once. */
 export function inboxStore(database: Database): InboxStore {
@@ -39,19 +44,29 @@ export function inboxStore(database: Database): InboxStore {
         const rows = await sql('inbox')
           .whereNotNull('payload')
           .orderBy('update_id')
-          .select('update_id', 'chat_id', 'payload');
+          .select(...Object.keys(unhandledRow.shape));
         return parseReadableRows(sql, unhandledRow, rows, 'inbox').map((row) => ({
           updateId: row.update_id,
           chatId: row.chat_id,
           payload: row.payload,
+          begun: row.begun,
         }));
+      }),
+
+    begin: (updateIds) =>
+      database.run(async (sql) => {
+        for (const ids of inChunks(updateIds)) {
+          await sql('inbox')
+            .whereIn('update_id', [...ids])
+            .increment('begun');
+        }
       }),
 
     handled: (updateId) =>
       database.run(async (sql) => {
         await sql('inbox')
           .where({ update_id: updateId })
-          .update({ payload: null, chat_id: null, effect: null });
+          .update({ payload: null, chat_id: null, effect: null, begun: 0 });
       }),
 
     effect: (updateId) =>

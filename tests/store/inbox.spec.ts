@@ -20,7 +20,7 @@ describe('inbox', () => {
     const { store } = await temporaryStore();
     const first = { ...update(5), payload: 'first' };
     expect(await store.inbox.receive([first, { ...update(5), payload: 'second' }], 10)).toEqual([first]);
-    expect(await store.inbox.unhandled()).toEqual([first]);
+    expect(await store.inbox.unhandled()).toEqual([{ ...first, begun: 0 }]);
   });
 
   it('gives what a stopped process had not handled, in order', async () => {
@@ -29,7 +29,10 @@ describe('inbox', () => {
     await store.inbox.handled(1);
     await store.close();
     const restarted = await openAnother();
-    expect(await restarted.inbox.unhandled()).toEqual([update(2, null), update(3)]);
+    const left = (begun: number) => [update(2, null), update(3)].map((each) => ({ ...each, begun }));
+    expect(await restarted.inbox.unhandled()).toEqual(left(0));
+    await restarted.inbox.begin([2, 3]);
+    expect(await restarted.inbox.unhandled()).toEqual(left(1));
   });
 
   it('keeps of a handled update its number only', async () => {
@@ -38,7 +41,7 @@ describe('inbox', () => {
     await store.inbox.recordEffect(1, '{}');
     await store.inbox.handled(1);
     expect((await dump()).inbox).toEqual([
-      { update_id: 1, chat_id: null, effect: null, payload: null, received_at: 10 },
+      { update_id: 1, chat_id: null, effect: null, payload: null, received_at: 10, begun: 0 },
     ]);
     expect(await store.inbox.receive([update(1)], 11)).toEqual([]);
   });

@@ -140,6 +140,7 @@ export const EN = {
   oldButton: 'This button is out of date.',
   onlyInOwnChat: 'That works only in a chat with me.',
   couldNotDo: 'Something went wrong, and it has been noted. Please try again.',
+  givenUp: html`I could not handle this, and that has been noted. Please try it in another way.`,
   tooMany: html`Too many messages at once. Please ask again in a moment.`,
   articleGone: html`This article is no longer in the news. The newest ones: /latest`,
 

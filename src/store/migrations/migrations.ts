@@ -13,6 +13,7 @@ import { ownPauses } from './012-own-pauses.ts';
 import { sentByChat } from './013-sent-by-chat.ts';
 import { urgentFirst } from './014-urgent-first.ts';
 import { loadedBy } from './015-loaded-by.ts';
+import { begunUpdates } from './016-begun-updates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sentByChat,
   urgentFirst,
   loadedBy,
+  begunUpdates,
 ];

@@ -1,6 +1,6 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
-import type { InboxStore, ReceivedUpdate } from '../../inbox/types.ts';
+import type { InboxStore, ReceivedUpdate, UnhandledUpdate } from '../../inbox/types.ts';
 import type { Log } from '../../log.ts';
 import { isTransient } from '../../store/store-error.ts';
 import { abortableDelay } from '../../time/abortable-delay.ts';
@@ -40,6 +40,17 @@ export function isTooMany(update: object): boolean {
   return TOO_MANY in update;
 }
 
+/** Marks an update that is not handled, since processes ended again and again while they handled it. */
+const GIVEN_UP = 'is_given_up';
+
+/** Whether all that is to be done about the update is to tell its sender that it could not be handled. */
+export function isGivenUp(update: object): boolean {
+  return GIVEN_UP in update;
+}
+
+/** Processes that found an update unhandled and ended while they handled it, all but the first of them alone. */
+const MAX_BEGUN = 4;
+
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
 const PRUNE_EVERY: Millis = 60 * 60_000;
@@ -51,7 +62,8 @@ const NEVER = new AbortController().signal;
 /**
  * Stores updates, then handles them: those of one chat in order, one at a time; those of different chats concurrently.
  * Of the processes that share a store one handles updates, the others only store them. An update that was stored but not
- * handled because the process stopped is handled by the next process that starts.
+ * handled because the process stopped is handled by the next process that starts. What two of them did not get to the end of is
+ * handled alone, and given up in the end: an update that ends the process must not do so for ever.
  */
 export class InboxProcessor {
   readonly #options: InboxProcessorOptions;
@@ -62,6 +74,8 @@ export class InboxProcessor {
   /** Updates handled while the store was being read, which may have returned them as unhandled. */
   #handledSinceRead = new Set<number>();
   #lastRead: Promise<unknown> = Promise.resolve();
+  /** The last update that is handled alone; the next one waits for it. */
+  #lastAlone: Promise<void> = Promise.resolve();
   /** Null if this process does not handle updates. */
   #handler: HandleUpdate | null = null;
   #cancelPruning = () => {};
@@ -141,17 +155,20 @@ export class InboxProcessor {
   async #enqueueUnhandled(): Promise<void> {
     if (this.#handler === null) return;
     this.#handledSinceRead = new Set();
-    const unhandled = await this.#options.inbox.unhandled();
+    const { inbox } = this.#options;
+    const unhandled = (await inbox.unhandled()).filter(({ updateId }) => !this.#queued.has(updateId));
+    await inbox.begin(unhandled.flatMap(({ updateId, begun }) => (begun === 0 ? updateId : [])));
     for (const update of unhandled) {
-      if (!this.#handledSinceRead.has(update.updateId)) this.#enqueue(update);
+      if (this.#handledSinceRead.has(update.updateId)) continue;
+      this.#enqueue(update, update.begun === 0 ? undefined : () => this.#handleAlone(update));
     }
   }
 
-  #enqueue(update: ReceivedUpdate): void {
+  #enqueue(update: ReceivedUpdate, handle = () => this.#handle(update)): void {
     if (this.#handler === null || this.#queued.has(update.updateId)) return;
     this.#queued.add(update.updateId);
     const key = update.chatId === null ? `update ${update.updateId}` : `chat ${update.chatId}`;
-    const work = (this.#lastOf.get(key) ?? Promise.resolve()).then(() => this.#handle(update));
+    const work = (this.#lastOf.get(key) ?? Promise.resolve()).then(handle);
     this.#lastOf.set(key, work);
     void work.then(() => {
       if (this.#lastOf.get(key) === work) this.#lastOf.delete(key);
@@ -179,6 +196,29 @@ export class InboxProcessor {
     } catch (error) {
       log.error({ err: error, updateId }, 'an update may be handled again at the next start');
     }
+  }
+
+  #handleAlone(update: UnhandledUpdate): Promise<void> {
+    this.#lastAlone = this.#lastAlone.then(async () => {
+      if (this.#handler === null) return;
+      if (update.begun >= MAX_BEGUN) return this.#giveUp(update);
+      await this.#tryTo(() => this.#options.inbox.begin([update.updateId])).catch(() => undefined);
+      await this.#handle(update);
+    });
+    return this.#lastAlone;
+  }
+
+  /** Its sender is told when it counts as handled: whatever ends the process then does not do so again. */
+  async #giveUp({ updateId, payload, begun }: UnhandledUpdate): Promise<void> {
+    const { log } = this.#options;
+    log.error({ updateId, begun }, 'an update is given up: each process that handled it ended meanwhile');
+    try {
+      await this.#markHandled(updateId);
+      await this.#handler?.(Object.assign(JSON.parse(payload) as Update, { [GIVEN_UP]: true }));
+    } catch (error) {
+      log.error({ err: error, updateId }, 'the sender of an update could not be told');
+    }
+    this.#queued.delete(updateId);
   }
 
   async #markHandled(updateId: number): Promise<void> {

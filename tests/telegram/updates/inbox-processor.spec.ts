@@ -2,7 +2,12 @@ import type { Update } from 'telegraf/types';
 import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
-import { chatOf, InboxProcessor, isTooMany } from '../../../src/telegram/updates/inbox-processor.ts';
+import {
+  chatOf,
+  InboxProcessor,
+  isGivenUp,
+  isTooMany,
+} from '../../../src/telegram/updates/inbox-processor.ts';
 import { ToldError } from '../../../src/telegram/updates/told-error.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { recordingLog, silentLog } from '../../support/silent-log.ts';
@@ -246,6 +251,39 @@ describe('InboxProcessor', () => {
       ['an update could not be handled', 2],
     ]);
     expect(await store.inbox.unhandled()).toEqual([]);
+  });
+
+  it('handles alone what processes ended at, then gives it up, tells its sender, and loses nothing else', async () => {
+    const { store } = await temporaryStore();
+    const { log, lines } = recordingLog();
+    const handled: string[] = [];
+    let isDead = false;
+    /** A process that the second update ends: nothing that it does after that has an effect. */
+    const startProcess = async () => {
+      const handling = new InboxProcessor({ inbox: store.inbox, clock: new FakeClock(), log });
+      await handling.start(async (update) => {
+        if (isDead) return new Promise(() => {});
+        if (update.update_id === 2 && !isGivenUp(update)) {
+          isDead = true;
+          return new Promise(() => {});
+        }
+        // Others are under way when it ends.
+        await new Promise(setImmediate);
+        if (isDead) return new Promise(() => {});
+        handled.push(`${update.update_id}${isGivenUp(update) ? ' given up' : ''}`);
+      });
+      return handling;
+    };
+    const first = await startProcess();
+    await first.receive([message(1, 7), message(2, 8), message(3, 8), message(4, 9)]);
+    for (let deaths = 1; deaths <= 5; deaths += 1) {
+      await expect.poll(() => isDead).toBe(true);
+      isDead = false;
+      await startProcess();
+    }
+    await expect.poll(() => store.inbox.unhandled()).toEqual([]);
+    expect(handled.toSorted()).toEqual(['1', '2 given up', '3', '4']);
+    expect(lines.map(({ updateId, begun }) => [updateId, begun])).toEqual([[2, 4]]);
   });
 
   it('does not take in what cannot be stored, so that Telegram sends it again', async () => {
