@@ -1,17 +1,11 @@
 import { type Clock, steadyClock } from '../time/clock.ts';
-import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 import { SlidingWindowLimit } from '../time/sliding-window-limit.ts';
+import { ChatRates } from './chat-rates.ts';
+import { OverallRate, WINDOW } from './overall-rate.ts';
+import { SendPauses } from './send-pauses.ts';
 import { FREE_PER_SECOND } from './send-rates.ts';
-
-/** A person waits for an answer; a push can wait, one of an emergency less than others. */
-export type SendKind = 'answer' | 'urgentPush' | 'push';
-
-/** An answer to a chat that has just been sent something, or that waits for another answer, is a further one. */
-type TurnKind = SendKind | 'furtherAnswer';
-
-/** Those before go first: nobody waits for the many answers of another. */
-const KINDS: readonly TurnKind[] = ['answer', 'furtherAnswer', 'urgentPush', 'push'];
+import { isAnswer, type SendKind, TURN_KINDS, type TurnKind } from './turn-kinds.ts';
 
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
@@ -46,75 +40,8 @@ interface Waiting {
 type WaitQueues = Map<number, Waiting[]>;
 
 /**
- * Telegram's published limits (core.telegram.org/bots/faq): 30 a second, 1 a second a chat, 20 a minute a group. It
- * tolerates short bursts, of which replies may use a part, and further replies to one chat a smaller part. Pushes keep
- * an even rate of 96.5 % of what is allowed; if timers are late on a busy machine, up to 250 ms of lost time are caught up,
- * within what a second may hold.
- */
-const OVERALL = {
-  share: 0.965,
-  catchUp: 250,
-  ahead: { answer: 9, furtherAnswer: 2, urgentPush: 0, push: 0 },
-};
-/** No second holds more than is allowed; a little longer than a second, since requests take different times to arrive. */
-const WINDOW: Millis = 1035;
-/** Three replies at once, then a little slower than allowed. */
-const CHAT = { interval: 1100, burst: burstOf(2200, 0) };
-/** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
-const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
-
-function burstOf(answer: Millis, push: Millis): Readonly<Record<TurnKind, Millis>> {
-  return { answer, furtherAnswer: answer, urgentPush: push, push };
-}
-
-function isAnswer(kind: TurnKind): boolean {
-  return kind === 'answer' || kind === 'furtherAnswer';
-}
-
-/** A 429 does not say whose limit it is: so many refused chats within this time mean the bot's. */
-const REFUSED_CHATS = 3;
-const REFUSED_WITHIN: Millis = 1000;
-/**
- * The bot's limit is mostly short. After longer ones the others are tried again soon, and ever later as long as three
- * chats are refused each time: the first pause, and the longest.
- */
-const SHORT_LIMIT: Millis = 60_000;
-const FIRST_DOUBT: Millis = 1000;
-const MAX_DOUBT: Millis = 10 * 60_000;
-
-/** A rate of all messages: even, and no more than so many in any second. */
-class OverallRate {
-  readonly #interval: Millis;
-  readonly #even: GcraRateLimit<'all'>;
-  readonly #second: SlidingWindowLimit;
-
-  constructor(perSecond: number) {
-    this.#interval = 1000 / (OVERALL.share * perSecond);
-    this.#even = new GcraRateLimit(this.#interval, OVERALL);
-    this.#second = new SlidingWindowLimit(perSecond, WINDOW);
-  }
-
-  admissibleAt(kind: TurnKind): Millis {
-    const burst = OVERALL.ahead[kind] * this.#interval;
-    return Math.max(this.#second.admissibleAt(), this.#even.admissibleAt('all', burst));
-  }
-
-  count(now: Millis): void {
-    this.#even.count('all', now);
-    this.#second.count(now);
-  }
-
-  rest(now: Millis): void {
-    this.#even.rest('all', now);
-  }
-
-  fill(at: Millis): void {
-    this.#second.fill(at);
-  }
-}
-
-/**
- * The send limits of the whole bot. Each granted request may send one message. Replies go before pushes, of which
+ * The send limits of the whole bot: 30 messages a second, 1 a second a chat, 20 a minute a group, as Telegram publishes them
+ * (core.telegram.org/bots/faq). Each granted request may send one message. Replies go before pushes, of which
  * urgent ones are first; first replies go before further ones to the same chat, and chats are served in turn, so that none
  * waits for another chat's backlog.
  */
@@ -125,8 +52,7 @@ export class SendBudget {
   readonly #overall: OverallRate;
   /** Answers are not paid for: they have the free rate, within the overall one. */
   readonly #free = new OverallRate(FREE_PER_SECOND);
-  readonly #chats = new GcraRateLimit<number>(CHAT.interval);
-  readonly #groups = new GcraRateLimit<number>(GROUP.interval);
+  readonly #chats = new ChatRates();
   /** Requests, when they start: what takes long between its turn and its request must make no later second too full. */
   readonly #started: SlidingWindowLimit;
   #starting: Promise<void> = Promise.resolve();
@@ -136,11 +62,8 @@ export class SendBudget {
     urgentPush: new Map(),
     push: new Map(),
   };
-  readonly #pausedChats = new Map<number, { since: Millis; until: Millis }>();
-  #pausedUntil: Millis = -Infinity;
+  readonly #pauses = new SendPauses();
   #wasPaused = false;
-  /** The last pause of all chats for a limit that may be of some only. */
-  #doubt: { readonly length: Millis; readonly until: Millis } = { length: 0, until: -Infinity };
   #cancelTimer: () => void = () => {};
   #closed = false;
   #isHeld: RightToSend['isHeld'] = async () => true;
@@ -161,7 +84,7 @@ export class SendBudget {
     { heldFor, isHeld }: RightToSend,
     sentToGroups: readonly { readonly chatId: number; readonly ago: Millis }[] = [],
   ): void {
-    for (const { chatId, ago } of sentToGroups) this.#groups.count(chatId, this.#clock.now() - ago);
+    for (const { chatId, ago } of sentToGroups) this.#chats.countOther(chatId, this.#clock.now() - ago);
     const since = this.#clock.now() - heldFor();
     for (const rate of [this.#overall, this.#free, this.#started]) rate.fill(since);
     this.#isHeld = isHeld;
@@ -189,7 +112,7 @@ export class SendBudget {
       if (wait > 0) await new Promise<void>((resolve) => this.#clock.setTimer(Math.ceil(wait), resolve));
       const now = this.#clock.now();
       this.#started.count(now);
-      for (const limit of [this.#chats, this.#groups]) limit.wentAt(chatId, now);
+      this.#chats.wentAt(chatId, now);
     });
     return this.#starting;
   }
@@ -239,36 +162,14 @@ export class SendBudget {
     if (kind !== 'answer') return kind;
     const { answer, furtherAnswer } = this.#waiting;
     const isFurther =
-      answer.has(chatId) ||
-      furtherAnswer.has(chatId) ||
-      this.#chats.admissibleAt(chatId, 0) > this.#clock.now();
+      answer.has(chatId) || furtherAnswer.has(chatId) || this.#chats.hasJustGot(chatId, this.#clock.now());
     return isFurther ? 'furtherAnswer' : 'answer';
   }
 
   /** After a 429: sends nothing to the chat (to any chat, if null) for that long. */
   pause(forMillis: Millis, chatId: number | null): void {
-    const now = this.#clock.now();
-    const until = now + forMillis;
     this.#wasPaused = true;
-    if (chatId === null) {
-      this.#pausedUntil = Math.max(this.#pausedUntil, until);
-      return;
-    }
-    for (const [id, { until: over }] of this.#pausedChats) if (over <= now) this.#pausedChats.delete(id);
-    this.#pausedChats.set(chatId, { since: now, until });
-    const recent = [...this.#pausedChats.values()].filter(({ since }) => since > now - REFUSED_WITHIN);
-    if (recent.length < REFUSED_CHATS || now < this.#pausedUntil) return;
-    const limit = Math.min(...recent.map((pause) => pause.until)) - now;
-    this.#pausedUntil = now + (limit <= SHORT_LIMIT ? limit : Math.min(limit, this.#nextDoubt(now)));
-  }
-
-  /** Twice the last pause, if it has just ended and all were refused again. */
-  #nextDoubt(now: Millis): Millis {
-    const { length, until } = this.#doubt;
-    const isAgain = now - until < Math.max(length, 2 * REFUSED_WITHIN);
-    const next = isAgain ? Math.min(2 * length, MAX_DOUBT) : FIRST_DOUBT;
-    this.#doubt = { length: next, until: now + next };
-    return next;
+    this.#pauses.add(forMillis, chatId, this.#clock.now());
   }
 
   /** Rejects all waiting and all later requests. */
@@ -284,12 +185,12 @@ export class SendBudget {
   #serve(): void {
     this.#cancelTimer();
     const now = this.#clock.now();
-    if (this.#wasPaused && now >= this.#pausedUntil) {
+    if (this.#wasPaused && now >= this.#pauses.until) {
       this.#wasPaused = false;
       // A pause is no lost time to be made good.
       this.#overall.rest(now);
     }
-    const next = Math.min(...KINDS.map((kind) => this.#serveKind(kind, now)));
+    const next = Math.min(...TURN_KINDS.map((kind) => this.#serveKind(kind, now)));
     if (next === Infinity) return;
     this.#cancelTimer = this.#clock.setTimer(Math.ceil(next - now), () => this.#serve());
   }
@@ -326,12 +227,11 @@ export class SendBudget {
     this.#overall.count(now);
     if (isAnswer(kind)) this.#free.count(now);
     this.#chats.count(chatId, now);
-    if (chatId < 0) this.#groups.count(chatId, now);
     first?.grant();
   }
 
   get #isIdle(): boolean {
-    return KINDS.every((kind) => this.#waiting[kind].size === 0);
+    return TURN_KINDS.every((kind) => this.#waiting[kind].size === 0);
   }
 
   #remove(kind: TurnKind, waiting: Waiting): void {
@@ -343,17 +243,13 @@ export class SendBudget {
 
   #overallAt(kind: TurnKind): Millis {
     return Math.max(
-      this.#pausedUntil,
+      this.#pauses.until,
       this.#overall.admissibleAt(kind),
       isAnswer(kind) && this.perSecond > FREE_PER_SECOND ? this.#free.admissibleAt(kind) : -Infinity,
     );
   }
 
   #chatAt(chatId: number, kind: TurnKind): Millis {
-    return Math.max(
-      this.#pausedChats.get(chatId)?.until ?? -Infinity,
-      this.#chats.admissibleAt(chatId, CHAT.burst[kind]),
-      chatId < 0 ? this.#groups.admissibleAt(chatId, GROUP.burst[kind]) : -Infinity,
-    );
+    return Math.max(this.#pauses.untilOf(chatId), this.#chats.admissibleAt(chatId, kind));
   }
 }

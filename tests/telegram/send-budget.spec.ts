@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SendLimits } from '../../src/emulator/limits.ts';
-import {
-  BudgetClosedError,
-  NotLeadingError,
-  SendBudget,
-  type SendKind,
-} from '../../src/telegram/send-budget.ts';
+import { BudgetClosedError, NotLeadingError, SendBudget } from '../../src/telegram/send-budget.ts';
+import type { SendKind } from '../../src/telegram/turn-kinds.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 
