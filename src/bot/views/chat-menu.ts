@@ -17,7 +17,7 @@ const MAX_NAMES_LENGTH = 300;
 const MAX_TITLE_LENGTH = 40;
 
 /** Everything that a chat may choose. */
-export interface ChatSettings {
+export interface ShownSettings {
   readonly subscriptions: readonly Subscription[];
   readonly schedule: ZonedSchedule;
   readonly languages: ChosenLanguages;
@@ -26,7 +26,7 @@ export interface ChatSettings {
 
 /** What a chat chose, and buttons to change each of it; `isManaged` if what is typed is meant for it. */
 export function chatMenu(
-  { subscriptions, schedule, languages, look }: ChatSettings,
+  { subscriptions, schedule, languages, look }: ShownSettings,
   { language, isManaged }: { readonly language: BotLocale; readonly isManaged: boolean },
   note: Html | null = null,
 ): OutgoingMessage {
