@@ -5,7 +5,7 @@ import { digestPage } from '../bot/views/digest-page.ts';
 import { localeOf } from '../chats/language-order.ts';
 import { queuedSomething } from '../intake/fetch-report.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
-import { MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
+import { wallClock } from '../time/clock.ts';
 import type { Closers } from './closers.ts';
 import type { DutiesOptions } from './leader-duties.ts';
 import type { Core } from './open-core.ts';
@@ -33,10 +33,8 @@ export async function startLeader(
 /** What was pushed to groups and channels in the last minute, by this process or another. */
 async function sentToGroups({ store, clock }: Core) {
   const now = clock.now();
-  const sends = await store.outbox.sendsToGroups(now - 60_000);
-  // What a clock that was ahead has written would count again at each start.
-  const plausible = sends.filter(({ at }) => at <= now + MAX_CLOCK_SKEW);
-  return plausible.map(({ chatId, at }) => ({ chatId, ago: Math.max(0, now - at) }));
+  const sends = await store.outbox.sendsToGroups(now);
+  return sends.map(({ chatId, at }) => ({ chatId, ago: Math.max(0, now - at) }));
 }
 
 function dutiesOptions(

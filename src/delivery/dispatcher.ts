@@ -5,6 +5,7 @@ import type { LeasedPush, SentMessage } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
+import type { RequestStart } from '../telegram/request-starts.ts';
 import type { Room, SendBudget } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
@@ -41,6 +42,12 @@ export interface DispatcherOptions extends Omit<BatchingOptions, 'clock'> {
 interface Marking {
   readonly ids: readonly number[];
   at: Millis | null;
+}
+
+/** A message that is about to be sent. */
+interface Prepared {
+  readonly batch: OutgoingBatch;
+  readonly start: RequestStart;
 }
 
 /**
@@ -245,9 +252,9 @@ export class Dispatcher {
   async #deliver(push: LeasedPush): Promise<void> {
     const { log } = this.#options;
     try {
-      const batch = await this.#prepareInTurn(push);
-      if (batch === null) return;
-      await this.#room.request(() => this.#request(batch));
+      const prepared = await this.#prepareInTurn(push);
+      if (prepared === null) return;
+      await this.#room.request(() => this.#request(prepared));
     } catch (error) {
       log.error(
         { push: push.id, err: error },
@@ -257,7 +264,7 @@ export class Dispatcher {
   }
 
   /** Waits for its turn; null if it is not to be sent now. */
-  async #prepareInTurn(push: LeasedPush): Promise<OutgoingBatch | null> {
+  async #prepareInTurn(push: LeasedPush): Promise<Prepared | null> {
     const place = this.#room.place();
     try {
       const isGranted = await this.#isGranted(push, place);
@@ -281,14 +288,24 @@ export class Dispatcher {
     return outcome === 'granted';
   }
 
-  /** The batch, its rows marked as being sent; null if it is not to be sent now. */
-  async #prepare(push: LeasedPush): Promise<OutgoingBatch | null> {
-    const { store } = this.#options;
+  /**
+   * The batch, its rows marked as being sent; null if it is not to be sent now. Marked as late as can be: what is marked when the
+   * process dies counts as uncertain.
+   */
+  async #prepare(push: LeasedPush): Promise<Prepared | null> {
+    const { store, budget } = this.#options;
     const batch = await composeBatch(push, await this.#chats.run(push.chatId), LEASE, this.#options);
     if (batch === null) return null;
+    const start = await budget.start(push.chatId);
     const marking = { ids: rowIds(batch.pushes), at: null };
-    if (await this.#markSending(marking)) return batch;
-    // A rollback removed some rows of the page: the others are sent later.
+    let isMarked = false;
+    try {
+      isMarked = !this.#isHeldUp && (await this.#markSending(marking));
+    } finally {
+      if (!isMarked) start.cancel();
+    }
+    if (isMarked) return { batch, start };
+    // An outage, the end, or a rollback that removed some rows of the page: what is there is sent later.
     await store.outbox.release(marking.ids);
     return null;
   }
@@ -304,11 +321,11 @@ export class Dispatcher {
     }
   }
 
-  async #request(batch: OutgoingBatch): Promise<void> {
+  async #request({ batch, start }: Prepared): Promise<void> {
     const [first] = batch.pushes;
+    start.begin();
     if (first === undefined) return;
     const placement = { threadId: first.threadId ?? undefined };
-    await this.#options.budget.mayStart(first.chatId);
     const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);
     this.#reactToOutcome(first, outcome);
     await this.#store(batch, outcome);

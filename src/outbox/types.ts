@@ -313,8 +313,11 @@ export interface OutboxStore {
   backlog(now: Millis): Promise<Backlog>;
   /** How long the pushes sent last took. */
   recentDelays(limit: number): Promise<PushDelays>;
-  /** The sends to groups and channels begun since then, oldest first: they count in the limits of the next leader. */
-  sendsToGroups(since: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
+  /**
+   * The sends to groups and channels begun within the last minute, oldest first: they count in the limits of the next leader.
+   * What a clock that was ahead has written counts as begun now, once.
+   */
+  sendsToGroups(now: Millis): Promise<{ readonly chatId: number; readonly at: Millis }[]>;
   /** When the next parked row is due, or a lease expires; null if nothing waits. */
   nextDueAt(): Promise<Millis | null>;
   /** Failed sends and edits that wait longer than failures mostly do are tried now: see boundWaits. */

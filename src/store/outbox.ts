@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listed, type OutboxState, type OutboxStore, type RowIds } from '../outbox/types.ts';
+import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import type { Database } from './database.ts';
 import { holdAside } from './outbox-aside.ts';
@@ -22,6 +23,8 @@ const stateRow = z.object({
   count: integer,
 });
 
+/** Telegram's limit of a group is by the minute. */
+const MINUTE: Millis = 60_000;
 const begunRow = z.object({ chat_id: integer, sending_at: integer });
 const sentRow = z.object({ created_at: integer, due_at: integer, sent_at: integer.nullable() });
 
@@ -223,11 +226,14 @@ export function outboxStore(database: Database): OutboxStore {
         return delays;
       }),
 
-    sendsToGroups: (since) =>
-      database.read(async (sql) => {
-        const rows = await sql('outbox')
-          .where('chat_id', '<', 0)
-          .where('sending_at', '>=', since)
+    sendsToGroups: (now) =>
+      database.transaction(async (sql) => {
+        const begun = () => sql('outbox').where('chat_id', '<', 0);
+        await begun()
+          .where('sending_at', '>', now + MAX_CLOCK_SKEW)
+          .update({ sending_at: now });
+        const rows = await begun()
+          .where('sending_at', '>=', now - MINUTE)
           .orderBy('sending_at')
           .select('chat_id', 'sending_at');
         return parseRows(begunRow, rows, 'outbox').map((row) => ({

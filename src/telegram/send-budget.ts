@@ -1,8 +1,8 @@
 import { type Clock, steadyClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
-import { SlidingWindowLimit } from '../time/sliding-window-limit.ts';
 import { ChatRates } from './chat-rates.ts';
 import { OverallRate, WINDOW } from './overall-rate.ts';
+import { type RequestStart, RequestStarts } from './request-starts.ts';
 import { SendPauses } from './send-pauses.ts';
 import { FREE_PER_SECOND } from './send-rates.ts';
 import { isAnswer, type SendKind, TURN_KINDS, type TurnKind } from './turn-kinds.ts';
@@ -53,9 +53,7 @@ export class SendBudget {
   /** Answers are not paid for: they have the free rate, within the overall one. */
   readonly #free = new OverallRate(FREE_PER_SECOND);
   readonly #chats = new ChatRates();
-  /** Requests, when they start: what takes long between its turn and its request must make no later second too full. */
-  readonly #started: SlidingWindowLimit;
-  #starting: Promise<void> = Promise.resolve();
+  readonly #starts: RequestStarts;
   readonly #waiting: Readonly<Record<TurnKind, WaitQueues>> = {
     answer: new Map(),
     furtherAnswer: new Map(),
@@ -72,7 +70,7 @@ export class SendBudget {
     this.#clock = clock;
     this.perSecond = perSecond;
     this.#overall = new OverallRate(perSecond);
-    this.#started = new SlidingWindowLimit(perSecond, WINDOW);
+    this.#starts = new RequestStarts(clock, perSecond, WINDOW);
   }
 
   /**
@@ -86,7 +84,7 @@ export class SendBudget {
   ): void {
     for (const { chatId, ago } of sentToGroups) this.#chats.countOther(chatId, this.#clock.now() - ago);
     const since = this.#clock.now() - heldFor();
-    for (const rate of [this.#overall, this.#free, this.#started]) rate.fill(since);
+    for (const rate of [this.#overall, this.#free, this.#starts]) rate.fill(since);
     this.#isHeld = isHeld;
   }
 
@@ -94,27 +92,36 @@ export class SendBudget {
    * Resolves when one message may be sent to the chat, now. Groups and channels have negative ids.
    * Rejects with the signal's reason if it aborts first, with BudgetClosedError after `close`, and with NotLeadingError
    * if another process leads. With a `room`, it is granted when there is some, which is taken then; it is the caller's to free,
-   * also if this rejects with NotLeadingError. Such a message is prepared first: its request starts after `mayStart`.
+   * also if this rejects with NotLeadingError. Such a message is prepared first: its request starts after `start`.
    */
   async acquire(chatId: number, kind: SendKind, signal?: AbortSignal, room?: Room): Promise<void> {
     await this.#granted(chatId, kind, signal, room);
-    if (room === undefined) await this.mayStart(chatId);
+    if (room !== undefined) return this.#expectRight();
+    const start = await this.start(chatId);
+    await this.#expectRight().catch((error: unknown) => {
+      start.cancel();
+      throw error;
+    });
+    start.begin();
+  }
+
+  async #expectRight(): Promise<void> {
     if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
   }
 
   /**
    * Resolves when the request of a message that had its turn may start: at once, unless others started late. The next one of
-   * the chat keeps its distance from that time.
+   * the chat keeps its distance from when it begins.
    */
-  mayStart(chatId: number): Promise<void> {
-    this.#starting = this.#starting.then(async () => {
-      const wait = this.#started.admissibleAt() - this.#clock.now();
-      if (wait > 0) await new Promise<void>((resolve) => this.#clock.setTimer(Math.ceil(wait), resolve));
-      const now = this.#clock.now();
-      this.#started.count(now);
-      this.#chats.wentAt(chatId, now);
-    });
-    return this.#starting;
+  async start(chatId: number): Promise<RequestStart> {
+    const { begin, cancel } = await this.#starts.next();
+    return {
+      begin: () => {
+        begin();
+        this.#chats.wentAt(chatId, this.#clock.now());
+      },
+      cancel,
+    };
   }
 
   /** There is room again for what waits for it. */

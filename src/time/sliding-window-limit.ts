@@ -12,9 +12,10 @@ export class SlidingWindowLimit {
     this.#window = window;
   }
 
-  /** When the next message may go; -Infinity if at any time. */
-  admissibleAt(): Millis {
-    const oldest = this.#times[this.#times.length - this.#count];
+  /** When the next message may go, if so many others are to go before it; -Infinity if at any time, Infinity if they fill a window. */
+  admissibleAt(before = 0): Millis {
+    if (before >= this.#count) return Number.POSITIVE_INFINITY;
+    const oldest = this.#times[this.#times.length - this.#count + before];
     return oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + this.#window;
   }
 

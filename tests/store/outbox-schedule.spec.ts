@@ -88,10 +88,11 @@ describe('outbox.reschedule', () => {
 });
 
 describe('outbox.sendsToGroups', () => {
-  it('tells the sends to groups and channels begun since then', async () => {
+  it('tells the sends to groups and channels begun within a minute, one by a clock that was ahead as of now', async () => {
     await store.chats.upsert(aChat(-3, { kind: 'group' }));
     await store.outbox.enqueue([push('1', { chatId: -3 }), push('2', { chatId: -3 }), push('1')], 10);
-    for (const at of [20, 30]) {
+    const hour = 3_600_000;
+    for (const at of [20, hour]) {
       const leased = await lease(at);
       await store.outbox.markSending(
         leased.map(({ id }) => id),
@@ -103,11 +104,13 @@ describe('outbox.sendsToGroups', () => {
         at + 1,
       );
     }
-    expect(await store.outbox.sendsToGroups(20)).toEqual([
+    const sends = (now: number) => store.outbox.sendsToGroups(now);
+    expect(await sends(hour)).toEqual([{ chatId: -3, at: hour }]);
+    expect(await sends(50)).toEqual([
       { chatId: -3, at: 20 },
-      { chatId: -3, at: 30 },
+      { chatId: -3, at: 50 },
     ]);
-    expect(await store.outbox.sendsToGroups(21)).toEqual([{ chatId: -3, at: 30 }]);
+    expect(await sends(60_030)).toEqual([{ chatId: -3, at: 50 }]);
   });
 });
 

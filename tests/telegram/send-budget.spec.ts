@@ -64,20 +64,35 @@ describe('the overall limit', () => {
     expect(mostWithin(SECOND, timesOf())).toBeLessThanOrEqual(30);
   });
 
-  it('makes no second too full where messages take up to half a second from their turn to their request', async () => {
+  it.each([
+    ['half a second to be prepared', 500, 20, 575],
+    ['half a second to be marked', 0, 500, 480],
+  ])('makes no second too full where messages take up to %s', async (_, preparing, marking, atLeast) => {
     const room = { isFree: true, take: () => {} };
     const started: number[] = [];
+    const passes = (millis: number) => new Promise<void>((resolve) => clock.setTimer(millis, resolve));
     const sendLate = async (turn: number) => {
+      const part = ((turn * 7919) % 500) / 500;
       await budget.acquire(turn + 1, 'push', undefined, room);
-      const late = (turn * 7919) % 500;
-      await new Promise<void>((resolve) => clock.setTimer(late, resolve));
-      await budget.mayStart(turn + 1);
+      await passes(part * preparing);
+      const start = await budget.start(turn + 1);
+      await passes(part * marking);
+      start.begin();
       started.push(clock.now());
     };
     for (let turn = 0; turn < 600; turn += 1) void sendLate(turn);
     await clock.advance(21 * SECOND);
-    expect(started.length).toBeGreaterThanOrEqual(580);
+    expect(started.length).toBeGreaterThanOrEqual(atLeast);
     expect(mostWithin(SECOND, started)).toBeLessThanOrEqual(30);
+  });
+
+  it('lets others start where messages have their turn and are not sent', async () => {
+    const starts = await Promise.all(Array.from({ length: 30 }, (_, chat) => budget.start(chat + 1)));
+    const next = budget.start(99);
+    await clock.advance(10 * SECOND);
+    starts[0]!.cancel();
+    starts[0]!.cancel();
+    (await next).begin();
   });
 
   it('keeps a second between two messages to a chat of which the first started late', async () => {
@@ -85,8 +100,9 @@ describe('the overall limit', () => {
     const started: number[] = [];
     for (const late of [900, 0]) {
       await budget.acquire(1, 'push', undefined, room);
+      const start = await budget.start(1);
       await clock.advance(late);
-      await budget.mayStart(1);
+      start.begin();
       started.push(clock.now());
       if (late > 0) void clock.advance(2 * SECOND);
     }

@@ -21,6 +21,12 @@ describe('SlidingWindowLimit', () => {
     );
   });
 
+  it('keeps room for those that go before', () => {
+    const limit = new SlidingWindowLimit(3, 100);
+    for (const at of [0, 10, 20]) limit.count(at);
+    expect([0, 1, 2, 3].map((before) => limit.admissibleAt(before))).toEqual([100, 110, 120, Infinity]);
+  });
+
   it('is full after it was filled, for the length of a window', () => {
     const limit = new SlidingWindowLimit(5, 100);
     expect(limit.admissibleAt()).toBe(Number.NEGATIVE_INFINITY);

@@ -43,7 +43,7 @@ function defectsOf(report: TortureReport, gatewayErrors: GatewayErrors): number 
     Math.max(0, duplicated.length - allowed) +
     outOfOrder.length +
     unsettled +
-    ownRefusals +
+    ownRefusals.length +
     rollbacks.twice +
     rollbacks.none +
     causes.unexplained.length +

@@ -54,7 +54,7 @@ export interface TortureReport extends Verdict {
   /** Processes whose clock was an hour ahead, until they were killed. */
   readonly clocksAhead: number;
   /** Calls that the limits refused, besides the faults. */
-  readonly ownRefusals: number;
+  readonly ownRefusals: readonly string[];
   /** Messages refused for what an article in them holds. */
   readonly refusedPages: number;
   /** Times when all idle connections were reset. */
