@@ -25,6 +25,11 @@ export async function queueEdits(
       .where('sent_at', '>', sentAfter)
       .whereNotNull('message_id')
       .update({ edit_due_at: at, lease_expires_at: null });
+    // They are sent as they were read: edited once they were, unless they are leased, and read, again.
+    queued += await sql('outbox')
+      .whereIn('article_id', [...chunk])
+      .whereIn('state', ['leased', 'uncertain'] satisfies OutboxState[])
+      .update({ edit_due_at: at });
   }
   return queued;
 }
@@ -36,6 +41,8 @@ export async function claimEdits(
 ): Promise<DueEdit[]> {
   const due = sql('outbox')
     .where('edit_due_at', '<=', now)
+    .where(SENT_ALONE)
+    .whereNotNull('message_id')
     .where((free) => free.whereNull('lease_expires_at').orWhere(expiredBy(now, until - now)))
     .orderBy('edit_due_at')
     .orderBy('id')
@@ -64,6 +71,7 @@ export async function nextEditAt(sql: Sql): Promise<Millis | null> {
   const free = 'case when lease_expires_at > edit_due_at then lease_expires_at else edit_due_at end';
   const first = sql('outbox')
     .whereNotNull('edit_due_at')
+    .where(SENT_ALONE)
     .orderBy('edit_due_at')
     .limit(MAX_LOOKED_AT)
     .select({ at: sql.raw(free, []) });

@@ -58,6 +58,12 @@ const firstOfItsChat = (time: string) => `not exists (
 export const NOT_PAUSED = `not exists (
   select 1 from chats where chats.id = waiting.chat_id and chats.paused_reason is not null)`;
 
+/** Ends leases that are over, and the waits of rows whose time has come; run it in a write transaction before a lease. */
+export async function endWaits(sql: Sql, now: Millis): Promise<void> {
+  await settleExpiredLeases(sql, now);
+  await endParking(sql, now);
+}
+
 /**
  * Leases due rows; run it in a write transaction. Goes through the chats that have a pending row, urgent ones first, until
  * it has enough: its cost follows what it leases, not what waits. A second process gets other rows: on SQLite it waits for
@@ -67,8 +73,6 @@ export async function leaseDue(
   sql: Sql,
   options: { limit: number; now: Millis; leaseMillis: number; afterChatId?: number },
 ): Promise<LeasedPush[]> {
-  await settleExpiredLeases(sql, options.now);
-  await endParking(sql, options.now);
   const { limit, now, afterChatId = Number.MIN_SAFE_INTEGER } = options;
   const due: DueRow[] = [];
   for (const isUrgent of [true, false]) {
@@ -152,7 +156,11 @@ async function lease(
         'id',
         chunk.map(({ id }) => id),
       )
-      .update({ state: 'leased', lease_expires_at: now + leaseMillis, next_attempt_at: null, problem: null });
+      .update({
+        ...{ state: 'leased', lease_expires_at: now + leaseMillis, next_attempt_at: null, problem: null },
+        // Its article is read as it is now.
+        edit_due_at: null,
+      });
   }
 }
 
@@ -299,7 +307,8 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
 
 /** Rows whose article cannot be read are held aside until a load brings it again: those after them go on. */
 async function withReadableArticles(sql: Sql, due: readonly DueRow[], now: Millis): Promise<LeasedPush[]> {
-  const pushes = await withArticles(sql, due);
+  // Kept from being changed until the lease is stored: a change that comes later finds the lease.
+  const pushes = await withArticles(sql, due, (articles) => articles.forShare());
   const read = new Set(pushes.map(({ id }) => id));
   const lacking = due.flatMap(({ id }) => (read.has(id) ? [] : [id]));
   if (lacking.length > 0) await holdAside(sql, lacking, now, 'its article cannot be read');
@@ -307,11 +316,13 @@ async function withReadableArticles(sql: Sql, due: readonly DueRow[], now: Milli
 }
 
 /** Leaves out those whose article cannot be read. */
-export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<LeasedPush[]> {
-  const articles = await articlesOf(
-    sql,
-    due.map(({ article_id }) => article_id),
-  );
+export async function withArticles(
+  sql: Sql,
+  due: readonly DueRow[],
+  reading?: Reading,
+): Promise<LeasedPush[]> {
+  const ids = due.map(({ article_id }) => article_id);
+  const articles = await articlesOf(sql, ids, reading);
   return due.flatMap((row) => {
     const article = articles.get(row.article_id);
     if (article === undefined) return [];
@@ -333,13 +344,21 @@ export async function withArticles(sql: Sql, due: readonly DueRow[]): Promise<Le
   });
 }
 
+type Reading = (articles: Knex.QueryBuilder) => Knex.QueryBuilder;
+
 /** The articles of pushes by id, withdrawn ones too. */
-export async function articlesOf(sql: Sql, articleIds: readonly string[]): Promise<Map<string, Article>> {
+export async function articlesOf(
+  sql: Sql,
+  articleIds: readonly string[],
+  reading: Reading = (articles) => articles,
+): Promise<Map<string, Article>> {
   const articles = new Map<string, Article>();
   for (const ids of inChunks([...new Set(articleIds)])) {
-    const rows = await sql('articles')
-      .whereIn('id', [...ids])
-      .select('*');
+    const rows = await reading(
+      sql('articles')
+        .whereIn('id', [...ids])
+        .select('*'),
+    );
     for (const article of readableRows(sql, rows, 'articles', articleFromRow))
       articles.set(article.id, article);
   }

@@ -11,7 +11,7 @@ import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
-import { leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
+import { endWaits, leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { gatherMissed } from './outbox-missed.ts';
 import { markSending, settleSent } from './outbox-sending.ts';
 import { sentBySubscription } from './outbox-sent.ts';
@@ -114,7 +114,11 @@ export function outboxStore(database: Database): OutboxStore {
     withdraw: (chatId, subscriptionId, reassigned) =>
       database.transaction((sql) => withdrawUnsent(sql, chatId, subscriptionId, reassigned)),
 
-    leaseDue: (options) => database.transaction((sql) => leaseDue(sql, options)),
+    leaseDue: async (options) => {
+      // By itself: rows changed here must not wait for a load that waits for the articles of the lease.
+      await database.transaction((sql) => endWaits(sql, options.now));
+      return database.transaction((sql) => leaseDue(sql, options));
+    },
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
 
     markSending: async (ids, at, until) => {

@@ -99,4 +99,67 @@ describe('edits of sent posts', () => {
     await store.outbox.settleEdit(edit!, null);
     expect(await claimed(72)).toEqual(['2:a 200']);
   });
+
+  const changed = anArticle({ id: 'b', title: 'New title' });
+  const change = () =>
+    store.transaction(async (tx) => {
+      await tx.loads.record({ source: 's', at: 70, new: [], changed: [changed] });
+      await tx.outbox.queueEdits(['b'], { at: 70, sentAfter: 0 });
+    });
+  const lease = async (now: number) => (await store.outbox.leaseDue({ limit: 1, now, leaseMillis: 9 }))[0]!;
+  const sendLeased = async ({ id }: { id: number }, at: number) => {
+    await store.outbox.markSending([id], at);
+    await store.outbox.sent([id], 300, at);
+  };
+
+  it('are due of what was being sent when its article changed, once it is sent', async () => {
+    await store.outbox.enqueue([{ chatId: 1, articleId: 'b', reason: 'r' }], 60);
+    const push = await lease(69);
+    await change();
+    expect(await claimed(71)).toEqual([]);
+    expect(await store.outbox.nextEditAt()).toBeNull();
+    await sendLeased(push, 72);
+    expect(await claimed(73)).toEqual(['1:b 300']);
+  });
+
+  it('are due of what was uncertain when its article changed, once it is known to have arrived', async () => {
+    await store.outbox.enqueue([{ chatId: 1, articleId: 'b', reason: 'r' }], 60);
+    const { id } = await lease(61);
+    await store.outbox.markSending([id], 62);
+    await store.outbox.leaseDue({ limit: 1, now: 71, leaseMillis: 9 });
+    await change();
+    expect(await claimed(72)).toEqual([]);
+    await store.outbox.sent([id], 300, 73);
+    expect(await claimed(74)).toEqual(['1:b 300']);
+  });
+
+  it('are not needed where it was leased again after the change', async () => {
+    await store.outbox.enqueue([{ chatId: 1, articleId: 'b', reason: 'r' }], 60);
+    const { id } = await lease(69);
+    await change();
+    await store.outbox.release([id]);
+    const push = await lease(71);
+    expect(push.article.title).toBe('New title');
+    await sendLeased(push, 72);
+    expect(await claimed(73)).toEqual([]);
+  });
+
+  it('leave no post with the old text, whatever comes first, the lease or the change', async () => {
+    const ids = Array.from({ length: 10 }, (_, turn) => `x${turn}`);
+    await store.loads.record({ source: 's', at: 1, new: ids.map((id) => anArticle({ id })), changed: [] });
+    for (const id of ids) {
+      await store.outbox.enqueue([{ chatId: 1, articleId: id, reason: 'r' }], 60);
+      const [push] = await Promise.all([
+        lease(69),
+        store.transaction(async (tx) => {
+          const changed = [anArticle({ id, title: 'New title' })];
+          await tx.loads.record({ source: 's', at: 70, new: [], changed });
+          await tx.outbox.queueEdits([id], { at: 70, sentAfter: 0 });
+        }),
+      ]);
+      await sendLeased(push, 71);
+      const edits = await claimed(72);
+      expect([push.article.title === 'New title', edits.length === 1]).toContain(true);
+    }
+  });
 });
