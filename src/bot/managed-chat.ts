@@ -6,6 +6,7 @@ import type { CallbackContext, ChatContext, Person, Place, Services } from './ch
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { chatToStore } from './subscribe.ts';
 import { startLink } from './views/article-buttons.ts';
+import type { ManagedName } from './views/chat-menu.ts';
 
 /** Of the buttons of a managed chat: which chat they are for. Group ids are negative, and have up to 13 digits. */
 const ADDRESSED = /^~([0-9a-z]{1,10}):(.+)$/s;
@@ -127,6 +128,20 @@ export function notOpened(
   const { notAdmin, absent, unknownRights } = MANAGE_TEXTS[language];
   const said = { none: notAdmin(name), absent: absent(name), unknown: unknownRights };
   return { html: paragraphs(said[outcome]).markup };
+}
+
+/** The groups and channels that a person manages from this private chat, by their names as far as they are known. */
+export async function managedChats(
+  { store }: Pick<Services, 'store'>,
+  { chat, person, placeOf }: Pick<ChatContext, 'chat' | 'person' | 'placeOf'>,
+): Promise<ManagedName[]> {
+  if (chat.kind !== 'private' || person === null) return [];
+  const chats: ManagedName[] = [];
+  for (const { chatId, isCurrent } of await store.managedChats.of(person.id)) {
+    const known = (await store.chats.get(chatId)) ?? (await placeOf(chatId));
+    if (known !== null) chats.push({ id: chatId, name: known.name, isCurrent });
+  }
+  return chats;
 }
 
 /** The chat that the person manages now, if any; null for what is typed elsewhere than in a private chat. */

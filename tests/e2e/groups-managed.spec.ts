@@ -123,6 +123,27 @@ describe('managing', () => {
     expect(labelsOf(await chief.ask('/subscriptions'))).not.toContain('✕ Aktobe Region');
   });
 
+  it('asks of a channel in which language its articles come, and ticks the present one', async () => {
+    const chat = await withChat('channel');
+    const menu = await added(chat);
+    await chat.chief.press(menu, 'Language');
+    const choice = lastIn(chat, chat.chief.id);
+    expect(choice.text).toContain('In which language shall new articles come?');
+    expect(choice.text).not.toContain('answer');
+    expect(labelsOf(choice)).toEqual(['✓ English', 'Русский', 'Қазақша', '‹ Settings', 'Done']);
+  });
+
+  it('leaves what a forum follows in the topic where it was followed', async () => {
+    const chat = await withChat('supergroup');
+    const { emulator, chief, chatId } = chat;
+    const told = nextMessage(emulator, chief.id);
+    emulator.say(chief.id, chatId, '/subscribe Aktobe', { threadId: 7 });
+    await told;
+    await chief.ask(`/start manage_${chatId}`);
+    expect((await chief.ask('/subscribe Aktobe, Astana')).text).not.toContain('now come to the topic');
+    expect((await posted(chat, chatId, '900010')).message_thread_id).toBe(7);
+  });
+
   it('is remembered over a restart', async () => {
     const chat = await withChat('channel');
     await added(chat);

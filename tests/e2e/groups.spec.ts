@@ -253,7 +253,7 @@ describe('groups', () => {
     const [short, long] = await say('/digest');
     expect(short.text).toBe('I have answered you in our private chat.');
     expect(short.reply_markup).toBeUndefined();
-    expect(long.text).toMatch(/^For the group “Neighbours”:\n\nNew articles come here at once/);
+    expect(long.text).toMatch(/^For the group “Neighbours”:\n\nNew articles come at once/);
     const [refused, guess] = await say('/subscribe Aktobe, Atlantis');
     expect(refused.text).toBe('I do not understand “Atlantis”: nothing was changed.');
     const followed = nextMessage(emulator, chief.id);

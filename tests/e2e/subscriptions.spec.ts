@@ -5,6 +5,7 @@ import { MovableClock } from '../support/movable-clock.ts';
 import {
   type Asker,
   buttonData,
+  messageNow,
   nextMessage,
   type RunningBot,
   runningBot,
@@ -93,6 +94,18 @@ describe('subscriptions', () => {
     const word = `word: ${'v'.repeat(299)}😀`;
     await person.ask(`/subscribe ${word}`);
     expect((await person.ask(`/unsubscribe ${word}`)).text).toContain('no longer follows');
+  });
+
+  it('is a page of the settings, like the languages, with a way back', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    const menu = await person.ask('/settings');
+    for (const button of ['Subscriptions: 1', 'Language']) {
+      await person.press(menu, button);
+      await person.press(messageNow(bot.emulator, menu), '‹ Settings');
+      expect(messageNow(bot.emulator, menu).text).toMatch(/^It follows: Aktobe Region\./);
+    }
   });
 
   it('shows all in one list, where a tap stops one', async () => {
@@ -333,7 +346,7 @@ describe('forum topics', () => {
     expect(texts).toEqual([
       expect.stringContaining('now follows'),
       expect.stringContaining('already follows'),
-      expect.stringContaining('come here from now on'),
+      expect.stringContaining('now come to the topic where you asked for them'),
     ]);
   });
 

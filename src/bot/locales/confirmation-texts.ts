@@ -32,6 +32,8 @@ interface ConfirmationTexts {
     readonly settings: string;
     readonly sent: (count: number) => string;
     readonly waiting: (count: number) => string;
+    /** In a private chat: the groups and channels that are managed from it. */
+    readonly managed: (names: string) => string;
     readonly final: Html;
   };
 }
@@ -67,6 +69,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Its languages, digest and quiet hours',
       sent: (count) => `Which articles it was sent: ${count}. The messages themselves stay in the chat.`,
       waiting: (count) => `Waiting messages, which will not come: ${count}`,
+      managed: (names) =>
+        `That you manage ${names} here. These chats keep what they follow; /forget_me in them erases that.`,
       final: html`It cannot be undone.`,
     },
   },
@@ -100,6 +104,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Языки, сводка и тихие часы',
       sent: (count) => `Какие новости сюда отправлены: ${count}. Сами сообщения останутся в чате.`,
       waiting: (count) => `Сообщения в очереди, которые не придут: ${count}`,
+      managed: (names) =>
+        `То, что вы управляете отсюда чатами: ${names}. Их подписки останутся; их стирает /forget_me в тех чатах.`,
       final: html`Вернуть это будет нельзя.`,
     },
   },
@@ -133,6 +139,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Тілдері, жинағы және тыныш сағаттары',
       sent: (count) => `Осында жіберілген жаңалықтар тізімі: ${count}. Хабарламалардың өзі чатта қалады.`,
       waiting: (count) => `Кезекте тұрған, енді келмейтін хабарламалар: ${count}`,
+      managed: (names) =>
+        `Мына чаттарды осы жерден басқаратыныңыз: ${names}. Олардың жазылымдары қалады; оларды сол чаттағы /forget_me өшіреді.`,
       final: html`Оны қайтару мүмкін емес.`,
     },
   },

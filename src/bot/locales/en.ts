@@ -158,20 +158,20 @@ export const EN = {
   tooManyNote: (most: number) => `This chat may follow ${most} things at most.`,
   wordsName: (words: string) => `the ${/\s/u.test(words) ? 'words' : 'word'} “${words}”`,
   questionName: (question: string) => `“${question}”`,
-  watchHow: html`Write the question after the command: <code>/watch How is the greenhouse in Shymkent going?</code> Each new article that answers it comes here.`,
+  watchHow: html`Write the question after the command: <code>/watch How is the greenhouse in Shymkent going?</code> Each new article that answers it comes once.`,
   watching: (question: Html) =>
-    html`Watching ${bold(question)}: each new article that answers it comes here once.`,
+    html`Watching ${bold(question)}: each new article that answers it comes once.`,
   alreadyWatching: (question: Html) => html`This chat already watches ${bold(question)}.`,
   watchButton: 'Watch this',
   newestButton: 'Show newest',
-  nothingOfItYet: html`The news has nothing of this yet. The next article comes here.`,
+  nothingOfItYet: html`The news has nothing of this yet. The next article will come.`,
   listButton: 'All subscriptions',
   movedHere: (names: string) =>
-    html`New articles of ${bold(names)} come here from now on, not where they came before.`,
+    html`New articles of ${bold(names)} now come to the topic where you asked for them, not where they came before.`,
   topicGone: html`The topic where new articles came is closed or gone: they come here now. Admins choose another by /subscribe in it.`,
   stoppedBefore: 'This was stopped before.',
   nowFollowing: (regions: string) =>
-    html`This chat now follows ${bold(regions)}: each new article comes here once.`,
+    html`This chat now follows ${bold(regions)}: each new article comes once.`,
   alreadyFollowing: (regions: string) => html`This chat already follows ${bold(regions)}.`,
   stopped: (regions: string) => html`This chat no longer follows ${bold(regions)}.`,
   wasNotFollowing: (regions: string) => html`This chat did not follow ${bold(regions)}.`,
@@ -179,7 +179,7 @@ export const EN = {
   alreadyFollowedNote: (region: string) => `Already following ${region}`,
   stoppedNote: (region: string) => `Unfollowed ${region}`,
   followingList: html`This chat follows these. Tap one to stop it.`,
-  followingNothing: html`This chat follows nothing yet. Choose regions, and their new articles come here; /subscribe also takes words, and /watch a question.`,
+  followingNothing: html`This chat follows nothing yet. Choose regions to get their new articles; /subscribe also takes words, and /watch a question.`,
   onlyChatAdmins: 'Only admins of this chat can change what it follows.',
   forYourselfButton: 'For yourself, in a chat with me',
   cameBack: (reason: string) => html`New articles had stopped coming here (${reason}). They come again now.`,
@@ -275,7 +275,7 @@ export const EN = {
 
   digest: {
     button: 'Digest',
-    now: (rhythm: string) => html`New articles come here ${bold(rhythm)}.`,
+    now: (rhythm: string) => html`New articles come ${bold(rhythm)}.`,
     atOnce: 'at once, each by itself',
     daily: (time: string) => `in a daily digest at ${time}`,
     weekly: (day: string, time: string) => `in a weekly digest: ${day}, ${time}`,

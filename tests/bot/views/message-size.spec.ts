@@ -175,7 +175,7 @@ describe('messages', () => {
           said: texts.understanding.quiet.unknownZone('<'.repeat(60)),
           guesses: [],
         }),
-        languageChoice(language),
+        languageChoice(WAITING, { language }),
         languageSettings(WAITING, { language }),
         subscriptionList(
           {
