@@ -159,7 +159,7 @@ describe('managing', () => {
     emulator.setAdministrator(chatId, other.id, { canPost: true });
     emulator.setAdministrator(chatId, chief.id, null);
     const press = await emulator.press(chief.id, chief.id, menu.message_id, buttonData(menu, 'Hashtags'));
-    expect(press.text).toContain('no admin of that chat any more');
+    expect(press.text).toContain('not an admin of that chat any more');
     await chief.ask('/manage');
     expect((await chief.ask('/subscribe Aktobe')).text).toMatch(/^This chat now follows Aktobe/);
   });
@@ -174,9 +174,9 @@ describe('managing', () => {
     emulator.setAdministrator(chatId, other.id, { canPost: true });
     await added(chat);
     for (const changed of [null, rights]) emulator.setAdministrator(chatId, chief.id, changed);
-    expect((await chief.ask('/subscribe Aktobe')).text).toContain('You are no admin of “Aktobe today”');
+    expect((await chief.ask('/subscribe Aktobe')).text).toContain('You are not an admin of “Aktobe today”');
     expect((await chief.ask('/subscriptions')).text).toContain('follows nothing yet');
-    expect((await chief.ask(`/start manage_${chatId}`)).text).toContain('You are no admin');
+    expect((await chief.ask(`/start manage_${chatId}`)).text).toContain('You are not an admin');
   });
 
   it('opens by a link, from the list of /manage, and for a chat that is no more says so', async () => {

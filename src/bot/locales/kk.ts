@@ -42,9 +42,9 @@ export const KK: Texts = {
   ),
   adminHelp: lines(
     bold('Әкімшілерге'),
-    html`/reload: жаңалықтар қалтасын қарап шығу, содан кейін жүктеу немесе бас тарту`,
+    html`/reload: жаңалықтар қалтасын алдын ала қарау, содан кейін жүктеу немесе бас тарту`,
     html`Осы чатқа жіберілген .txt файлы да солай қаралады`,
-    html`Осында сілтеме жіберу немесе /reload сілтеме: сол жаңалықты қарап шығу`,
+    html`Осында сілтеме жіберу немесе /reload сілтеме: сол жаңалықты алдын ала қарау`,
     html`/rollback: соңғы жүктеуге дейінгі күйге қайту`,
     html`/sources: жаңалық көздері; тоқтата тұру, жүктеу, тексеру`,
     html`/stats: боттың жағдайы`,
@@ -200,7 +200,7 @@ export const KK: Texts = {
   onlyAdmins: (id) =>
     html`Бұл команда тек бот әкімшілеріне арналған. Сіздің нөміріңіз <code>${id}</code>; ботты іске қосқан адам оны ADMIN_IDS-ке қоса алады.`,
   onlyAdminsNote: 'Мұны тек бот әкімшілері істей алады.',
-  previewOf: (source) => html`${bold('Қаралды:')} ${source}`,
+  previewOf: (source) => html`${bold('Алдын ала қарау:')} ${source}`,
   previewNew: (count) => `Жаңа: ${count}`,
   previewChanged: (count) => `Өзгерген: ${count}`,
   previewUnchanged: (count) => `Өзгеріссіз: ${count}`,
@@ -225,7 +225,7 @@ export const KK: Texts = {
     broken: html`Жұмыс үзіліп қалды: ештеңе өзгерген жоқ.`,
   },
   cancelled: html`Тоқтатылды: ештеңе жүктелген жоқ.`,
-  previewGone: html`Бұл қарау бұрын қолданылған немесе тоқтатылған. /reload жаңасын жасайды.`,
+  previewGone: html`Бұл алдын ала қарау бұрын қолданылған немесе тоқтатылған. /reload жаңасын жасайды.`,
   rolledBack: (load) =>
     html`Жүктеу қайтарылды: ${load.source}. Алынып тасталған жаңалықтар: ${load.new}, қалпына келтірілгені: ${load.changed}.`,
   nothingToRollBack: html`Қайтаратын жүктеу жоқ.`,
@@ -252,7 +252,7 @@ export const KK: Texts = {
     worst: 'Нашар бағаланған сұрақтар',
     title: 'Боттың жағдайы',
     articles: (count, newest) => `Жаңалықтар: ${count}, ең жаңасы: ${newest}`,
-    chats: (count) => `Жазылған чаттар: ${count}`,
+    chats: (count) => `Жазылымы бар чаттар: ${count}`,
     followers: 'Өңірлер бойынша жазылушылар',
     questions: 'Сұрақтар нәтижесі бойынша',
     outbox: 'Хабарламалар күйі бойынша',

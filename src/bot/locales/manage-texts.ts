@@ -91,17 +91,16 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     addToGroup: 'Add me to a group',
     addToChannel: 'Add me to a channel',
     notAdmin: (name) =>
-      html`You are no admin of “${name}” who may post there, so I changed nothing. What you write here is for yourself.`,
-    notAdminNote: 'You are no admin of that chat any more.',
+      html`You are not an admin of “${name}” who may post there, so I changed nothing. What you write here is for yourself.`,
+    notAdminNote: 'You are not an admin of that chat any more.',
     absent: (name) => html`I am not in “${name}”. Add me there, then write /manage.`,
     unknownRights: html`Telegram does not tell me who administers this chat, so I changed nothing. Make me an admin there (no right is needed), and try again.`,
     unknownRightsNote:
       'Telegram does not tell me who is an admin. Make me one (no right is needed), and try again.',
     answeredInPrivate: 'I have answered you in our private chat.',
-    settingsInPrivate:
-      'Settings are in a private chat with me, so that they do not stand here before everybody.',
+    settingsInPrivate: 'Settings are in a private chat with me, so that not everybody here sees them.',
     openButton: 'Open the settings',
-    whoAreYou: html`I do not see who you are, because you write in the name of a channel. Write as yourself, or open the settings in a private chat.`,
+    whoAreYou: html`I do not see who you are, because you write as a channel. Write as yourself, or open the settings in a private chat.`,
     kept: 'If you manage a group or channel with me, I store that you do, and its name and settings.',
   },
   ru: {
@@ -150,7 +149,7 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     unknownRightsNote:
       'Telegram не сообщает мне, кто администратор. Сделайте меня администратором (права не нужны) и попробуйте ещё раз.',
     answeredInPrivate: 'Ответ — в нашем личном чате.',
-    settingsInPrivate: 'Настройки — в личном чате со мной, чтобы они не стояли здесь у всех на виду.',
+    settingsInPrivate: 'Настройки — в личном чате со мной, чтобы их здесь не видели все.',
     openButton: 'Открыть настройки',
     whoAreYou: html`Вы пишете от имени канала, и я не вижу, кто вы. Напишите от своего имени или откройте настройки в личном чате.`,
     kept: 'Если вы управляете с моей помощью группой или каналом, я храню это, а также название и настройки чата.',
@@ -202,7 +201,7 @@ export const MANAGE_TEXTS: Readonly<Record<BotLocale, ManageTexts>> = {
     unknownRightsNote:
       'Telegram әкімшілер кім екенін маған айтпайды. Мені әкімші етіп тағайындап (құқық қажет емес), қайталап көріңіз.',
     answeredInPrivate: 'Жауапты жеке чатымызда жаздым.',
-    settingsInPrivate: 'Баптаулар бәрінің көз алдында тұрмауы үшін менімен жеке чатта.',
+    settingsInPrivate: 'Баптаулар бәріне көрінбеуі үшін менімен жеке чатта.',
     openButton: 'Баптауларды ашу',
     whoAreYou: html`Сіз арна атынан жазып тұрсыз, сондықтан кім екеніңізді көрмеймін. Өз атыңыздан жазыңыз немесе баптауларды жеке чатта ашыңыз.`,
     kept: 'Топты немесе арнаны мен арқылы басқарсаңыз, соны және чаттың атауы мен баптауларын сақтаймын.',
