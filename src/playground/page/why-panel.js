@@ -95,6 +95,6 @@ function amountView(amount, largest) {
 }
 
 function numberText(amount) {
-  const digits = Math.abs(amount).toFixed(2);
+  const digits = Math.abs(amount).toFixed(2).replace('.', words().decimal);
   return amount < 0 ? `−${digits}` : digits;
 }
