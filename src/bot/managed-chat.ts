@@ -1,3 +1,4 @@
+import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { html, paragraphs } from '../telegram/html.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { buttonData } from './buttons/button-data.ts';
@@ -142,6 +143,28 @@ export async function managedChats(
     if (known !== null) chats.push({ id: chatId, name: known.name, isCurrent });
   }
   return chats;
+}
+
+/** What the person types is for themselves again: says so. */
+export async function finishManaging(
+  { store, now }: Pick<Services, 'store' | 'now'>,
+  { person, language }: Pick<ChatContext, 'person' | 'language'>,
+): Promise<OutgoingMessage | null> {
+  if (person === null) return null;
+  await store.managedChats.setCurrent(person.id, null, now());
+  return { html: MANAGE_TEXTS[language].done.markup };
+}
+
+const DONE = new Set(BOT_LOCALES.map((language) => MANAGE_TEXTS[language].doneButton.toLowerCase()));
+
+/** Whether somebody types what the button "Done" says, in any language. */
+export function saysDone(text: string): boolean {
+  return DONE.has(
+    text
+      .trim()
+      .replace(/[.!]+$/, '')
+      .toLowerCase(),
+  );
 }
 
 /** The chat that the person manages now, if any; null for what is typed elsewhere than in a private chat. */

@@ -144,6 +144,14 @@ describe('managing', () => {
     expect((await posted(chat, chatId, '900010')).message_thread_id).toBe(7);
   });
 
+  it.each(['done', 'Готово!', 'дайын'])('ends by the word of the button too: %s', async (word) => {
+    const chat = await withChat('channel');
+    await added(chat);
+    expect((await chat.chief.ask(word)).text).toContain('What you write is for yourself again');
+    expect((await chat.chief.ask('/subscriptions')).text).toMatch(/^This chat follows nothing yet/);
+    expect((await chat.chief.ask(word)).text).toContain('You are welcome');
+  });
+
   it('is remembered over a restart', async () => {
     const chat = await withChat('channel');
     await added(chat);
