@@ -133,6 +133,7 @@ const header = chatHeader({
   header: find('chat-header'),
   world,
   session,
+  reading,
   attempt,
   clock: clockControl({ attempt }),
   samples: samples.holder,

@@ -103,7 +103,7 @@ export const EN = {
     uncertain: 'Publish, and lose the answer to a push',
     published: (number, of, hint) => `Sample news, part ${number} of ${of}. ${hint}`,
     hints: [
-      'Four new articles: whoever follows Astana got two of them, in their own language. Be Aigerim or Ivan to see theirs. Nothing came? Follow Astana first.',
+      'Four new articles: whoever follows Astana got three of them, each in their own language if it has one; the third only mentions Astana. Be Aigerim or Ivan to see theirs. Nothing came? Follow Astana first.',
       'The Kazakh edition of the bus lanes arrived, and the snowstorm is over: its post changed. Nothing comes twice: type /latest Astana, here and as Aigerim.',
       'Three new articles. After /digest daily 08:00 they wait: move the clock to the next morning. To undo what was published, be the admin (Dana) and type /rollback.',
     ],
