@@ -133,6 +133,21 @@ describe('managing', () => {
     expect(labelsOf(choice)).toEqual(['✓ English', 'Русский', 'Қазақша', '‹ Settings', 'Done']);
   });
 
+  it('answers in the language of the admin what was written in a group of another', async () => {
+    const chat = await withChat('supergroup');
+    const { emulator, chatId } = chat;
+    await added(chat);
+    await chat.chief.ask('/subscribe Aktobe');
+    await chat.chief.ask('/language kk');
+    await chat.chief.press(await chat.chief.ask('/settings'), 'Done');
+    const told = nextMessage(emulator, chat.chief.id);
+    emulator.say(chat.chief.id, chatId, '/subscribe Astana');
+    expect((await told).text).toMatch(/^For the group “Neighbours”:[\s\S]*now follows Astana/);
+    // Its own language stays.
+    const post = await posted(chat, chatId, '900011');
+    expect(labelsOf(post)).toContain('Жазылымды тоқтату: Ақтөбе облысы');
+  });
+
   it('leaves what a forum follows in the topic where it was followed', async () => {
     const chat = await withChat('supergroup');
     const { emulator, chief, chatId } = chat;

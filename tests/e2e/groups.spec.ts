@@ -193,7 +193,7 @@ describe('groups', () => {
     expect((await next).reply_to_message?.message_id).toBe(asked.message_id);
     const refusal = nextMessage(emulator, chatId);
     emulator.say(chief.id, chatId, '/subscribe Aktobe', { asChannel: channel.id });
-    expect((await refusal).text).toContain('you write in the name of a channel');
+    expect((await refusal).text).toContain('you write as a channel');
     expect((await refusal).reply_markup?.inline_keyboard[0]?.[0]?.url).toBe(
       `https://t.me/habarshy_bot?start=manage_${chatId}`,
     );
