@@ -1,6 +1,7 @@
+import type { Article } from '../articles/article.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
+import { DEFAULT_PUSH_LIMITS, type PushLimits, pushedFrom } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { Store } from '../store/store.ts';
@@ -101,6 +102,12 @@ export class Library {
   /** True if nothing was ever loaded. */
   async isEmpty(): Promise<boolean> {
     return (await this.#store.loads.latest()) === null;
+  }
+
+  /** Whether an article of a source that came at that time is sent to its followers, by its age then. */
+  isSent({ published }: Pick<Article, 'published'>, arrivedAt: Millis): boolean {
+    const { limits, timeZone } = this.#settings;
+    return published >= pushedFrom(limits, arrivedAt, timeZone);
   }
 
   async preview(

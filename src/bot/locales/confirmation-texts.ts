@@ -4,6 +4,8 @@ import { plural } from './plural.ts';
 
 /** What the bot says before it does what cannot be taken back. */
 interface ConfirmationTexts {
+  /** On the button that does nothing; beside one that undoes or stops something it cannot say "cancel" in Russian. */
+  readonly keepButton: string;
   readonly cancelled: Html;
   readonly onlyWhoAsked: string;
   readonly tooOld: Html;
@@ -40,6 +42,7 @@ interface ConfirmationTexts {
 
 export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> = {
   en: {
+    keepButton: 'Cancel',
     cancelled: html`Cancelled: nothing was changed.`,
     onlyWhoAsked: 'Only who asked for this can answer.',
     tooOld: html`This question was an hour old: nothing was changed. Once more:`,
@@ -75,7 +78,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
     },
   },
   ru: {
-    cancelled: html`Отменено: ничего не изменилось.`,
+    keepButton: 'Оставить как есть',
+    cancelled: html`Всё осталось как есть: ничего не изменилось.`,
     onlyWhoAsked: 'Ответить может только тот, кто это начал.',
     tooOld: html`Этому вопросу больше часа: ничего не изменилось. Спрошу ещё раз:`,
     changed: html`С тех пор кое-что изменилось: ничего не сделано. Вот как обстоит сейчас:`,
@@ -110,7 +114,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
     },
   },
   kk: {
-    cancelled: html`Тоқтатылды: ештеңе өзгерген жоқ.`,
+    keepButton: 'Бас тарту',
+    cancelled: html`Бас тартылды: ештеңе өзгерген жоқ.`,
     onlyWhoAsked: 'Бұған тек сұраған адам жауап бере алады.',
     tooOld: html`Бұл сұраққа бір сағаттан асты: ештеңе өзгерген жоқ. Қайта сұраймын:`,
     changed: html`Содан бері өзгеріс болды: ештеңе жасалған жоқ. Қазіргі жағдай:`,
