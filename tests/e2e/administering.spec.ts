@@ -221,7 +221,7 @@ describe('administering the news', () => {
       .poll(async () => (await bot.admin.ask('/stats')).text)
       .toContain('uncertain whether they arrived: 1');
     const stats = await bot.admin.ask('/stats');
-    await bot.admin.press(stats, 'Settle 1 uncertain push');
+    await bot.admin.press(stats, 'Settle 1 uncertain message');
     const shown = bot.emulator
       .messages(bot.admin.id)
       .find(({ message_id }) => message_id === stats.message_id);
@@ -233,7 +233,7 @@ describe('administering the news', () => {
     await bot.admin.press(shown, 'Send it again');
     expect((await push).text).toContain('A new bridge in Aktobe 930016');
     const isSettled = ({ message_id, text }: Message) =>
-      message_id === stats.message_id && text === 'Every push is settled.';
+      message_id === stats.message_id && text === 'Every message is settled.';
     expect(bot.emulator.messages(bot.admin.id).some(isSettled)).toBe(true);
   });
 

@@ -195,7 +195,7 @@ export const EN = {
   privacy: paragraphs(
     html`I store, for a chat that follows something, and for a channel that I was added to: its id, name, language, what it follows, in which languages and when it wants it, until when it asked for a pause, and which articles it was sent.`,
     html`Questions are counted. The text of those that the news did not answer is kept for 90 days, without who asked.`,
-    html`/forget_me erases everything about this chat, at once.`,
+    html`/forget_me erases everything about this chat, after one question.`,
   ),
   forgotten: html`Everything stored about this chat is erased. It follows nothing any more.`,
 
@@ -236,7 +236,7 @@ export const EN = {
   fileTooLarge: (megabytes: number) =>
     html`This file is too large: Telegram gives bots at most ${megabytes} MB. Split it.`,
   couldNotDownload: html`Telegram did not give me the file. Please send it again.`,
-  allSettled: html`Every push is settled.`,
+  allSettled: html`Every message is settled.`,
   isUncertain: (push: { chatId: number; when: string; problem: string }) =>
     html`It is not known whether this reached chat <code>${push.chatId}</code> (${push.when}: ${push.problem}). Nothing sends it again by itself.`,
   arrivedButton: 'It arrived',
@@ -252,7 +252,7 @@ export const EN = {
   },
   stats: {
     settleButton: (count: number) =>
-      `Settle ${plural('en', count, { one: 'uncertain push', other: 'uncertain pushes' })}`,
+      `Settle ${plural('en', count, { one: 'uncertain message', other: 'uncertain messages' })}`,
     worst: 'Questions with bad votes',
     title: 'How the bot is doing',
     articles: (count: number, newest: string) => `Articles: ${count}, the newest of ${newest}`,
