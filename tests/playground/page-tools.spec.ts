@@ -91,9 +91,24 @@ describe('the tools of the playground page', () => {
     expect(await back.textContent()).toBe('');
     playground.emulator.say(dana.id, dana.id, 'hello');
     await page.getByRole('button', { name: 'Back to the chats, 1 new' }).tap();
-    await page.getByRole('button', { name: /^Habarshy/ }).tap();
+    const chat = page.getByRole('button', { name: /^Habarshy/ });
+    expect(await chat.textContent()).toContain('1 new');
+    await chat.tap();
     await page.locator('.message', { hasText: 'Heard: hello' }).waitFor();
     await page.getByRole('button', { name: 'Back to the chats', exact: true }).waitFor();
+  });
+
+  it('show on a phone who wrote in a group beside the message', async () => {
+    const { page, playground } = await openAs(john.id, forum.id, PHONE);
+    playground.emulator.say(
+      ivan.id,
+      forum.id,
+      'a message that is as wide as the screen of a phone lets it be',
+    );
+    const shown = page.locator('.message', { hasText: 'as wide as' });
+    const avatar = await shown.locator('.side-avatar').boundingBox();
+    const bubble = await shown.locator('.bubble').boundingBox();
+    expect(bubble?.x).toBeGreaterThan((avatar?.x ?? 0) + (avatar?.width ?? 0));
   });
 
   it('show a forum by its topics, and say that one is closed', async () => {

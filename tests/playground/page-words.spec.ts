@@ -46,6 +46,22 @@ describe('dates in Kazakh', () => {
   });
 });
 
+describe('an answer is explained', () => {
+  it.each([
+    ['What is new?', true],
+    ['/ask What is new?', true],
+    ['/ask@habarshy_bot what is new?', true],
+    ['/ask', false],
+    ['/subscribe Astana', false],
+    ['/manage@habarshy_bot', false],
+  ])('to %s: %s', async (text, expected) => {
+    const path = '../../src/playground/page/why-panel.js';
+    const module: unknown = await import(path);
+    const { isQuestion } = z.object({ isQuestion: z.custom<(text: string) => boolean>() }).parse(module);
+    expect(isQuestion(text)).toBe(expected);
+  });
+});
+
 describe('the texts of the playground page', () => {
   it.each(['ru', 'kk'])('have the same keys in %s as in English', async (language) => {
     expect(shapeOf(await wordsOf(language), '')).toEqual(shapeOf(await wordsOf('en'), ''));
