@@ -116,7 +116,7 @@ export class Library {
     requestedBy: number,
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
-    const { chats, subscriptions, previews } = this.#store;
+    const { chats, subscriptions, previews, outbox } = this.#store;
     const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Map<number, Set<string>>();
@@ -124,6 +124,7 @@ export class Library {
     const pausing = await chats.ownPauses(this.#settings.now());
     const pausingToNotify = new Set<number>();
     const named = new RegionsNamed(matches.articles);
+    const gotBefore = await outbox.sentBeforeWithdrawal(compared.new.map(({ id }) => id));
     await forEachYielding(await subscriptions.all(), (subscription) => {
       const { chatId, interest } = subscription;
       if (paused.has(chatId)) return;
@@ -131,7 +132,7 @@ export class Library {
         ...matches.articlesOf(interest),
         ...joined.articlesOf(interest),
         ...named.broughtBy(subscription),
-      ];
+      ].filter(({ id }) => gotBefore.get(id)?.has(chatId) !== true);
       if (found.length === 0) return;
       if (pausing.has(chatId)) return void pausingToNotify.add(chatId);
       const ids = toNotify.get(chatId) ?? new Set();
