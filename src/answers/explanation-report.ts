@@ -1,5 +1,6 @@
 import { regionName } from '../articles/regions/regions.ts';
 import type { BotLocale } from '../languages/bot-locale.ts';
+import type { OpenRange } from '../query/dates/days.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import { type ExplanationWords, explanationWords } from './explanation-words/words.ts';
 import type { Contribution } from './logistic-model.ts';
@@ -73,9 +74,28 @@ function understoodSection(
       { name: said.wanted, text: wanted },
       ...(within === null ? [] : [{ name: said.lookedIn, text: said.articleRepliedTo(within.title) }]),
       ...(names === '' ? [] : [{ name: said.regions, text: names }]),
-      ...(period === null ? [] : [{ name: said.days, text: said.period(period.from ?? '…', period.to) }]),
+      ...(period === null ? [] : [{ name: said.days, text: daysOf(period, said.period, locale) }]),
     ],
   };
+}
+
+function daysOf(
+  { from, to }: OpenRange,
+  period: ExplanationWords['understood']['period'],
+  locale: BotLocale,
+): string {
+  return from === to
+    ? dayName(to, locale)
+    : period(from === null ? '…' : dayName(from, locale), dayName(to, locale));
+}
+
+/** `1 февраля 2025` of `2025-02-01`. */
+function dayName(day: string, locale: BotLocale): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.parse(day)).replace(/\s?г\.$/, '');
 }
 
 function termsSection(terms: readonly ExplainedTerm[], { searched }: ExplanationWords): ReportSection {
@@ -99,7 +119,7 @@ function readAs({ surface, correctedTo, searchedFor }: ExplainedTerm): string {
 function foundAs({ variants }: ExplainedTerm): string | null {
   const known = variants.filter(({ articles }) => articles > 0);
   if (known.length === 0) return null;
-  const forms = known.slice(0, MAX_VARIANTS).map(({ term, articles }) => `${term} (${articles})`);
+  const forms = known.slice(0, MAX_VARIANTS).map(({ word, articles }) => `${word} (${articles})`);
   return [...forms, ...(known.length > MAX_VARIANTS ? ['…'] : [])].join(', ');
 }
 

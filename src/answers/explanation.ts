@@ -49,6 +49,8 @@ export interface ExplainedTerm {
   /** What is looked for, with how much a match of it counts and in how many passages and articles it occurs. */
   readonly variants: readonly {
     readonly term: string;
+    /** The word that people write for it most often in the news. */
+    readonly word: string;
     readonly weight: number;
     readonly passages: number;
     readonly articles: number;
@@ -108,7 +110,10 @@ function explainTerms({ query }: RankedPassages, index: NewsIndex): ExplainedTer
     searchedFor: translatedTo ?? null,
     isSpecific,
     weight: query.weights[at] ?? 0,
-    variants: variants.map(({ term, weight }) => ({ term, weight, ...index.frequencies(term) })),
+    variants: variants.map(({ term, weight }) => ({
+      ...{ term, word: index.vocabulary.writtenAs(term) ?? term, weight },
+      ...index.frequencies(term),
+    })),
   }));
 }
 

@@ -3,9 +3,11 @@ import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import type { Command } from './commands/command.ts';
 import { menuOf } from './commands/settings.ts';
+import { textsFor } from './locales/locale.ts';
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { currentlyManaged, inManaged, manageLink, notOpened, openManaged } from './managed-chat.ts';
 import type { RepliedAnswer } from './message-routing.ts';
+import { personReading } from './reader.ts';
 import { receiveFile } from './received-file.ts';
 import { MAX_SETTINGS_BYTES, SETTINGS_FILE_NAME, settingsPreview } from './settings-document.ts';
 import { type SettingsReply, settingsContext, tellAdmin } from './settings-reply.ts';
@@ -33,7 +35,8 @@ export async function runSettings(
     if (place !== null) await command.run(services, place, argument, about);
   } else if (await mayChangeSettings(services, context, command.forMember)) {
     const said = argument === '' ? null : `/${command.name} ${argument}`;
-    await command.run(services, aside(deps, services, context, { said }), argument, about);
+    const own = await inOwnLanguage(services, context);
+    await command.run(services, aside(deps, services, own, { said }), argument, about);
   }
 }
 
@@ -49,7 +52,9 @@ export async function receiveSettings(
 ): Promise<void> {
   const isPrivate = context.chat.kind === 'private';
   if (!isPrivate && !(await mayChangeSettings(services, context))) return;
-  const place = isPrivate ? await inCurrentlyManaged(services, context) : context;
+  const place = isPrivate
+    ? await inCurrentlyManaged(services, context)
+    : await inOwnLanguage(services, context);
   if (place === null) return;
   const file = await receiveFile(deps, document, MAX_SETTINGS_BYTES);
   const preview = await settingsPreview(services, place, file);
@@ -59,6 +64,13 @@ export async function receiveSettings(
       : { file: { name: SETTINGS_FILE_NAME, text: new TextDecoder().decode(file) } };
   const shown = isPrivate ? place : aside(deps, services, place, { said: null, ...filed });
   await shown.reply(preview, { to: 'asked' });
+}
+
+/** Who is answered in their private chat is answered in their language there, whatever that of the group is. */
+async function inOwnLanguage({ store }: Services, context: ChatContext): Promise<ChatContext> {
+  if (context.person === null) return context;
+  const { language } = await personReading(store.chats, context.person);
+  return { ...context, language, texts: textsFor(language) };
 }
 
 /** A person's private chat, or the chat that they manage from there; null where they may not any more: they are told. */

@@ -5,6 +5,7 @@ import { buttonData } from './buttons/button-data.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { commandsIn } from './commands-in-words.ts';
 import { DESTRUCTIVE_STEPS, type StepName } from './destructive-steps/all.ts';
+import { CONFIRMATION_TEXTS } from './locales/confirmation-texts.ts';
 
 const MINUTE: Millis = 60_000;
 /** A question that nobody answered for so long is asked again: its button must do nothing unexpected. */
@@ -38,7 +39,7 @@ export async function confirmation(
     buttons: [
       [
         { text: asked.button, data: buttonData('confirm', step, asked.subject, by, at) },
-        { text: context.texts.cancelButton, data: buttonData('keep', by) },
+        { text: CONFIRMATION_TEXTS[context.language].keepButton, data: buttonData('keep', by) },
       ],
     ],
   };

@@ -15,6 +15,7 @@ import { commandsIn } from './commands-in-words.ts';
 import { isLink, previewLink } from './link-preview.ts';
 import { showLinkedArticle } from './linked-article.ts';
 import { STATE_TEXTS } from './locales/state-texts.ts';
+import { currentlyManaged, finishManaging, saysDone } from './managed-chat.ts';
 import { albumOf } from './message-content.ts';
 import { type QuestionRoute, type Route, routeMessage } from './message-routing.ts';
 import { previewDocument } from './seed-document.ts';
@@ -85,6 +86,7 @@ async function followRoute(
     case 'command':
       return runCommand(deps, services, context, route);
     case 'question':
+      if (await isTakenAsDone(services, context, route.text)) return;
       if (await isTakenAsComment(services, context, route)) return;
       if (isLink(route.text)) {
         const isFetched = context.chat.kind === 'private' && isBotAdmin(services, context);
@@ -106,6 +108,14 @@ async function followRoute(
     case 'unreadable':
       return isTold ? undefined : explainText(services, context);
   }
+}
+
+/** "Done" may be typed instead of pressed, while the person manages a chat. */
+async function isTakenAsDone(services: Services, context: ChatContext, text: string): Promise<boolean> {
+  if (!saysDone(text) || (await currentlyManaged(services, context)) === null) return false;
+  const done = await finishManaging(services, context);
+  if (done !== null) await context.reply(done, { to: 'asked' });
+  return done !== null;
 }
 
 /**

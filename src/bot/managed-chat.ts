@@ -1,3 +1,4 @@
+import { BOT_LOCALES } from '../languages/bot-locale.ts';
 import { html, paragraphs } from '../telegram/html.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import { buttonData } from './buttons/button-data.ts';
@@ -6,6 +7,7 @@ import type { CallbackContext, ChatContext, Person, Place, Services } from './ch
 import { MANAGE_TEXTS } from './locales/manage-texts.ts';
 import { chatToStore } from './subscribe.ts';
 import { startLink } from './views/article-buttons.ts';
+import type { ManagedName } from './views/chat-menu.ts';
 
 /** Of the buttons of a managed chat: which chat they are for. Group ids are negative, and have up to 13 digits. */
 const ADDRESSED = /^~([0-9a-z]{1,10}):(.+)$/s;
@@ -127,6 +129,42 @@ export function notOpened(
   const { notAdmin, absent, unknownRights } = MANAGE_TEXTS[language];
   const said = { none: notAdmin(name), absent: absent(name), unknown: unknownRights };
   return { html: paragraphs(said[outcome]).markup };
+}
+
+/** The groups and channels that a person manages from this private chat, by their names as far as they are known. */
+export async function managedChats(
+  { store }: Pick<Services, 'store'>,
+  { chat, person, placeOf }: Pick<ChatContext, 'chat' | 'person' | 'placeOf'>,
+): Promise<ManagedName[]> {
+  if (chat.kind !== 'private' || person === null) return [];
+  const chats: ManagedName[] = [];
+  for (const { chatId, isCurrent } of await store.managedChats.of(person.id)) {
+    const known = (await store.chats.get(chatId)) ?? (await placeOf(chatId));
+    if (known !== null) chats.push({ id: chatId, name: known.name, isCurrent });
+  }
+  return chats;
+}
+
+/** What the person types is for themselves again: says so. */
+export async function finishManaging(
+  { store, now }: Pick<Services, 'store' | 'now'>,
+  { person, language }: Pick<ChatContext, 'person' | 'language'>,
+): Promise<OutgoingMessage | null> {
+  if (person === null) return null;
+  await store.managedChats.setCurrent(person.id, null, now());
+  return { html: MANAGE_TEXTS[language].done.markup };
+}
+
+const DONE = new Set(BOT_LOCALES.map((language) => MANAGE_TEXTS[language].doneButton.toLowerCase()));
+
+/** Whether somebody types what the button "Done" says, in any language. */
+export function saysDone(text: string): boolean {
+  return DONE.has(
+    text
+      .trim()
+      .replace(/[.!]+$/, '')
+      .toLowerCase(),
+  );
 }
 
 /** The chat that the person manages now, if any; null for what is typed elsewhere than in a private chat. */

@@ -43,6 +43,7 @@ async function pageAt(services: Services, { scope, id }: ReviewPlace): Promise<R
     nextId: queue[at + 1]?.id ?? null,
     scope,
     ofSource: queue.filter(({ source }) => source === item.source).length,
-    isKnown: library.index.article(item.article.id) !== undefined,
+    known: library.index.article(item.article.id) ?? null,
+    isSent: library.isSent(item.article, item.createdAt),
   };
 }

@@ -23,8 +23,9 @@ export type FollowOutcome =
   | { readonly outcome: 'tooMany' };
 
 /**
- * Subscribes a chat and stores it; the articles go to the topic where this was asked. `mentions` are of all regions,
- * also those that were followed before; absent means as usual for new ones.
+ * Subscribes a chat and stores it; the articles go to the topic where this was asked. Asked from elsewhere, what was
+ * followed before keeps its topic. `mentions` are of all regions, also those that were followed before; absent means as
+ * usual for new ones.
  */
 export function subscribe(
   { store, library }: Services,
@@ -44,7 +45,7 @@ async function subscribeIn(
   mentions: Mentions | undefined,
 ): Promise<FollowOutcome> {
   const { tx } = ending;
-  const { chat, threadId } = context;
+  const { chat, isManaged } = context;
   await tx.chats.upsert(chatToStore(context));
   const before = await tx.subscriptions.of(chat.id);
   const known = new Map(before.map((subscription) => [reasonFor(subscription.interest), subscription]));
@@ -54,6 +55,8 @@ async function subscribeIn(
   const added: Subscription[] = [];
   const moved: Subscription[] = [];
   for (const interest of interests) {
+    const old = known.get(reasonFor(interest));
+    const threadId = isManaged ? (old?.threadId ?? null) : context.threadId;
     const usual = usualMentions(interest);
     const wanted = usual === 'none' ? usual : (mentions ?? usual);
     const { subscription, isNew } = await tx.subscriptions.subscribe(chat.id, interest, threadId, wanted);
@@ -61,7 +64,7 @@ async function subscribeIn(
     const changed = isOther ? await changeMentions(ending, chat.id, subscription.id, wanted) : null;
     subscriptions.push(changed ?? subscription);
     if (isNew) added.push(subscription);
-    else if (known.get(reasonFor(interest))?.threadId !== threadId) moved.push(subscription);
+    else if (old?.threadId !== threadId) moved.push(subscription);
   }
   return { outcome: 'followed', subscriptions, added, moved };
 }

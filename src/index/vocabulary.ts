@@ -3,7 +3,7 @@ import { nearWords } from './segments/fuzzy-lookup.ts';
 import { numbersOf } from './segments/hash-multimap.ts';
 import type { LiveSegment } from './segments/live-segment.ts';
 import { type SegmentWords, soundOf, wordCountsOf } from './segments/segment-words.ts';
-import { sizeOf, stringAt } from './segments/string-column.ts';
+import { findString, sizeOf, stringAt } from './segments/string-column.ts';
 import { addWordCount, type WordCount, wordKey } from './segments/word-counts.ts';
 import { aggressiveStem } from './word-root.ts';
 
@@ -69,6 +69,25 @@ export class Vocabulary {
       ({ sounds }) => numbersOf(sounds, sound),
       (other) => soundOf(other) === sound,
     );
+  }
+
+  /**
+   * The most frequent word that is indexed as this term (`died` for `di`), or null. It goes through all words: for
+   * explanations, not for answers.
+   */
+  writtenAs(term: string): string | null {
+    const words = new Set<string>();
+    for (const { segment } of this.#parts) {
+      const wanted = findString(segment.terms, term);
+      if (wanted === -1) continue;
+      const { terms, spellings } = segment.words;
+      for (let at = 0; at < sizeOf(spellings.words); at++) {
+        if (terms[at] === wanted) words.add(stringAt(spellings.words, at));
+      }
+    }
+    const countOf = (word: string) => this.#counts(word).find((each) => each.term === term)?.count ?? 0;
+    const [most] = [...words].sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
+    return most ?? null;
   }
 
   /** Terms of other words with the same root; empty for numbers, short words and other scripts. */

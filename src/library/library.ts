@@ -1,6 +1,7 @@
+import type { Article } from '../articles/article.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
 import type { NewsIndex } from '../index/news-index.ts';
-import { DEFAULT_PUSH_LIMITS, type PushLimits } from '../outbox/push-limits.ts';
+import { DEFAULT_PUSH_LIMITS, type PushLimits, pushedFrom } from '../outbox/push-limits.ts';
 import type { OnProgress } from '../sources/load-progress.ts';
 import type { ParsedSeed } from '../sources/seed-parser.ts';
 import type { Store } from '../store/store.ts';
@@ -103,13 +104,19 @@ export class Library {
     return (await this.#store.loads.latest()) === null;
   }
 
+  /** Whether an article of a source that came at that time is sent to its followers, by its age then. */
+  isSent({ published }: Pick<Article, 'published'>, arrivedAt: Millis): boolean {
+    const { limits, timeZone } = this.#settings;
+    return published >= pushedFrom(limits, arrivedAt, timeZone);
+  }
+
   async preview(
     seeds: SeedArticles & Pick<ParsedSeed, 'rejected'> & Partial<ParsedSeed>,
     source: string,
     requestedBy: number,
     onProgress: OnProgress = noop,
   ): Promise<LoadPreview> {
-    const { chats, subscriptions, previews } = this.#store;
+    const { chats, subscriptions, previews, outbox } = this.#store;
     const revision = await this.#store.loads.revision();
     const { compared, matches, joined } = await previewLoad(this.#store, this.#writer, seeds, onProgress);
     const toNotify = new Map<number, Set<string>>();
@@ -117,6 +124,7 @@ export class Library {
     const pausing = await chats.ownPauses(this.#settings.now());
     const pausingToNotify = new Set<number>();
     const named = new RegionsNamed(matches.articles);
+    const gotBefore = await outbox.sentBeforeWithdrawal(compared.new.map(({ id }) => id));
     await forEachYielding(await subscriptions.all(), (subscription) => {
       const { chatId, interest } = subscription;
       if (paused.has(chatId)) return;
@@ -124,7 +132,7 @@ export class Library {
         ...matches.articlesOf(interest),
         ...joined.articlesOf(interest),
         ...named.broughtBy(subscription),
-      ];
+      ].filter(({ id }) => gotBefore.get(id)?.has(chatId) !== true);
       if (found.length === 0) return;
       if (pausing.has(chatId)) return void pausingToNotify.add(chatId);
       const ids = toNotify.get(chatId) ?? new Set();

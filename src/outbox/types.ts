@@ -306,6 +306,8 @@ export interface OutboxStore {
   nextEditAt(): Promise<Millis | null>;
   /** How many articles the chat was sent since then, by the subscription that brought them; null: one that ended. */
   sentBySubscription(chatId: number, since: Millis): Promise<Map<number | null, number>>;
+  /** Of articles that were withdrawn: the chats that got them (or may have) before, and will not get them again. */
+  sentBeforeWithdrawal(articleIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
   countByState(): Promise<Record<OutboxState, number>>;
   /** Of one chat: the articles that were sent (or may have been), and those that wait. */
   countOf(chatId: number): Promise<{ readonly sent: number; readonly waiting: number }>;

@@ -26,6 +26,8 @@ const MAX_COURTESY_WORDS = 4;
 const MAX_FILLERS = 3;
 /** `15 * 7`, `2+2=`. A dash between digits without spaces is of a telephone, a score or hours. */
 const FORMULA = /^\s*\(?\d[\d\s.,()]*(?:[+*×÷^/]|\s-\s)\s*\(?\d[\d\s.,()+*×÷^/-]*[=?!\s]*$/u;
+/** Emoji that praise or thank. */
+const APPLAUSE = /[👍👌👏🙏🙌🤝💪🎉🔥💯]|[❤♥]/u;
 /** `1/2/2025`, `2024/2025`. */
 const DATE_LIKE = /^\D*\d+(?:\/\d+){1,2}\D*$/;
 
@@ -104,6 +106,8 @@ export function asksTheNews(text: string): boolean {
 export function notNewsOf(text: string): NotNews | null {
   if (text.length > MAX_LENGTH) return null;
   if (FORMULA.test(text) && !DATE_LIKE.test(text)) return { kind: 'task' };
+  const signs = signsIn(text);
+  if (signs !== null) return signs;
   const words = keysOf(text);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   const said = withoutCourtesies(words, ofWords);
@@ -113,6 +117,12 @@ export function notNewsOf(text: string): NotNews | null {
   const mistyped = inLayout(text, CYRILLIC.test(text) ? 'latin' : 'russian');
   const inOtherLayout = withoutCourtesies(keysOf(mistyped), ofWords);
   return inOtherLayout === null ? null : saidIn(mistyped, inOtherLayout);
+}
+
+/** What a message of emoji alone means; null if it has none, such as a question mark. */
+function signsIn(text: string): NotNews | null {
+  if (/[\p{L}\p{N}]/u.test(text) || !/\p{Extended_Pictographic}/u.test(text)) return null;
+  return { kind: APPLAUSE.test(text) ? 'thanks' : 'smallTalk' };
 }
 
 /** What words mean, and the places of those that say it. */

@@ -14,7 +14,7 @@ import { enqueueForFollowers } from './outbox-followers.ts';
 import { endWaits, leaseDue, leaseRest, nextDueAt } from './outbox-lease.ts';
 import { gatherMissed } from './outbox-missed.ts';
 import { markSending, settleSent } from './outbox-sending.ts';
-import { sentBySubscription } from './outbox-sent.ts';
+import { sentBeforeWithdrawal, sentBySubscription } from './outbox-sent.ts';
 import { listUncertain, settleSeen, settleUncertain } from './outbox-unknown.ts';
 import { inChunks, integer, parseRows } from './rows.ts';
 
@@ -210,6 +210,8 @@ export function outboxStore(database: Database): OutboxStore {
       }),
 
     sentBySubscription: (chatId, since) => database.read((sql) => sentBySubscription(sql, chatId, since)),
+
+    sentBeforeWithdrawal: (articleIds) => database.read((sql) => sentBeforeWithdrawal(sql, articleIds)),
 
     backlog: (now) => database.read((sql) => backlog(sql, now)),
 

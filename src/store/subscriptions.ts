@@ -5,7 +5,7 @@ import { MENTIONS } from '../subscriptions/mentions.ts';
 import type { Interest, Subscription, SubscriptionStore } from '../subscriptions/types.ts';
 import { forEachYielding } from '../time/cooperative.ts';
 import type { Database, Sql } from './database.ts';
-import { inChunks, insertedId, integer, parseReadableRows, regionCode } from './rows.ts';
+import { countOf, inChunks, insertedId, integer, parseReadableRows, regionCode } from './rows.ts';
 
 const subscriptionRow = z
   .object({
@@ -83,6 +83,11 @@ export function subscriptionStore(database: Database): SubscriptionStore {
         await row().delete();
         return subscription ?? null;
       }),
+
+    countChats: () =>
+      database.read(async (sql) =>
+        countOf(await sql('subscriptions').countDistinct({ count: 'chat_id' }).first(), 'subscriptions'),
+      ),
 
     countByRegion: () =>
       database.read(async (sql) => {

@@ -48,6 +48,8 @@ export interface SubscriptionStore {
   /** Removes and returns the chat's subscription; null if the chat has none with this id. */
   unsubscribe(chatId: number, id: number): Promise<Subscription | null>;
   countByRegion(): Promise<Map<RegionCode, number>>;
+  /** The chats that follow anything. */
+  countChats(): Promise<number>;
   /** The topic is closed or gone: its subscriptions and unsent pushes move to the chat itself. */
   leaveTopic(chatId: number, threadId: number): Promise<void>;
 }

@@ -70,6 +70,23 @@ describe('the report of an explanation', () => {
     );
   });
 
+  it('shows words as people write them, not the stems that are looked up', () => {
+    const { rows } = section(reportOf('Почему зимой гибнет рыба?'), 'What was searched for');
+    const words = rows.flatMap(({ text }) => text?.match(/\p{L}+/gu) ?? []);
+    expect(words).toContain('dies');
+    expect(words).not.toContain('di');
+  });
+
+  it.each([
+    ['en', 'Days', '1 February 2025 to 3 February 2025'],
+    ['ru', 'Дни', 'с 1 февраля 2025 по 3 февраля 2025'],
+    ['kk', 'Күндер', '2025 ж. 1 ақпан – 2025 ж. 3 ақпан'],
+  ] as const)('names the days in words in %s', (locale, name, text) => {
+    const explanation = explainAnswer(index, 'news of Aktobe from 01.02.2025 to 03.02.2025');
+    const [first] = explanationReport(explanation, null, locale);
+    expect(first?.rows).toContainEqual({ name, text });
+  });
+
   it('gives each passage its source and the weightiest reason first', () => {
     const { sections = [] } = section(reportOf('What is the price of the greenhouse?'), 'The best passages');
     expect(sections[0]?.url).toMatch(/^https:/);

@@ -33,9 +33,14 @@ describe('administering the news', () => {
     await emulator.press(admin.id, admin.id, preview.message_id, 'apply:1');
     expect(textNow()).toContain('applied or cancelled before');
     expect((await admin.ask('How long is the bridge?')).text).toContain('300 meters');
+    expect((await admin.ask('/stats')).text).toContain('Last load: new.txt, ');
 
     expect(await confirmed(emulator, admin, '/rollback')).toContain('1 new article withdrawn');
     expect((await admin.ask('How long is the bridge?')).text).not.toContain('300 meters');
+    // The last load that stands is the first one.
+    const stats = (await admin.ask('/stats')).text;
+    expect(stats).toContain('Last load: ');
+    expect(stats).not.toContain('new.txt');
   });
 
   it('shows what is new and what would be overwritten, and how the file was read', async () => {
@@ -212,9 +217,11 @@ describe('administering the news', () => {
     const before = sends();
     await bot.admin.press(preview, 'Apply');
     await expect.poll(sends).toBe(before + 1);
-    await expect.poll(async () => (await bot.admin.ask('/stats')).text).toContain('uncertain: 1');
+    await expect
+      .poll(async () => (await bot.admin.ask('/stats')).text)
+      .toContain('uncertain whether they arrived: 1');
     const stats = await bot.admin.ask('/stats');
-    await bot.admin.press(stats, 'Settle 1 uncertain push');
+    await bot.admin.press(stats, 'Settle 1 uncertain message');
     const shown = bot.emulator
       .messages(bot.admin.id)
       .find(({ message_id }) => message_id === stats.message_id);
@@ -226,7 +233,7 @@ describe('administering the news', () => {
     await bot.admin.press(shown, 'Send it again');
     expect((await push).text).toContain('A new bridge in Aktobe 930016');
     const isSettled = ({ message_id, text }: Message) =>
-      message_id === stats.message_id && text === 'Every push is settled.';
+      message_id === stats.message_id && text === 'Every message is settled.';
     expect(bot.emulator.messages(bot.admin.id).some(isSettled)).toBe(true);
   });
 

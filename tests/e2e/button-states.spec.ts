@@ -78,12 +78,13 @@ describe('the buttons of an answer', () => {
 
 describe('the button of a push', () => {
   it.each([
-    ['Aktobe', 'Unfollow', '↩ Follow again: Aktobe Region'],
-    ['word: bridge', 'Unfollow', '↩ Follow again: the word “bridge”'],
+    ['/subscribe Aktobe', 'Unfollow', '↩ Follow again: Aktobe Region'],
+    ['/subscribe word: bridge', 'Unfollow', '↩ Follow again: the word “bridge”'],
+    ['/watch How long is the bridge?', 'Stop watching', '↩ Watch again: “How long is the bridge?”'],
   ])('ends %s, and takes that back, also after a restart', async (wish, stop, undo) => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
-    await person.ask(`/subscribe ${wish}`);
+    await person.ask(wish);
     const message = await push(bot, person.id, '930301');
     const now = () => messageNow(bot.emulator, message);
     expect(await person.press(now(), stop)).toBeUndefined();

@@ -188,8 +188,33 @@ describe('/forget_me', () => {
     expect((await bot.person('Aigul').ask('/forget_me')).text).toContain('erased');
   });
 
+  it('says which chats would no longer be managed from here, and leaves them as they are', async () => {
+    const bot = await runningBot();
+    const chief = bot.person('Timur');
+    const { id } = bot.emulator.addChat({
+      type: 'channel',
+      title: 'Aktobe today',
+      members: [],
+      administrators: [chief.id],
+    });
+    bot.emulator.removeBot(id);
+    const menu = nextMessage(bot.emulator, chief.id);
+    bot.emulator.addBot(id, 'administrator', chief.id);
+    await menu;
+    await chief.ask('/subscribe Aktobe');
+    const question = await chief.ask('/forget_me');
+    expect(question.text).toContain('That you manage Aktobe today here. These chats keep what they follow');
+    expect(question.text).not.toContain('Its languages');
+    await chief.press(question, 'Cancel');
+    expect((await chief.ask('/subscriptions')).text).toContain('For the channel “Aktobe today”:');
+    await confirmed(bot.emulator, chief, '/forget_me');
+    expect((await chief.ask('/subscriptions')).text).toMatch(/^This chat follows nothing yet/);
+    await chief.ask(`/start manage_${id}`);
+    expect(labels(await chief.ask('/subscriptions'))).toContain('✕ Aktobe Region');
+  });
+
   it.each([
-    ['ru', 'Стереть всё, что хранится', 'Стереть всё', 'стёрто', 'Отменить'],
+    ['ru', 'Стереть всё, что хранится', 'Стереть всё', 'стёрто', 'Оставить как есть'],
     ['kk', 'бәрін өшіру керек пе?', 'Бәрін өшіру', 'өшірілді', 'Бас тарту'],
   ])('asks in %s', async (languageCode, asks, button, done, cancel) => {
     const bot = await runningBot();

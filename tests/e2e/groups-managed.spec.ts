@@ -123,6 +123,50 @@ describe('managing', () => {
     expect(labelsOf(await chief.ask('/subscriptions'))).not.toContain('✕ Aktobe Region');
   });
 
+  it('asks of a channel in which language its articles come, and ticks the present one', async () => {
+    const chat = await withChat('channel');
+    const menu = await added(chat);
+    await chat.chief.press(menu, 'Language');
+    const choice = lastIn(chat, chat.chief.id);
+    expect(choice.text).toContain('In which language shall new articles come?');
+    expect(choice.text).not.toContain('answer');
+    expect(labelsOf(choice)).toEqual(['✓ English', 'Русский', 'Қазақша', '‹ Settings', 'Done']);
+  });
+
+  it('answers in the language of the admin what was written in a group of another', async () => {
+    const chat = await withChat('supergroup');
+    const { emulator, chatId } = chat;
+    await added(chat);
+    await chat.chief.ask('/subscribe Aktobe');
+    await chat.chief.ask('/language kk');
+    await chat.chief.press(await chat.chief.ask('/settings'), 'Done');
+    const told = nextMessage(emulator, chat.chief.id);
+    emulator.say(chat.chief.id, chatId, '/subscribe Astana');
+    expect((await told).text).toMatch(/^For the group “Neighbours”:[\s\S]*now follows Astana/);
+    // Its own language stays.
+    const post = await posted(chat, chatId, '900011');
+    expect(labelsOf(post)).toContain('Жазылымды тоқтату: Ақтөбе облысы');
+  });
+
+  it('leaves what a forum follows in the topic where it was followed', async () => {
+    const chat = await withChat('supergroup');
+    const { emulator, chief, chatId } = chat;
+    const told = nextMessage(emulator, chief.id);
+    emulator.say(chief.id, chatId, '/subscribe Aktobe', { threadId: 7 });
+    await told;
+    await chief.ask(`/start manage_${chatId}`);
+    expect((await chief.ask('/subscribe Aktobe, Astana')).text).not.toContain('now come to the topic');
+    expect((await posted(chat, chatId, '900010')).message_thread_id).toBe(7);
+  });
+
+  it.each(['done', 'Готово!', 'дайын'])('ends by the word of the button too: %s', async (word) => {
+    const chat = await withChat('channel');
+    await added(chat);
+    expect((await chat.chief.ask(word)).text).toContain('What you write is for yourself again');
+    expect((await chat.chief.ask('/subscriptions')).text).toMatch(/^This chat follows nothing yet/);
+    expect((await chat.chief.ask(word)).text).toContain('You are welcome');
+  });
+
   it('is remembered over a restart', async () => {
     const chat = await withChat('channel');
     await added(chat);
@@ -138,7 +182,7 @@ describe('managing', () => {
     emulator.setAdministrator(chatId, other.id, { canPost: true });
     emulator.setAdministrator(chatId, chief.id, null);
     const press = await emulator.press(chief.id, chief.id, menu.message_id, buttonData(menu, 'Hashtags'));
-    expect(press.text).toContain('no admin of that chat any more');
+    expect(press.text).toContain('not an admin of that chat any more');
     await chief.ask('/manage');
     expect((await chief.ask('/subscribe Aktobe')).text).toMatch(/^This chat now follows Aktobe/);
   });
@@ -153,9 +197,9 @@ describe('managing', () => {
     emulator.setAdministrator(chatId, other.id, { canPost: true });
     await added(chat);
     for (const changed of [null, rights]) emulator.setAdministrator(chatId, chief.id, changed);
-    expect((await chief.ask('/subscribe Aktobe')).text).toContain('You are no admin of “Aktobe today”');
+    expect((await chief.ask('/subscribe Aktobe')).text).toContain('You are not an admin of “Aktobe today”');
     expect((await chief.ask('/subscriptions')).text).toContain('follows nothing yet');
-    expect((await chief.ask(`/start manage_${chatId}`)).text).toContain('You are no admin');
+    expect((await chief.ask(`/start manage_${chatId}`)).text).toContain('You are not an admin');
   });
 
   it('opens by a link, from the list of /manage, and for a chat that is no more says so', async () => {

@@ -193,7 +193,7 @@ describe('groups', () => {
     expect((await next).reply_to_message?.message_id).toBe(asked.message_id);
     const refusal = nextMessage(emulator, chatId);
     emulator.say(chief.id, chatId, '/subscribe Aktobe', { asChannel: channel.id });
-    expect((await refusal).text).toContain('you write in the name of a channel');
+    expect((await refusal).text).toContain('you write as a channel');
     expect((await refusal).reply_markup?.inline_keyboard[0]?.[0]?.url).toBe(
       `https://t.me/habarshy_bot?start=manage_${chatId}`,
     );
@@ -253,7 +253,7 @@ describe('groups', () => {
     const [short, long] = await say('/digest');
     expect(short.text).toBe('I have answered you in our private chat.');
     expect(short.reply_markup).toBeUndefined();
-    expect(long.text).toMatch(/^For the group “Neighbours”:\n\nNew articles come here at once/);
+    expect(long.text).toMatch(/^For the group “Neighbours”:\n\nNew articles come at once/);
     const [refused, guess] = await say('/subscribe Aktobe, Atlantis');
     expect(refused.text).toBe('I do not understand “Atlantis”: nothing was changed.');
     const followed = nextMessage(emulator, chief.id);

@@ -51,7 +51,7 @@ export async function openPlayground({ browsing = {}, start = {} }: OpenOptions 
     followAstana: () => choose('Sample news', 'Let everyone follow Astana first'),
     publish: async (number: number) => {
       await choose('Sample news', 'Publish sample news');
-      await page.getByRole('status').getByText(`Sample ${number} of 3.`).waitFor();
+      await page.getByRole('status').getByText(`Sample news, part ${number} of 3.`).waitFor();
     },
   };
 }

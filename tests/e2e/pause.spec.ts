@@ -81,7 +81,14 @@ describe('/pause', () => {
     const digest = arrival(bot, person.id, 'Digest: 2 new articles');
     await person.press(list, 'Resume');
     await digest;
+    expect(person.received()).toContainEqual(expect.stringContaining('What you missed comes as a digest.'));
     expect((await person.ask('/resume')).text).toContain('Nothing is paused');
+  });
+
+  it('promises nothing at its end where nothing was missed', async () => {
+    const { person } = await following();
+    await person.ask('/pause 3 days');
+    expect((await person.ask('/resume')).text).toBe('The pause is over: news comes as usual again.');
   });
 
   it('of a long pause sends what is still news', async () => {

@@ -60,7 +60,7 @@ describe('sample news in the playground', () => {
     await choose('Sample news', 'Publish, and lose the answer to a push');
     await page.getByRole('status').getByText('The connection broke').waitFor();
     await become('Dana');
-    const settle = page.getByRole('button', { name: 'Settle 1 uncertain push' }).last();
+    const settle = page.getByRole('button', { name: 'Settle 1 uncertain message' }).last();
     // The push may be sent after the load was reported.
     const isAsked = async () => {
       await say('/stats');

@@ -5,6 +5,7 @@ import { MovableClock } from '../support/movable-clock.ts';
 import {
   type Asker,
   buttonData,
+  messageNow,
   nextMessage,
   type RunningBot,
   runningBot,
@@ -29,13 +30,18 @@ const shown = (bot: RunningBot, person: Asker) => bot.emulator.messages(person.i
 
 describe('subscriptions', () => {
   it.each([
-    ['/subscribe ministry of healthcare', 'You follow Ministry of Healthcare.'],
-    ['/subscribe word: "heart surgery" -Astana', 'You follow the words “"heart surgery" -Astana”.'],
+    ['/subscribe ministry of healthcare', 'You follow Ministry of Healthcare.', 'Unfollow'],
+    [
+      '/subscribe word: "heart surgery" -Astana',
+      'You follow the words “"heart surgery" -Astana”.',
+      'Unfollow',
+    ],
     [
       '/watch Where was a heart surgery center opened?',
       'You watch the question “Where was a heart surgery center opened?”.',
+      'Stop watching',
     ],
-  ])('%s brings what it names, says why, and stops by one tap', async (wish, why) => {
+  ])('%s brings what it names, says why, and stops by one tap', async (wish, why, stop) => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
     await person.ask(wish);
@@ -49,8 +55,8 @@ describe('subscriptions', () => {
     });
     expect(preview.text).toContain('1 chat would get 1 message');
     expect((await push).text).toContain(why);
-    expect(await person.press(await push, 'Unfollow')).toBeUndefined();
-    expect(await person.press(await push, 'Unfollow')).toContain('stopped before');
+    expect(await person.press(await push, stop)).toBeUndefined();
+    expect(await person.press(await push, stop)).toContain('stopped before');
     expect((await person.ask('/subscriptions')).text).toContain('follows nothing yet');
     expect(person.received().filter((text) => text.includes('Trade grows'))).toEqual([]);
   });
@@ -95,6 +101,18 @@ describe('subscriptions', () => {
     expect((await person.ask(`/unsubscribe ${word}`)).text).toContain('no longer follows');
   });
 
+  it('is a page of the settings, like the languages, with a way back', async () => {
+    const bot = await runningBot();
+    const person = bot.person('Aigul');
+    await person.ask('/subscribe Aktobe');
+    const menu = await person.ask('/settings');
+    for (const button of ['Subscriptions: 1', 'Language']) {
+      await person.press(menu, button);
+      await person.press(messageNow(bot.emulator, menu), '‹ Settings');
+      expect(messageNow(bot.emulator, menu).text).toMatch(/^It follows: Aktobe Region\./);
+    }
+  });
+
   it('shows all in one list, where a tap stops one', async () => {
     const bot = await runningBot();
     const person = bot.person('Aigul');
@@ -118,7 +136,7 @@ describe('subscriptions', () => {
     const [usual, keen, strict] = [bot.person('Aigul'), bot.person('Timur'), bot.person('Dana')];
     expect((await usual.ask('/subscribe Aktobe')).text).toContain('where the title mentions it');
     expect((await keen.ask('/subscribe Ақтөбе және аталғаны')).text).toContain('All news of others that');
-    expect((await strict.ask('/subscribe Актобе без упоминаний')).text).toContain('do not come');
+    expect((await strict.ask('/subscribe Актобе без упоминаний')).text).toContain('does not come');
     const push = arrival(bot, usual.id, 'Doctors come to Aktobe');
     const preview = await load(bot, {
       id: '940051',
@@ -333,7 +351,7 @@ describe('forum topics', () => {
     expect(texts).toEqual([
       expect.stringContaining('now follows'),
       expect.stringContaining('already follows'),
-      expect.stringContaining('come here from now on'),
+      expect.stringContaining('now come to the topic where you asked for them'),
     ]);
   });
 

@@ -50,6 +50,12 @@ describe('Vocabulary', () => {
     expect(found.map(({ word }) => word)).toEqual(['dzhandosov', 'zhandosov']);
   });
 
+  it('knows how a term is written most often, over all parts of the index', () => {
+    const vocabulary = vocabularyOf('Fish died.', 'They died, one dies.', 'The dies of a press.', 'died');
+    expect(vocabulary.writtenAs(vocabulary.get('died')?.term ?? '')).toBe('died');
+    expect(vocabulary.writtenAs('unheard')).toBeNull();
+  });
+
   it('knows the terms of related words, not of the word itself', () => {
     const vocabulary = vocabularyOf('Fails.', 'The failure of failings.');
     expect(vocabulary.relatedTerms('fail', 'fail')).toEqual(['failur']);

@@ -224,6 +224,18 @@ describe('Library.preview', () => {
     expect(await sendAll()).toEqual([]);
   });
 
+  it('counts no message that came before a rollback, and does not come again', async () => {
+    await load('1');
+    await load('2');
+    expect(await sendAll()).toEqual(['2']);
+    await library.rollback();
+    await store.chats.upsert(aChat(2));
+    await store.subscriptions.subscribe(2, regionOf('KZ-15'));
+    const preview = await library.preview(seeds(anArticle({ id: '2' }), anArticle({ id: '3' })), 's', 1);
+    expect(preview).toMatchObject({ chatsToNotify: 2, pushes: 3 });
+    expect(await library.apply(preview.id)).toMatchObject({ summary: { queuedPushes: 3 } });
+  });
+
   it('would notify nobody where the store is empty', async () => {
     expect(await library.preview(seeds(anArticle({ id: '1' })), 's', 1)).toMatchObject({ chatsToNotify: 0 });
   });

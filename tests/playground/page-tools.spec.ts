@@ -85,6 +85,32 @@ describe('the tools of the playground page', () => {
     await page.getByRole('status').getByText('All chats are empty again.').waitFor();
   });
 
+  it('count on a phone what is new in the other chats, such as an answer to a post in a channel', async () => {
+    const { page, playground } = await openAs(dana.id, channel.id, PHONE);
+    const back = page.getByRole('button', { name: /^Back to the chats/ });
+    expect(await back.textContent()).toBe('');
+    playground.emulator.say(dana.id, dana.id, 'hello');
+    await page.getByRole('button', { name: 'Back to the chats, 1 new' }).tap();
+    const chat = page.getByRole('button', { name: /^Habarshy/ });
+    expect(await chat.textContent()).toContain('1 new');
+    await chat.tap();
+    await page.locator('.message', { hasText: 'Heard: hello' }).waitFor();
+    await page.getByRole('button', { name: 'Back to the chats', exact: true }).waitFor();
+  });
+
+  it('show on a phone who wrote in a group beside the message', async () => {
+    const { page, playground } = await openAs(john.id, forum.id, PHONE);
+    playground.emulator.say(
+      ivan.id,
+      forum.id,
+      'a message that is as wide as the screen of a phone lets it be',
+    );
+    const shown = page.locator('.message', { hasText: 'as wide as' });
+    const avatar = await shown.locator('.side-avatar').boundingBox();
+    const bubble = await shown.locator('.bubble').boundingBox();
+    expect(bubble?.x).toBeGreaterThan((avatar?.x ?? 0) + (avatar?.width ?? 0));
+  });
+
   it('show a forum by its topics, and say that one is closed', async () => {
     const { page, say, bubble, playground } = await openAs(john.id, forum.id);
     const topic = (name: string) =>
@@ -97,6 +123,7 @@ describe('the tools of the playground page', () => {
     expect(await page.locator('.message').count()).toBe(0);
     await topic('Archive').click();
     await page.getByText('This topic is closed').waitFor();
+    expect(await page.getByRole('button', { name: /^\/ask@/ }).isVisible()).toBe(false);
     expect(playground.emulator.messages(forum.id)[0]).toMatchObject({ message_thread_id: 2 });
   });
 

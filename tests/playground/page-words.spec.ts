@@ -26,6 +26,42 @@ function textsOf(value: unknown): string[] {
   return Object.values(value).flatMap(textsOf);
 }
 
+describe('dates in Kazakh', () => {
+  it('need no names from the browser, which may have none', async () => {
+    const path = '../../src/playground/page/kazakh-dates.js';
+    const module: unknown = await import(path);
+    const { KAZAKH_FORMATS: formats } = z
+      .object({ KAZAKH_FORMATS: z.record(z.string(), z.custom<(parts: object) => string>()) })
+      .parse(module);
+    const parts = { day: 30, month: 10, year: 2026, weekday: 1, time: '08:05' };
+    expect(Object.fromEntries(Object.entries(formats).map(([name, of]) => [name, of(parts)]))).toEqual({
+      time: '08:05',
+      day: '30 қараша',
+      dayWithYear: '2026 ж. 30 қараша',
+      shortDay: '30 қар.',
+      year: '2026',
+      clock: 'дс 08:05',
+      clockInFull: 'дүйсенбі, 30 қараша, 08:05',
+    });
+  });
+});
+
+describe('an answer is explained', () => {
+  it.each([
+    ['What is new?', true],
+    ['/ask What is new?', true],
+    ['/ask@habarshy_bot what is new?', true],
+    ['/ask', false],
+    ['/subscribe Astana', false],
+    ['/manage@habarshy_bot', false],
+  ])('to %s: %s', async (text, expected) => {
+    const path = '../../src/playground/page/why-panel.js';
+    const module: unknown = await import(path);
+    const { isQuestion } = z.object({ isQuestion: z.custom<(text: string) => boolean>() }).parse(module);
+    expect(isQuestion(text)).toBe(expected);
+  });
+});
+
 describe('the texts of the playground page', () => {
   it.each(['ru', 'kk'])('have the same keys in %s as in English', async (language) => {
     expect(shapeOf(await wordsOf(language), '')).toEqual(shapeOf(await wordsOf('en'), ''));

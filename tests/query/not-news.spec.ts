@@ -34,6 +34,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
     как дела
     kak dela`,
   thanks: `
+    👍
+    ❤️
+    🎉🎉
+    done
+    готово
+    дайын
     Thank you.
     thank you so much!
     great, thanks
@@ -46,6 +52,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     до свидания
     spasibo`,
   smallTalk: `
+    😡
+    🤔
     are you a robot?
     are you human?
     i love you

@@ -11,6 +11,8 @@ describe('understand', () => {
   it.each([
     ['latest from Karaganda', ['KZ-35'], []],
     ['что нового в Шымкенте?', ['KZ-79'], []],
+    ['Алматинская', ['KZ-19'], []],
+    ['Алматы', ['KZ-75'], []],
     ['what happened on 1 February', [], []],
     ['Қызылорда жаңалықтары', ['KZ-43'], []],
     ['news about the railway', [], ['railway']],

@@ -70,6 +70,9 @@ describe('subscriptions', () => {
         ['national', 1],
       ]),
     );
+    expect(await store.subscriptions.countChats()).toBe(2);
+    await store.chats.upsert(aChat(-99));
+    expect(await store.subscriptions.countChats()).toBe(2);
   });
 
   it('takes a subscription of another chat from nobody', async () => {

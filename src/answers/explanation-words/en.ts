@@ -55,7 +55,7 @@ export const EN: ExplanationWords = {
       `The confidence is ${confidence}; from ${threshold} on, a passage is shown as the answer.`,
     reasons: 'What spoke for and against it',
     reasonsNote: 'What adds to the confidence, and what takes from it.',
-    before: 'Before anything is known',
+    before: 'Starting point',
   },
   gate: {
     headMissing: 'The thing asked for is missing',

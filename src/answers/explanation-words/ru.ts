@@ -55,7 +55,7 @@ export const RU: ExplanationWords = {
       `Уверенность ${confidence}; начиная с ${threshold} отрывок показывается как ответ.`,
     reasons: 'Что говорило за и против',
     reasonsNote: 'Что добавляет уверенности и что отнимает её.',
-    before: 'Пока ничего не известно',
+    before: 'Исходная оценка',
   },
   gate: {
     headMissing: 'Нет того, о чём спрашивают',

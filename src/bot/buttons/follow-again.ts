@@ -45,5 +45,6 @@ export function followAgainButton(interest: Interest, language: BotLocale): Mess
   const data = buttonData('followAgain', reasonFor(interest));
   if (Buffer.byteLength(data) > MAX_DATA) return [];
   const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
-  return [{ text: STATE_TEXTS[language].again(name), data }];
+  const { again, watchAgain } = STATE_TEXTS[language];
+  return [{ text: (interest.kind === 'question' ? watchAgain : again)(name), data }];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
 import { chooseLanguages, setLanguageWait } from '../chat-languages.ts';
+import { aboveMenu } from '../views/chat-menu.ts';
 import type { Button } from './button.ts';
 import { ALL, COUNT } from './values.ts';
 
@@ -10,7 +11,9 @@ export const language: Button<'language', [language: BotLocale]> = {
   audience: 'chatAdmins',
   values: z.tuple([z.enum(BOT_LOCALES)]),
   async run(services, context, language) {
-    await context.update(await chooseLanguages(services, context, [language]));
+    await context.update(
+      aboveMenu(await chooseLanguages(services, context, [language]), { ...context, language }),
+    );
   },
 };
 
@@ -23,6 +26,6 @@ export const waitForLanguage: Button<'waitForLanguage', [minutes: number | null]
   audience: 'chatAdmins',
   values: z.tuple([z.union([COUNT.pipe(z.int().min(1).max(MAX_WAIT_MINUTES)), ALL])]),
   async run(services, context, minutes) {
-    await context.update(await setLanguageWait(services, context, minutes));
+    await context.update(aboveMenu(await setLanguageWait(services, context, minutes), context));
   },
 };

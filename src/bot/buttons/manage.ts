@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { manageHere } from '../commands/manage.ts';
-import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
+import { finishManaging } from '../managed-chat.ts';
 import type { Button } from './button.ts';
 import { COUNT, NO_VALUES } from './values.ts';
 
@@ -20,9 +20,8 @@ export const finish: Button<'finish'> = {
   kind: 'finish',
   audience: 'everyone',
   values: NO_VALUES,
-  async run({ store, now }, context) {
-    if (context.person === null) return;
-    await store.managedChats.setCurrent(context.person.id, null, now());
-    await context.update({ html: MANAGE_TEXTS[context.language].done.markup });
+  async run(services, context) {
+    const done = await finishManaging(services, context);
+    if (done !== null) await context.update(done);
   },
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { POST_SWITCHES, type PostSwitch } from '../../chats/post-look.ts';
+import { chosenLanguages } from '../chat-languages.ts';
 import { changeLook, menuOf } from '../commands/settings.ts';
 import { MANAGE_TEXTS } from '../locales/manage-texts.ts';
 import { openManaged } from '../managed-chat.ts';
 import { endSubscriptions, followedBy } from '../subscribe.ts';
-import { endAllQuestion } from '../views/chat-menu.ts';
+import { aboveMenu, endAllQuestion } from '../views/chat-menu.ts';
 import { languageChoice } from '../views/language-settings.ts';
 import type { Button } from './button.ts';
 import { NO_VALUES } from './values.ts';
@@ -36,8 +37,9 @@ export const chooseLanguage: Button<'chooseLanguage'> = {
   kind: 'chooseLanguage',
   audience: 'chatAdmins',
   values: NO_VALUES,
-  async run(_services, context) {
-    await context.update(languageChoice(context.language));
+  async run(services, context) {
+    const choice = languageChoice(await chosenLanguages(services, context), context);
+    await context.update(aboveMenu(choice, context));
   },
 };
 

@@ -3,6 +3,7 @@ import type { Interest } from '../../subscriptions/types.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { saidWithPause } from '../chat-pause.ts';
 import { followedPage } from '../followed-page.ts';
+import { aboveMenu } from '../views/chat-menu.ts';
 import { subscriptionList } from '../views/subscription-list.ts';
 import type { Button } from './button.ts';
 import { followAgainButton } from './follow-again.ts';
@@ -24,6 +25,6 @@ export async function showSubscriptions(
 ): Promise<void> {
   const list = subscriptionList(await followedPage(services, context, page), context.language);
   const undo = ended === null ? [] : followAgainButton(ended, context.language);
-  const said = { ...list, buttons: [undo, ...(list.buttons ?? [])] };
+  const said = aboveMenu({ ...list, buttons: [undo, ...(list.buttons ?? [])] }, context);
   await context.update(await saidWithPause(services, context, said));
 }

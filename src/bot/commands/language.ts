@@ -1,4 +1,4 @@
-import { chooseLanguages } from '../chat-languages.ts';
+import { chooseLanguages, chosenLanguages } from '../chat-languages.ts';
 import { parseLanguages } from '../parse-languages.ts';
 import { languageChoice } from '../views/language-settings.ts';
 import { shorten } from '../views/shorten.ts';
@@ -11,7 +11,7 @@ export const language: Command = {
   settings: 'managed',
   async run(services, context, argument) {
     if (argument === '') {
-      await context.reply(languageChoice(context.language));
+      await context.reply(languageChoice(await chosenLanguages(services, context), context));
       return;
     }
     const languages = parseLanguages(argument);

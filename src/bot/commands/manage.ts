@@ -1,5 +1,5 @@
-import type { ChatContext, Person, Services } from '../chat-context.ts';
-import { inManaged, notOpened, openManaged } from '../managed-chat.ts';
+import type { ChatContext, Services } from '../chat-context.ts';
+import { inManaged, managedChats, notOpened, openManaged } from '../managed-chat.ts';
 import { managedList } from '../views/chat-menu.ts';
 import type { Command } from './command.ts';
 import { menuOf } from './settings.ts';
@@ -12,7 +12,7 @@ export const manage: Command = {
   async run(services, context) {
     const { chat, person } = context;
     if (chat.kind === 'private') {
-      if (person !== null) await context.reply(await managedChatsOf(services, { ...context, person }));
+      await context.reply(managedList(await managedChats(services, context), context));
       return;
     }
     if (person !== null) await openManaged(services, { ...context, person }, chat.id);
@@ -29,14 +29,4 @@ export async function manageHere(services: Services, context: ChatContext, chatI
     const managed = inManaged(context, opened.chat);
     await managed.reply(await menuOf(services, managed));
   } else await context.reply(notOpened(opened, context));
-}
-
-async function managedChatsOf(services: Services, context: ChatContext & { readonly person: Person }) {
-  const { store } = services;
-  const chats = [];
-  for (const { chatId, isCurrent } of await store.managedChats.of(context.person.id)) {
-    const known = (await store.chats.get(chatId)) ?? (await context.placeOf(chatId));
-    if (known !== null) chats.push({ id: chatId, name: known.name, isCurrent });
-  }
-  return managedList(chats, context);
 }

@@ -53,9 +53,10 @@ export const resume: Command = {
   },
 };
 
-/** Ends the pause and says so, or that there was none. */
+/** Ends the pause and says so, and whether something was missed; or that there was no pause. */
 export async function resumed(services: Services, context: ChatContext): Promise<string> {
   const texts = PAUSE_TEXTS[context.language];
-  const wasPaused = await setPause(services, context, null);
-  return wasPaused ? `${texts.resumed.markup} ${texts.missedComes.markup}` : texts.notPaused.markup;
+  const { waiting } = await services.store.outbox.countOf(context.chat.id);
+  if (!(await setPause(services, context, null))) return texts.notPaused.markup;
+  return waiting === 0 ? texts.resumed.markup : `${texts.resumed.markup} ${texts.missedComes.markup}`;
 }

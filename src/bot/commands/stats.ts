@@ -30,14 +30,14 @@ async function countAll(
   { store, library, sources, timeZone, now }: Services,
   { language }: ChatContext,
 ): Promise<Statistics> {
-  const load = await store.loads.latest();
+  const load = await store.loads.standing();
   const named = await sources.list();
   const today = dayIn(timeZone, now());
   return {
     articles: library.index.articles.length,
     newestDay: library.index.newestDay(today),
     lastLoad: load && { source: load.source, when: momentName(load.loadedAt, timeZone, language) },
-    chats: await store.chats.count(),
+    chats: await store.subscriptions.countChats(),
     sources:
       named.length === 0
         ? null

@@ -1,6 +1,7 @@
 import { html, lines, paragraphs } from '../../telegram/html.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { CONFIRMATION_TEXTS } from '../locales/confirmation-texts.ts';
+import { managedChats } from '../managed-chat.ts';
 import { followedBy } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
@@ -20,6 +21,8 @@ export const eraseChat: DestructiveStep = {
       followed.map(({ interest }) => interest),
       language,
     );
+    const isStored = (await services.store.chats.get(chat.id)) !== null;
+    const managed = await managedChats(services, context);
     return {
       kind: 'question',
       html: paragraphs(
@@ -28,9 +31,12 @@ export const eraseChat: DestructiveStep = {
           followed.length === 0
             ? null
             : html`• ${erase.subscriptions(followed.length, shorten(names, MAX_NAMES_LENGTH))}`,
-          html`• ${erase.settings}`,
+          isStored ? html`• ${erase.settings}` : null,
           pushes.sent > 0 ? html`• ${erase.sent(pushes.sent)}` : null,
           pushes.waiting > 0 ? html`• ${erase.waiting(pushes.waiting)}` : null,
+          managed.length > 0
+            ? html`• ${erase.managed(shorten(managed.map(({ name }) => name).join(', '), MAX_NAMES_LENGTH))}`
+            : null,
         ),
         erase.final,
       ),

@@ -4,6 +4,8 @@ import { plural } from './plural.ts';
 
 /** What the bot says before it does what cannot be taken back. */
 interface ConfirmationTexts {
+  /** On the button that does nothing; beside one that undoes or stops something it cannot say "cancel" in Russian. */
+  readonly keepButton: string;
   readonly cancelled: Html;
   readonly onlyWhoAsked: string;
   readonly tooOld: Html;
@@ -32,12 +34,15 @@ interface ConfirmationTexts {
     readonly settings: string;
     readonly sent: (count: number) => string;
     readonly waiting: (count: number) => string;
+    /** In a private chat: the groups and channels that are managed from it. */
+    readonly managed: (names: string) => string;
     readonly final: Html;
   };
 }
 
 export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> = {
   en: {
+    keepButton: 'Cancel',
     cancelled: html`Cancelled: nothing was changed.`,
     onlyWhoAsked: 'Only who asked for this can answer.',
     tooOld: html`This question was an hour old: nothing was changed. Once more:`,
@@ -67,11 +72,14 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Its languages, digest and quiet hours',
       sent: (count) => `Which articles it was sent: ${count}. The messages themselves stay in the chat.`,
       waiting: (count) => `Waiting messages, which will not come: ${count}`,
+      managed: (names) =>
+        `That you manage ${names} here. These chats keep what they follow; /forget_me in them erases that.`,
       final: html`It cannot be undone.`,
     },
   },
   ru: {
-    cancelled: html`Отменено: ничего не изменилось.`,
+    keepButton: 'Оставить как есть',
+    cancelled: html`Всё осталось как есть: ничего не изменилось.`,
     onlyWhoAsked: 'Ответить может только тот, кто это начал.',
     tooOld: html`Этому вопросу больше часа: ничего не изменилось. Спрошу ещё раз:`,
     changed: html`С тех пор кое-что изменилось: ничего не сделано. Вот как обстоит сейчас:`,
@@ -100,11 +108,14 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Языки, сводка и тихие часы',
       sent: (count) => `Какие новости сюда отправлены: ${count}. Сами сообщения останутся в чате.`,
       waiting: (count) => `Сообщения в очереди, которые не придут: ${count}`,
+      managed: (names) =>
+        `То, что вы управляете отсюда чатами: ${names}. Их подписки останутся; их стирает /forget_me в тех чатах.`,
       final: html`Вернуть это будет нельзя.`,
     },
   },
   kk: {
-    cancelled: html`Тоқтатылды: ештеңе өзгерген жоқ.`,
+    keepButton: 'Бас тарту',
+    cancelled: html`Бас тартылды: ештеңе өзгерген жоқ.`,
     onlyWhoAsked: 'Бұған тек сұраған адам жауап бере алады.',
     tooOld: html`Бұл сұраққа бір сағаттан асты: ештеңе өзгерген жоқ. Қайта сұраймын:`,
     changed: html`Содан бері өзгеріс болды: ештеңе жасалған жоқ. Қазіргі жағдай:`,
@@ -133,6 +144,8 @@ export const CONFIRMATION_TEXTS: Readonly<Record<BotLocale, ConfirmationTexts>> 
       settings: 'Тілдері, жинағы және тыныш сағаттары',
       sent: (count) => `Осында жіберілген жаңалықтар тізімі: ${count}. Хабарламалардың өзі чатта қалады.`,
       waiting: (count) => `Кезекте тұрған, енді келмейтін хабарламалар: ${count}`,
+      managed: (names) =>
+        `Мына чаттарды осы жерден басқаратыныңыз: ${names}. Олардың жазылымдары қалады; оларды сол чаттағы /forget_me өшіреді.`,
       final: html`Оны қайтару мүмкін емес.`,
     },
   },

@@ -7,6 +7,8 @@ interface LanguageTexts {
   /** In which language an article is. */
   readonly said: Readonly<Record<'en' | 'ru' | 'kk', string>>;
   readonly otherwise: string;
+  /** Of a group or channel that is managed: in which language it gets articles. */
+  readonly choose: Html;
   readonly order: (languages: string) => Html;
   readonly how: Html;
   readonly unknown: (words: string) => Html;
@@ -22,7 +24,8 @@ export const EN_LANGUAGES: LanguageTexts = {
   edition: 'In English',
   said: { en: 'in English', ru: 'in Russian', kk: 'in Kazakh' },
   otherwise: 'otherwise',
-  order: (languages) => html`New articles come here ${bold(languages)}.`,
+  choose: html`In which language shall new articles come?`,
+  order: (languages) => html`New articles come ${bold(languages)}.`,
   how: html`Tap a language, or write several in your order: <code>/language kk, ru</code>.`,
   unknown: (words) =>
     html`I do not understand which languages “${words}” are: nothing was changed. Write it like this: <code>/language kk, ru</code>.`,
@@ -35,7 +38,8 @@ export const RU_LANGUAGES: LanguageTexts = {
   edition: 'На русском',
   said: { en: 'на английском', ru: 'на русском', kk: 'на казахском' },
   otherwise: 'иначе',
-  order: (languages) => html`Новости приходят сюда ${bold(languages)}.`,
+  choose: html`На каком языке присылать новости?`,
+  order: (languages) => html`Новости приходят ${bold(languages)}.`,
   how: html`Нажмите на язык или напишите несколько по порядку: <code>/language kk, ru</code>.`,
   unknown: (words) =>
     html`Не понял, какие это языки: «${words}». Ничего не изменилось. Напишите так: <code>/language kk, ru</code>.`,
@@ -48,7 +52,8 @@ export const KK_LANGUAGES: LanguageTexts = {
   edition: 'Қазақша',
   said: { en: 'ағылшынша', ru: 'орысша', kk: 'қазақша' },
   otherwise: 'болмаса',
-  order: (languages) => html`Жаңалықтар осы чатқа ${bold(languages)} келеді.`,
+  choose: html`Жаңалықтар қай тілде келсін?`,
+  order: (languages) => html`Жаңалықтар ${bold(languages)} келеді.`,
   how: html`Тілді басыңыз немесе бірнешеуін ретімен жазыңыз: <code>/language kk, ru</code>.`,
   unknown: (words) =>
     html`«${words}» қай тілдер екенін түсінбедім: ештеңе өзгерген жоқ. Былай жазыңыз: <code>/language kk, ru</code>.`,

@@ -19,13 +19,15 @@ interface ListTexts {
   readonly showKnownButton: (what: string) => string;
 }
 
+const isSeveral = (words: string) => /\s/u.test(words);
+
 export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
   en: {
     extent: ({ shown, total, isExact }) =>
       isExact ? `${shown} of ${total}` : `${shown}, and there are more`,
     counts: (own, mentioning) => `published by it: ${own} · mentions: ${mentioning}`,
     mentions: (name) => `Mentions ${name}:`,
-    followWordsButton: (words) => `Follow the word “${words}”`,
+    followWordsButton: (words) => `Follow the ${isSeveral(words) ? 'words' : 'word'} “${words}”`,
     unknownWords: (words) => html`I do not know “${words}”, and no news has it.`,
     showKnownButton: (what) => `Show: ${what}`,
   },
@@ -33,7 +35,7 @@ export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
     extent: ({ shown, total, isExact }) => (isExact ? `${shown} из ${total}` : `${shown}, и есть ещё`),
     counts: (own, mentioning) => `свои новости: ${own} · упоминания: ${mentioning}`,
     mentions: (name) => `Упоминается: ${name}`,
-    followWordsButton: (words) => `Подписаться на слово «${words}»`,
+    followWordsButton: (words) => `Подписаться на ${isSeveral(words) ? 'слова' : 'слово'} «${words}»`,
     unknownWords: (words) => html`Не знаю, что такое «${words}», и в новостях этого нет.`,
     showKnownButton: (what) => `Показать: ${what}`,
   },
@@ -41,7 +43,7 @@ export const LIST_TEXTS: Readonly<Record<BotLocale, ListTexts>> = {
     extent: ({ shown, total, isExact }) => (isExact ? `${shown}, барлығы ${total}` : `${shown}, тағы да бар`),
     counts: (own, mentioning) => `өз жаңалықтары: ${own} · аталғаны: ${mentioning}`,
     mentions: (name) => `Мәтінде аталады: ${name}`,
-    followWordsButton: (words) => `«${words}» сөзіне жазылу`,
+    followWordsButton: (words) => `«${words}» ${isSeveral(words) ? 'сөздеріне' : 'сөзіне'} жазылу`,
     unknownWords: (words) => html`«${words}» дегенді білмеймін, жаңалықтарда да ондай сөз жоқ.`,
     showKnownButton: (what) => `Көрсету: ${what}`,
   },

@@ -36,11 +36,11 @@ const KK_NOTES: Readonly<Record<Mentions, string>> = {
 export const MENTION_TEXTS: Readonly<Record<BotLocale, MentionTexts>> = {
   en: {
     button: { none: '@ off', title: '@ in titles', text: '@ anywhere' },
-    explained: html`@ says whether news of others that mention the region come too.`,
+    explained: html`@ says whether news of others that mentions the region comes too.`,
     said: {
-      none: html`News of others that mention it do not come.`,
-      title: html`News of others come too where the title mentions it.`,
-      text: html`All news of others that mention it come too.`,
+      none: html`News of others that mentions it does not come.`,
+      title: html`News of others comes too where the title mentions it.`,
+      text: html`All news of others that mentions it comes too.`,
     },
     note: (region, mentions) => `${region}: ${EN_NOTES[mentions]}`,
     why: (region) => `Mentions ${region}, which you follow.`,

@@ -28,7 +28,7 @@ interface PauseTexts {
 export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
   en: {
     paused: (until) =>
-      html`Paused until ${bold(until)}: nothing comes here, emergencies neither. What you miss comes as one digest then.`,
+      html`Paused until ${bold(until)}: nothing comes, not even emergencies. What you miss comes then, as one digest.`,
     keepsLast: (days) => html`Of so long a pause, the news of its last ${days} days comes.`,
     notPaused: html`Nothing is paused: news comes as usual.`,
     resumed: html`The pause is over: news comes as usual again.`,
@@ -49,7 +49,7 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
   },
   ru: {
     paused: (until) =>
-      html`Пауза до: ${bold(until)}. До тех пор сюда ничего не приходит, срочное тоже. Пропущенное придёт потом одной сводкой.`,
+      html`Пауза до: ${bold(until)}. До тех пор ничего не приходит, даже срочное. Пропущенное придёт потом одной сводкой.`,
     keepsLast: (days) => html`Из такой долгой паузы придут новости последних дней (${days}).`,
     notPaused: html`Паузы нет: новости приходят как обычно.`,
     resumed: html`Пауза закончена: новости снова приходят как обычно.`,
@@ -69,7 +69,7 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
   },
   kk: {
     paused: (until) =>
-      html`Үзіліс аяқталатын уақыт: ${bold(until)}. Оған дейін мұнда ештеңе келмейді, шұғыл хабар да. Өткізіп алғаныңыз сосын бір жинақпен келеді.`,
+      html`Үзіліс аяқталатын уақыт: ${bold(until)}. Оған дейін ештеңе келмейді, шұғыл хабар да. Өткізіп алғаныңыз сосын бір жинақпен келеді.`,
     keepsLast: (days) => html`Мұндай ұзақ үзілістен соңғы күндердің (${days}) жаңалықтары келеді.`,
     notPaused: html`Үзіліс жоқ: жаңалықтар әдеттегідей келеді.`,
     resumed: html`Үзіліс аяқталды: жаңалықтар қайтадан әдеттегідей келеді.`,

@@ -6,7 +6,9 @@ export interface ReviewTexts {
   readonly title: (position: number, total: number) => string;
   readonly nothing: Html;
   readonly reasons: Readonly<Record<ReviewReason, string>>;
-  readonly changes: string;
+  readonly changes: (title: string) => string;
+  /** It is older than what is sent (PUSH_MAX_AGE_DAYS). */
+  readonly notSent: string;
   readonly noText: string;
   readonly alsoIn: (languages: string) => string;
   readonly publishButton: string;
@@ -29,7 +31,8 @@ export const EN_REVIEW: ReviewTexts = {
     publishedBefore2000: 'It waits because its date is before 2000.',
     undated: 'It waits because it has no date: this is the day of the fetch.',
   },
-  changes: 'It changes an article that is published already.',
+  changes: (title) => `It changes an article that is published already: “${title}”.`,
+  notSent: 'It is too old to be sent: nobody would get a message.',
   noText: 'It has a title only, and no text.',
   alsoIn: (languages) => `also ${languages}`,
   publishButton: 'Publish',
@@ -55,7 +58,8 @@ export const RU_REVIEW: ReviewTexts = {
     publishedBefore2000: 'Ждёт, потому что её дата раньше 2000 года.',
     undated: 'Ждёт, потому что у неё нет даты: указан день загрузки.',
   },
-  changes: 'Изменит уже опубликованную новость.',
+  changes: (title) => `Изменит уже опубликованную новость: «${title}».`,
+  notSent: 'Она слишком давняя, чтобы её рассылать: сообщений никто не получит.',
   noText: 'Есть только заголовок, текста нет.',
   alsoIn: (languages) => `также ${languages}`,
   publishButton: 'Опубликовать',
@@ -81,7 +85,8 @@ export const KK_REVIEW: ReviewTexts = {
     publishedBefore2000: 'Күні 2000 жылдан бұрын болғандықтан күтіп тұр.',
     undated: 'Күні жоқ болғандықтан күтіп тұр: жүктелген күні қойылды.',
   },
-  changes: 'Бұрын жарияланған жаңалықты өзгертеді.',
+  changes: (title) => `Бұрын жарияланған жаңалықты өзгертеді: «${title}».`,
+  notSent: 'Таратуға тым ескі: ешкімге хабарлама бармайды.',
   noText: 'Тек тақырыбы бар, мәтіні жоқ.',
   alsoIn: (languages) => `сондай-ақ ${languages}`,
   publishButton: 'Жариялау',

@@ -26,15 +26,27 @@ export function publication(article: Article, language: BotLocale): string {
 
 /** The same, and the language of the article if it is not the reader's. */
 export function publicationOfEdition(article: Article, language: BotLocale): string {
-  const said = saidLanguage(article, language);
-  return `${publication(article, language)}${said === null ? '' : ` · ${said}`}`;
+  return `${issuerName(article.issuer, language)} · ${dayAndLanguage(article, language)}`;
 }
 
-/** Title in bold; below it publisher, day, language and a link to the source, shown as its host. */
+function dayAndLanguage(article: Article, language: BotLocale): string {
+  const said = saidLanguage(article, language);
+  return `${dayName(article.published, language)}${said === null ? '' : ` · ${said}`}`;
+}
+
+/**
+ * Title in bold; below it publisher, day, language and a link to the source, shown as its host. A publisher who is known
+ * by the host alone is named once.
+ */
 export function articleHeading(article: Article, language: BotLocale): Html {
+  const host = hostOf(article.url);
+  const source = link(article.url, host);
+  const isHost = issuerName(article.issuer, language) === host;
   return lines(
     bold(shorten(article.title, MAX_TITLE_LENGTH)),
-    html`${publicationOfEdition(article, language)} · ${link(article.url, hostOf(article.url))}`,
+    isHost
+      ? html`${source} · ${dayAndLanguage(article, language)}`
+      : html`${publicationOfEdition(article, language)} · ${source}`,
   );
 }
 

@@ -74,6 +74,16 @@ export function chatMenu(
   };
 }
 
+/** A page in the place of a chat's own menu, with a button back to it; a managed chat's pages have one anyway. */
+export function aboveMenu(
+  page: OutgoingMessage,
+  { language, isManaged }: { readonly language: BotLocale; readonly isManaged: boolean },
+): OutgoingMessage {
+  if (isManaged) return page;
+  const back = { text: MANAGE_TEXTS[language].menuButton, data: buttonData('settings') };
+  return { ...page, buttons: [...(page.buttons ?? []), [back]] };
+}
+
 /** A group or channel in the list of those that a person manages. */
 export interface ManagedName {
   readonly id: number;

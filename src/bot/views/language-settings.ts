@@ -17,14 +17,27 @@ const WAITS = [null, HOUR, 6 * HOUR, DAY] as const;
 /** What a chat chose of languages, and whether it waits for the first of them. */
 export type ChosenLanguages = ChatLanguages & Pick<Chat, 'waitForLanguageMinutes'>;
 
-/** Offers the bot's languages, each named in itself, for people who cannot read the current one. */
-export function languageChoice(language: BotLocale): OutgoingMessage {
+/**
+ * Offers the bot's languages, each named in itself, for people who cannot read the current one, and ticks the first that
+ * the chat has. Of a chat that is managed from elsewhere, they are those of its articles.
+ */
+export function languageChoice(
+  chosen: ChosenLanguages,
+  { language, isManaged = false }: { readonly language: BotLocale; readonly isManaged?: boolean },
+): OutgoingMessage {
+  const { choose, how } = textsFor(language).languages;
+  const [first] = languageOrder(chosen);
   return {
     html: paragraphs(
-      lines(...BOT_LOCALES.map((code) => textsFor(code).chooseLanguage)),
-      textsFor(language).languages.how,
+      isManaged ? choose : lines(...BOT_LOCALES.map((code) => textsFor(code).chooseLanguage)),
+      how,
     ).markup,
-    buttons: [BOT_LOCALES.map((code) => ({ text: OWN_NAMES[code], data: buttonData('language', code) }))],
+    buttons: [
+      BOT_LOCALES.map((code) => ({
+        text: `${code === first ? '✓ ' : ''}${OWN_NAMES[code]}`,
+        data: buttonData('language', code),
+      })),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { inLanguage, languagesOf } from '../../articles/editions.ts';
+import { regionName } from '../../articles/regions/regions.ts';
 import type { ReviewItem } from '../../sources/review.ts';
 import { bold, type Html, html, italic, lines, link, paragraphs } from '../../telegram/html.ts';
 import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-message.ts';
@@ -11,6 +12,7 @@ import { publication } from './article.ts';
 import { shorten } from './shorten.ts';
 
 const MAX_TITLE_LENGTH = 250;
+const MAX_OLD_TITLE_LENGTH = 120;
 /** UTF-16 units of the text: enough to judge it, and with all else far below Telegram's limit. */
 const MAX_TEXT_LENGTH = 900;
 
@@ -26,8 +28,10 @@ export interface ReviewPage {
   readonly scope: string | null;
   /** How many articles of its source wait. */
   readonly ofSource: number;
-  /** Whether an article with its id is published. */
-  readonly isKnown: boolean;
+  /** The published article with its id; null if there is none. */
+  readonly known: Article | null;
+  /** Whether followers would get it; false if it is too old. */
+  readonly isSent: boolean;
 }
 
 /** One article that waits for review, with what an admin decides of it; null: none waits. */
@@ -43,6 +47,7 @@ export function reviewPage(
   if (page === null) return { html: paragraphs(note, review.nothing).markup, buttons: [toSources] };
   const { item, scope, ofSource } = page;
   const article = inLanguage(item.article, reader.languageOrder);
+  const known = page.known === null ? undefined : inLanguage(page.known, [article.language]);
   const key = sourceKey(item.source);
   const turn = (text: string, id: number) => ({ text, data: buttonData('review', scope, id) });
   return {
@@ -50,12 +55,16 @@ export function reviewPage(
       html`${review.title(page.position, page.total)} · ${bold(item.source)}`,
       lines(
         bold(link(article.url, shorten(article.title, MAX_TITLE_LENGTH))),
-        html`${publication(article, language)} · ${languagesSaid(article, reader)}`,
+        html`${regionName(article.region, language)} · ${publication(article, language)} · ${languagesSaid(article, reader)}`,
       ),
       article.body === ''
         ? italic(review.noText)
         : html`<blockquote>${shorten(article.body, MAX_TEXT_LENGTH)}</blockquote>`,
-      lines(italic(review.reasons[item.reason]), page.isKnown ? italic(review.changes) : null),
+      lines(
+        italic(review.reasons[item.reason]),
+        known === undefined ? null : italic(review.changes(shorten(known.title, MAX_OLD_TITLE_LENGTH))),
+        page.isSent ? null : italic(review.notSent),
+      ),
       // Next to the buttons, where it is seen on a phone.
       note,
     ).markup,

@@ -23,23 +23,34 @@ interface Bar {
   readonly parts: readonly number[];
 }
 
+/** Telegram shows pictures about 400 wide on a phone, so half of each size is what is read there. */
 export const CHART_WIDTH = 800;
-export const CHART_HEIGHT = 1090;
 /** On a light card of its own, which is read in a dark chat too; apart also for those who see few colours. */
 const COLOURS = ['#0f7b8a', '#e2a33b', '#8b979b'];
 const INK = '#16262b';
 const FAINT_INK = '#4d5c61';
-const LEFT = 50;
-const RIGHT = 760;
-const COLUMNS = { top: 100, height: 220 };
-const FOLLOWERS_TOP = 430;
-const DELAYS_TOP = 870;
+const FONT = { heading: 27, text: 22 };
+/** Of a letter of text, about: legends wrap before the right edge. */
+const LETTER = 12.6;
+const LEFT = 64;
+const RIGHT = 770;
+const MARGIN = 30;
+const LINE = 34;
+const COLUMNS = { height: 220, labels: 36 };
+/** A label below a column needs so much room: where columns are narrower, only some have one. */
+const COLUMN_LABEL = 76;
 /** Of bars that lie: their names stand before them, for names of regions are long. */
-const ROWS = { left: 300, width: 400, height: 34, bar: 22 };
-const MAX_NAME_LENGTH = 30;
+const ROWS = { left: 370, width: 340, height: 40, bar: 28 };
+const MAX_NAME_LENGTH = 28;
 const OUTCOMES = ['answered', 'related', 'nothing'] as const;
 const MAX_REGIONS = 10;
 const DELAY_BOUNDS: readonly Millis[] = [2_000, 10_000, 60_000, 600_000, 3_600_000];
+
+/** A part of the picture, which begins at a height of its own, and how high it is. */
+interface Drawn {
+  readonly svg: Html;
+  readonly height: number;
+}
 
 /** Three charts in one SVG: questions a day by outcome, followers by region, delays of pushes. */
 export function statsChart({ days, followers, delays }: ChartData, language: BotLocale): string {
@@ -53,14 +64,28 @@ export function statsChart({ days, followers, delays }: ChartData, language: Bot
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_REGIONS)
     .map(([region, count]) => ({ label: regionName(region, language), parts: [count] }));
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${CHART_HEIGHT}" font-family="DejaVu Sans">
+  const parts: ((top: number) => Drawn)[] = [
+    (top) => heading(`${texts.questions}, ${more.days}`, top),
+    (top) => legend([texts.answered, texts.related, texts.nothing], top),
+    (top) => (isEmpty(questionBars) ? nothing(texts.none, top) : columns(questionBars, top)),
+    (top) => heading(texts.followers, top),
+    (top) => (isEmpty(followerBars) ? nothing(texts.none, top) : rows(followerBars, top)),
+    (top) => heading(texts.delays, top),
+    (top) => legend([more.direct, more.scheduled], top),
+    (top) => {
+      const bars = delayBars(delays, language);
+      return isEmpty(bars) ? nothing(texts.none, top) : rows(bars, top);
+    },
+  ];
+  let height = MARGIN;
+  const drawn = parts.map((draw) => {
+    const part = draw(height);
+    height += part.height;
+    return part.svg;
+  });
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${Math.ceil(height)}" font-family="DejaVu Sans">
 <rect width="100%" height="100%" fill="#ffffff"/>
-${heading(`${texts.questions}, ${more.days}`, COLUMNS.top - 60)}${legend([texts.answered, texts.related, texts.nothing], COLUMNS.top - 34)}
-${isEmpty(questionBars) ? nothing(texts.none, COLUMNS.top) : columns(questionBars)}
-${heading(texts.followers, FOLLOWERS_TOP - 24)}
-${isEmpty(followerBars) ? nothing(texts.none, FOLLOWERS_TOP) : rows(followerBars, FOLLOWERS_TOP)}
-${heading(texts.delays, DELAYS_TOP - 50)}${legend([more.direct, more.scheduled], DELAYS_TOP - 24)}
-${isEmpty(delayBars(delays, language)) ? nothing(texts.none, DELAYS_TOP) : rows(delayBars(delays, language), DELAYS_TOP)}
+${drawn}
 </svg>`.markup;
 }
 
@@ -76,34 +101,55 @@ function delayBars({ direct, scheduled }: PushDelays, language: BotLocale): Bar[
   });
 }
 
-function heading(title: string, y: number): Html {
-  return html`<text x="${LEFT}" y="${y}" font-size="20" font-weight="bold" fill="${INK}">${title}</text>`;
+/** A title of two lines where it is long. */
+function heading(title: string, top: number): Drawn {
+  const [first = '', ...rest] = title.length * FONT.heading * 0.66 > RIGHT ? title.split(', ') : [title];
+  const line = (text: string, at: number, size: number, weight: string) =>
+    html`<text x="${MARGIN}" y="${round(at)}" font-size="${size}" font-weight="${weight}" fill="${INK}">${text}</text>`;
+  const second = rest.join(', ');
+  return {
+    svg: html`${line(first, top + FONT.heading, FONT.heading, 'bold')}${second === '' ? '' : line(second, top + FONT.heading + LINE, FONT.text, 'normal')}`,
+    height: FONT.heading + 16 + (second === '' ? 0 : LINE),
+  };
 }
 
-function nothing(none: string, top: number): Html {
-  return html`<text x="${CHART_WIDTH / 2}" y="${top + 60}" font-size="18" text-anchor="middle" fill="${FAINT_INK}">${none}</text>`;
+function nothing(none: string, top: number): Drawn {
+  return {
+    svg: html`<text x="${MARGIN}" y="${top + FONT.text}" font-size="${FONT.text}" fill="${FAINT_INK}">${none}</text>`,
+    height: FONT.text + 2 * MARGIN,
+  };
 }
 
-/** Each name after the one before: their lengths differ by language. */
-function legend(names: readonly string[], y: number): Html {
-  let x = LEFT;
+/** Each name after the one before, or below it where there is no room: their lengths differ by language. */
+function legend(names: readonly string[], top: number): Drawn {
+  let x = MARGIN;
+  let y = top + FONT.text;
   const items = names.map((name, at) => {
+    const width = 28 + name.length * LETTER;
+    if (x > MARGIN && x + width > CHART_WIDTH - MARGIN) {
+      x = MARGIN;
+      y += LINE;
+    }
     const left = x;
-    x += 46 + name.length * 9;
-    return html`<rect x="${left}" y="${y - 12}" width="14" height="14" fill="${COLOURS[at] ?? INK}"/><text x="${left + 20}" y="${y}" font-size="15" fill="${FAINT_INK}">${name}</text>`;
+    x += width + 24;
+    return html`<rect x="${round(left)}" y="${y - 17}" width="18" height="18" fill="${COLOURS[at] ?? INK}"/><text x="${round(left + 26)}" y="${y}" font-size="${FONT.text}" fill="${FAINT_INK}">${name}</text>`;
   });
-  return html`${items}`;
+  return { svg: html`${items}`, height: y - top + 18 };
 }
 
 /** Standing bars on an axis with lines of its values. */
-function columns(bars: readonly Bar[]): Html {
-  const bottom = COLUMNS.top + COLUMNS.height;
+function columns(bars: readonly Bar[], start: number): Drawn {
+  const top = start + LINE;
+  const bottom = top + COLUMNS.height;
   const highest = niceCeiling(Math.max(...bars.map(totalOf)));
   const scale = COLUMNS.height / highest;
   const step = (RIGHT - LEFT) / bars.length;
+  const every = Math.ceil(COLUMN_LABEL / step);
+  const text = (x: number, y: number, anchor: string, ink: string, said: string | number) =>
+    html`<text x="${round(x)}" y="${round(y)}" font-size="${FONT.text}" text-anchor="${anchor}" fill="${ink}">${said}</text>`;
   const lines = ticksTo(highest).map((value) => {
     const y = round(bottom - value * scale);
-    return html`<line x1="${LEFT}" y1="${y}" x2="${RIGHT}" y2="${y}" stroke="${value === 0 ? '#8a9a9f' : '#dfe6e8'}"/><text x="${LEFT - 8}" y="${y + 5}" font-size="14" text-anchor="end" fill="${FAINT_INK}">${value}</text>`;
+    return html`<line x1="${LEFT}" y1="${y}" x2="${RIGHT}" y2="${y}" stroke="${value === 0 ? '#8a9a9f' : '#dfe6e8'}"/>${text(LEFT - 8, y + 8, 'end', FAINT_INK, value)}`;
   });
   const drawn = bars.map(({ label, parts }, at) => {
     const centre = LEFT + (at + 0.5) * step;
@@ -114,27 +160,32 @@ function columns(bars: readonly Bar[]): Html {
       return box({ x: centre - width / 2, y: below, width, height: count * scale }, part);
     });
     const total = sum(parts);
-    return html`${boxes}<text x="${round(centre)}" y="${round(below - 6)}" font-size="15" text-anchor="middle" fill="${INK}">${total > 0 ? total : ''}</text><text x="${round(centre)}" y="${bottom + 22}" font-size="14" text-anchor="middle" fill="${FAINT_INK}">${label}</text>`;
+    // The newest day has its label in any case.
+    const isLabelled = (bars.length - 1 - at) % every === 0;
+    return html`${boxes}${total > 0 ? text(centre, below - 7, 'middle', INK, total) : ''}${isLabelled ? text(centre, bottom + FONT.text + 6, 'middle', FAINT_INK, label) : ''}`;
   });
-  return html`${lines}${drawn}`;
+  return { svg: html`${lines}${drawn}`, height: LINE + COLUMNS.height + COLUMNS.labels + MARGIN };
 }
 
 /** Lying bars, each after its name, with its number behind. */
-function rows(bars: readonly Bar[], top: number): Html {
+function rows(bars: readonly Bar[], top: number): Drawn {
   const longest = Math.max(...bars.map(totalOf));
   const drawn = bars.map(({ label, parts }, at) => {
     const y = top + at * ROWS.height;
-    const base = y + ROWS.bar - 5;
+    const base = y + ROWS.bar - 6;
     let x = ROWS.left;
     const boxes = parts.map((count, part) => {
       const width = (count / longest) * ROWS.width;
       x += width;
       return box({ x: x - width, y, width, height: ROWS.bar }, part);
     });
-    return html`<text x="${ROWS.left - 12}" y="${base}" font-size="15" text-anchor="end" fill="${FAINT_INK}">${shorten(label, MAX_NAME_LENGTH)}</text>${boxes}<text x="${round(x + 8)}" y="${base}" font-size="15" fill="${INK}">${sum(parts)}</text>`;
+    return html`<text x="${ROWS.left - 12}" y="${base}" font-size="${FONT.text}" text-anchor="end" fill="${FAINT_INK}">${shorten(label, MAX_NAME_LENGTH)}</text>${boxes}<text x="${round(x + 8)}" y="${base}" font-size="${FONT.text}" fill="${INK}">${sum(parts)}</text>`;
   });
   const end = top + bars.length * ROWS.height - (ROWS.height - ROWS.bar);
-  return html`${drawn}<line x1="${ROWS.left}" y1="${top - 4}" x2="${ROWS.left}" y2="${end + 4}" stroke="#8a9a9f"/>`;
+  return {
+    svg: html`${drawn}<line x1="${ROWS.left}" y1="${top - 4}" x2="${ROWS.left}" y2="${end + 4}" stroke="#8a9a9f"/>`,
+    height: end - top + MARGIN,
+  };
 }
 
 function box(

@@ -8,6 +8,7 @@ import type { MessageButton, OutgoingMessage } from '../../telegram/outgoing-mes
 import { buttonData } from '../buttons/button-data.ts';
 import { textsFor } from '../locales/locale.ts';
 import { MENTION_TEXTS } from '../locales/mention-texts.ts';
+import { STATE_TEXTS } from '../locales/state-texts.ts';
 import { interestName } from './interest-name.ts';
 import { type ChosenLanguages, languageSummary } from './language-settings.ts';
 import { ownNumbers } from './own-numbers.ts';
@@ -150,7 +151,10 @@ export function stopButton(
 ): MessageButton {
   const name = shorten(interestName(interest, language), MAX_LABEL_LENGTH);
   return {
-    text: textsFor(language).unfollowButton(name),
+    text:
+      interest.kind === 'question'
+        ? STATE_TEXTS[language].stopWatching(name)
+        : textsFor(language).unfollowButton(name),
     data: buttonData('unsubscribe', id),
   };
 }

@@ -21,6 +21,7 @@ export const NOT_NEWS: NotNewsWords = {
     'thank you|u so|very? much|again|all? for? your|the? help|answer?',
     'ok|okay|great|good|cool|nice|perfect|excellent|super|understood|clear|fine|bravo',
     'got it',
+    'all? done',
     'well done',
     'good job|bot|work',
     'bye|goodbye bye?',

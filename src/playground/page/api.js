@@ -19,7 +19,7 @@ function reasonOf(status, error) {
   const { errors } = words();
   if (status === 504) return errors.silentBot;
   if (status === 413) return errors.tooLarge;
-  return error ?? errors.unexpected(status);
+  return error === undefined ? errors.unexpected(status) : errors.refused(error);
 }
 
 function post(path, content) {

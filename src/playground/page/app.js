@@ -133,6 +133,7 @@ const header = chatHeader({
   header: find('chat-header'),
   world,
   session,
+  reading,
   attempt,
   clock: clockControl({ attempt }),
   samples: samples.holder,
@@ -151,7 +152,9 @@ const emptyChat = welcome({
 });
 
 function render() {
-  if (document.visibilityState === 'visible') reading.mark(session.personId, session.chat.id);
+  // A phone that shows the list of chats shows none of them.
+  const isShown = document.visibilityState === 'visible' && find('conversation').offsetWidth > 0;
+  if (isShown) reading.mark(session.personId, session.chat.id);
   tour.render();
   topics.render();
   header.render();

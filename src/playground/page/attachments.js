@@ -54,7 +54,9 @@ function fileView({ file_id, file_name, file_size }) {
 }
 
 export function sizeText(bytes) {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const { sizes, decimal } = words();
+  const inTenths = (size) => size.toFixed(1).replace('.', decimal);
+  if (bytes < 1024) return sizes.bytes(bytes);
+  if (bytes < 1024 * 1024) return sizes.kilobytes(inTenths(bytes / 1024));
+  return sizes.megabytes(inTenths(bytes / 1024 / 1024));
 }

@@ -5,20 +5,26 @@ import { menuButton } from './menu.js';
 import { labelInWords, words } from './words.js';
 
 /**
- * The header of the conversation: the back button (on a phone), the chat's name, sample news, the clock and the menu.
- * `ofPlayground()` are the menu's items that belong to no chat.
+ * The header of the conversation: the back button (on a phone; with the number of new messages in the other chats), the
+ * chat's name, sample news, the clock and the menu. `ofPlayground()` are the menu's items that belong to no chat.
  */
-export function chatHeader({ header, world, session, attempt, clock, samples, ofPlayground }) {
+export function chatHeader({ header, world, session, reading, attempt, clock, samples, ofPlayground }) {
   const labelled = (button, textOf) =>
     labelInWords(button, (made, { chats }) => made.setAttribute('aria-label', textOf(chats)));
-  const back = labelled(
-    element(
-      'button',
-      { type: 'button', class: 'icon-button back', onclick: () => session.showList() },
-      icon('back'),
-    ),
-    (chats) => chats.back,
-  );
+  const back = element('button', {
+    type: 'button',
+    class: 'icon-button back',
+    onclick: () => session.showList(),
+  });
+  const renderBack = () => {
+    const unread = reading.unreadOf(session.personId);
+    const { chats, people } = words();
+    back.setAttribute('aria-label', unread > 0 ? `${chats.back}, ${people.newMessages(unread)}` : chats.back);
+    if (back.dataset.unread === String(unread)) return;
+    back.dataset.unread = String(unread);
+    const badge = element('span', { class: 'badge', 'aria-hidden': 'true' }, String(unread));
+    fill(back, icon('back'), unread > 0 ? badge : null);
+  };
   const about = element('div', { class: 'about' });
   const more = labelled(
     element('button', { type: 'button', class: 'icon-button' }, icon('more')),
@@ -34,6 +40,7 @@ export function chatHeader({ header, world, session, attempt, clock, samples, of
   return {
     render() {
       clock.render();
+      renderBack();
       const { chat } = session;
       const title = world.titleOf(chat);
       fill(

@@ -1,5 +1,6 @@
 import { element } from './elements.js';
 import { safeHref } from './links.js';
+import { words } from './words.js';
 
 /** Creates the element for each kind of entity. Kinds without an entry are shown as plain text. */
 const MAKERS = {
@@ -66,7 +67,7 @@ function spoiler() {
     class: 'spoiler',
     role: 'button',
     tabindex: 0,
-    'aria-label': 'Show the spoiler',
+    'aria-label': words().messages.spoiler,
   });
   const show = () => {
     hidden.classList.add('shown');

@@ -4,6 +4,7 @@ import { isoOf, timeOf } from './dates.js';
 import { element, icon } from './elements.js';
 import { formattedNodes } from './entities.js';
 import { keyboardOf } from './keyboard.js';
+import { isQuestion } from './why-panel.js';
 import { words } from './words.js';
 
 /** The author's id, by which messages are grouped; for an anonymous administrator, the id of the group. */
@@ -50,7 +51,7 @@ export function messageView(message, { viewerId, botId, chat, actions }) {
       'div',
       { class: 'side-actions' },
       replyButton(message, name, actions),
-      message.from?.id === botId && message.reply_to_message?.text && actions.canExplain()
+      message.from?.id === botId && isQuestion(message.reply_to_message?.text ?? '/') && actions.canExplain()
         ? whyButton(message, actions)
         : null,
     ),

@@ -19,7 +19,7 @@ export function welcome({ root, world, session, say }) {
     chatAvatar(chat, chat.title),
     element('h2', {}, chat.title),
     element('p', {}, chat.type === 'channel' ? words.channel : words.group(world.bot.username)),
-    chat.type === 'channel' && !session.isAdministratorOf(chat)
+    (chat.type === 'channel' && !session.isAdministratorOf(chat)) || session.topic?.state === 'closed'
       ? null
       : element('div', { class: 'chips' }, chip(`/ask@${world.bot.username} ${words.questions[0]}`)),
   ];

@@ -2,7 +2,10 @@ import { element, fill, icon } from './elements.js';
 import { safeHref } from './links.js';
 import { words } from './words.js';
 
-/** The question in a message: its text without a leading command and the bot's name. */
+/** Whether a message asks the news: it is no command, or `/ask` with a question. */
+export const isQuestion = (text) => !text.startsWith('/') || /^\/ask(@\w+)?\s+\S/i.test(text);
+
+/** The question in a message: its text without `/ask` and the bot's name. */
 export function questionOf(text, botUsername) {
   return text
     .replace(/^\/\w+(@\w+)?/, '')
@@ -95,6 +98,6 @@ function amountView(amount, largest) {
 }
 
 function numberText(amount) {
-  const digits = Math.abs(amount).toFixed(2);
+  const digits = Math.abs(amount).toFixed(2).replace('.', words().decimal);
   return amount < 0 ? `−${digits}` : digits;
 }

@@ -60,13 +60,17 @@ function isAround({ word, isStopWord }: AnalyzedToken): boolean {
   return isStopWord || isBrowseWord(word) || isRequestWord(word) || isNeutralWord(word);
 }
 
-/** Names of doubtful places count as the whole of what was typed; a typo is one only where it is no word. */
+/**
+ * Names of doubtful places count as the whole of what was typed, and are read as they are for subscriptions:
+ * *Алматинская* is the region, not the city. A typo is one only where it is no word.
+ */
 function regionsAlone(text: string, name: string, index: NewsIndex): readonly RegionCode[] {
+  const spelled = regionsSpelled(name);
+  if (spelled !== null && spelled.length > 0) return spelled;
   if (classifyBrowse(text).hasNoTopic) {
     const found = findRegions(text).map(({ code }) => code);
     if (found.length > 0) return [...new Set(found)];
   }
-  const spelled = regionsSpelled(name);
   if (spelled !== null) return spelled;
   const mistyped = regionsMistyped(name);
   return mistyped.length > 0 && isRecognized(name, index) ? [] : mistyped;

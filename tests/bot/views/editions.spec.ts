@@ -109,3 +109,15 @@ describe('a push', () => {
     expect([...dataOf(card).values()].filter((data) => data.startsWith('edition'))).toEqual([]);
   });
 });
+
+describe('an article whose publisher is known by its host alone', () => {
+  const hosted = { ...anArticle({ id: '2' }), issuer: 'news.example.kz', url: 'https://news.example.kz/2' };
+
+  it('names that once, as the link', () => {
+    const { html } = articleCard(hosted, { language: 'ru', botName: 'habarshy_bot' });
+    expect(html.match(/>news\.example\.kz</g)).toHaveLength(1);
+    expect(plainTextOf(html)).toMatch(
+      /\nnews\.example\.kz \(https:\/\/news\.example\.kz\/2\) · 1 февраля 2025 · на английском\n/,
+    );
+  });
+});

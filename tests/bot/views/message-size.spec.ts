@@ -113,7 +113,8 @@ describe('messages', () => {
                 nextId: 3,
                 scope: null,
                 ofSource: 3,
-                isKnown: true,
+                known: first,
+                isSent: false,
               },
               { language: 'en', languageOrder: usualOrder('en') },
               textsFor('en').sources.review.published(shorten(first.title, 120), 1),
@@ -175,7 +176,7 @@ describe('messages', () => {
           said: texts.understanding.quiet.unknownZone('<'.repeat(60)),
           guesses: [],
         }),
-        languageChoice(language),
+        languageChoice(WAITING, { language }),
         languageSettings(WAITING, { language }),
         subscriptionList(
           {

@@ -22,7 +22,8 @@ const aPage = (given: Partial<ReviewPage> = {}, reason: ReviewReason = 'reviewed
   nextId: 15,
   scope: null,
   ofSource: 1,
-  isKnown: false,
+  known: null,
+  isSent: true,
   ...given,
 });
 const buttons = (page: ReviewPage | null) =>
@@ -35,6 +36,7 @@ describe('reviewPage', () => {
     const { html } = reviewPage(aPage(), reader);
     expect(html).toContain('For review: 2 of 3 · <b>inform</b>');
     expect(html).toContain(`<b><a href="${article.url}">Мост &lt;открыт&gt;</a></b>`);
+    expect(html).toContain('Aktobe Region · ');
     expect(html).toContain('1 February 2025 · in Russian, also in Kazakh');
     expect(html).toMatch(/<blockquote>Длина &amp; ширина\. .*…<\/blockquote>/);
     expect(html.length).toBeLessThan(2000);
@@ -58,7 +60,15 @@ describe('reviewPage', () => {
 
   it('says so if it changes an article', () => {
     expect(reviewPage(aPage(), reader).html).not.toContain('It changes');
-    expect(reviewPage(aPage({ isKnown: true }), reader).html).toContain('It changes an article');
+    const known = { ...article, title: 'Мост строится' };
+    expect(reviewPage(aPage({ known }), reader).html).toContain(
+      'It changes an article that is published already: “Мост строится”.',
+    );
+  });
+
+  it('says so if it is too old to be sent', () => {
+    expect(reviewPage(aPage(), reader).html).not.toContain('too old');
+    expect(reviewPage(aPage({ isSent: false }), reader).html).toContain('nobody would get a message');
   });
 
   it('offers to decide, to look at others, and to publish all of its source', () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/index/news-index.ts';
 import { understand } from '../../../src/query/question.ts';
 import { allowedEdits, contextTerms, MAX_REPAIRS } from '../../../src/query/spelling/spelling.ts';
-import { realIndex } from '../../support/real-seed.ts';
+import { parseSeed } from '../../../src/sources/seed-parser.ts';
+import { realArticles, realIndex } from '../../support/real-seed.ts';
 
 const index = realIndex();
 const repairs = (question: string) =>
@@ -56,6 +59,16 @@ describe('spelling repair', () => {
     expect(repairs(`${words} Karaganda`)).toEqual([]);
     expect(understand(words, index).terms.filter(({ translatedTo }) => translatedTo === 'cow')).toEqual([]);
   });
+
+  it.each(['Мұнай өндіру көлемі қаншаға азайды?', 'Мунай ондiру колемi каншага азайды?'])(
+    'takes no Kazakh question word with an ending for a name, where there are Kazakh news too: %s',
+    (question) => {
+      const sample = 'samples/1-new-articles.txt';
+      const { articles } = parseSeed(readFileSync(sample), sample);
+      const { terms } = understand(question, buildIndex([...realArticles(), ...articles]));
+      expect(terms.map(({ correctedTo }) => correctedTo)).not.toContain('kashagan');
+    },
+  );
 
   it('reads a word of the language as its neighbour where another word all but asks for it', () => {
     expect(repairs('hart transplnt waiting list')).toEqual(['hart→heart', 'transplnt→transplant']);
