@@ -29,7 +29,7 @@ const DAY = 24 * 60;
 const MAX_GUESSES = 4;
 
 /** When a digest comes that is wanted at a part of the day. */
-const TIME_IN: Readonly<Record<DayPart, MinuteOfDay>> = {
+export const TIME_IN: Readonly<Record<DayPart, MinuteOfDay>> = {
   am: EIGHT,
   pm: 20 * 60,
   morning: EIGHT,

@@ -191,11 +191,26 @@ export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Words of `/pause 3 days`, `/pause until Monday`: alternatives of regular expressions for whole folded words. */
 export interface PauseWords {
+  readonly minute: string;
   readonly hour: string;
   readonly day: string;
   readonly week: string;
+  readonly month: string;
+  readonly year: string;
+  readonly today: string;
   readonly tomorrow: string;
-  /** One to seven, in any form. */
+  readonly afterTomorrow: string;
+  /** "The end" of a week or month, which is its last day. */
+  readonly end: string;
+  /** "This" week or month, which lasts until its end. */
+  readonly current: string;
+  /** "Next": until next week is until its first day. */
+  readonly next: string;
+  readonly half: string;
+  readonly oneAndHalf: string;
+  /** What makes half of a length before its word, without a space; empty if there is no such. */
+  readonly halfBefore: string;
+  /** From one, in other forms and words than in `ScheduleWords`. */
   readonly numbers: readonly string[];
   /** "Until" a day, which is no part of the pause. */
   readonly until: string;

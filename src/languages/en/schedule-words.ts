@@ -37,14 +37,26 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 };
 
 export const PAUSE_WORDS: PauseWords = {
+  minute: 'minutes?|mins?|m',
   hour: 'hours?|hrs?|h',
   day: 'days?|d',
   week: 'weeks?|w',
-  tomorrow: 'tomorrow',
-  numbers: ['one|a|an', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
-  until: 'until|till|til|to',
+  month: 'months?',
+  year: 'years?',
+  today: 'today|tonight',
+  tomorrow: 'tomorrow|tmrw?|tomorow|tommorow',
+  afterTomorrow: 'day after tomorrow',
+  end: 'end|ends',
+  current: 'this|current',
+  next: 'next',
+  half: 'half',
+  oneAndHalf: '',
+  halfBefore: '',
+  numbers: ['one', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
+  until: 'until|untill|till|til|to|before',
   through: 'through|thru',
-  filler: 'pause|for|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
+  filler:
+    'pause|for|on|at|the|a|an|of|and|please|pls|news|messages|everything|all|subscriptions|notifications|it|me',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
