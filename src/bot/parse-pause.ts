@@ -33,7 +33,7 @@ export function parsePause(text: string, now: Millis, timeZone: string): ParsedP
   const local = localTime(now, timeZone);
   const read = text.slice(0, MAX_LENGTH);
   const said = pauseWishOf(read, dayIn(timeZone, now), local.day);
-  const { count, length, date, day, isWeekday, isThrough, isUntil } = said;
+  const { count, length, date, day, isWeekday, isThrough, hasUntil } = said;
   const refused = (reason: Refusal['reason'], words: readonly string[] = [text.trim()]): ParsedPause => ({
     outcome: 'refused',
     reason,
@@ -41,7 +41,7 @@ export function parsePause(text: string, now: Millis, timeZone: string): ParsedP
   });
   const hasDay = date !== null || day !== null;
   const left = [...said.counted, ...said.unknown];
-  const time = length === null && left.length > 0 && (hasDay || isUntil) ? timeIn(read, left, hasDay) : null;
+  const time = length === null && left.length > 0 && (hasDay || hasUntil) ? timeIn(read, left, hasDay) : null;
   if (time === null && said.unknown.length > 0)
     return refused(
       'unknown',

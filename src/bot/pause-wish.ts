@@ -40,6 +40,7 @@ const IS_NEXT = saying(({ next }) => next);
 const IS_HALF = saying(({ half }) => half);
 const IS_ONE_AND_HALF = saying(({ oneAndHalf }) => oneAndHalf);
 const HALF_BEFORE = ofEach(({ pauseWords }) => pauseWords.halfBefore).filter((prefix) => prefix !== '');
+const IS_REPEATED = saying(({ repeated }) => repeated);
 const IS_UNTIL = saying(({ until }) => until);
 const IS_THROUGH = saying(({ through }) => through);
 const IS_FILLER = saying(({ filler }) => filler);
@@ -69,7 +70,7 @@ export interface PauseWish {
   /** Today, tomorrow, the next day of a weekday, or the last of a week, month or year. */
   readonly day: DayNumber | null;
   readonly isWeekday: boolean;
-  readonly isUntil: boolean;
+  readonly hasUntil: boolean;
   readonly isThrough: boolean;
   readonly unknown: readonly PausePart[];
 }
@@ -81,7 +82,8 @@ export function pauseWishOf(text: string, date: string, today: DayNumber): Pause
 
 function wishIn(parts: readonly PausePart[], today: DayNumber): PauseWish {
   const says = (isSaid: (word: string) => boolean) => parts.some(({ written }) => isSaid(written));
-  const isUntil = says(IS_UNTIL) || says(IS_THROUGH);
+  const hasUntil = says(IS_UNTIL);
+  const isUntil = hasUntil || says(IS_THROUGH);
   const isOfEnd = says(IS_END);
   let count: number | null = null;
   const counted: WordPart[] = [];
@@ -107,7 +109,7 @@ function wishIn(parts: readonly PausePart[], today: DayNumber): PauseWish {
     const number = /\d$/.test(written)
       ? Number(written.replace(/[−–]/, '-').replace(',', '.'))
       : numberOf(written);
-    const weekday = WEEKDAYS.findIndex((isSaid) => isSaid(written));
+    const weekday = IS_REPEATED(written) ? -1 : WEEKDAYS.findIndex((isSaid) => isSaid(written));
     if (named?.lastDay !== undefined && isOpen && (isOfEnd || says(IS_THIS) || (isUntil && says(IS_NEXT)))) {
       day = dayNumber(named.lastDay(isoDay(today)));
       isThrough = true;
@@ -134,7 +136,7 @@ function wishIn(parts: readonly PausePart[], today: DayNumber): PauseWish {
       isWeekday = true;
     } else unknown.push(part);
   }
-  return { count, counted, length, date, day, isWeekday, isUntil, isThrough, unknown };
+  return { count, counted, length, date, day, isWeekday, hasUntil, isThrough, unknown };
 }
 
 /** Says nothing by itself. */

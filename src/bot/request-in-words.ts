@@ -6,10 +6,12 @@ import type { RequestWords } from '../languages/request-words.ts';
 import { keysOf, wordMatcher } from '../query/message-patterns.ts';
 import { fold } from '../text/folding.ts';
 import type { Millis } from '../time/millis.ts';
+import type { MinuteOfDay } from '../time/zoned-time.ts';
+import { interestPhrasesOf } from './interest-phrases.ts';
 import { parseInterests } from './parse-interests.ts';
 import { parsePause } from './parse-pause.ts';
 import { parseRhythm } from './parse-schedule.ts';
-import { schedulePartsOf } from './schedule-parts.ts';
+import { minuteOf, schedulePartsOf } from './schedule-parts.ts';
 
 /** A command, as if it had been typed with a slash. */
 export interface RequestedCommand {
@@ -36,6 +38,8 @@ const MAX_LENGTH = 160;
 const MAX_WORDS = 20;
 /** Of whom and when is said in few words; each gap between them is tried. */
 const MAX_GAPS = 8;
+const HALF_A_DAY: MinuteOfDay = 12 * 60;
+const NO_ROLES: ReadonlySet<Role> = new Set();
 const NO_DIGEST: RequestedCommand = { name: 'digest', argument: 'off' };
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const AROUND = /^[\s.,;:!?…—–-]+|[\s.,;:!?…—–-]+$/gu;
@@ -118,8 +122,9 @@ function commandsOf(
   words: readonly SaidWord[],
   surroundings: RequestSurroundings,
 ): readonly RequestedCommand[] {
-  const has = (...roles: readonly Role[]) => words.some((word) => roles.some((role) => word.roles.has(role)));
-  const argument = argumentOf(text, words);
+  const said = words.map((word, at) => (isLeftOut(words, at) ? { ...word, roles: NO_ROLES } : word));
+  const has = (...roles: readonly Role[]) => said.some((word) => roles.some((role) => word.roles.has(role)));
+  const argument = argumentOf(text, said);
   if (has('again') && !has('not', 'less', 'mute')) {
     return argument === '' ? [{ name: 'resume', argument }] : commandsForMore(argument, surroundings);
   }
@@ -130,13 +135,28 @@ function commandsOf(
     return command === null ? [] : [command];
   }
   if (!has('more', 'digest')) return [];
+  const hours = has('only') ? hoursOutside(argument) : null;
+  if (hours !== null) return [{ name: 'quiet', argument: hours }];
   const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
   if (commands.length > 0 || !has('all')) return commands;
   const everything = argumentOf(
     text,
-    words.filter(({ roles }) => !roles.has('all')),
+    said.filter(({ roles }) => !roles.has('all')),
   );
-  return isOfOrigins(everything, surroundings.index) ? [{ name: 'subscribe', argument: everything }] : [];
+  const { index } = surroundings;
+  return isOfOrigins(everything, index) || leavesOut(everything, index)
+    ? [{ name: 'subscribe', argument: everything }]
+    : [];
+}
+
+/** "Not" between what is wanted and what is not: "Aktobe, but not Astana". */
+function isLeftOut(words: readonly SaidWord[], at: number): boolean {
+  if (words[at]?.roles.has('not') !== true) return false;
+  const isPassedOver = ({ roles }: SaidWord) => roles.size === 1 && roles.has('beside');
+  const before = words.slice(0, at).findLast((word) => !isPassedOver(word));
+  const after = words.slice(at + 1).find((word) => !isPassedOver(word));
+  const isNamed = before !== undefined && (before.roles.size === 0 || before.roles.has('all'));
+  return isNamed && after?.roles.size === 0;
 }
 
 /** What is left of the text without the words of a request. */
@@ -156,7 +176,37 @@ function commandForLess(
   if (pause.outcome === 'until' || pause.reason === 'tooLong') return { name: 'pause', argument };
   const hours = hoursIn(argument);
   if (hours !== null) return { name: 'quiet', argument: hours };
-  return isOfOrigins(argument, index) ? { name: 'unsubscribe', argument } : null;
+  if (isOfOrigins(argument, index)) return { name: 'unsubscribe', argument };
+  // "On weekends" is understood, and what there is not: `/pause` says so.
+  return isOfDays(argument) ? { name: 'pause', argument } : null;
+}
+
+/** Whether it names days and nothing else. */
+function isOfDays(argument: string): boolean {
+  const parts = schedulePartsOf(argument).filter(({ is }) => is !== 'filler' && is !== 'every');
+  return (
+    parts.length > 0 && parts.every(({ is }) => is === 'notOffered' || is === 'weekday' || is === 'daily')
+  );
+}
+
+/** The quiet hours of who wants news only within some hours; null where it is not about hours. */
+function hoursOutside(argument: string): string | null {
+  const parts = schedulePartsOf(argument).filter(
+    ({ is }) => !['filler', 'every', 'daily', 'hour'].includes(is),
+  );
+  const [from, to, ...others] = parts.filter((part) => part.is === 'time');
+  const isOfHours = parts.every(({ is }) => is === 'time' || is === 'dayPart');
+  if (from === undefined || to === undefined || others.length > 0 || !isOfHours) return null;
+  // "By day from 9 to 18": the part of the day is said of both.
+  const [begins, ends] = [from, to].map((time) => minuteOf(time) ?? minuteOf({ ...time, dayPart: null }));
+  if (begins == null || ends == null || begins === ends) return null;
+  const isAfternoon = to.isBare && to.dayPart === null && ends < begins && ends < HALF_A_DAY;
+  return `${clock(isAfternoon ? ends + HALF_A_DAY : ends)}-${clock(begins)}`;
+}
+
+function clock(minute: MinuteOfDay): string {
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** What `/quiet` is to read; empty where only the night is named, whose hours it offers. Null where it is not about hours. */
@@ -194,6 +244,12 @@ function rhythmIn(argument: string): 'anywhere' | 'withPlace' | null {
   const reading = parseRhythm(argument);
   if (reading.outcome !== 'understood' || reading.change.rhythm.kind === 'atOnce') return null;
   return reading.change.timeZone === undefined ? 'anywhere' : 'withPlace';
+}
+
+/** Whether it is everything without something; what it names there `/subscribe` reads, or asks about. */
+function leavesOut(argument: string, index: NewsIndex): boolean {
+  const kinds = interestPhrasesOf(argument, index.issuers).map(({ is }) => is);
+  return kinds.includes('everything') && (kinds.includes('except') || kinds.includes('exceptedBefore'));
 }
 
 /** Whether it names regions and issuing bodies alone, or everything: words may be of a question. */

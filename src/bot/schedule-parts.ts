@@ -66,25 +66,27 @@ const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
 const NUMBERS = Array.from({ length: 24 }, (_, at) => saying(({ numbers }) => numbers[at] ?? '', 'whole'));
 const DISTURB = saying(({ disturb }) => disturb, 'whole');
 const MAX_DISTURB_WORDS = 3;
+const IS_NOT_OFFERED = saying(({ notOffered }) => notOffered, 'beginning');
+const IS_DAILY = saying(({ daily }) => daily, 'beginning');
 /** In the order in which they are tried. */
 const OTHER_WORDS = [
-  ['notOffered', saying(({ notOffered }) => notOffered, 'beginning')],
+  ['notOffered', IS_NOT_OFFERED],
   ['weekly', saying(({ weekly }) => weekly, 'beginning')],
   ['every', saying(({ every }) => every, 'whole')],
   ['hour', saying(({ hour }) => hour, 'whole')],
   ['times', saying(({ times }) => times, 'whole')],
   ['filler', saying(({ filler }) => filler, 'whole')],
-  ['daily', saying(({ daily }) => daily, 'beginning')],
+  ['daily', IS_DAILY],
   ['off', saying(({ off }) => off, 'beginning')],
 ] as const;
 const IS_FILLER = saying(({ filler }) => filler, 'whole');
 const IS_OFF = saying(({ off }) => off, 'whole');
 
 const IS_ENDING = saying(({ timeEndings }) => timeEndings, 'whole');
-const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
+const TIME = /^(\d{1,2})(?:[:. ](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
 /** Offsets, names of zones, times with "a.m.", dashes, and words with hyphens inside. */
 const WORD =
-  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|(?<![A-Za-z_])[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
+  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|(?<![A-Za-z_])[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|(?<![\d:.])\d{1,2} (?:00|30)(?![\d:.])(?:-?\p{L}+)?|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
 /** Says nothing beside words. */
 const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
 
@@ -120,7 +122,15 @@ function joinWords(words: readonly string[]): string[] {
 
 function areOne(run: string, first: string): boolean {
   if (DISTURB(run) || (/\s/.test(run) && numberIn(run) !== null)) return true;
-  return /^\p{L}+ \p{L}+$/u.test(run) && timeZoneOf(run) !== null && timeZoneOf(first) === null;
+  if (!/^\p{L}+ \p{L}+$/u.test(run)) return false;
+  if (MIDNIGHT(run) || isDayNotOffered(run)) return true;
+  return timeZoneOf(run) !== null && timeZoneOf(first) === null;
+}
+
+/** "Working days", "жұмыс күндері". */
+function isDayNotOffered(run: string): boolean {
+  const [first = '', second = ''] = run.split(' ');
+  return IS_NOT_OFFERED(first) && IS_DAILY(second);
 }
 
 /** The number that is written in words, up to 24; null if it is none. */

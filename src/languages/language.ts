@@ -204,6 +204,8 @@ export interface PauseWords {
   readonly end: string;
   /** "This" week or month, which lasts until its end. */
   readonly current: string;
+  /** Names of weekdays that mean each of them, "Mondays"; empty if there are none. */
+  readonly repeated: string;
   /** "Next": until next week is until its first day. */
   readonly next: string;
   readonly half: string;

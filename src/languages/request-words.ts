@@ -22,6 +22,8 @@ export interface RequestWords {
   readonly all: string;
   /** A sum of the news, which comes when it is said to: "digest". */
   readonly digest: string;
-  /** Words that change nothing: "me", "please". */
+  /** Limit what is sent: only between nine and six is quiet hours from six to nine. */
+  readonly only: string;
+  /** Words that change nothing: "me", "please", and what the request is for ("I am on vacation"). */
   readonly beside: string;
 }

@@ -137,6 +137,7 @@ export const MADE_UP: Language = {
     end: '',
     current: '',
     next: '',
+    repeated: '',
     half: '',
     oneAndHalf: '',
     halfBefore: '',
@@ -174,6 +175,7 @@ export const MADE_UP: Language = {
     filler: '',
   },
   requestWords: {
+    only: '',
     more: 'sendu',
     not: 'ne',
     wish: 'volas',

@@ -5,11 +5,12 @@ export const REQUEST_WORDS: RequestWords = {
   not: 'dont not no never without doesnt',
   wish: 'want need wish like interested',
   less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude quiet silence break disturb mute',
-  mute: 'snooze shush',
+  mute: 'snooze shush alone',
   again: 'resume unpause continue again restart',
   sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something',
   all: 'everything all',
   digest: 'digest digests summary summaries roundup recap',
+  only: 'only just',
   beside:
-    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer just only my our turn switch take keep bot hey habarshy hi hello start starting up getting writing be get now too also do as single together have lets',
+    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up getting writing be get now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays away travelling traveling leave since because',
 };

@@ -3,7 +3,7 @@ import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWord
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['дуйсен|дс$', 'сейсен|сс$', 'сарсен', 'бейсен|бс$', 'жума|жм$', 'сенби', 'жексен|жк$'],
   weekly: 'апта',
-  daily: 'кун$|кунде$|кундер$|куни$|кунине$|кундели',
+  daily: 'кун$|кунде$|кундер$|кундери$|куни$|кунине$|кундели',
   off: 'ошир|бирден|жок$|токта|керек емес$',
   filler: 'рет|бир|ден|да|де|га|ге|дан|дейин|шейин|бастап|мен|жане|уакыт|уакыты\\p{L}*|бойынша|жинак',
   every: 'сайын|саин|ар|арбир',
@@ -20,7 +20,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   },
   dayPartComes: 'before',
   noon: 'талтуст\\p{L}*|тал-туст\\p{L}*',
-  midnight: 'тунжарым\\p{L}*',
+  midnight: 'тунжарым\\p{L}*|тун ортас\\p{L}*|тун жарым\\p{L}*',
   numbers: [
     'бир',
     'еки',
@@ -69,6 +69,7 @@ export const PAUSE_WORDS: PauseWords = {
   end: 'соны|сонына|сонында|аягы|аягына',
   current: 'осы|бул|агымдагы',
   next: 'келеси',
+  repeated: '',
   half: 'жарты|жарым',
   oneAndHalf: '',
   halfBefore: '',
