@@ -17,6 +17,7 @@ export type ParsedPause =
 /** A pause until a day ends at this hour of it, in minutes, and not in the night before. */
 const MORNING = 8 * 60;
 const MAX_LENGTH = 200;
+const MINUTE: Millis = 60_000;
 
 /**
  * Reads how long a chat is to be paused; each word must be understood. A date without a year is the next to come.
@@ -62,7 +63,10 @@ export function parsePause(text: string, now: Millis, timeZone: string): ParsedP
   const first = local.day + (minute > local.minute ? 0 : 1);
   const until = instantOf({ day: (last ?? first) + (isThrough && time === null ? 1 : 0), minute }, timeZone);
   if (until <= now) return date === null ? refused('unknown') : refused('past', [date.written]);
-  return until - now > MAX_PAUSE ? refused('tooLong') : { outcome: 'until', until };
+  // A month has as many days as a pause may last, and ends in the morning after.
+  const longest = until - minute * MINUTE - now <= MAX_PAUSE ? now + MAX_PAUSE : null;
+  if (until - now > MAX_PAUSE && longest === null) return refused('tooLong');
+  return { outcome: 'until', until: Math.min(until, longest ?? until) };
 }
 
 /** The time of the day that the parts name, and nothing else; null if they do not. */

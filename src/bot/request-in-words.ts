@@ -15,7 +15,7 @@ import { minuteOf, schedulePartsOf } from './schedule-parts.ts';
 
 /** A command, as if it had been typed with a slash. */
 export interface RequestedCommand {
-  readonly name: CommandWord;
+  readonly name: CommandWord | 'watch' | 'latest';
   readonly argument: string;
 }
 
@@ -54,8 +54,8 @@ const READERS = LANGUAGE_CODES.map((code) => {
 /** Most messages ask the news something, and hold no such word. */
 const isOfRequests = saying(
   LANGUAGE_CODES.map((code) => {
-    const { more, not, less, mute, again, digest }: RequestWords = LANGUAGES[code].requestWords;
-    return [more, not, less, mute, again, digest].join(' ');
+    const { more, get, not, less, mute, again, digest, zone }: RequestWords = LANGUAGES[code].requestWords;
+    return [more, get, not, less, mute, again, digest, zone].join(' ');
   }).join(' '),
 );
 
@@ -125,6 +125,14 @@ function commandsOf(
   const said = words.map((word, at) => (isLeftOut(words, at) ? { ...word, roles: NO_ROLES } : word));
   const has = (...roles: readonly Role[]) => said.some((word) => roles.some((role) => word.roles.has(role)));
   const argument = argumentOf(text, said);
+  if (has('zone')) {
+    const isNamed = schedulePartsOf(argument).some(({ is }) => is === 'zone' || is === 'unknownZone');
+    const written = argumentOf(
+      text,
+      said.filter(({ roles }) => !roles.has('zone')),
+    );
+    return isOfZones(argument) ? [{ name: 'digest', argument: isNamed ? written : '' }] : [];
+  }
   if (has('again') && !has('not', 'less', 'mute')) {
     return argument === '' ? [{ name: 'resume', argument }] : commandsForMore(argument, surroundings);
   }
@@ -134,7 +142,7 @@ function commandsOf(
     const command = commandForLess(argument, surroundings);
     return command === null ? [] : [command];
   }
-  if (!has('more', 'digest')) return [];
+  if (!has('more', 'digest') && !(has('wish') && has('get'))) return [];
   const hours = has('only') ? hoursOutside(argument) : null;
   if (hours !== null) return [{ name: 'quiet', argument: hours }];
   const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
@@ -202,6 +210,12 @@ function hoursOutside(argument: string): string | null {
   if (begins == null || ends == null || begins === ends) return null;
   const isAfternoon = to.isBare && to.dayPart === null && ends < begins && ends < HALF_A_DAY;
   return `${clock(isAfternoon ? ends + HALF_A_DAY : ends)}-${clock(begins)}`;
+}
+
+/** Whether it names a time zone, known or not, or nothing. */
+function isOfZones(argument: string): boolean {
+  const parts = argument === '' ? [] : schedulePartsOf(argument);
+  return parts.every(({ is }) => ['filler', 'hour', 'zone', 'unknownZone'].includes(is));
 }
 
 function clock(minute: MinuteOfDay): string {

@@ -66,6 +66,8 @@ const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
 const NUMBERS = Array.from({ length: 24 }, (_, at) => saying(({ numbers }) => numbers[at] ?? '', 'whole'));
 const DISTURB = saying(({ disturb }) => disturb, 'whole');
 const MAX_DISTURB_WORDS = 3;
+/** A word that is only said of time zones. */
+export const isZoneWord = saying(({ zoneWord }) => zoneWord, 'whole');
 const IS_NOT_OFFERED = saying(({ notOffered }) => notOffered, 'beginning');
 const IS_DAILY = saying(({ daily }) => daily, 'beginning');
 /** In the order in which they are tried. */
@@ -76,6 +78,7 @@ const OTHER_WORDS = [
   ['hour', saying(({ hour }) => hour, 'whole')],
   ['times', saying(({ times }) => times, 'whole')],
   ['filler', saying(({ filler }) => filler, 'whole')],
+  ['filler', isZoneWord],
   ['daily', IS_DAILY],
   ['off', saying(({ off }) => off, 'beginning')],
 ] as const;

@@ -1,4 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
+import type { AwaitedWords } from './awaited-words.ts';
 import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
 import type { Inflection } from './inflection.ts';
@@ -169,6 +170,8 @@ export interface ScheduleWords {
   readonly times: string;
   /** What may follow the number of an hour without a space (`8-де`, `8h`). */
   readonly timeEndings: string;
+  /** "Time zone", or the word of it that is only said of one; a filler too. */
+  readonly zoneWord: string;
   /** Parts of the day that say which of two hours is meant. */
   readonly dayParts: Readonly<Record<DayPart, string>>;
   /** Whether a part of the day comes before its hour ("кешкі 10") or after it ("10 вечера"). */
@@ -338,6 +341,7 @@ export interface Language extends WordRules {
   readonly subscribeWords: SubscribeWords;
   readonly lookWords: LookWords;
   readonly requestWords: RequestWords;
+  readonly awaitedWords: AwaitedWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
   /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */

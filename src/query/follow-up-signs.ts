@@ -1,4 +1,5 @@
 import { alternatives, ofEach } from '../languages/all-languages.ts';
+import { isInterrogative } from './answer-type.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -71,5 +72,7 @@ export function followUpSign(question: Question): FollowUpSign | null {
   const isNamed = terms.some(({ isSpecific, surface }) => isSpecific && !/^\p{N}/u.test(surface));
   if (regions.length > 0 || isNamed) return null;
   if (REFERENCE.test(text)) return 'refers';
-  return terms.length <= FEW_TERMS && /[?？]\s*$/.test(text) ? 'short' : null;
+  // "Why" alone asks, with or without its mark.
+  const isAsked = /[?？]\s*$/.test(text) || (terms.length === 0 && isInterrogative(text));
+  return terms.length <= FEW_TERMS && isAsked ? 'short' : null;
 }

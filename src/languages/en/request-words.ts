@@ -3,6 +3,7 @@ import type { RequestWords } from '../request-words.ts';
 export const REQUEST_WORDS: RequestWords = {
   more: 'send deliver notify write text message inform update alert ping follow subscribe add receive sign enable sending',
   not: 'dont not no never without doesnt',
+  get: 'get getting',
   wish: 'want need wish like interested',
   less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude quiet silence break disturb mute',
   mute: 'snooze shush alone',
@@ -10,7 +11,8 @@ export const REQUEST_WORDS: RequestWords = {
   sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something',
   all: 'everything all',
   digest: 'digest digests summary summaries roundup recap',
+  zone: 'timezone zone',
   only: 'only just',
   beside:
-    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up getting writing be get now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays away travelling traveling leave since because',
+    'me us i im id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up writing be now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays away travelling traveling leave since because change set',
 };

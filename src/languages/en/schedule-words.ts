@@ -10,6 +10,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',
+  zoneWord: 'zone|timezone|timezones',
   timeEndings: 'h|hrs?|oclock',
   dayParts: {
     am: 'am$',
@@ -74,7 +75,7 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   withoutMentions:
     '(?:without|except|excluding|no|but\\s+no|but\\s+not|not)\\s+(?:any\\s+|its\\s+|the\\s+)*mentions?',
   filler:
-    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive',
+    'please pls plz thanks hey hi follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive too also only just',
 };
 
 export const LOOK_WORDS: LookWords = {
