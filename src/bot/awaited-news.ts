@@ -25,6 +25,7 @@ interface Reader {
   readonly newsAfter: RegExp;
   readonly isAnything: (key: string) => boolean;
   readonly isBeside: (key: string) => boolean;
+  readonly isFiller: (key: string) => boolean;
   readonly word: string;
 }
 
@@ -33,6 +34,7 @@ const MAX_LENGTH = 160;
 const MAX_TOPIC_WORDS = 8;
 /** What is to happen is a thing and a verb at least. */
 const MIN_EVENT_WORDS = 2;
+const WORD = /[\p{L}\p{M}\p{N}'’ʼ-]+/gu;
 const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
 const opening = (pattern: string) => foldedRegex(pattern === '' ? '(?!)' : `^(?:${pattern})(?![\\p{L}\\d])`);
@@ -51,6 +53,7 @@ const READERS: readonly Reader[] = LANGUAGE_CODES.map((code) => {
     newsAfter: ending(words.newsAfterPattern),
     isAnything: wordMatcher(words.anything),
     isBeside: wordMatcher(`${requestWords.beside} ${requestWords.sent} ${notNews.fillers}`),
+    isFiller: wordMatcher(notNews.fillers),
     word: words.word,
   };
 });
@@ -72,10 +75,11 @@ export function awaitedIn(message: string, index: NewsIndex): RequestedCommand |
   if (message.length > MAX_LENGTH || message.startsWith('/')) return null;
   const text = message.replace(/\s+/g, ' ').replace(/,/g, '').trim();
   for (const reader of READERS) {
-    const asked = withoutBeside(text, reader);
-    const folded = foldedInPlace(asked.replace(/['’ʼ]/g, ' ')).replace(/[\s\p{P}]+$/u, '');
-    const command = awaitedBy(asked, folded, reader, index);
-    if (command !== null) return command;
+    for (const asked of withFewerBeside(text, reader)) {
+      const folded = foldedInPlace(asked.replace(/['’ʼ]/g, ' ')).replace(/[\s\p{P}]+$/u, '');
+      const command = awaitedBy(asked, folded, reader, index);
+      if (command !== null) return command;
+    }
   }
   return null;
 }
@@ -111,7 +115,7 @@ function placesWhereAnything(event: string, { isAnything }: Reader, index: NewsI
 }
 
 function ofTopic(written: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
-  const topic = withoutBeside(written, reader);
+  const topic = withoutFillers(written, reader);
   const keys = keysOf(topic);
   if (keys.length === 0 || keys.length > MAX_TOPIC_WORDS || topic.length > MAX_FOLLOWED_LENGTH) return null;
   if (keys.every((key) => reader.isBeside(key) || reader.isAnything(key))) return null;
@@ -135,13 +139,21 @@ function trimmed(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(AROUND, '');
 }
 
-/** The text without greetings and "please" before and after. */
-function withoutBeside(text: string, { isBeside }: Reader): string {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu)];
-  const isKept = ([word]: RegExpExecArray) => !keysOf(word).every(isBeside);
-  const first = words.findIndex(isKept);
-  const last = words.findLastIndex(isKept);
-  const [from, to] = [words[first], words[last]];
-  if (from === undefined || to === undefined) return text;
-  return text.slice(from.index, to.index + to[0].length);
+/** The text without "please" after it, then without more and more of the words before it that change nothing. */
+function withFewerBeside(text: string, { isBeside, isFiller }: Reader): string[] {
+  const words = [...text.matchAll(WORD)];
+  const last = words.findLast(([word]) => !keysOf(word).every(isFiller));
+  if (last === undefined) return [];
+  const asked = text.slice(0, last.index + last[0].length);
+  const beside = words.findIndex(([word]) => !keysOf(word).every(isBeside));
+  const starts = words.slice(0, Math.max(0, beside) + 1).map(({ index: start }) => start);
+  return starts.map((start) => asked.slice(start));
+}
+
+function withoutFillers(text: string, { isFiller }: Reader): string {
+  const words = [...text.matchAll(WORD)].filter(([word]) => !keysOf(word).every(isFiller));
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.index, last.index + last[0].length);
 }

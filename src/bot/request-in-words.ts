@@ -212,10 +212,11 @@ function hoursOutside(argument: string): string | null {
   return `${clock(isAfternoon ? ends + HALF_A_DAY : ends)}-${clock(begins)}`;
 }
 
-/** Whether it names a time zone, known or not, or nothing. */
+/** Whether it names a time zone, known or not, or nothing: "of time in Kazakhstan" tells of something. */
 function isOfZones(argument: string): boolean {
   const parts = argument === '' ? [] : schedulePartsOf(argument);
-  return parts.every(({ is }) => ['filler', 'hour', 'zone', 'unknownZone'].includes(is));
+  const isShort = parts.filter(({ is }) => is === 'filler').length <= 1;
+  return isShort && parts.every(({ is }) => ['filler', 'hour', 'zone', 'unknownZone'].includes(is));
 }
 
 function clock(minute: MinuteOfDay): string {

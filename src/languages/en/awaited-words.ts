@@ -25,7 +25,7 @@ export const AWAITED_WORDS: AwaitedWords = {
   newsBeforePattern: `${NEWS}|(?:the |a )?(?:topics?|subjects?|themes?|words?|keywords?)(?: of| about)?`,
   newsAfterPattern: '',
   anything:
-    'there is are will be something anything any some new news update updates article articles happens happen happening changes appears comes up in on from at of for about the a important interesting big major published publishes announces goes wrong else',
+    'there is are will be something anything any some new news update updates article articles happens happen happening changes appears comes up in on from at of for about the a important interesting big major published publishes announces goes wrong else out over after',
   word: 'word:',
   lives: 'live living lives moved moving move relocated relocating settled reside',
   besideLives: `i im ive id have has am was just now recently currently temporarily in to the from and so but whats what is

@@ -158,6 +158,7 @@ export const NOT_NEWS: NotNewsWords = {
       'why? do|did|have|am|are|is|does|was? i|we|you|it|bot|the? bot? do|did|have|am|are? not|dont|didnt|doesnt|havent|never|cant|isnt|nothing|no get|getting|got|receive|receiving|received|send|sending|sent|write|writing any|the|your|me? any|the? news|messages|articles|notifications|updates|anything|nothing|it from|to? you|me|bot? why|today|anymore|yet?',
       'i|we get|am|got|receive|received|see getting|receiving? nothing|no news|messages|articles|notifications|updates? from|here? you|the|bot? bot?',
       'where are|is|r my|the news|messages|notifications|updates|subscriptions',
+      'why|how is|are|has|have|was there? nothing|no|none news|messages|articles|notifications|updates? coming|come|arriving|arrived|received|here to|for? me|us? yet|anymore|today?',
       'why is|are it|you|bot|the? bot? silent|quiet',
       'the? bot|it|this|notifications does|do|is|are not work|working|respond|responding anymore?',
       'the? bot|it|this|notifications doesnt|dont|isnt|arent|stopped work|working|respond|responding anymore?',

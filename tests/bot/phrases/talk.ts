@@ -1,0 +1,153 @@
+import type { Phrases } from './phrases.ts';
+
+/** How residents, journalists and civil servants ask the bot for something, and the commands that are run. */
+export const ASKED: Phrases = [
+  // What is left out.
+  ['follow Aktobe, but not Shymkent', 'subscribe Aktobe, but not Shymkent'],
+  ['I want to get news from Atyrau and not Almaty', 'subscribe from Atyrau and not Almaty'],
+  ['подпиши на Павлодар, но не на Астану', 'subscribe на Павлодар, но не на Астану'],
+  ['Алматы емес, Ақтөбе жаңалықтарын жібер', 'subscribe Алматы емес, Ақтөбе'],
+  ['Aktobe is not needed', 'a question'],
+  ['send everything except football', 'subscribe everything except football'],
+  ['шли всё кроме погоды', 'subscribe всё кроме погоды'],
+  ['футболдан басқасының бәрін жібер', 'subscribe футболдан басқасының бәрін'],
+  // Lists and subscriptions.
+  ['add Semey to my subscriptions', 'subscribe Semey'],
+  ['добавь Рудный в мой список', 'subscribe Рудный в'],
+  ['удали Караганду из моих подписок', 'unsubscribe Караганду из'],
+  ['Павлодарды тізімге қос', 'subscribe Павлодарды'],
+  ['mende Almatyny jazyp qoi', 'a question'],
+  ['Almatyny jazyp qoi', 'subscribe Almatyny'],
+  // Hours within which news may come.
+  ['only write between 9 and 18', 'quiet 18:00-09:00'],
+  ['send only from 9 to 6', 'quiet 18:00-09:00'],
+  ['пиши только с 10 утра до 8 вечера', 'quiet 20:00-10:00'],
+  ['присылай только с 08 30 до 19 00', 'quiet 19:00-08:30'],
+  ['тек 10-нан 20-ға дейін жібер', 'quiet 20:00-10:00'],
+  ['send only in the evening', 'digest in the evening'],
+  // Pauses, and why.
+  ["I'm travelling, don't write until Friday 6pm", 'pause until Friday 6pm'],
+  ['уезжаю в отпуск, не присылай новости до конца месяца', 'pause в , до конца месяца'],
+  ['я в командировке неделю не пиши', 'pause в неделю'],
+  ['демалыстамын жұма кешке дейін жазба', 'pause жұма кешке дейін'],
+  ['mute on weekends', 'pause on weekends'],
+  ['не присылай по пятницам', 'pause по пятницам'],
+  ['leave me alone for two hours', 'pause for two hours'],
+  // Digests.
+  ['one message per day at 8pm', 'digest one per day at 8pm'],
+  ['send one message per day at 8pm', 'digest one per day at 8pm'],
+  ['шли одним сообщением каждый день в 18 30', 'digest каждый день в 18 30'],
+  // Time zones.
+  ['set my time zone to Moscow', 'digest time zone Moscow'],
+  ['смени часовой пояс на Москву', 'digest пояс на Москву'],
+  ['уақыт белдеуін Ташкентке ауыстыр', 'digest уақыт белдеуін Ташкентке'],
+  ['change time zone', 'digest'],
+  // Languages.
+  ['articles in Kazakh and English please', 'language Kazakh, English'],
+  ['шли новости на русском и казахском', 'language русском, казахском'],
+  ['жаңалықтарды орысша және қазақша жібер', 'language орысша, қазақша'],
+  // The file of the settings.
+  ['save my settings to a file', 'export'],
+  ['скачай мои настройки', 'export'],
+  ['жазылымдарымды файлға сақта', 'export'],
+];
+
+/** What people want to be told of when it comes to pass. */
+export const AWAITED: Phrases = [
+  ['let me know when the new airport opens', 'watch the new airport opens'],
+  ['please notify me if fares go up', 'watch fares go up'],
+  ['hey, ping me as soon as the budget is adopted', 'watch the budget is adopted'],
+  ['tell me once the bridge is built', 'watch the bridge is built'],
+  ['Send me a message when exams begin.', 'watch exams begin'],
+  ['сообщи когда откроют метро', 'watch откроют метро'],
+  ['пожалуйста, уведомите меня, как только введут пособие', 'watch введут пособие'],
+  ['дайте знать если закроют перевал', 'watch закроют перевал'],
+  ['көпір ашылса хабарлаңыз', 'watch көпір ашылса'],
+  ['жалақы көтерілгенде айтшы', 'watch жалақы көтерілгенде'],
+  ['жаңа заң шықса маған хабар бер', 'watch жаңа заң шықса'],
+  ['notify me about tariffs', 'subscribe word: tariffs'],
+  ['keep me posted on school meals', 'subscribe word: school meals'],
+  ['track news about grain exports', 'subscribe word: grain exports'],
+  ['follow the topic of digital tenge', 'subscribe word: digital tenge'],
+  ['let me know if there is any news about vaccination', 'subscribe word: vaccination'],
+  ['держи меня в курсе новостей о пособиях', 'subscribe слово: пособиях'],
+  ['отслеживай тему ипотеки', 'subscribe слово: ипотеки'],
+  ['дай знать если появятся новости о грантах', 'subscribe слово: грантах'],
+  ['подпиши меня на ипотеку', 'subscribe слово: ипотеку'],
+  ['ипотека тақырыбын бақыла', 'subscribe сөз: ипотека'],
+  ['грант туралы жаңалық шықса хабарла', 'subscribe сөз: грант'],
+  ['жол жөндеу туралы хабарлап отыр', 'subscribe сөз: жол жөндеу'],
+  ['alert me if anything happens in Aktobe', 'subscribe in Aktobe'],
+  ['сообщи если что-нибудь случится в Костанае', 'subscribe в Костанае'],
+  ['Ақтөбеде бір нәрсе болса хабарлашы', 'subscribe Ақтөбеде'],
+  ['keep me posted on floods in Aktobe', 'subscribe floods in Aktobe'],
+];
+
+/** Where somebody lives, and whose news are listed then. */
+export const PLACES: Phrases = [
+  ['I moved to Kostanay last', 'a question'],
+  ['I just moved to Kostanay', 'latest Kostanay'],
+  ['i live in Shymkent. any news?', 'latest Shymkent'],
+  ['we relocated to Aktobe from Astana', 'latest Aktobe'],
+  ['живу в Шымкенте', 'latest Шымкенте'],
+  ['мы недавно переехали в Уральск, что нового?', 'latest Уральск'],
+  ['переехал в Актобе из Астаны', 'latest Актобе'],
+  ['Семейге көштік', 'latest Семейге'],
+  ['Астанадан Шымкентке көшіп келдім', 'latest Шымкентке'],
+  ['мен Қостанайда тұрамын қандай жаңалық бар', 'latest Қостанайда'],
+];
+
+/** About the bot itself. */
+export const OF_THE_BOT: Phrases = [
+  ['why is nothing coming', 'subscriptions'],
+  ["I don't get any news", 'subscriptions'],
+  ["the bot doesn't work", 'subscriptions'],
+  ['почему новости не приходят', 'subscriptions'],
+  ['мне ничего не пришло', 'subscriptions'],
+  ['бот не работает', 'subscriptions'],
+  ['неге хабарлама келмейді', 'subscriptions'],
+  ['жаңалықтар келмей жатыр', 'subscriptions'],
+  ['why do I get so many notifications', 'digest'],
+  ['почему ты так много пишешь', 'digest'],
+  ['неге сонша көп жаңалық келеді', 'digest'],
+  ['where do these articles come from', 'aboutBot'],
+];
+
+/** Of the news, or of nothing the bot does, although words of the above are in them. */
+export const ASKED_OF_THE_NEWS: readonly string[] = [
+  'tell me when the railway corridor opened',
+  'remind me when the meeting of the Senate was held',
+  'let me know what happened in Aktobe',
+  'remind me what Tokayev said about railways',
+  'how do I follow up on my application in Astana',
+  'who watches over the environment in Aktobe',
+  'what did the president warn about',
+  'alert level in Atyrau',
+  'how many people live in Taraz',
+  'I live in Taraz, when will the heating start',
+  'did the ministry move to Astana',
+  'change of time zone in Kazakhstan',
+  'hospital only between 9 and 18',
+  'why is nothing built in Turkistan',
+  'why are there so many accidents in Almaty',
+  'напомни когда приняли налоговый кодекс',
+  'напомни что сказал Токаев',
+  'сообщи когда состоялось заседание правительства',
+  'кто следит за экологией в Актобе',
+  'о чем предупредило МЧС',
+  'что сообщили о землетрясении в Алматы',
+  'сколько семей переехало в Павлодар',
+  'живу в Таразе, когда дадут отопление',
+  'единый часовой пояс в Казахстане',
+  'только с 9 до 18 работает цон',
+  'почему так много аварий в Алматы',
+  'почему не приходит автобус в Шымкенте',
+  'новости на казахском телевидении',
+  'мектеп қашан ашылды айтшы',
+  'салық кодексі қабылданса не болады',
+  'өрт туралы кім хабарлады',
+  'Таразда қанша адам тұрады',
+  'Павлодарға қанша отбасы көшіп келді',
+  'неге автобус келмейді Шымкентте',
+  'Қазақстан қай сағат белдеуінде',
+];
