@@ -18,6 +18,7 @@ interface Span {
 interface Reader {
   readonly whenBefore: RegExp;
   readonly whenAfter: RegExp;
+  readonly condition: RegExp;
   readonly asked: RegExp;
   readonly aboutBefore: RegExp;
   readonly aboutAfter: RegExp;
@@ -46,6 +47,7 @@ const READERS: readonly Reader[] = LANGUAGE_CODES.map((code) => {
   return {
     whenBefore: opening(words.whenBeforePattern),
     whenAfter: ending(words.whenAfterPattern),
+    condition: opening(words.conditionPattern),
     asked: foldedRegex(words.askedPattern === '' ? '(?!)' : words.askedPattern),
     aboutBefore: opening(words.aboutBeforePattern),
     aboutAfter: ending(words.aboutAfterPattern),
@@ -95,7 +97,9 @@ function awaitedBy(text: string, folded: string, reader: Reader, index: NewsInde
   return ofTopic(narrowed === null ? rest : trimmed(rest, narrowed), reader, index);
 }
 
-function ofEvent(event: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
+function ofEvent(written: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
+  const condition = restAfter(foldedInPlace(written), reader.condition);
+  const event = condition === null ? written : trimmed(written, condition);
   const folded = foldedInPlace(event);
   if (reader.asked.test(folded)) return null;
   const topic = restAfter(folded, reader.newsBefore) ?? restBefore(folded, reader.newsAfter);

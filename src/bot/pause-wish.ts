@@ -11,6 +11,9 @@ const DAY: Millis = 24 * HOUR;
 const WORDS = /[-−–]?\d+(?:[.,]\d(?!\d))?|[\p{L}\p{M}’']+|[^\s\p{L}\p{N}.,!?«»"()-]/gu;
 /** "Day after tomorrow" is read as one word. */
 const AFTER_TOMORROW_WORDS = 3;
+const MONDAY = 1;
+const FRIDAY = 5;
+const SATURDAY = 6;
 
 const saying = (words: (pause: PauseWords) => string) =>
   wordPattern(
@@ -41,6 +44,7 @@ const IS_HALF = saying(({ half }) => half);
 const IS_ONE_AND_HALF = saying(({ oneAndHalf }) => oneAndHalf);
 const HALF_BEFORE = ofEach(({ pauseWords }) => pauseWords.halfBefore).filter((prefix) => prefix !== '');
 const IS_REPEATED = saying(({ repeated }) => repeated);
+const IS_WEEKEND = saying(({ weekend }) => weekend);
 const IS_UNTIL = saying(({ until }) => until);
 const IS_THROUGH = saying(({ through }) => through);
 const IS_FILLER = saying(({ filler }) => filler);
@@ -131,7 +135,9 @@ function wishIn(parts: readonly PausePart[], today: DayNumber): PauseWish {
     } else if (IS_TODAY(written) && isOpen) day = today;
     else if (IS_TOMORROW(written) && isOpen) day = today + 1;
     else if (IS_AFTER_TOMORROW(written) && isOpen) day = today + 2;
-    else if (weekday >= 0 && length === null && day === null) {
+    else if (IS_WEEKEND(written) && isOpen && (hasUntil || weekdayOf(today) >= FRIDAY)) {
+      day = hasUntil ? nextWeekday(today, SATURDAY) : nextWeekday(today, MONDAY);
+    } else if (weekday >= 0 && length === null && day === null) {
       day = nextWeekday(today, weekday + 1);
       isWeekday = true;
     } else unknown.push(part);

@@ -11,7 +11,7 @@ import { interestPhrasesOf } from './interest-phrases.ts';
 import { parseInterests } from './parse-interests.ts';
 import { parsePause } from './parse-pause.ts';
 import { parseRhythm } from './parse-schedule.ts';
-import { minuteOf, schedulePartsOf } from './schedule-parts.ts';
+import { minuteOf, type SchedulePart, schedulePartsOf } from './schedule-parts.ts';
 
 /** A command, as if it had been typed with a slash. */
 export interface RequestedCommand {
@@ -54,8 +54,9 @@ const READERS = LANGUAGE_CODES.map((code) => {
 /** Most messages ask the news something, and hold no such word. */
 const isOfRequests = saying(
   LANGUAGE_CODES.map((code) => {
-    const { more, get, not, less, mute, again, digest, zone }: RequestWords = LANGUAGES[code].requestWords;
-    return [more, get, not, less, mute, again, digest, zone].join(' ');
+    const { more, get, not, less, mute, again, digest, zone, only }: RequestWords =
+      LANGUAGES[code].requestWords;
+    return [more, get, not, less, mute, again, digest, zone, only].join(' ');
   }).join(' '),
 );
 
@@ -142,10 +143,14 @@ function commandsOf(
     const command = commandForLess(argument, surroundings);
     return command === null ? [] : [command];
   }
-  if (!has('more', 'digest') && !(has('wish') && has('get'))) return [];
-  const hours = has('only') ? hoursOutside(argument) : null;
+  const isOnly = has('only');
+  if (!has('more', 'digest') && !(has('wish') && (has('get') || isOnly))) return [];
+  const hours = isOnly ? hoursOutside(argument) : null;
   if (hours !== null) return [{ name: 'quiet', argument: hours }];
   const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
+  // The others that the chat follows are shown, each to be stopped by a tap.
+  if (isOnly && commands.length === 1 && commands[0]?.name === 'subscribe')
+    return [...commands, { name: 'subscriptions', argument: '' }];
   if (commands.length > 0 || !has('all')) return commands;
   const everything = argumentOf(
     text,
@@ -197,6 +202,17 @@ function isOfDays(argument: string): boolean {
   );
 }
 
+/** Whether it names times and days and nothing else. */
+function isOfTimes(argument: string): boolean {
+  const parts = schedulePartsOf(argument);
+  const isOf =
+    (...kinds: readonly SchedulePart['is'][]) =>
+    (part: SchedulePart) =>
+      kinds.includes(part.is);
+  const hasTime = parts.some(isOf('time')) && parts.filter(isOf('time', 'weekday', 'notOffered')).length > 1;
+  return hasTime && parts.every((part) => !isOf('unknown', 'zone', 'unknownZone', 'off')(part));
+}
+
 /** The quiet hours of who wants news only within some hours; null where it is not about hours. */
 function hoursOutside(argument: string): string | null {
   const parts = schedulePartsOf(argument).filter(
@@ -244,7 +260,8 @@ function commandsForMore(argument: string, { index }: RequestSurroundings): read
     if (!isZone && rhythmIn(before) !== null && isOfOrigins(after, index)) return both(after, before);
     if (rhythmIn(after) !== null && isOfOrigins(before, index)) return both(before, after);
   }
-  return rhythm === null ? [] : [{ name: 'digest', argument }];
+  // "At 9 and at 18" is understood, and what there is not: `/digest` says so.
+  return rhythm !== null || isOfTimes(argument) ? [{ name: 'digest', argument }] : [];
 }
 
 function both(origins: string, rhythm: string): readonly RequestedCommand[] {

@@ -8,6 +8,8 @@ export interface AwaitedWords {
   readonly whenBeforePattern: string;
   /** After it: "болса хабарла", of which the condition belongs to what is to happen. */
   readonly whenAfterPattern: string;
+  /** What may still stand before what is to happen: "if". */
+  readonly conditionPattern: string;
   /** What is to happen does not begin or end with these: it is asked for, or has happened ("when was"). */
   readonly askedPattern: string;
   /** Before a topic: "keep me posted on". */

@@ -203,6 +203,7 @@ export interface PauseWords {
   readonly today: string;
   readonly tomorrow: string;
   readonly afterTomorrow: string;
+  readonly weekend: string;
   /** "The end" of a week or month, which is its last day. */
   readonly end: string;
   /** "This" week or month, which lasts until its end. */

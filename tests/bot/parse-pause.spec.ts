@@ -111,6 +111,9 @@ describe('parsePause', () => {
     ['ақпанның аяғына дейін', at(3, 1, 8)],
     ['осы аптаға', at(2, 3, 8)],
     ['келесі айға дейін', at(3, 1, 8)],
+    ['for the weekend', at(2, 3, 8)],
+    ['на выходные', at(2, 3, 8)],
+    ['until the weekend', at(2, 8, 8)],
     ['half an hour', NOW + HOUR / 2],
     ['an hour and a half', NOW + 1.5 * HOUR],
     ['45 min', NOW + 0.75 * HOUR],
@@ -159,7 +162,6 @@ describe('parsePause', () => {
     ['по ночам', 'unknown', ['ночам']],
     ['по пятницам', 'unknown', ['пятницам']],
     ['on Mondays', 'unknown', ['Mondays']],
-    ['на выходные', 'unknown', ['выходные']],
     ['until the end of 5 February', 'unknown', ['5 February']],
     ['до пятого февраля', 'unknown', ['пятого']],
     ['through 3 days', 'unknown', ['through 3 days']],
@@ -175,6 +177,12 @@ describe('parsePause', () => {
     ['10 недель', 'tooLong', ['10 недель']],
   ])('%s is refused', (text, reason, words) => {
     expect(parsePause(text, NOW, ZONE)).toEqual({ outcome: 'refused', reason, words });
+  });
+
+  it('begins at once, so that a weekend to come is none', () => {
+    const onMonday = NOW + 2 * DAY;
+    expect(parsePause('for the weekend', onMonday, ZONE)).toMatchObject({ words: ['weekend'] });
+    expect(parsePause('до выходных', onMonday, ZONE)).toEqual({ outcome: 'until', until: at(2, 8, 8) });
   });
 
   it('never ends before it begins, nor lasts too long', () => {

@@ -139,6 +139,7 @@ export const MADE_UP: Language = {
     current: '',
     next: '',
     repeated: '',
+    weekend: '',
     half: '',
     oneAndHalf: '',
     halfBefore: '',
@@ -193,6 +194,7 @@ export const MADE_UP: Language = {
   awaitedWords: {
     whenBeforePattern: '',
     whenAfterPattern: '',
+    conditionPattern: '',
     askedPattern: '',
     aboutBeforePattern: '',
     aboutAfterPattern: '',

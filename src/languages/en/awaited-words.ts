@@ -12,7 +12,9 @@ export const AWAITED_WORDS: AwaitedWords = {
     `tell (?:me|us) (?:if|when)(?= (?:there(?: is| are|s| will be) (?:any |some )?(?:news|updates?|something)|(?:something|anything) ))`,
     `(?:send|give) (?:me|us) (?:a |an )?(?:message|alert|notification|reminder|ping|signal|shout) ${WHEN}`,
   ].join('|'),
-  whenAfterPattern: '',
+  whenAfterPattern:
+    '(?<=^(?:as soon as|once|when|whenever|if) .*) (?:let (?:me|us) know|(?:notify|tell|text|message|ping|alert|warn|inform|write to|write) (?:me|us))',
+  conditionPattern: '(?:as soon as|once|when|whenever|if)',
   askedPattern:
     '^(?:was|were|is|are|am|did|do|does|has|have|had|will|would|can|could|should)(?= )|(?<! (?:is|are|gets|get|been|be))(?: (?:was|were|did|had|took place|happened|opened|closed|signed|adopted|held|built))$',
   aboutBeforePattern: [

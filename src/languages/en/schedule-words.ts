@@ -6,7 +6,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   daily: 'daily$|days?$|everyday$',
   off: 'off$|at once$|now$|none$|stop$|no$|never$|immediately$|no digest$|not? needed$|turn off$|no quiet hours$',
   filler:
-    'once|at|on|in|the|a|an|per|from|to|till|until|through|between|after|and|of|please|send|me|time|digest|quiet',
+    'once|at|on|for|during|in|the|a|an|per|from|to|till|until|through|between|after|before|earlier|later|than|and|of|please|send|me|time|digest|quiet',
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',
@@ -47,6 +47,7 @@ export const PAUSE_WORDS: PauseWords = {
   today: 'today|tonight',
   tomorrow: 'tomorrow|tmrw?|tomorow|tommorow',
   afterTomorrow: 'day after tomorrow',
+  weekend: 'weekend',
   end: 'end|ends',
   current: 'this|current',
   next: 'next',

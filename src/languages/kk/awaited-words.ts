@@ -10,6 +10,7 @@ const ABOUT = '(?:туралы|жайлы|жайында|жонинде|бойы
 export const AWAITED_WORDS: AwaitedWords = {
   whenBeforePattern: '',
   whenAfterPattern: `(?<=\\p{L}(?:са|се|ганда|генде|канда|кенде|ган кезде|ген кезде|кан кезде|кен кезде)) ${ME}${TELL}`,
+  conditionPattern: '',
   askedPattern: '(?: ма| ме| ба| бе| па| пе)$',
   aboutBeforePattern: '',
   aboutAfterPattern: `(?: (?:деген(?: соз(?:ди)?| такырып(?:ты)?)?|такырыб(?:ын|ындагы)|соз(?:ин|ди)|${ABOUT}))(?: барлык)?(?: жана)?(?: жаналык[а-я]*| хабар[а-я]*)? ${ME}${FOLLOW}`,
