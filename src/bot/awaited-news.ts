@@ -76,20 +76,25 @@ const READERS: readonly Reader[] = LANGUAGE_CODES.map((code) => {
 export function awaitedIn(message: string, index: NewsIndex): RequestedCommand | null {
   if (message.length > MAX_LENGTH || message.startsWith('/')) return null;
   const text = message.replace(/\s+/g, ' ').replace(/,/g, '').trim();
+  const folded = foldedInPlace(text.replace(/['’ʼ]/g, ' '));
+  const isQuestion = /[?？]\s*$/.test(text);
   for (const reader of READERS) {
-    for (const asked of withFewerBeside(text, reader)) {
-      const folded = foldedInPlace(asked.replace(/['’ʼ]/g, ' ')).replace(/[\s\p{P}]+$/u, '');
-      const command = awaitedBy(asked, folded, reader, index);
+    for (const { start, end } of withFewerBeside(text, reader)) {
+      const [asked, plain] = [text.slice(start, end), folded.slice(start, end)];
+      const command =
+        eventIn(asked, plain, reader, index) ?? (isQuestion ? null : topicIn(asked, plain, reader, index));
       if (command !== null) return command;
     }
   }
   return null;
 }
 
-function awaitedBy(text: string, folded: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
+function eventIn(text: string, folded: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
   const event = restAfter(folded, reader.whenBefore) ?? restBefore(folded, reader.whenAfter);
-  if (event !== null) return ofEvent(trimmed(text, event), reader, index);
-  if (/\?\s*$/.test(text)) return null;
+  return event === null ? null : ofEvent(trimmed(text, event), reader, index);
+}
+
+function topicIn(text: string, folded: string, reader: Reader, index: NewsIndex): RequestedCommand | null {
   const topic = restAfter(folded, reader.aboutBefore) ?? restBefore(folded, reader.aboutAfter);
   if (topic === null) return null;
   const rest = trimmed(text, topic);
@@ -144,14 +149,13 @@ function trimmed(text: string, { start, end }: Span): string {
 }
 
 /** The text without "please" after it, then without more and more of the words before it that change nothing. */
-function withFewerBeside(text: string, { isBeside, isFiller }: Reader): string[] {
+function withFewerBeside(text: string, { isBeside, isFiller }: Reader): Span[] {
   const words = [...text.matchAll(WORD)];
   const last = words.findLast(([word]) => !keysOf(word).every(isFiller));
   if (last === undefined) return [];
-  const asked = text.slice(0, last.index + last[0].length);
   const beside = words.findIndex(([word]) => !keysOf(word).every(isBeside));
-  const starts = words.slice(0, Math.max(0, beside) + 1).map(({ index: start }) => start);
-  return starts.map((start) => asked.slice(start));
+  const end = last.index + last[0].length;
+  return words.slice(0, Math.max(0, beside) + 1).map(({ index: start }) => ({ start, end }));
 }
 
 function withoutFillers(text: string, { isFiller }: Reader): string {

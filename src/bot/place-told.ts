@@ -7,10 +7,11 @@ import { fold } from '../text/folding.ts';
 const MAX_LENGTH = 120;
 
 const READERS = LANGUAGE_CODES.map((code) => {
-  const { lives, besideLives, leftBefore, leftPattern } = LANGUAGES[code].awaitedWords;
+  const { lives, besideLives, self, leftBefore, leftPattern } = LANGUAGES[code].awaitedWords;
   return {
     isOfLiving: wordMatcher(lives),
-    isBeside: wordMatcher(`${lives} ${besideLives}`),
+    isSelf: wordMatcher(self),
+    isBeside: wordMatcher(`${lives} ${besideLives} ${leftBefore}`),
     isLeftBefore: wordMatcher(leftBefore),
     isLeft: leftPattern === '' ? null : new RegExp(leftPattern, 'u'),
   };
@@ -27,15 +28,20 @@ const READERS = LANGUAGE_CODES.map((code) => {
  */
 export function placeToldIn(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
+  const said = keysOf(text);
+  if (!READERS.some((reader) => isOfSomebody(said, reader))) return null;
   const regions = findRegions(text);
   if (regions.length === 0) return null;
   let rest = text;
   for (const { start, end } of regions)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const words = keysOf(rest);
-  for (const { isOfLiving, isBeside, isLeftBefore, isLeft } of READERS) {
-    if (!words.some(isOfLiving) || !words.every(isBeside)) continue;
+  for (const reader of READERS) {
+    const { isOfLiving, isBeside, isLeftBefore, isLeft } = reader;
+    if (!isOfSomebody(words, reader) || !words.every(isBeside)) continue;
+    // Who is from a place and says no more is of that place.
     const reached = regions.filter(({ start, end }) => {
+      if (!words.some(isOfLiving)) return true;
       const [before = ''] = keysOf(text.slice(0, start)).slice(-1);
       return !isLeftBefore(before) && isLeft?.test(fold(text.slice(start, end))) !== true;
     });
@@ -43,4 +49,10 @@ export function placeToldIn(text: string): string | null {
     if (place !== undefined) return text.slice(place.start, place.end);
   }
   return null;
+}
+
+/** Somebody lives or moves there, or is from there. */
+function isOfSomebody(words: readonly string[], reader: (typeof READERS)[number]): boolean {
+  const { isOfLiving, isSelf, isLeftBefore } = reader;
+  return words.some(isOfLiving) || (words.some(isSelf) && words.some(isLeftBefore));
 }

@@ -209,7 +209,7 @@ function isOfTimes(argument: string): boolean {
     (...kinds: readonly SchedulePart['is'][]) =>
     (part: SchedulePart) =>
       kinds.includes(part.is);
-  const hasTime = parts.some(isOf('time')) && parts.filter(isOf('time', 'weekday', 'notOffered')).length > 1;
+  const hasTime = parts.some(isOf('time', 'weekday', 'dayPart', 'weekly', 'notOffered'));
   return hasTime && parts.every((part) => !isOf('unknown', 'zone', 'unknownZone', 'off')(part));
 }
 
@@ -245,7 +245,8 @@ function hoursIn(argument: string): string | null {
   const parts = schedulePartsOf(argument).filter(({ is }) => is !== 'filler' && is !== 'every');
   if (parts.length === 0) return null;
   if (parts.every((part) => part.is === 'dayPart' && part.dayPart === 'night')) return '';
-  const isOfHours = parts.every(({ is }) => is === 'time' || is === 'zone' || is === 'hour');
+  // "In working hours, from 9 to 18": `/quiet` says that they are the same every day.
+  const isOfHours = parts.every(({ is }) => ['time', 'zone', 'hour', 'notOffered', 'weekday'].includes(is));
   return isOfHours && parts.some(({ is }) => is === 'time') ? argument : null;
 }
 

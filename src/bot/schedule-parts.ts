@@ -156,6 +156,7 @@ function partOf(word: string): SchedulePart {
   const hour = IS_FILLER(written) ? null : numberIn(written);
   if (hour !== null) return clock(written, hour);
   if (DISTURB(written)) return { is: 'filler', written };
+  if (isDayNotOffered(written)) return { is: 'notOffered', written };
   const weekdays = written.split('-').map((day) => WEEKDAYS.findIndex((isNamed) => isNamed(day)));
   const [weekday = -1] = weekdays;
   if (weekdays.every((day) => day >= 0)) {

@@ -28,6 +28,8 @@ export interface AwaitedWords {
   readonly lives: string;
   /** What is said beside: "I", "just", "what is new there". */
   readonly besideLives: string;
+  /** "I", who is "from" a place. */
+  readonly self: string;
   /** Before the place that somebody left: "from". */
   readonly leftBefore: string;
   /** How the name of a place ends that somebody left. */

@@ -204,6 +204,7 @@ export const MADE_UP: Language = {
     word: 'vorto:',
     lives: 'loghas',
     besideLives: 'mi',
+    self: '',
     leftBefore: '',
     leftPattern: '',
   },

@@ -9,7 +9,7 @@ export const AWAITED_WORDS: AwaitedWords = {
     `(?:notify|alert|ping|inform|remind|warn|message|text|write)(?: to)?(?: me| us)(?: please| pls)? ${WHEN}`,
     `let (?:me|us) know(?: please| pls)? ${WHEN}`,
     'tell (?:me|us) (?:as soon as|once|whenever)',
-    `tell (?:me|us) (?:if|when)(?= (?:there(?: is| are|s| will be) (?:any |some )?(?:news|updates?|something)|(?:something|anything) ))`,
+    `tell (?:me|us) (?:if|when)(?= (?:there(?: is| are|s| will be) (?:any |some )?(?:news|updates?|changes?|developments?|something)|(?:something|anything) ))`,
     `(?:send|give) (?:me|us) (?:a |an )?(?:message|alert|notification|reminder|ping|signal|shout) ${WHEN}`,
   ].join('|'),
   whenAfterPattern:
@@ -30,9 +30,10 @@ export const AWAITED_WORDS: AwaitedWords = {
     'there is are will be something anything any some new news update updates article articles happens happen happening changes appears comes up in on from at of for about the a important interesting big major published publishes announces goes wrong else out over after',
   word: 'word:',
   lives: 'live living lives moved moving move relocated relocating settled reside',
-  besideLives: `i im ive id have has am was just now recently currently temporarily in to the from and so but whats what is
+  besideLives: `a journalist resident citizen native originally i im ive id have has am was just now recently currently temporarily in to the from and so but whats what is
     new there here any news latest happening happens tell show give me us please city town village region oblast area hello hi hey
     since today my our we family with new home hometown it its up going on`,
+  self: 'i im we',
   leftBefore: 'from',
   leftPattern: '',
 };

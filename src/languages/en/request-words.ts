@@ -5,8 +5,8 @@ export const REQUEST_WORDS: RequestWords = {
   not: 'dont not no never without doesnt',
   get: 'get getting',
   wish: 'want need wish like interested',
-  less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude quiet silence break disturb mute',
-  mute: 'snooze shush alone pause hold',
+  less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude rid quiet silence break disturb mute',
+  mute: 'snooze shush alone pause hold away',
   again: 'resume unpause continue again restart',
   sent: 'news message messages notification notifications article articles alert alerts update updates post posts push pushes it them things anything something',
   all: 'everything all',
@@ -14,5 +14,5 @@ export const REQUEST_WORDS: RequestWords = {
   zone: 'timezone zone',
   only: 'only just',
   beside:
-    'me us i im ive id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up writing be now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays away travelling traveling leave since because change set back',
+    'me us i im ive id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up writing be now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays travelling traveling leave since because change set back',
 };

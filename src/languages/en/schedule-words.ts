@@ -28,7 +28,8 @@ export const SCHEDULE_WORDS: ScheduleWords = {
       .split(' ')
       .concat('twenty[ -]one', 'twenty[ -]two', 'twenty[ -]three'),
   disturb: '(?:do not|dont) disturb(?: me)?|no messages',
-  notOffered: 'month|hourly$|weekday|workday|working|weekend|year|quarter|twice$|fortnight|biweek',
+  notOffered:
+    'month|hourly$|weekday|workday|working|work$|office$|other$|alternate$|weekend|year|quarter|twice$|fortnight|biweek',
   zones: {
     'msk$|moscow': 'Europe/Moscow',
     astana: 'Asia/Almaty',

@@ -26,6 +26,12 @@ export const ASKED: Phrases = [
   ['тек 10-нан 20-ға дейін жібер', 'quiet 20:00-10:00'],
   ['send only in the evening', 'digest in the evening'],
   ['send news at 8 and 20', 'digest at 8 and 20'],
+  ['send digest on tuesdays and fridays', 'digest on tuesdays and fridays'],
+  ['шли сводку утром и вечером', 'digest утром и вечером'],
+  ['дүйсенбі мен жұма күндері дайджест', 'digest дүйсенбі мен жұма күндері'],
+  ['присылай сводку через день', 'digest через день'],
+  ["don't write in working hours from 9 to 18", 'quiet in working hours from 9 18'],
+  ['не пиши в рабочее время с 10 до 19', 'quiet в рабочее время с 10 до 19'],
   ['no messages before 7', 'quiet before 7'],
   ['тихие часы с одиннадцати вечера до семи утра', 'quiet часы с одиннадцати вечера до семи утра'],
   // Only these: the others are shown, to be stopped.
@@ -43,6 +49,12 @@ export const ASKED: Phrases = [
   ['не присылай по пятницам', 'pause по пятницам'],
   ['leave me alone for two hours', 'pause for two hours'],
   ['pause for the weekend', 'pause for the weekend'],
+  ['I will be away until 12 December', 'pause until 12 December'],
+  ['меня не будет до 3 марта, не пишите', 'pause до 3 марта'],
+  ['на этой неделе не пиши', 'pause на этой неделе'],
+  ['осы аптада жазба', 'pause осы аптада'],
+  ['сними Костанай', 'unsubscribe Костанай'],
+  ['get rid of Kostanay', 'unsubscribe of Kostanay'],
   ['приостанови до 12 декабря', 'pause до 12 декабря'],
   // Digests.
   ['перенеси сводку на 8 утра', 'digest на 8 утра'],
@@ -103,6 +115,9 @@ export const PLACES: Phrases = [
   ['I just moved to Kostanay', 'latest Kostanay'],
   ['i live in Shymkent. any news?', 'latest Shymkent'],
   ['we relocated to Aktobe from Astana', 'latest Aktobe'],
+  ["I'm from Aktobe", 'latest Aktobe'],
+  ['я из Семея, что нового', 'latest Семея'],
+  ['from Aktobe to Astana', 'a question'],
   ['живу в Шымкенте', 'latest Шымкенте'],
   ['мы недавно переехали в Уральск, что нового?', 'latest Уральск'],
   ['переехал в Актобе из Астаны', 'latest Актобе'],
@@ -141,6 +156,7 @@ export const OF_THE_BOT: Phrases = [
 /** Of the news, or of nothing the bot does, although words of the above are in them. */
 export const ASKED_OF_THE_NEWS: readonly string[] = [
   'tell me when the railway corridor opened',
+  'follow Tokayev?',
   'remind me when the meeting of the Senate was held',
   'let me know what happened in Aktobe',
   'remind me what Tokayev said about railways',
