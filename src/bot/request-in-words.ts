@@ -54,9 +54,9 @@ const READERS = LANGUAGE_CODES.map((code) => {
 /** Most messages ask the news something, and hold no such word. */
 const isOfRequests = saying(
   LANGUAGE_CODES.map((code) => {
-    const { more, get, not, less, mute, again, digest, zone, only }: RequestWords =
+    const { more, get, not, less, hush, mute, again, digest, zone, only }: RequestWords =
       LANGUAGES[code].requestWords;
-    return [more, get, not, less, mute, again, digest, zone, only].join(' ');
+    return [more, get, not, less, hush, mute, again, digest, zone, only].join(' ');
   }).join(' '),
 );
 
@@ -134,13 +134,14 @@ function commandsOf(
     );
     return isOfZones(argument) ? [{ name: 'digest', argument: isNamed ? written : '' }] : [];
   }
-  if (has('again') && !has('not', 'less', 'mute')) {
+  if (has('again') && !has('not', 'less', 'hush', 'mute')) {
     return argument === '' ? [{ name: 'resume', argument }] : commandsForMore(argument, surroundings);
   }
-  if (has('less', 'mute') || (has('not') && has('more', 'wish', 'sent', 'digest'))) {
+  const isStopped = has('less', 'mute') || (has('not') && has('more', 'wish', 'sent', 'digest'));
+  if (isStopped || has('hush')) {
     if (argument === '')
-      return has('digest') ? [NO_DIGEST] : has('mute') ? [{ name: 'pause', argument }] : [];
-    const command = commandForLess(argument, surroundings);
+      return has('digest') ? [NO_DIGEST] : has('mute', 'hush') ? [{ name: 'pause', argument }] : [];
+    const command = commandForLess(argument, surroundings, isStopped);
     return command === null ? [] : [command];
   }
   const isOnly = has('only');
@@ -184,12 +185,14 @@ function argumentOf(text: string, words: readonly SaidWord[]): string {
 function commandForLess(
   argument: string,
   { index, now, timeZone }: RequestSurroundings,
+  /** Whether a thing may be meant that is to stop, not only a time. */
+  isStopped: boolean,
 ): RequestedCommand | null {
   const pause = parsePause(argument, now, timeZone);
   if (pause.outcome === 'until' || pause.reason === 'tooLong') return { name: 'pause', argument };
   const hours = hoursIn(argument);
   if (hours !== null) return { name: 'quiet', argument: hours };
-  if (isOfOrigins(argument, index)) return { name: 'unsubscribe', argument };
+  if (isStopped && isOfOrigins(argument, index)) return { name: 'unsubscribe', argument };
   // "On weekends" is understood, and what there is not: `/pause` says so.
   return isOfDays(argument) ? { name: 'pause', argument } : null;
 }

@@ -14,6 +14,8 @@ export interface RequestWords {
   readonly wish: string;
   /** Verbs of stopping, and denied ones that are one word: "stop", "жіберме". */
   readonly less: string;
+  /** Ask for no messages for a time, never for fewer things: "quiet". */
+  readonly hush: string;
   /** As `less`; alone they ask for a pause: "snooze". */
   readonly mute: string;
   /** That what stopped goes on: "resume"; beside `more` also "again". */

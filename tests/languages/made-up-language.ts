@@ -184,6 +184,7 @@ export const MADE_UP: Language = {
     not: 'ne',
     wish: 'volas',
     less: 'haltu',
+    hush: '',
     mute: 'silentu',
     again: 'denove',
     sent: 'novajho',
