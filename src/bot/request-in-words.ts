@@ -48,7 +48,10 @@ const AROUND = /^[\s.,;:!?…—–-]+|[\s.,;:!?…—–-]+$/gu;
 const MIN_KEY_LENGTH = 4;
 
 const READERS = LANGUAGE_CODES.map((code) => {
-  const lists: RequestWords = LANGUAGES[code].requestWords;
+  const { requestWords, awaitedWords } = LANGUAGES[code];
+  // "I moved to Astana, send me its news."
+  const beside = `${requestWords.beside} ${awaitedWords.lives}`;
+  const lists: RequestWords = { ...requestWords, beside };
   return (Object.keys(lists) as Role[]).map((role) => ({ role, isSaid: saying(lists[role]) }));
 });
 /** Most messages ask the news something, and hold no such word. */
@@ -125,7 +128,7 @@ function commandsOf(
 ): readonly RequestedCommand[] {
   const said = words.map((word, at) => (isLeftOut(words, at) ? { ...word, roles: NO_ROLES } : word));
   const has = (...roles: readonly Role[]) => said.some((word) => roles.some((role) => word.roles.has(role)));
-  const argument = argumentOf(text, said);
+  const argument = saidIn(argumentOf(text, said));
   if (has('zone')) {
     const isNamed = schedulePartsOf(argument).some(({ is }) => is === 'zone' || is === 'unknownZone');
     const written = argumentOf(
@@ -145,7 +148,8 @@ function commandsOf(
     return command === null ? [] : [command];
   }
   const isOnly = has('only');
-  if (!has('more', 'digest') && !(has('wish') && (has('get') || isOnly))) return [];
+  const wishes = [has('wish'), has('get'), isOnly].filter(Boolean).length;
+  if (!has('more', 'digest') && wishes < 2) return [];
   const hours = isOnly ? hoursOutside(argument) : null;
   if (hours !== null) return [{ name: 'quiet', argument: hours }];
   const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
@@ -171,6 +175,11 @@ function isLeftOut(words: readonly SaidWord[], at: number): boolean {
   const after = words.slice(at + 1).find((word) => !isPassedOver(word));
   const isNamed = before !== undefined && (before.roles.size === 0 || before.roles.has('all'));
   return isNamed && after?.roles.size === 0;
+}
+
+/** The argument, empty where it has only words such as "the" and "at". */
+function saidIn(argument: string): string {
+  return schedulePartsOf(argument).every(({ is }) => is === 'filler') ? '' : argument;
 }
 
 /** What is left of the text without the words of a request. */

@@ -3,7 +3,7 @@ import type { RequestWords } from '../request-words.ts';
 export const REQUEST_WORDS: RequestWords = {
   more: 'send deliver notify write text message inform update alert ping follow subscribe add receive sign enable sending',
   not: 'dont not no never without doesnt',
-  get: 'get getting',
+  get: 'get getting give keep leave',
   wish: 'want need wish like interested',
   less: 'stop unfollow unsubscribe remove delete disable off quit cease drop cancel exclude rid break mute',
   hush: 'quiet silent silence disturb',
@@ -15,5 +15,5 @@ export const REQUEST_WORDS: RequestWords = {
   zone: 'timezone zone',
   only: 'only just',
   beside:
-    'me us i im ive id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take keep bot hey habarshy hi hello start starting up writing be now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays travelling traveling leave since because change set back',
+    'me us i im ive id you your please pls kindly can could would will should to a an any more anymore longer my our turn switch take bot hey habarshy hi hello start starting up writing be now too also do as single together have lets list lists subscriptions subscription feed both vacation vacations holiday holidays travelling traveling since because change set back',
 };
