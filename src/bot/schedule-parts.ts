@@ -64,6 +64,8 @@ const NOON = saying(({ noon }) => noon, 'whole');
 const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
 /** By number, from 1. */
 const NUMBERS = Array.from({ length: 24 }, (_, at) => saying(({ numbers }) => numbers[at] ?? '', 'whole'));
+/** Half past one to twelve. */
+const HALVES = Array.from({ length: 12 }, (_, at) => saying(({ halves }) => halves[at] ?? '', 'whole'));
 const DISTURB = saying(({ disturb }) => disturb, 'whole');
 const MAX_DISTURB_WORDS = 3;
 /** A word that is only said of time zones. */
@@ -124,10 +126,16 @@ function joinWords(words: readonly string[]): string[] {
 }
 
 function areOne(run: string, first: string): boolean {
-  if (DISTURB(run) || (/\s/.test(run) && numberIn(run) !== null)) return true;
+  if (DISTURB(run) || (/\s/.test(run) && (numberIn(run) !== null || halfIn(run) !== null))) return true;
   if (!/^\p{L}+ \p{L}+$/u.test(run)) return false;
   if (MIDNIGHT(run) || isDayNotOffered(run)) return true;
   return timeZoneOf(run) !== null && timeZoneOf(first) === null;
+}
+
+/** The hour that it is half past; null if it is none. */
+function halfIn(written: string): number | null {
+  const at = HALVES.findIndex((isHalf) => isHalf(written));
+  return at < 0 ? null : at + 1;
 }
 
 /** "Working days", "жұмыс күндері". */
@@ -150,6 +158,8 @@ function partOf(word: string): SchedulePart {
   }
   const time = timeOf(written);
   if (time !== null) return time;
+  const half = halfIn(written);
+  if (half !== null) return { ...clock(written, half), minutes: 30 };
   if (NOON(written)) return { ...clock(written, 12), isBare: false };
   if (MIDNIGHT(written)) return { ...clock(written, 0), isBare: false };
   // In Latin letters "он" is "on".

@@ -170,6 +170,8 @@ export interface ScheduleWords {
   readonly times: string;
   /** What may follow the number of an hour without a space (`8-де`, `8h`). */
   readonly timeEndings: string;
+  /** Half past an hour, from one to twelve: alternatives of a regular expression. */
+  readonly halves: readonly string[];
   /** "Time zone", or the word of it that is only said of one; a filler too. */
   readonly zoneWord: string;
   /** Parts of the day that say which of two hours is meant. */

@@ -118,6 +118,7 @@ export const MADE_UP: Language = {
     every: 'chiu',
     hour: 'horo',
     times: 'fojo',
+    halves: [],
     zoneWord: '',
     timeEndings: '',
     dayParts: { am: '', pm: '', morning: '', afternoon: '', evening: 'vesper', night: '' },

@@ -1,5 +1,7 @@
 import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon$|mondays?$', 'tue', 'wed', 'thu', 'fri', 'sat$|satur', 'sun$|sundays?$'],
   weekly: 'week$|weekly$|weeks$',
@@ -10,6 +12,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',
+  halves: HOURS.map((hour, at) => `half past ${hour}|half past ${at + 1}`),
   zoneWord: 'zone|timezone|timezones',
   timeEndings: 'h|hrs?|oclock',
   dayParts: {

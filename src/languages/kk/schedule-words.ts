@@ -1,5 +1,7 @@
 import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
+const HOURS = ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети', 'сегиз', 'тогыз', 'он', 'он бир', 'он еки'];
+
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['дуйсен|дс$', 'сейсен|сс$', 'сарсен', 'бейсен|бс$', 'жума|жм$', 'сенби', 'жексен|жк$'],
   weekly: 'апта',
@@ -9,6 +11,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   every: 'сайын|саин|ар|арбир',
   hour: 'саг?ат\\p{L}*',
   times: 'рет',
+  halves: HOURS.map((hour, at) => `${hour} жарым\\p{L}*|${at + 1} жарым\\p{L}*`),
   zoneWord: 'белдеу\\p{L}*|белдеуи\\p{L}*',
   timeEndings: 'де|да|те|та|ден|дан|тен|тан|нен|нан|ге|га|ке|ка|не|на',
   dayParts: {

@@ -1,5 +1,11 @@
 import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
+/** "Половина второго" is half past one. */
+const NEXT_HOURS =
+  'второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого первого'.split(
+    ' ',
+  );
+
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['понед|пн$', 'вторн|вт$', 'сред|ср$', 'четв|чт$', 'пятн|пт$', 'субб|сб$', 'воскр|вс$'],
   weekly: 'еженед|недел',
@@ -10,6 +16,7 @@ export const SCHEDULE_WORDS: ScheduleWords = {
   every: 'кажд\\p{L}*',
   hour: 'час|часа|часов|часам|часы|часу|ч',
   times: 'раз|раза',
+  halves: NEXT_HOURS.map((hour) => `половин[аеуы] ${hour}|пол${hour}`),
   zoneWord: 'пояс\\p{L}*',
   timeEndings: 'ч|час|часов|и|го|ми|ти',
   dayParts: {
