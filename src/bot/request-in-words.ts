@@ -148,8 +148,8 @@ function commandsOf(
     return command === null ? [] : [command];
   }
   const isOnly = has('only');
-  const wishes = [has('wish'), has('get'), isOnly].filter(Boolean).length;
-  if (!has('more', 'digest') && wishes < 2) return [];
+  const isWished = has('wish') && has('get') && has('sent');
+  if (!has('more', 'digest') && !isWished && !(isOnly && has('wish', 'get'))) return [];
   const hours = isOnly ? hoursOutside(argument) : null;
   if (hours !== null) return [{ name: 'quiet', argument: hours }];
   const commands = argument === '' ? [] : commandsForMore(argument, surroundings);
