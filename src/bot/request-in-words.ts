@@ -6,12 +6,11 @@ import type { RequestWords } from '../languages/request-words.ts';
 import { keysOf, wordMatcher } from '../query/message-patterns.ts';
 import { fold } from '../text/folding.ts';
 import type { Millis } from '../time/millis.ts';
-import type { MinuteOfDay } from '../time/zoned-time.ts';
 import { interestPhrasesOf } from './interest-phrases.ts';
 import { parseInterests } from './parse-interests.ts';
 import { parsePause } from './parse-pause.ts';
-import { parseRhythm } from './parse-schedule.ts';
-import { minuteOf, type SchedulePart, schedulePartsOf } from './schedule-parts.ts';
+import { schedulePartsOf } from './schedule-parts.ts';
+import { hoursIn, hoursOutside, isOfDays, isOfTimes, isOfZones, rhythmIn } from './times-requested.ts';
 
 /** A command, as if it had been typed with a slash. */
 export interface RequestedCommand {
@@ -38,7 +37,6 @@ const MAX_LENGTH = 160;
 const MAX_WORDS = 20;
 /** Of whom and when is said in few words; each gap between them is tried. */
 const MAX_GAPS = 8;
-const HALF_A_DAY: MinuteOfDay = 12 * 60;
 const NO_ROLES: ReadonlySet<Role> = new Set();
 const NO_DIGEST: RequestedCommand = { name: 'digest', argument: 'off' };
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
@@ -206,62 +204,6 @@ function commandForLess(
   return isOfDays(argument) ? { name: 'pause', argument } : null;
 }
 
-/** Whether it names days and nothing else. */
-function isOfDays(argument: string): boolean {
-  const parts = schedulePartsOf(argument).filter(({ is }) => is !== 'filler' && is !== 'every');
-  return (
-    parts.length > 0 && parts.every(({ is }) => is === 'notOffered' || is === 'weekday' || is === 'daily')
-  );
-}
-
-/** Whether it names times and days and nothing else. */
-function isOfTimes(argument: string): boolean {
-  const parts = schedulePartsOf(argument);
-  const isOf =
-    (...kinds: readonly SchedulePart['is'][]) =>
-    (part: SchedulePart) =>
-      kinds.includes(part.is);
-  const hasTime = parts.some(isOf('time', 'weekday', 'dayPart', 'weekly', 'notOffered'));
-  return hasTime && parts.every((part) => !isOf('unknown', 'zone', 'unknownZone', 'off')(part));
-}
-
-/** The quiet hours of who wants news only within some hours; null where it is not about hours. */
-function hoursOutside(argument: string): string | null {
-  const parts = schedulePartsOf(argument).filter(
-    ({ is }) => !['filler', 'every', 'daily', 'hour'].includes(is),
-  );
-  const [from, to, ...others] = parts.filter((part) => part.is === 'time');
-  const isOfHours = parts.every(({ is }) => is === 'time' || is === 'dayPart');
-  if (from === undefined || to === undefined || others.length > 0 || !isOfHours) return null;
-  // "By day from 9 to 18": the part of the day is said of both.
-  const [begins, ends] = [from, to].map((time) => minuteOf(time) ?? minuteOf({ ...time, dayPart: null }));
-  if (begins == null || ends == null || begins === ends) return null;
-  const isAfternoon = to.isBare && to.dayPart === null && ends < begins && ends < HALF_A_DAY;
-  return `${clock(isAfternoon ? ends + HALF_A_DAY : ends)}-${clock(begins)}`;
-}
-
-/** Whether it names a time zone, known or not, or nothing: "of time in Kazakhstan" tells of something. */
-function isOfZones(argument: string): boolean {
-  const parts = argument === '' ? [] : schedulePartsOf(argument);
-  const isShort = parts.filter(({ is }) => is === 'filler').length <= 1;
-  return isShort && parts.every(({ is }) => ['filler', 'hour', 'zone', 'unknownZone'].includes(is));
-}
-
-function clock(minute: MinuteOfDay): string {
-  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
-  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** What `/quiet` is to read; empty where only the night is named, whose hours it offers. Null where it is not about hours. */
-function hoursIn(argument: string): string | null {
-  const parts = schedulePartsOf(argument).filter(({ is }) => is !== 'filler' && is !== 'every');
-  if (parts.length === 0) return null;
-  if (parts.every((part) => part.is === 'dayPart' && part.dayPart === 'night')) return '';
-  // "In working hours, from 9 to 18": `/quiet` says that they are the same every day.
-  const isOfHours = parts.every(({ is }) => ['time', 'zone', 'hour', 'notOffered', 'weekday'].includes(is));
-  return isOfHours && parts.some(({ is }) => is === 'time') ? argument : null;
-}
-
 function commandsForMore(argument: string, { index }: RequestSurroundings): readonly RequestedCommand[] {
   const rhythm = rhythmIn(argument);
   if (rhythm === 'anywhere') return [{ name: 'digest', argument }];
@@ -282,13 +224,6 @@ function both(origins: string, rhythm: string): readonly RequestedCommand[] {
     { name: 'subscribe', argument: origins },
     { name: 'digest', argument: rhythm },
   ];
-}
-
-/** Whether it says when a digest is to come; a city in it may be meant for its time, or for its news. */
-function rhythmIn(argument: string): 'anywhere' | 'withPlace' | null {
-  const reading = parseRhythm(argument);
-  if (reading.outcome !== 'understood' || reading.change.rhythm.kind === 'atOnce') return null;
-  return reading.change.timeZone === undefined ? 'anywhere' : 'withPlace';
 }
 
 /** Whether it is everything without something; what it names there `/subscribe` reads, or asks about. */
