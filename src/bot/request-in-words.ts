@@ -10,7 +10,15 @@ import { interestPhrasesOf } from './interest-phrases.ts';
 import { parseInterests } from './parse-interests.ts';
 import { parsePause } from './parse-pause.ts';
 import { schedulePartsOf } from './schedule-parts.ts';
-import { hoursIn, hoursOutside, isOfDays, isOfTimes, isOfZones, rhythmIn } from './times-requested.ts';
+import {
+  hoursIn,
+  hoursOutside,
+  isOfDays,
+  isOfTimes,
+  isOfZones,
+  isRhythmAlone,
+  rhythmIn,
+} from './times-requested.ts';
 
 /** A command, as if it had been typed with a slash. */
 export interface RequestedCommand {
@@ -106,6 +114,7 @@ function saying(list: string): (word: WrittenWord) => boolean {
  */
 export function requestedIn(text: string, surroundings: RequestSurroundings): readonly RequestedCommand[] {
   if (text.length > MAX_LENGTH || text.startsWith('/')) return [];
+  if (isRhythmAlone(text)) return [{ name: 'digest', argument: text.replace(AROUND, '') }];
   const written = wordsIn(text);
   if (written.length > MAX_WORDS || !written.some(isOfRequests)) return [];
   for (const roles of READERS) {
@@ -113,8 +122,37 @@ export function requestedIn(text: string, surroundings: RequestSurroundings): re
       const said = roles.filter(({ isSaid }) => isSaid(word)).map(({ role }) => role);
       return { ...word, roles: new Set(said) };
     });
-    const commands = commandsOf(text, words, surroundings);
+    const commands = isOfTwo(words)
+      ? commandsOfTwo(text, words, surroundings)
+      : commandsOf(text, words, surroundings);
     if (commands.length > 0) return commands;
+  }
+  return [];
+}
+
+/** "Add Aktobe and remove Astana": between a verb of more and one of less stands what one of them is about. */
+function isOfTwo(words: readonly SaidWord[]): boolean {
+  const isVerb = ({ roles }: SaidWord) => roles.has('more') || roles.has('less') || roles.has('mute');
+  return words.some((word, at) => {
+    const next = isVerb(word) ? words.findIndex((other, later) => later > at && isVerb(other)) : -1;
+    const isOther = next > at && word.roles.has('more') !== words[next]?.roles.has('more');
+    return isOther && words.slice(at + 1, next).some(({ roles }) => roles.size === 0);
+  });
+}
+
+/** What either half asks for, the first to be done first; none where the halves cannot be told. */
+function commandsOfTwo(
+  text: string,
+  words: readonly SaidWord[],
+  surroundings: RequestSurroundings,
+): readonly RequestedCommand[] {
+  for (const [at, { start }] of words.entries()) {
+    const first = commandsOf(text.slice(0, start), words.slice(0, at), surroundings);
+    const rest = words
+      .slice(at)
+      .map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+    const second = first.length === 1 ? commandsOf(text.slice(start), rest, surroundings) : [];
+    if (second.length === 1 && first[0]?.name !== second[0]?.name) return [...first, ...second];
   }
   return [];
 }
@@ -200,23 +238,33 @@ function commandForLess(
   const hours = hoursIn(argument);
   if (hours !== null) return { name: 'quiet', argument: hours };
   if (isStopped && isOfOrigins(argument, index)) return { name: 'unsubscribe', argument };
-  // "On weekends" is understood, and what there is not: `/pause` says so.
-  return isOfDays(argument) ? { name: 'pause', argument } : null;
+  // "On weekends", or a pause of one region, is understood, and what there is not: `/pause` says so.
+  const isOfPlace = halvesOf(argument).some(([before, after]) => {
+    const isUntil = (half: string) => parsePause(half, now, timeZone).outcome === 'until';
+    return (isOfOrigins(before, index) && isUntil(after)) || (isUntil(before) && isOfOrigins(after, index));
+  });
+  return isOfDays(argument) || isOfPlace ? { name: 'pause', argument } : null;
 }
 
 function commandsForMore(argument: string, { index }: RequestSurroundings): readonly RequestedCommand[] {
   const rhythm = rhythmIn(argument);
   if (rhythm === 'anywhere') return [{ name: 'digest', argument }];
   if (isOfOrigins(argument, index)) return [{ name: 'subscribe', argument }];
-  const gaps = [...argument.matchAll(/\s/g)];
-  for (const { index: at } of gaps.length <= MAX_GAPS ? gaps : []) {
-    const [before, after] = [argument.slice(0, at), argument.slice(at + 1)];
+  for (const [before, after] of halvesOf(argument)) {
     const isZone = schedulePartsOf(after)[0]?.is === 'filler';
     if (!isZone && rhythmIn(before) !== null && isOfOrigins(after, index)) return both(after, before);
     if (rhythmIn(after) !== null && isOfOrigins(before, index)) return both(before, after);
   }
   // "At 9 and at 18" is understood, and what there is not: `/digest` says so.
   return rhythm !== null || isOfTimes(argument) ? [{ name: 'digest', argument }] : [];
+}
+
+/** What stands before and after each gap. */
+function halvesOf(argument: string): readonly (readonly [before: string, after: string])[] {
+  const gaps = [...argument.matchAll(/\s/g)];
+  return gaps.length > MAX_GAPS
+    ? []
+    : gaps.map(({ index: at }) => [argument.slice(0, at), argument.slice(at + 1)] as const);
 }
 
 function both(origins: string, rhythm: string): readonly RequestedCommand[] {

@@ -38,6 +38,16 @@ export function hoursOutside(argument: string): string | null {
   return `${clock(isAfternoon ? ends + HALF_A_DAY : ends)}-${clock(begins)}`;
 }
 
+/** A longer text tells of something. */
+const MAX_RHYTHM_LENGTH = 60;
+
+/** "Every evening at 7" is of the digest; a day alone asks for the news of it. */
+export function isRhythmAlone(text: string): boolean {
+  if (text.length > MAX_RHYTHM_LENGTH || !schedulePartsOf(text).some(({ is }) => is === 'every'))
+    return false;
+  return rhythmIn(text) === 'anywhere';
+}
+
 /** Whether it names a time zone, known or not, or nothing: "of time in Kazakhstan" tells of something. */
 export function isOfZones(argument: string): boolean {
   const parts = argument === '' ? [] : schedulePartsOf(argument);
