@@ -64,3 +64,16 @@ it('moves the hours to a zone that is named alone, as a zone', async () => {
   expect((await person.ask('/quiet UTC+5')).text).toContain('18:00–09:00');
   expect((await person.ask('/digest Almaty')).text).toContain('nothing was changed');
 });
+
+it.each([
+  ['keep me posted on floods in Aktobe', 'Follow Aktobe Region with', 'floods'],
+  ['can you send me everything except sports', 'Follow everything with', 'sports'],
+])('follows what was guessed of a sentence: %s', async (asked, label, word) => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  const refused = await person.ask(asked);
+  expect(refused.text).toContain('nothing was changed');
+  const button = labelsOf(refused).find((text) => text.startsWith(label)) ?? '';
+  await person.press(refused, button);
+  expect(labelsOf(await person.ask('/subscriptions')).join()).toContain(word);
+});
