@@ -53,6 +53,8 @@ export function isTooOld(askedAt: number, now: Millis): boolean {
 /** The argument of the command in a message: also of one in plain words. */
 export function argumentOf(services: Services, question: string | null): string {
   if (question === null) return '';
-  const [command] = commandsIn(services, question);
+  const commands = commandsIn(services, question);
+  // "Add Aktobe and stop everything" asks before the second.
+  const command = commands.find(({ name }) => name === 'unsubscribe') ?? commands[0];
   return command?.argument ?? question;
 }

@@ -16,3 +16,16 @@ export function knownPart(index: NewsIndex, request: string, today: string): Kno
   const known = unknown.reduce((left, word) => left.replace(word, ' '), text);
   return { known: /[\p{L}\p{N}]/u.test(known) ? known.trim() : '', unknown };
 }
+
+/** A number of a list's articles, which is no day and no part of a word. */
+const COUNT = /(?<![\p{L}\p{N}.,:/№#-])\d{1,2}(?![\p{L}\p{N}.,:/-])/u;
+
+/** A request for a list without how many are wanted ("last 5 of Astana"): each page has as many as it has. */
+export function withoutCount(index: NewsIndex, request: string, today: string): string {
+  const [count] = COUNT.exec(request) ?? [];
+  if (count === undefined) return request;
+  const { terms } = understand(request, index, { asList: true, today });
+  // "School 56" is a name, and a number in a day is no term.
+  const isCount = terms[0]?.surface === count;
+  return isCount ? request.replace(COUNT, ' ').replace(/\s+/g, ' ').trim() : request;
+}

@@ -1,7 +1,14 @@
 import type { Rhythm, Schedule, Weekday } from '../chats/schedule.ts';
 import type { DayPart } from '../languages/language.ts';
 import type { MinuteOfDay } from '../time/zoned-time.ts';
-import { minuteOf, type SchedulePart, schedulePartsOf, type WrittenTime } from './schedule-parts.ts';
+import {
+  isZoneWord,
+  minuteOf,
+  type SchedulePart,
+  schedulePartsOf,
+  type WrittenTime,
+} from './schedule-parts.ts';
+import { looksLikeTimeZone } from './time-zones.ts';
 
 /** A time zone that was given with a time, or nothing. */
 type Zone = Partial<Pick<Schedule, 'timeZone'>>;
@@ -29,7 +36,7 @@ const DAY = 24 * 60;
 const MAX_GUESSES = 4;
 
 /** When a digest comes that is wanted at a part of the day. */
-const TIME_IN: Readonly<Record<DayPart, MinuteOfDay>> = {
+export const TIME_IN: Readonly<Record<DayPart, MinuteOfDay>> = {
   am: EIGHT,
   pm: 20 * 60,
   morning: EIGHT,
@@ -80,6 +87,17 @@ export function parseRhythm(text: string): RhythmReading {
       ? { kind: 'weekly', weekday: weekday?.weekday ?? 1, minute: minute ?? NINE }
       : { kind: 'daily', minute: minute ?? EIGHT };
   return { outcome: 'understood', change: { rhythm, ...zone } };
+}
+
+/**
+ * The zone of a text that names one and nothing else, as a zone ("time zone London", "UTC+3"): a city alone may be meant for
+ * its news. Null if it does not.
+ */
+export function zoneAlone(text: string): string | null {
+  const [zone, ...others] = schedulePartsOf(text).filter(({ is }) => is !== 'filler' && is !== 'hour');
+  if (zone?.is !== 'zone' || others.length > 0) return null;
+  const isSaid = looksLikeTimeZone(zone.written) || (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(isZoneWord);
+  return isSaid ? zone.timeZone : null;
 }
 
 /**

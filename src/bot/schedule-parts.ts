@@ -64,27 +64,34 @@ const NOON = saying(({ noon }) => noon, 'whole');
 const MIDNIGHT = saying(({ midnight }) => midnight, 'whole');
 /** By number, from 1. */
 const NUMBERS = Array.from({ length: 24 }, (_, at) => saying(({ numbers }) => numbers[at] ?? '', 'whole'));
+/** Half past one to twelve. */
+const HALVES = Array.from({ length: 12 }, (_, at) => saying(({ halves }) => halves[at] ?? '', 'whole'));
 const DISTURB = saying(({ disturb }) => disturb, 'whole');
 const MAX_DISTURB_WORDS = 3;
+/** A word that is only said of time zones. */
+export const isZoneWord = saying(({ zoneWord }) => zoneWord, 'whole');
+const IS_NOT_OFFERED = saying(({ notOffered }) => notOffered, 'beginning');
+const IS_DAILY = saying(({ daily }) => daily, 'beginning');
 /** In the order in which they are tried. */
 const OTHER_WORDS = [
-  ['notOffered', saying(({ notOffered }) => notOffered, 'beginning')],
+  ['notOffered', IS_NOT_OFFERED],
   ['weekly', saying(({ weekly }) => weekly, 'beginning')],
   ['every', saying(({ every }) => every, 'whole')],
   ['hour', saying(({ hour }) => hour, 'whole')],
   ['times', saying(({ times }) => times, 'whole')],
   ['filler', saying(({ filler }) => filler, 'whole')],
-  ['daily', saying(({ daily }) => daily, 'beginning')],
+  ['filler', isZoneWord],
+  ['daily', IS_DAILY],
   ['off', saying(({ off }) => off, 'beginning')],
 ] as const;
 const IS_FILLER = saying(({ filler }) => filler, 'whole');
 const IS_OFF = saying(({ off }) => off, 'whole');
 
 const IS_ENDING = saying(({ timeEndings }) => timeEndings, 'whole');
-const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
+const TIME = /^(\d{1,2})(?:[:. ](\d{2}))?(?:([ap])m|-?(\p{L}{1,5}))?$/iu;
 /** Offsets, names of zones, times with "a.m.", dashes, and words with hyphens inside. */
 const WORD =
-  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|(?<![A-Za-z_])[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
+  /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|(?<![A-Za-z_])[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|(?<![\d:.])\d{1,2} (?:00|30)(?![\d:.])(?:-?\p{L}+)?|\d+(?:[:.]\d+)?(?:\s?[ap]\.?\s?m\b\.?|-?\p{L}+)?|\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}+)*|[^\s\p{L}\p{N}]/giu;
 /** Says nothing beside words. */
 const PUNCTUATION = /^[.,;:!?()«»"“”–—-]$/u;
 
@@ -119,8 +126,22 @@ function joinWords(words: readonly string[]): string[] {
 }
 
 function areOne(run: string, first: string): boolean {
-  if (DISTURB(run) || (/\s/.test(run) && numberIn(run) !== null)) return true;
-  return /^\p{L}+ \p{L}+$/u.test(run) && timeZoneOf(run) !== null && timeZoneOf(first) === null;
+  if (DISTURB(run) || (/\s/.test(run) && (numberIn(run) !== null || halfIn(run) !== null))) return true;
+  if (!/^\p{L}+ \p{L}+$/u.test(run)) return false;
+  if (MIDNIGHT(run) || isDayNotOffered(run)) return true;
+  return timeZoneOf(run) !== null && timeZoneOf(first) === null;
+}
+
+/** The hour that it is half past; null if it is none. */
+function halfIn(written: string): number | null {
+  const at = HALVES.findIndex((isHalf) => isHalf(written));
+  return at < 0 ? null : at + 1;
+}
+
+/** "Working days", "жұмыс күндері". */
+function isDayNotOffered(run: string): boolean {
+  const [first = '', second = ''] = run.split(' ');
+  return IS_NOT_OFFERED(first) && IS_DAILY(second);
 }
 
 /** The number that is written in words, up to 24; null if it is none. */
@@ -137,12 +158,15 @@ function partOf(word: string): SchedulePart {
   }
   const time = timeOf(written);
   if (time !== null) return time;
+  const half = halfIn(written);
+  if (half !== null) return { ...clock(written, half), minutes: 30 };
   if (NOON(written)) return { ...clock(written, 12), isBare: false };
   if (MIDNIGHT(written)) return { ...clock(written, 0), isBare: false };
   // In Latin letters "он" is "on".
   const hour = IS_FILLER(written) ? null : numberIn(written);
   if (hour !== null) return clock(written, hour);
   if (DISTURB(written)) return { is: 'filler', written };
+  if (isDayNotOffered(written)) return { is: 'notOffered', written };
   const weekdays = written.split('-').map((day) => WEEKDAYS.findIndex((isNamed) => isNamed(day)));
   const [weekday = -1] = weekdays;
   if (weekdays.every((day) => day >= 0)) {

@@ -55,6 +55,7 @@ export function sortPhrases(phrases: readonly InterestPhrase[]): Said {
         break;
       case 'exceptedBefore':
         said.markers.push(written);
+        if (said.hasEverything) said.excludedWords.push(...said.unknown.splice(0));
         said.excluded.push(...said.included.splice(said.hasEverything ? 0 : sinceComma));
         break;
       case 'origins':

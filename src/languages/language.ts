@@ -1,4 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
+import type { AwaitedWords } from './awaited-words.ts';
 import type { Calendar } from './calendar.ts';
 import type { WordForms } from './glossary/word-forms.ts';
 import type { Inflection } from './inflection.ts';
@@ -169,6 +170,10 @@ export interface ScheduleWords {
   readonly times: string;
   /** What may follow the number of an hour without a space (`8-де`, `8h`). */
   readonly timeEndings: string;
+  /** Half past an hour, from one to twelve: alternatives of a regular expression. */
+  readonly halves: readonly string[];
+  /** "Time zone", or the word of it that is only said of one; a filler too. */
+  readonly zoneWord: string;
   /** Parts of the day that say which of two hours is meant. */
   readonly dayParts: Readonly<Record<DayPart, string>>;
   /** Whether a part of the day comes before its hour ("кешкі 10") or after it ("10 вечера"). */
@@ -191,11 +196,29 @@ export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Words of `/pause 3 days`, `/pause until Monday`: alternatives of regular expressions for whole folded words. */
 export interface PauseWords {
+  readonly minute: string;
   readonly hour: string;
   readonly day: string;
   readonly week: string;
+  readonly month: string;
+  readonly year: string;
+  readonly today: string;
   readonly tomorrow: string;
-  /** One to seven, in any form. */
+  readonly afterTomorrow: string;
+  readonly weekend: string;
+  /** "The end" of a week or month, which is its last day. */
+  readonly end: string;
+  /** "This" week or month, which lasts until its end. */
+  readonly current: string;
+  /** Names of weekdays that mean each of them, "Mondays"; empty if there are none. */
+  readonly repeated: string;
+  /** "Next": until next week is until its first day. */
+  readonly next: string;
+  readonly half: string;
+  readonly oneAndHalf: string;
+  /** What makes half of a length before its word, without a space; empty if there is no such. */
+  readonly halfBefore: string;
+  /** From one, in other forms and words than in `ScheduleWords`. */
   readonly numbers: readonly string[];
   /** "Until" a day, which is no part of the pause. */
   readonly until: string;
@@ -321,6 +344,7 @@ export interface Language extends WordRules {
   readonly subscribeWords: SubscribeWords;
   readonly lookWords: LookWords;
   readonly requestWords: RequestWords;
+  readonly awaitedWords: AwaitedWords;
   readonly languageNames: LanguageNames;
   readonly seedWords: SeedWords;
   /** What leads from an article to others ("Read also"): alternatives of a regular expression, in any case of letters. */

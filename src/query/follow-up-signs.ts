@@ -1,4 +1,5 @@
 import { alternatives, ofEach } from '../languages/all-languages.ts';
+import { isInterrogative } from './answer-type.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -52,10 +53,10 @@ const PLACES: readonly RegExp[] = Array.from(
 );
 
 /** Which of a list's articles a message asks for (`tell me more about the second one`), from 0; null if none. */
-export function placeInList({ text, terms, regions, expects }: Question): number | null {
-  if (text.length > MAX_LENGTH || terms.length > FEW_TERMS || regions.length > 0 || expects !== 'any') {
-    return null;
-  }
+export function placeInList({ text, terms, regions, issuers, period, expects }: Question): number | null {
+  // "The ministry in the first quarter" is a list of its own.
+  const isOfOther = regions.length > 0 || issuers.length > 0 || period !== null;
+  if (text.length > MAX_LENGTH || terms.length > FEW_TERMS || isOfOther || expects !== 'any') return null;
   const place = PLACES.findIndex((name) => name.test(text));
   return place === -1 ? null : place;
 }
@@ -71,5 +72,7 @@ export function followUpSign(question: Question): FollowUpSign | null {
   const isNamed = terms.some(({ isSpecific, surface }) => isSpecific && !/^\p{N}/u.test(surface));
   if (regions.length > 0 || isNamed) return null;
   if (REFERENCE.test(text)) return 'refers';
-  return terms.length <= FEW_TERMS && /[?？]\s*$/.test(text) ? 'short' : null;
+  // "Why" alone asks, with or without its mark.
+  const isAsked = /[?？]\s*$/.test(text) || (terms.length === 0 && isInterrogative(text));
+  return terms.length <= FEW_TERMS && isAsked ? 'short' : null;
 }

@@ -10,6 +10,8 @@ const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 /** 08:00 in Almaty. */
 const morningOf = (month: number, day: number) => Date.UTC(2025, month - 1, day, 3);
+const at = (month: number, day: number, hour: number, minute = 0) =>
+  Date.UTC(2025, month - 1, day, hour - 5, minute);
 const MONDAY = Date.UTC(2025, 1, 3, 3);
 
 describe('parsePause', () => {
@@ -76,6 +78,57 @@ describe('parsePause', () => {
     ['наурызға дейін', morningOf(3, 1)],
     ['3 kunge', NOW + 3 * DAY],
     ['na 3 dnya', NOW + 3 * DAY],
+    ['до 5 февраля 9:00', at(2, 5, 9)],
+    ['until Monday 9am', at(2, 3, 9)],
+    ['till 6:30pm tomorrow', at(2, 2, 18, 30)],
+    ['until 8pm', at(2, 1, 20)],
+    ['until 9 am', at(2, 2, 9)],
+    ['until noon', at(2, 2, 12)],
+    ['until tomorrow evening', at(2, 2, 20)],
+    ['through 5 February 18:00', at(2, 5, 18)],
+    ['до вторника 14:00', at(2, 4, 14)],
+    ['до 9 утра', at(2, 2, 9)],
+    ['до сегодня 22:00', at(2, 1, 22)],
+    ['до завтрашнего вечера', at(2, 2, 20)],
+    ['до восьми вечера', at(2, 1, 20)],
+    ['сәрсенбі таңғы 10-ға дейін', at(2, 5, 10)],
+    ['таңғы 9ға дейін', at(2, 2, 9)],
+    ['ертең сағат 18-ге дейін', at(2, 2, 18)],
+    ['day after tomorrow', at(2, 3, 8)],
+    ['until the day after tomorrow 7am', at(2, 3, 7)],
+    ['до послезавтра', at(2, 3, 8)],
+    ['do poslezavtra', at(2, 3, 8)],
+    ['бүрсігүнге дейін', at(2, 3, 8)],
+    ['until the end of the week', at(2, 3, 8)],
+    ['this month', at(3, 1, 8)],
+    ['until next week', at(2, 3, 8)],
+    ['until the end of February', at(3, 1, 8)],
+    ['до конца недели', at(2, 3, 8)],
+    ['до конца февраля', at(3, 1, 8)],
+    ['на этот месяц', at(3, 1, 8)],
+    ['до следующей недели', at(2, 3, 8)],
+    ['аптаның соңына дейін', at(2, 3, 8)],
+    ['ақпанның аяғына дейін', at(3, 1, 8)],
+    ['осы аптаға', at(2, 3, 8)],
+    ['келесі айға дейін', at(3, 1, 8)],
+    ['for the weekend', at(2, 3, 8)],
+    ['на выходные', at(2, 3, 8)],
+    ['until the weekend', at(2, 8, 8)],
+    ['half an hour', NOW + HOUR / 2],
+    ['an hour and a half', NOW + 1.5 * HOUR],
+    ['45 min', NOW + 0.75 * HOUR],
+    ['1.5 days', NOW + 1.5 * DAY],
+    ['a month', NOW + 30 * DAY],
+    ['полчаса', NOW + HOUR / 2],
+    ['на полдня', NOW + DAY / 2],
+    ['полторы недели', NOW + 10.5 * DAY],
+    ['3 с половиной часа', NOW + 3.5 * HOUR],
+    ['на десять дней', NOW + 10 * DAY],
+    ['на месяц', NOW + 30 * DAY],
+    ['жарты күнге', NOW + DAY / 2],
+    ['екі жарым сағатқа', NOW + 2.5 * HOUR],
+    ['он күнге', NOW + 10 * DAY],
+    ['бір айға', NOW + 30 * DAY],
   ])('%s', (text, until) => {
     expect(parsePause(text, NOW, ZONE)).toEqual({ outcome: 'until', until });
   });
@@ -101,7 +154,15 @@ describe('parsePause', () => {
     ['until Monday, 5 February', 'unknown', ['until Monday, 5 February']],
     ['until 5 February or 6 February', 'unknown', ['or', '6 February']],
     ['after 5 February', 'unknown', ['after', '5 February']],
-    ['до 5 февраля 9:00', 'unknown', [':', '00']],
+    ['до 5 февраля 9:00 и 10:00', 'unknown', [':', '00', 'и', '10', ':', '00']],
+    ['until 5 February 25:00', 'unknown', [':', '00']],
+    ['until 9', 'unknown', ['until 9']],
+    ['for 9am', 'unknown', ['am']],
+    ['through tomorrow weekend', 'unknown', ['weekend']],
+    ['по ночам', 'unknown', ['ночам']],
+    ['по пятницам', 'unknown', ['пятницам']],
+    ['on Mondays', 'unknown', ['Mondays']],
+    ['until the end of 5 February', 'unknown', ['5 February']],
     ['до пятого февраля', 'unknown', ['пятого']],
     ['through 3 days', 'unknown', ['through 3 days']],
     ['3 moons', 'unknown', ['moons']],
@@ -116,6 +177,12 @@ describe('parsePause', () => {
     ['10 недель', 'tooLong', ['10 недель']],
   ])('%s is refused', (text, reason, words) => {
     expect(parsePause(text, NOW, ZONE)).toEqual({ outcome: 'refused', reason, words });
+  });
+
+  it('begins at once, so that a weekend to come is none', () => {
+    const onMonday = NOW + 2 * DAY;
+    expect(parsePause('for the weekend', onMonday, ZONE)).toMatchObject({ words: ['weekend'] });
+    expect(parsePause('до выходных', onMonday, ZONE)).toEqual({ outcome: 'until', until: at(2, 8, 8) });
   });
 
   it('never ends before it begins, nor lasts too long', () => {

@@ -43,3 +43,37 @@ it('hears it below an article too', async () => {
   const push = await arrives;
   expect((await person.ask('no more news from Aktobe', push)).text).toContain('no longer follows Aktobe');
 });
+
+it('watches what somebody waits for, follows a topic, and lists where somebody lives', async () => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  await bot.addSeed('a.txt', seedWith({ id: '950002', title: 'A new bridge' }));
+  await bot.admin.press(await bot.admin.ask('/reload'), 'Apply');
+  expect((await person.ask('let me know when the bridge opens')).text).toContain('“the bridge opens”');
+  expect((await person.ask('keep me posted on school meals')).text).toContain('school meals');
+  const listed = await person.ask('I just moved to Aktobe, what is new there?');
+  expect(labelsOf(listed).join()).toContain('Follow Aktobe Region');
+  expect((await person.ask('/latest 5 Aktobe')).text).toContain('Aktobe Region');
+});
+
+it('moves the hours to a zone that is named alone, as a zone', async () => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  expect((await person.ask('only write between 9 and 18')).text).toContain('18:00–09:00');
+  expect((await person.ask('set my time zone to Moscow')).text).toContain('Europe/Moscow');
+  expect((await person.ask('/quiet UTC+5')).text).toContain('18:00–09:00');
+  expect((await person.ask('/digest Almaty')).text).toContain('nothing was changed');
+});
+
+it.each([
+  ['keep me posted on floods in Aktobe', 'Follow Aktobe Region with', 'floods'],
+  ['can you send me everything except sports', 'Follow everything with', 'sports'],
+])('follows what was guessed of a sentence: %s', async (asked, label, word) => {
+  const bot = await runningBot();
+  const person = bot.person('Aigul');
+  const refused = await person.ask(asked);
+  expect(refused.text).toContain('nothing was changed');
+  const button = labelsOf(refused).find((text) => text.startsWith(label)) ?? '';
+  await person.press(refused, button);
+  expect(labelsOf(await person.ask('/subscriptions')).join()).toContain(word);
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { stopWish } from '../commands/unsubscribe.ts';
+import { commandsIn } from '../commands-in-words.ts';
 import { followWish } from '../follow-wish.ts';
 import { parseInterests, type Wish } from '../parse-interests.ts';
 import type { Button } from './button.ts';
@@ -30,7 +31,15 @@ export const stopGuess: Button<'stopGuess', [number: number]> = {
   },
 };
 
-function guessOf({ library }: Services, { question }: CallbackContext, number: number): Wish | null {
-  const parsed = question === null ? null : parseInterests(question, library.index);
-  return parsed?.outcome === 'refused' ? (parsed.guesses[number] ?? null) : null;
+function guessOf(services: Services, { question }: CallbackContext, number: number): Wish | null {
+  if (question === null) return null;
+  // A sentence was refused by what it asked for, not as a whole.
+  const asked = commandsIn(services, question).filter(
+    ({ name }) => name === 'subscribe' || name === 'unsubscribe',
+  );
+  for (const text of [...asked.map(({ argument }) => argument), question]) {
+    const parsed = parseInterests(text, services.library.index);
+    if (parsed.outcome === 'refused') return parsed.guesses[number] ?? null;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { answerForReader } from '../answer-for-reader.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
-import { type KnownPart, knownPart } from '../known-part.ts';
+import { type KnownPart, knownPart, withoutCount } from '../known-part.ts';
 import { LIST_TEXTS } from '../locales/list-texts.ts';
 import { followedRegions } from '../subscribe.ts';
 import { dayIn } from '../views/day.ts';
@@ -27,10 +27,13 @@ export const latest: Command = {
     if (argument === '')
       return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
     const today = dayIn(services.timeZone, services.now());
-    const { known, unknown } = knownPart(index, argument, today);
+    const wanted = withoutCount(index, argument, today);
+    const { known, unknown } = knownPart(index, wanted, today);
     const options = { asList: true, today };
     if (unknown.length > 0) return refuse(services, context, { argument, known, unknown });
-    const answer = await answerForReader(index, argument, context, { ...options, listed: ARTICLES_A_PAGE });
+    if (wanted === '')
+      return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
+    const answer = await answerForReader(index, wanted, context, { ...options, listed: ARTICLES_A_PAGE });
     await context.reply(listingReply(answer, context), { to: 'asked' });
   },
 };

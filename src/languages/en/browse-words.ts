@@ -17,7 +17,7 @@ const DOES_SAY: readonly (readonly [auxiliary: string, forms: string])[] = [
 
 export const BROWSE_WORDS: BrowseWords = {
   news: `new news latest newest recent recently lately update updates headline headlines happening happened happens happen
-    occurred going press release releases article articles list last fresh event events place published posted reported
+    occurred going press release releases article articles list last fresh event events place publish publishes published posted reported
     reports announced developments digest summary overview stories story anything everything something interesting`,
   newsBeginnings: '',
   neutral: `region regions city oblast area kazakhstan country show give tell know read want see look hear top main key major

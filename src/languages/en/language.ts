@@ -1,5 +1,6 @@
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../language.ts';
+import { AWAITED_WORDS } from './awaited-words.ts';
 import { BROWSE_WORDS } from './browse-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
@@ -49,6 +50,7 @@ export const LANGUAGE: Language = {
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
   requestWords: REQUEST_WORDS,
+  awaitedWords: AWAITED_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
   readAlso:

@@ -1,15 +1,19 @@
 import type { LanguageNames, LookWords, PauseWords, ScheduleWords, SubscribeWords } from '../language.ts';
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 export const SCHEDULE_WORDS: ScheduleWords = {
   weekdays: ['mon$|mondays?$', 'tue', 'wed', 'thu', 'fri', 'sat$|satur', 'sun$|sundays?$'],
   weekly: 'week$|weekly$|weeks$',
   daily: 'daily$|days?$|everyday$',
   off: 'off$|at once$|now$|none$|stop$|no$|never$|immediately$|no digest$|not? needed$|turn off$|no quiet hours$',
   filler:
-    'once|at|on|in|the|a|an|from|to|till|until|through|between|after|and|of|please|send|me|time|digest|quiet',
+    'once|at|on|for|during|in|the|a|an|per|from|to|till|until|through|between|after|before|earlier|later|than|and|of|please|send|me|time|digest|quiet',
   every: 'every|each',
   hour: 'hours?|oclock',
   times: 'times?',
+  halves: HOURS.map((hour, at) => `half past ${hour}|half past ${at + 1}`),
+  zoneWord: 'zone|timezone|timezones',
   timeEndings: 'h|hrs?|oclock',
   dayParts: {
     am: 'am$',
@@ -27,7 +31,8 @@ export const SCHEDULE_WORDS: ScheduleWords = {
       .split(' ')
       .concat('twenty[ -]one', 'twenty[ -]two', 'twenty[ -]three'),
   disturb: '(?:do not|dont) disturb(?: me)?|no messages',
-  notOffered: 'month|hourly$|weekday|workday|working|weekend|year|quarter|twice$|fortnight|biweek',
+  notOffered:
+    'month|hourly$|weekday|workday|working|work$|office$|other$|alternate$|weekend|year|quarter|twice$|fortnight|biweek',
   zones: {
     'msk$|moscow': 'Europe/Moscow',
     astana: 'Asia/Almaty',
@@ -37,14 +42,28 @@ export const SCHEDULE_WORDS: ScheduleWords = {
 };
 
 export const PAUSE_WORDS: PauseWords = {
+  minute: 'minutes?|mins?|m',
   hour: 'hours?|hrs?|h',
   day: 'days?|d',
   week: 'weeks?|w',
-  tomorrow: 'tomorrow',
-  numbers: ['one|a|an', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
-  until: 'until|till|til|to',
+  month: 'months?',
+  year: 'years?',
+  today: 'today|tonight',
+  tomorrow: 'tomorrow|tmrw?|tomorow|tommorow',
+  afterTomorrow: 'day after tomorrow',
+  weekend: 'weekend',
+  end: 'end|ends',
+  current: 'this|current',
+  next: 'next',
+  repeated: '(?:mon|tues|wednes|thurs|fri|satur|sun)days',
+  half: 'half',
+  oneAndHalf: '',
+  halfBefore: '',
+  numbers: ['one', 'two|couple', 'three', 'four', 'five', 'six', 'seven'],
+  until: 'until|untill|till|til|to|before',
   through: 'through|thru',
-  filler: 'pause|for|on|the|next|of|please|news|messages|everything|all|subscriptions|me',
+  filler:
+    'pause|for|on|at|the|a|an|of|and|please|pls|news|messages|everything|all|subscriptions|notifications|it|me',
 };
 
 export const SUBSCRIBE_WORDS: SubscribeWords = {
@@ -61,7 +80,7 @@ export const SUBSCRIBE_WORDS: SubscribeWords = {
   withoutMentions:
     '(?:without|except|excluding|no|but\\s+no|but\\s+not|not)\\s+(?:any\\s+|its\\s+|the\\s+)*mentions?',
   filler:
-    'please follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive',
+    'please pls plz thanks hey hi follow subscribe unsubscribe me us to the a of in for from on about with all every news article articles region regions i want send stop only city new regions kazakhstan rk kz would like love get receive too also only just',
 };
 
 export const LOOK_WORDS: LookWords = {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { AWAITED_WORDS } from './awaited-words.ts';
 import { BROWSE_WORDS } from './browse-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { ENTITY_WORDS, SCALE_NAMES } from './entity-words.ts';
@@ -45,6 +46,7 @@ export const LANGUAGE: Language = {
   subscribeWords: SUBSCRIBE_WORDS,
   lookWords: LOOK_WORDS,
   requestWords: REQUEST_WORDS,
+  awaitedWords: AWAITED_WORDS,
   languageNames: LANGUAGE_NAMES,
   seedWords: SEED_WORDS,
   readAlso:

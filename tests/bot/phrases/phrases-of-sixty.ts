@@ -34,7 +34,7 @@ export const DIGEST_OF_SIXTY: Phrases = [
   ['в восемь утра', 'daily 08:00'],
   ['at eight in the evening', 'daily 20:00'],
   ['таңғы сегізде', 'daily 08:00'],
-  ['every day at half past seven', 'refused: half, past'],
+  ['every day at half past seven', 'daily 07:30'],
   ['каждую пятницу в шесть вечера', 'weekly 5 18:00'],
   ['дүйсенбі сайын таңғы тоғызда', 'weekly 1 09:00'],
   ['daily at nine', 'daily 09:00'],

@@ -115,6 +115,17 @@ export const UNSUBSCRIBE: Phrases = [
 ];
 
 export const DIGEST: Phrases = [
+  ['half past 8 in the morning', 'daily 08:30'],
+  ['every friday at half past six pm', 'weekly 5 18:30'],
+  ['в половине восьмого вечера', 'daily 19:30'],
+  ['каждый день в полпервого дня', 'daily 12:30'],
+  ['poldevyatogo utra', 'daily 08:30'],
+  ['кешкі жеті жарымда', 'daily 19:30'],
+  ['таңғы 8 жарымда', 'daily 08:30'],
+  ['каждый день в 19 00', 'daily 19:00'],
+  ['every other day', 'refused: other day'],
+  ['через день', 'refused: через день'],
+  ['жұмыс күндері 9-да', 'refused: жұмыс күндері'],
   ['каждый день в 8 утра', 'daily 08:00'],
   ['күн сайын таңғы 8-де', 'daily 08:00'],
   ['daily 8pm', 'daily 20:00'],
@@ -168,6 +179,11 @@ export const DIGEST: Phrases = [
 ];
 
 export const QUIET: Phrases = [
+  ['from half past ten pm to half past six am', '22:30-06:30'],
+  ['с половины одиннадцатого вечера до полседьмого утра', '22:30-06:30'],
+  ['кешкі он жарымнан таңғы алты жарымға дейін', '22:30-06:30'],
+  ['с 22 30 до 07 00', '22:30-07:00'],
+  ['түн ортасынан таңғы алтыға дейін', '00:00-06:00'],
   ['10pm to 7am', '22:00-07:00'],
   ['10 pm - 7 am', '22:00-07:00'],
   ['10pm-7am', '22:00-07:00'],

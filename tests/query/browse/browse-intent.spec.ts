@@ -33,6 +33,8 @@ describe('isListingRequest', () => {
     'Бүгін Алматыда не болды?',
     'Түркістанда қандай жаңалық бар?',
     'Караганды жаналыктары',
+    'What did Aktobe publish?',
+    'Ақтөбе не жариялады?',
   ])('takes "%s" for a listing', (question) => {
     expect(isListingRequest(question)).toBe(true);
   });
@@ -44,6 +46,8 @@ describe('isListingRequest', () => {
     'Kyzylorda',
     'Караганда',
     'Who opened the new school?',
+    'When did Aktobe publish the budget?',
+    'Ақтөбе қашан жариялады?',
     'a new film about Abai',
     'новости о железной дороге',
     'Какой новый аппарат купили в Байконуре?',
