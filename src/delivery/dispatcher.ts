@@ -5,8 +5,7 @@ import type { LeasedPush, SentMessage } from '../outbox/types.ts';
 import { isTransient } from '../store/store-error.ts';
 import type { Placement, SendOutcome } from '../telegram/message-sender.ts';
 import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
-import type { RequestStart } from '../telegram/request-starts.ts';
-import type { Room, SendBudget } from '../telegram/send-budget.ts';
+import type { Room, SendBudget, SendStart } from '../telegram/send-budget.ts';
 import { backoff } from '../time/backoff.ts';
 import { type Clock, MAX_CLOCK_SKEW, wallClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
@@ -47,7 +46,8 @@ interface Marking {
 /** A message that is about to be sent. */
 interface Prepared {
   readonly batch: OutgoingBatch;
-  readonly start: RequestStart;
+  readonly marking: Marking;
+  readonly start: SendStart;
 }
 
 /**
@@ -297,14 +297,14 @@ export class Dispatcher {
     const batch = await composeBatch(push, await this.#chats.run(push.chatId), LEASE, this.#options);
     if (batch === null) return null;
     const start = await budget.start(push.chatId);
-    const marking = { ids: rowIds(batch.pushes), at: null };
+    const marking: Marking = { ids: rowIds(batch.pushes), at: null };
     let isMarked = false;
     try {
       isMarked = !this.#isHeldUp && (await this.#markSending(marking));
     } finally {
       if (!isMarked) start.cancel();
     }
-    if (isMarked) return { batch, start };
+    if (isMarked) return { batch, marking, start };
     // An outage, the end, or a rollback that removed some rows of the page: what is there is sent later.
     await store.outbox.release(marking.ids);
     return null;
@@ -314,16 +314,25 @@ export class Dispatcher {
     try {
       return await this.#marks.run(marking);
     } catch (error) {
-      // The mark may have been stored and only the answer lost: without this the rows would count as uncertain.
-      const { ids, at } = marking;
-      if (at !== null) await this.#persist(() => this.#options.store.outbox.unmarkSending(ids, at), { ids });
+      // The mark may have been stored and only the answer lost.
+      await this.#unmark(marking);
       throw error;
     }
   }
 
-  async #request({ batch, start }: Prepared): Promise<void> {
+  /** Nothing was sent: without this the rows would count as uncertain. */
+  async #unmark({ ids, at }: Marking): Promise<void> {
+    if (at !== null) await this.#persist(() => this.#options.store.outbox.unmarkSending(ids, at), { ids });
+  }
+
+  async #request({ batch, marking, start }: Prepared): Promise<void> {
+    try {
+      await start.begin();
+    } catch (error) {
+      await this.#unmark(marking);
+      throw error;
+    }
     const [first] = batch.pushes;
-    start.begin();
     if (first === undefined) return;
     const placement = { threadId: first.threadId ?? undefined };
     const outcome = await this.#options.sender.send(first.chatId, batch.message, placement);

@@ -2,7 +2,7 @@ import { type Clock, steadyClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { ChatRates } from './chat-rates.ts';
 import { OverallRate, WINDOW } from './overall-rate.ts';
-import { type RequestStart, RequestStarts } from './request-starts.ts';
+import { RequestStarts } from './request-starts.ts';
 import { SendPauses } from './send-pauses.ts';
 import { FREE_PER_SECOND } from './send-rates.ts';
 import { isAnswer, type SendKind, TURN_KINDS, type TurnKind } from './turn-kinds.ts';
@@ -22,6 +22,17 @@ export interface RightToSend {
   heldFor(): Millis;
   isHeld(): Promise<boolean>;
 }
+
+/** A message whose request may start; call one of the two, so that others may. */
+export interface SendStart {
+  /** Resolves right before the request. */
+  begin(): Promise<void>;
+  /** There is no request. */
+  cancel(): void;
+}
+
+/** After it was asked whether this process leads; the next leader sends nothing for longer (leader-election.ts). */
+const HELD_FOR_SURE: Millis = 500;
 
 /** Room for what has its turn; whoever frees it calls `look`. */
 export interface Room {
@@ -65,6 +76,8 @@ export class SendBudget {
   #cancelTimer: () => void = () => {};
   #closed = false;
   #isHeld: RightToSend['isHeld'] = async () => true;
+  /** When it was asked last that the right is held. */
+  #heldAt: Millis = -Infinity;
 
   constructor(clock: Clock = steadyClock, { perSecond = FREE_PER_SECOND }: { perSecond?: number } = {}) {
     this.#clock = clock;
@@ -102,21 +115,30 @@ export class SendBudget {
       start.cancel();
       throw error;
     });
-    start.begin();
+    await start.begin();
   }
 
   async #expectRight(): Promise<void> {
+    const asked = this.#clock.now();
     if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
+    this.#heldAt = asked;
   }
 
   /**
    * Resolves when the request of a message that had its turn may start: at once, unless others started late. The next one of
-   * the chat keeps its distance from when it begins.
+   * the chat keeps its distance from when it begins. `begin` rejects with NotLeadingError if another process leads: this one may
+   * have been paused in between.
    */
-  async start(chatId: number): Promise<RequestStart> {
+  async start(chatId: number): Promise<SendStart> {
     const { begin, cancel } = await this.#starts.next();
     return {
-      begin: () => {
+      begin: async () => {
+        try {
+          if (this.#clock.now() > this.#heldAt + HELD_FOR_SURE) await this.#expectRight();
+        } catch (error) {
+          cancel();
+          throw error;
+        }
         begin();
         this.#chats.wentAt(chatId, this.#clock.now());
       },

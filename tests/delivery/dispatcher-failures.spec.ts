@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
+import { SendBudget } from '../../src/telegram/send-budget.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { holdDeadlines } from '../support/held-deadlines.ts';
 import { regionOf } from '../support/interests.ts';
@@ -233,5 +234,28 @@ describe('Dispatcher, where the store fails', () => {
     await store.outbox.leaseDue({ limit: 1, now: row!.lease_expires_at, leaseMillis: 1 });
     expect(await store.outbox.countByState()).toMatchObject({ uncertain: 1 });
     expect(received(delivering)).toHaveLength(1);
+  });
+
+  it('sends nothing, and makes nothing uncertain, where the lead was lost while a row was marked', async () => {
+    const delivering = await deliveringForTest();
+    const { store, people, dispatcherOn, log } = delivering;
+    await queue(store, ['1'], await people(1));
+    const pace = new FakeClock();
+    const budget = new SendBudget(pace);
+    let isHeld = true;
+    budget.takeOver({ heldFor: () => HOUR, isHeld: async () => isHeld });
+    const markSendingAll: Store['outbox']['markSendingAll'] = async (...messages) => {
+      const marked = await store.outbox.markSendingAll(...messages);
+      isHeld = false;
+      await pace.advance(1000);
+      return marked;
+    };
+    const outbox: Store['outbox'] = { ...store.outbox, markSendingAll };
+    const dispatcher = dispatcherOn({ ...store, outbox }, { clock: loopClock(20), budget });
+    dispatcher.start();
+    await expect.poll(() => log.error.mock.calls.length).toBe(1);
+    await dispatcher.stop();
+    expect(await store.outbox.countByState()).toMatchObject({ pending: 1, uncertain: 0, sent: 0 });
+    expect(received(delivering)).toEqual([]);
   });
 });

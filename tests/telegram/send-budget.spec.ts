@@ -77,7 +77,7 @@ describe('the overall limit', () => {
       await passes(part * preparing);
       const start = await budget.start(turn + 1);
       await passes(part * marking);
-      start.begin();
+      await start.begin();
       started.push(clock.now());
     };
     for (let turn = 0; turn < 600; turn += 1) void sendLate(turn);
@@ -92,7 +92,7 @@ describe('the overall limit', () => {
     await clock.advance(10 * SECOND);
     starts[0]!.cancel();
     starts[0]!.cancel();
-    (await next).begin();
+    await (await next).begin();
   });
 
   it('keeps a second between two messages to a chat of which the first started late', async () => {
@@ -102,7 +102,7 @@ describe('the overall limit', () => {
       await budget.acquire(1, 'push', undefined, room);
       const start = await budget.start(1);
       await clock.advance(late);
-      start.begin();
+      await start.begin();
       started.push(clock.now());
       if (late > 0) void clock.advance(2 * SECOND);
     }
@@ -402,6 +402,19 @@ describe('a new leader', () => {
     await clock.advance(45 * SECOND);
     expect(admitted.length).toBeGreaterThan(0);
     expect(admitted.length + sent.length).toBeLessThanOrEqual(20);
+  });
+
+  it('begins no request half a second after it was asked, where it leads no longer', async () => {
+    let isHeld = true;
+    budget.takeOver({ heldFor: () => MINUTE, isHeld: async () => isHeld });
+    const room = { isFree: true, take: () => {} };
+    await budget.acquire(1, 'push', undefined, room);
+    const [first, second] = [await budget.start(1), await budget.start(2)];
+    isHeld = false;
+    await clock.advance(500);
+    await first.begin();
+    await clock.advance(1);
+    await expect(second.begin()).rejects.toThrow(NotLeadingError);
   });
 
   it('waits no longer where it has led for a second', async () => {
