@@ -3,7 +3,7 @@ import type { Millis } from '../time/millis.ts';
 import type { TurnKind } from './turn-kinds.ts';
 
 /** Three replies at once, then a little slower than the one a second that is allowed. */
-const CHAT = { interval: 1100, burst: burstOf(2200, 0) };
+const CHAT = { interval: 1100, burst: burstOf(2200, 0), afterBurst: 3300 };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
 const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
 
@@ -17,8 +17,10 @@ export class ChatRates {
   readonly #groups = new GcraRateLimit<number>(GROUP.interval);
 
   admissibleAt(chatId: number, kind: TurnKind): Millis {
+    // What another process may have sent is a burst of replies: the next message may come a second after it, a push too.
+    const burst = CHAT.burst[this.#chats.isKnown(chatId) ? kind : 'answer'];
     return Math.max(
-      this.#chats.admissibleAt(chatId, CHAT.burst[kind]),
+      this.#chats.admissibleAt(chatId, burst),
       chatId < 0 ? this.#groups.admissibleAt(chatId, GROUP.burst[kind]) : -Infinity,
     );
   }
@@ -31,6 +33,11 @@ export class ChatRates {
   count(chatId: number, now: Millis): void {
     this.#chats.count(chatId, now);
     if (chatId < 0) this.#groups.count(chatId, now);
+  }
+
+  /** Until that time, another process may have sent each chat as much as is allowed. */
+  takeOver(since: Millis): void {
+    this.#chats.assume(since + CHAT.afterBurst);
   }
 
   /** A message that another process sent to a group or channel. */

@@ -88,7 +88,7 @@ export class SendBudget {
 
   /**
    * This process leads now. Another one may have sent up to then, so a whole second's messages count as sent at that
-   * time; from now on the right to send is checked before each message. `sentToGroups` are its messages to groups and
+   * time, and as much as one chat may get at once to each; from now on the right to send is checked before each message. `sentToGroups` are its messages to groups and
    * channels of the last minute, oldest first: how long ago.
    */
   takeOver(
@@ -98,6 +98,7 @@ export class SendBudget {
     for (const { chatId, ago } of sentToGroups) this.#chats.countOther(chatId, this.#clock.now() - ago);
     const since = this.#clock.now() - heldFor();
     for (const rate of [this.#overall, this.#free, this.#starts]) rate.fill(since);
+    this.#chats.takeOver(since);
     this.#isHeld = isHeld;
   }
 

@@ -8,6 +8,8 @@ export class GcraRateLimit<Key> {
   readonly #interval: Millis;
   readonly #catchUp: Millis;
   readonly #arrivals = new Map<Key, Millis>();
+  /** The theoretical arrival time of keys that are not known. */
+  #assumed: Millis = -Infinity;
   #pruneAt = 1000;
 
   /** One message per `interval` in the long run, also where each comes late: up to `catchUp` of that is made good. */
@@ -18,11 +20,20 @@ export class GcraRateLimit<Key> {
 
   /** When the key's next message may go: now or before, or later. `burst` is how far before its time it may come. */
   admissibleAt(key: Key, burst: Millis): Millis {
-    return (this.#arrivals.get(key) ?? -Infinity) - burst;
+    return (this.#arrivals.get(key) ?? this.#assumed) - burst;
+  }
+
+  isKnown(key: Key): boolean {
+    return this.#arrivals.has(key);
+  }
+
+  /** Somebody else has sent as much to each key as makes its next message due at that time. */
+  assume(due: Millis): void {
+    this.#assumed = due;
   }
 
   count(key: Key, now: Millis): void {
-    const due = this.#arrivals.get(key) ?? now;
+    const due = this.#arrivals.get(key) ?? Math.max(now, this.#assumed);
     this.#arrivals.set(key, Math.max(now - this.#catchUp, due) + this.#interval);
     if (this.#arrivals.size >= this.#pruneAt) this.#prune(now);
   }

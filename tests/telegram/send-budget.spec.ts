@@ -404,6 +404,25 @@ describe('a new leader', () => {
     expect(admitted.length + sent.length).toBeLessThanOrEqual(20);
   });
 
+  it('is never refused by a chat to which the one before it has just sent a burst of replies', async () => {
+    askMany(3, 'answer', () => 1);
+    await clock.advance(0);
+    const killedAt = clock.now();
+    const next = new SendBudget(clock);
+    const telegram = new SendLimits('telegram', () => clock.now());
+    for (const _ of admitted) telegram.admit(1, false);
+    next.takeOver({ heldFor: () => 0, isHeld: async () => true });
+    const arrived: number[] = [];
+    for (const kind of ['push', 'answer', 'answer', 'answer'] as const)
+      void next.acquire(1, kind).then(() => {
+        telegram.admit(1, false);
+        arrived.push(clock.now() - killedAt);
+      });
+    await clock.advance(10 * SECOND);
+    expect(arrived).toHaveLength(4);
+    expect(arrived[0]).toBeLessThan(1.2 * SECOND);
+  });
+
   it('begins no request half a second after it was asked, where it leads no longer', async () => {
     let isHeld = true;
     budget.takeOver({ heldFor: () => MINUTE, isHeld: async () => isHeld });
