@@ -72,6 +72,11 @@ export class Metrics {
     return Registry.merge([processMetrics, this.#registry]).metrics();
   }
 
+  /** Node passes on when each update was begun, at each asynchronous step, until this. */
+  close(): void {
+    this.#begun.disable();
+  }
+
   /** Wraps the handler to count and time updates. */
   handling(handle: (update: Update) => Promise<void>): (update: Update) => Promise<void> {
     return async (update) => {

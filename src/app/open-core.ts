@@ -87,6 +87,7 @@ export async function openCore(
   const definitions = sources.map(({ definition }) => definition);
   const names = definitions.map(({ name }) => name);
   const metrics = new Metrics({ store, library, sources: names, role: () => election.role, now: clock.now });
+  closers.add(async () => metrics.close());
   const duties = new LeaderDuties(inbox, log);
   const sourcesService = new SourcesService({
     definitions,

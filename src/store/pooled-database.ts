@@ -99,6 +99,8 @@ export class PooledDatabase<Connection> implements Database {
     // The writer closes last: the last connection to a SQLite file checkpoints its log, and a reader may not write.
     if (this.#readers !== this.#knex) await this.#readers.destroy();
     await this.#knex.destroy();
+    // Node keeps it, and passes its value on at each asynchronous step of the process, until then.
+    this.#current.disable();
   }
 
   async #begun(connection: Connection, alone: boolean): Promise<void> {
