@@ -1,7 +1,9 @@
 import type { Message } from 'telegraf/types';
 import { describe, expect, it } from 'vitest';
 import { parseArticleUrl } from '../../src/articles/article-url.ts';
+import { awaitedIn } from '../../src/bot/awaited-news.ts';
 import { watched } from '../../src/bot/commands/watch.ts';
+import { withoutCount } from '../../src/bot/known-part.ts';
 import { isLink } from '../../src/bot/link-preview.ts';
 import { splitMentionWords } from '../../src/bot/mention-words.ts';
 import { questionIn, routeMessage } from '../../src/bot/message-routing.ts';
@@ -9,7 +11,8 @@ import { parseInterests } from '../../src/bot/parse-interests.ts';
 import { parseLanguages } from '../../src/bot/parse-languages.ts';
 import { parseLook } from '../../src/bot/parse-look.ts';
 import { parsePause } from '../../src/bot/parse-pause.ts';
-import { parseQuietHours, parseRhythm } from '../../src/bot/parse-schedule.ts';
+import { parseQuietHours, parseRhythm, zoneAlone } from '../../src/bot/parse-schedule.ts';
+import { placeToldIn } from '../../src/bot/place-told.ts';
 import { timeZoneOf } from '../../src/bot/time-zones.ts';
 import { languagesOfPhrase } from '../../src/languages/glossary/phrase-translation.ts';
 import { notNewsOf } from '../../src/query/not-news.ts';
@@ -20,7 +23,7 @@ import { disproportionateAt } from '../support/processor-time.ts';
 import { realIndex } from '../support/real-seed.ts';
 
 /** The longest message of Telegram, and longer: whoever sends may not be Telegram. */
-const LENGTHS = [4_096, 16_384, 131_072, 900_000];
+const LENGTHS = [4_096, 32_768, 262_144];
 /** Of what takes longer, and is as linear. */
 const MIDDLE_LENGTHS = [4_096, 16_384, 65_536];
 /** Of what is cut before: followed words have 300 characters. */
@@ -117,6 +120,10 @@ const READERS: readonly (readonly [string, Reader, Lengths])[] = [
   ['a watched question', watched, LENGTHS],
   ['a digest', parseRhythm, LENGTHS],
   ['quiet hours', parseQuietHours, LENGTHS],
+  ['a zone alone', zoneAlone, LENGTHS],
+  ['how many of a list', (text) => withoutCount(index, text, '2026-11-30'), MIDDLE_LENGTHS],
+  ['what is awaited', (text) => awaitedIn(text, index), SHORT_LENGTHS],
+  ['where somebody lives', placeToldIn, SHORT_LENGTHS],
   ['a time zone', timeZoneOf, SHORT_LENGTHS],
   ['a pause', (text) => parsePause(text, 0, 'Asia/Almaty'), LENGTHS],
   ['languages', parseLanguages, LENGTHS],
