@@ -10,6 +10,8 @@ export function processorTime(work: () => unknown): number {
 const LEAST = 20_000;
 /** Twice the length takes twice the time where it is linear; so much more is allowed for the collection of garbage. */
 const TOLERANCE = 3;
+/** How often what was slow is read again. */
+const AGAIN = 4;
 
 /**
  * The first length, in characters, whose text takes longer than in proportion to the length before; null if none does.
@@ -26,8 +28,9 @@ export function disproportionateAt(
     const time = processorTime(() => read(text));
     if (before !== null) {
       const most = TOLERANCE * (length / before.length) * Math.max(before.time, LEAST);
-      // What else ran at the moment may have been collected then: only what is slow again is slow.
-      if (time > most && processorTime(() => read(text)) > most) return length;
+      // What else ran at the moment may have been collected then: only what is slow each time is slow.
+      const isSlow = () => processorTime(() => read(text)) > most;
+      if (time > most && Array.from({ length: AGAIN }).every(isSlow)) return length;
     }
     before = { length, time };
   }
