@@ -87,9 +87,9 @@ export class SendBudget {
   }
 
   /**
-   * This process leads now. Another one may have sent up to then, so a whole second's messages count as sent at that
-   * time, and as much as one chat may get at once to each; from now on the right to send is checked before each message. `sentToGroups` are its messages to groups and
-   * channels of the last minute, oldest first: how long ago.
+   * This process leads now. Another one may have sent up to then: a whole second's messages count as sent at that time,
+   * and to each chat as many as it may get at once. From now on the right to send is checked before each message.
+   * `sentToGroups` are its messages to groups and channels of the last minute, oldest first: how long ago.
    */
   takeOver(
     { heldFor, isHeld }: RightToSend,
