@@ -1,5 +1,6 @@
 import { regionName } from '../articles/regions/regions.ts';
 import type { BotLocale } from '../languages/bot-locale.ts';
+import { dayName } from '../languages/day-name.ts';
 import type { OpenRange } from '../query/dates/days.ts';
 import type { ExplainedPassage, ExplainedTerm, Explanation } from './explanation.ts';
 import { type ExplanationWords, explanationWords } from './explanation-words/words.ts';
@@ -87,15 +88,6 @@ function daysOf(
   return from === to
     ? dayName(to, locale)
     : period(from === null ? '…' : dayName(from, locale), dayName(to, locale));
-}
-
-/** `1 февраля 2025` of `2025-02-01`. */
-function dayName(day: string, locale: BotLocale): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.parse(day)).replace(/\s?г\.$/, '');
 }
 
 function termsSection(terms: readonly ExplainedTerm[], { searched }: ExplanationWords): ReportSection {

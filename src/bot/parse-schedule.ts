@@ -100,6 +100,15 @@ export function zoneAlone(text: string): string | null {
   return isSaid ? zone.timeZone : null;
 }
 
+/** What a text asks for, or else its zone, if that is all that it names. */
+export function withZoneAlone<Reading extends { readonly outcome: 'understood' | 'refused' }>(
+  text: string,
+  reading: Reading,
+): Reading | { readonly outcome: 'understood'; readonly change: Zone } {
+  const timeZone = reading.outcome === 'understood' ? null : zoneAlone(text);
+  return timeZone === null ? reading : { outcome: 'understood', change: { timeZone } };
+}
+
 /**
  * `22:00-07:00`, `10pm to 7am`, `с 10 вечера до 7 утра`, `кешкі 10-нан таңғы 7-ге дейін`, `off`.
  *

@@ -17,7 +17,7 @@ const AGAIN = 4;
  * The first length, in characters, whose text takes longer than in proportion to the length before; null if none does.
  * Lengths ascend by four times and more, so that a square is far above what is tolerated.
  */
-export function disproportionateAt(
+function disproportionateAt(
   lengths: readonly number[],
   made: (length: number) => string,
   read: (text: string) => unknown,
@@ -35,4 +35,18 @@ export function disproportionateAt(
     before = { length, time };
   }
   return null;
+}
+
+/** Which of the texts take longer than in proportion to their length, and from which length on. */
+export function disproportionate(
+  texts: readonly (readonly [name: string, made: (length: number) => string])[],
+  lengths: readonly number[],
+  read: (text: string) => unknown,
+): { readonly name: string; readonly length: number }[] {
+  // What is read once (word lists) is read before.
+  for (const [, made] of texts) read(made(60));
+  return texts.flatMap(([name, made]) => {
+    const length = disproportionateAt(lengths, made, read);
+    return length === null ? [] : [{ name, length }];
+  });
 }

@@ -1,6 +1,6 @@
 import { saidWithPause } from '../chat-pause.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
-import { parseRhythm, zoneAlone } from '../parse-schedule.ts';
+import { parseRhythm, withZoneAlone } from '../parse-schedule.ts';
 import { digestSettings } from '../views/schedule-settings.ts';
 import { shorten } from '../views/shorten.ts';
 import type { Command } from './command.ts';
@@ -12,11 +12,9 @@ export const digest: Command = {
   settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
-    const zone = zoneAlone(argument);
-    const wanted = argument === '' ? null : parseRhythm(argument);
-    if (zone !== null || wanted?.outcome === 'understood') {
-      const change = wanted?.outcome === 'understood' ? wanted.change : { timeZone: zone };
-      const changed = await reschedule(services, context, change);
+    const wanted = argument === '' ? null : withZoneAlone(argument, parseRhythm(argument));
+    if (wanted?.outcome === 'understood') {
+      const changed = await reschedule(services, context, wanted.change);
       await context.reply(await saidWithPause(services, context, digestSettings(changed, language)));
       return;
     }

@@ -24,15 +24,13 @@ export const latest: Command = {
   isForReaders: true,
   async run(services, context, argument) {
     const { index } = services.library;
-    if (argument === '')
-      return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
     const today = dayIn(services.timeZone, services.now());
     const wanted = withoutCount(index, argument, today);
+    if (wanted === '')
+      return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
     const { known, unknown } = knownPart(index, wanted, today);
     const options = { asList: true, today };
     if (unknown.length > 0) return refuse(services, context, { argument, known, unknown });
-    if (wanted === '')
-      return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
     const answer = await answerForReader(index, wanted, context, { ...options, listed: ARTICLES_A_PAGE });
     await context.reply(listingReply(answer, context), { to: 'asked' });
   },

@@ -1,6 +1,6 @@
 import { saidWithPause } from '../chat-pause.ts';
 import { reschedule, scheduleOf } from '../chat-schedule.ts';
-import { parseQuietHours, zoneAlone } from '../parse-schedule.ts';
+import { parseQuietHours, withZoneAlone } from '../parse-schedule.ts';
 import { quietSettings } from '../views/schedule-settings.ts';
 import { shorten } from '../views/shorten.ts';
 import type { Command } from './command.ts';
@@ -12,11 +12,9 @@ export const quiet: Command = {
   settings: 'managed',
   async run(services, context, argument) {
     const { texts, language } = context;
-    const zone = zoneAlone(argument);
-    const wanted = argument === '' ? null : parseQuietHours(argument);
-    if (zone !== null || wanted?.outcome === 'understood') {
-      const change = wanted?.outcome === 'understood' ? wanted.change : { timeZone: zone };
-      const changed = await reschedule(services, context, change);
+    const wanted = argument === '' ? null : withZoneAlone(argument, parseQuietHours(argument));
+    if (wanted?.outcome === 'understood') {
+      const changed = await reschedule(services, context, wanted.change);
       await context.reply(await saidWithPause(services, context, quietSettings(changed, language)));
       return;
     }
