@@ -4,7 +4,6 @@ import { loadConfig } from './app/environment.ts';
 import { openSources } from './app/open-sources.ts';
 import { isForOperator } from './app/operator-errors.ts';
 import { secretsOf } from './app/secrets.ts';
-import { warmUp } from './app/warm-up.ts';
 import { terminalProgress } from './cli/terminal-progress.ts';
 import { createLog, type Log, outliveOutput } from './log.ts';
 
@@ -56,8 +55,9 @@ async function run(config: Config, log: Log): Promise<void> {
   const starting = startApplication(config, log, { firstLoad, sources, openPage, signal });
   stopOnSignals(starting, stopping, log);
   try {
-    process.stdout.write(`${(await starting).greeting}\n`);
-    await warmUp();
+    const application = await starting;
+    process.stdout.write(`${application.greeting}\n`);
+    await application.warmUp();
   } catch (error) {
     if (!signal.aborted) throw error;
   }

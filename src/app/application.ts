@@ -13,11 +13,14 @@ import { openCore } from './open-core.ts';
 import { type OpenPage, pageOpener } from './open-sources.ts';
 import { openTelegram, type Paces } from './open-telegram.ts';
 import { startLeader } from './start-leader.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A running bot. */
 export interface Application {
   /** One line for the operator. */
   readonly greeting: string;
+  /** Does beforehand what would take the first questions longer: warm-up.ts. */
+  warmUp(): Promise<void>;
   /** Finishes what is under way, or cuts it off after a second; stores what became of it, and closes everything. */
   stop(): Promise<void>;
 }
@@ -84,7 +87,7 @@ export async function startApplication(
     signal.throwIfAborted();
     await startLeader(core, connection, closers);
     signal.throwIfAborted();
-    return { greeting: connection.greeting, stop };
+    return { greeting: connection.greeting, warmUp: () => warmUp(core.library.index), stop };
   } catch (error) {
     await stop();
     throw error;
