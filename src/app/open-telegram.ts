@@ -72,20 +72,24 @@ export async function openTelegram(
   closers.add(endpoint.close);
   signal.throwIfAborted();
 
+  const perSecond = config.botToken === null ? FREE_PER_SECOND : config.sendsPerSecond;
+  const budget = new SendBudget(pace, { perSecond });
+  closers.add(() => budget.close());
   const telegraf = new Telegraf(endpoint.token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
-    telegram: { apiRoot: endpoint.apiRoot, agent: new KeptConnections({ proxy: endpoint.proxy }) },
+    telegram: {
+      apiRoot: endpoint.apiRoot,
+      agent: new KeptConnections({ proxy: endpoint.proxy, gate: budget }),
+    },
   });
   const { telegram } = telegraf;
   repeatLostCalls(telegram);
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 
-  const perSecond = config.botToken === null ? FREE_PER_SECOND : config.sendsPerSecond;
-  const budget = new SendBudget(pace, { perSecond });
-  closers.add(() => budget.close());
-  const sender = new MessageSender(telegram, { log });
-  const pushSender = new MessageSender(telegram, { log, isPaid: perSecond > FREE_PER_SECOND });
+  const sending = { log, beginAgain: () => budget.beginAgain() };
+  const sender = new MessageSender(telegram, sending);
+  const pushSender = new MessageSender(telegram, { ...sending, isPaid: perSecond > FREE_PER_SECOND });
   const replies = new Replies({
     telegram,
     sender: metrics.sender(sender, 'reply'),

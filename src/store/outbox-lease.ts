@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
-import { type LeasedPush, LONGEST_LEASE, type OutboxState, type OutboxStore } from '../outbox/types.ts';
+import { type LeasedPush, LONGEST_LEASE, type OutboxState } from '../outbox/types.ts';
 import { MAX_CLOCK_SKEW } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { articleFromRow } from './article-row.ts';
@@ -22,13 +22,8 @@ export const dueRow = z.object({
   copy_of: z.string().nullable(),
   attempts: integer,
 });
-const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
+export const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 export type DueRow = z.infer<typeof dueRow>;
-const placeRow = z.object({
-  chat_id: integer,
-  thread_id: integer.nullable(),
-  max_together: integer.nullable(),
-});
 const waitRow = z.object({ at: integer });
 const candidateRow = dueRow.extend({ state: z.string() });
 const firstRow = z.object({ id: integer.nullable() });
@@ -98,42 +93,12 @@ export async function leaseDue(
   return withReadableArticles(sql, due, options.now);
 }
 
-/** Leases due rows for the same chat and topic as a leased row; run it in a write transaction. */
-export async function leaseRest(
-  sql: Sql,
-  id: number,
-  options: Parameters<OutboxStore['leaseRest']>[1],
-): Promise<LeasedPush[]> {
-  const leased = await sql('outbox')
-    .where({ id, state: 'leased' })
-    .select(...Object.keys(placeRow.shape));
-  const [place] = parseRows(placeRow, leased, 'outbox');
-  if (place === undefined) return [];
-  const rows = await sql('outbox as waiting')
-    .whereRaw(waiting('waiting'))
-    .where({ 'waiting.chat_id': place.chat_id, 'waiting.thread_id': place.thread_id })
-    .where((due) => isDue(due, options.now))
-    .where(options.copyOf ? { 'waiting.copy_of': options.copyOf } : {})
-    .orderBy([{ column: 'waiting.is_urgent', order: 'desc' }, { column: 'waiting.id' }])
-    .limit(options.limit)
-    .select(...DUE_COLUMNS);
-  const read = await readable(sql, rows, dueRow);
-  // In the order in which they are leased, up to one that does not belong in the message: none behind it may come before it.
-  const end = read.findIndex((row) => !isTogether(row, place, options.onlyInDigest ?? false));
-  const due = end < 0 ? read : read.slice(0, end);
-  await lease(sql, due, options);
-  return withReadableArticles(sql, due, options.now);
-}
-
-/** One that Telegram may refuse must not take others with it. */
-function isTogether(row: DueRow, place: z.infer<typeof placeRow>, onlyInDigest: boolean): boolean {
-  const isSafe =
-    row.max_together === null || row.max_together >= (place.max_together ?? Number.POSITIVE_INFINITY);
-  return isSafe && (!onlyInDigest || row.in_digest === 1);
-}
-
 /** Gives up the rows that cannot be read: those after them go on. */
-async function readable<Row extends DueRow>(sql: Sql, rows: unknown, schema: z.ZodType<Row>): Promise<Row[]> {
+export async function readable<Row extends DueRow>(
+  sql: Sql,
+  rows: unknown,
+  schema: z.ZodType<Row>,
+): Promise<Row[]> {
   const due = parseReadableRows(sql, schema, rows, 'outbox');
   const read = new Set(due.map(({ id }) => id));
   const lost = parseRows(idRow, rows, 'outbox').flatMap(({ id }) => (read.has(id) ? [] : [id]));
@@ -145,7 +110,7 @@ async function readable<Row extends DueRow>(sql: Sql, rows: unknown, schema: z.Z
   return due;
 }
 
-async function lease(
+export async function lease(
   sql: Sql,
   due: readonly DueRow[],
   { now, leaseMillis }: { now: Millis; leaseMillis: number },
@@ -164,7 +129,7 @@ async function lease(
   }
 }
 
-function isDue(rows: Knex.QueryBuilder, now: Millis): void {
+export function isDue(rows: Knex.QueryBuilder, now: Millis): void {
   rows
     .where('waiting.state', 'pending')
     .orWhere((parked) => parked.where('waiting.state', 'parked').where('waiting.next_attempt_at', '<=', now));
@@ -306,7 +271,11 @@ export async function nextDueAt(sql: Sql): Promise<Millis | null> {
 }
 
 /** Rows whose article cannot be read are held aside until a load brings it again: those after them go on. */
-async function withReadableArticles(sql: Sql, due: readonly DueRow[], now: Millis): Promise<LeasedPush[]> {
+export async function withReadableArticles(
+  sql: Sql,
+  due: readonly DueRow[],
+  now: Millis,
+): Promise<LeasedPush[]> {
   // Kept from being changed until the lease is stored: a change that comes later finds the lease.
   const pushes = await withArticles(sql, due, (articles) => articles.forShare());
   const read = new Set(pushes.map(({ id }) => id));

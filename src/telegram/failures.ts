@@ -68,7 +68,7 @@ const REFUSALS: readonly { readonly code: number; readonly text: RegExp; readonl
 
 /** Errors raised before the request is written: closed client, name lookup, connecting, proxy, TLS handshake. */
 const NEVER_LEFT_CODES =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|CLIENT_CLOSED|KEPT_CONNECTION_WAS_DEAD|PROXY_DID_NOT_CONNECT|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_\w+|CLIENT_CLOSED|KEPT_CONNECTION_WAS_DEAD|NOT_WRITTEN_\w+|PROXY_DID_NOT_CONNECT|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
 const NEVER_LEFT_TEXTS = /\b(connect E[A-Z]+|getaddrinfo)\b|before secure TLS connection/;
 /** Where every address of a host failed, Node gives an AggregateError without a text of its own. */
 const NO_ADDRESS_ANSWERED = /reason: $/;

@@ -34,6 +34,7 @@ export class MessageSender {
   readonly #telegram: Telegram;
   readonly #log: Pick<Log, 'error'>;
   readonly #timeout: Millis;
+  readonly #beginAgain: () => Promise<void>;
   readonly #always: { readonly allow_paid_broadcast?: true };
 
   constructor(
@@ -42,16 +43,20 @@ export class MessageSender {
       log,
       timeout = TIMEOUT,
       isPaid = false,
+      beginAgain = async () => {},
     }: {
       readonly log: Pick<Log, 'error'>;
       readonly timeout?: Millis;
       /** Messages above the free rate may be paid for: send-rates.ts. */
       readonly isPaid?: boolean;
+      /** Resolves when a second request may follow a refused one; rejects if there must be none. */
+      readonly beginAgain?: () => Promise<void>;
     },
   ) {
     this.#telegram = telegram;
     this.#log = log;
     this.#timeout = timeout;
+    this.#beginAgain = beginAgain;
     this.#always = isPaid ? { allow_paid_broadcast: true } : {};
   }
 
@@ -66,6 +71,11 @@ export class MessageSender {
     const outcome = await this.#request({ chat_id: chatId, ...parameters });
     if (outcome.kind !== 'unparsable') return outcome;
     this.#log.error({ problem: outcome.description }, 'broken markup: sending it as plain text');
+    try {
+      await this.#beginAgain();
+    } catch {
+      return { kind: 'unreached', description: 'another process leads now' };
+    }
     const { parse_mode: _, ...plain } = parameters;
     return this.#request({
       chat_id: chatId,

@@ -13,7 +13,7 @@ const CATCH_UP: Millis = 250;
  */
 const AHEAD: Readonly<Record<TurnKind, number>> = { answer: 9, furtherAnswer: 2, urgentPush: 0, push: 0 };
 /** No second holds more than is allowed; a little longer than a second, since requests take different times to arrive. */
-export const WINDOW: Millis = 1015;
+export const WINDOW: Millis = 1030;
 
 /** The rate of all messages: even, and no more than so many in any second. */
 export class OverallRate {

@@ -1,26 +1,17 @@
 import { type Clock, steadyClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
 import { ChatRates } from './chat-rates.ts';
+import type { WriteGate } from './kept-connections.ts';
 import { OverallRate, WINDOW } from './overall-rate.ts';
 import { RequestStarts } from './request-starts.ts';
 import { SendPauses } from './send-pauses.ts';
 import { FREE_PER_SECOND } from './send-rates.ts';
+import { type RightToSend, SendRight } from './send-right.ts';
 import { isAnswer, type SendKind, TURN_KINDS, type TurnKind } from './turn-kinds.ts';
 
 /** The budget was closed: the message must not be sent. */
 export class BudgetClosedError extends Error {
   override readonly name = 'BudgetClosedError';
-}
-
-/** Another process leads now: this one must not send. */
-export class NotLeadingError extends Error {
-  override readonly name = 'NotLeadingError';
-}
-
-/** What the budget needs to know of the right to send: cluster/coordination.ts. */
-export interface RightToSend {
-  heldFor(): Millis;
-  isHeld(): Promise<boolean>;
 }
 
 /** A message whose request may start; call one of the two, so that others may. */
@@ -30,9 +21,6 @@ export interface SendStart {
   /** There is no request. */
   cancel(): void;
 }
-
-/** After it was asked whether this process leads; the next leader sends nothing for longer (leader-election.ts). */
-const HELD_FOR_SURE: Millis = 500;
 
 /** Room for what has its turn; whoever frees it calls `look`. */
 export interface Room {
@@ -56,7 +44,7 @@ type WaitQueues = Map<number, Waiting[]>;
  * urgent ones are first; first replies go before further ones to the same chat, and chats are served in turn, so that none
  * waits for another chat's backlog.
  */
-export class SendBudget {
+export class SendBudget implements WriteGate {
   readonly #clock: Clock;
   /** Messages allowed in a second; more than `FREE_PER_SECOND` if pushes are paid for. */
   readonly perSecond: number;
@@ -75,15 +63,14 @@ export class SendBudget {
   #wasPaused = false;
   #cancelTimer: () => void = () => {};
   #closed = false;
-  #isHeld: RightToSend['isHeld'] = async () => true;
-  /** When it was asked last that the right is held. */
-  #heldAt: Millis = -Infinity;
+  readonly #right: SendRight;
 
   constructor(clock: Clock = steadyClock, { perSecond = FREE_PER_SECOND }: { perSecond?: number } = {}) {
     this.#clock = clock;
     this.perSecond = perSecond;
     this.#overall = new OverallRate(perSecond);
     this.#starts = new RequestStarts(clock, perSecond, WINDOW);
+    this.#right = new SendRight(clock);
   }
 
   /**
@@ -92,14 +79,14 @@ export class SendBudget {
    * `sentToGroups` are its messages to groups and channels of the last minute, oldest first: how long ago.
    */
   takeOver(
-    { heldFor, isHeld }: RightToSend,
+    right: RightToSend,
     sentToGroups: readonly { readonly chatId: number; readonly ago: Millis }[] = [],
   ): void {
     for (const { chatId, ago } of sentToGroups) this.#chats.countOther(chatId, this.#clock.now() - ago);
-    const since = this.#clock.now() - heldFor();
+    const since = this.#clock.now() - right.heldFor();
     for (const rate of [this.#overall, this.#free, this.#starts]) rate.fill(since);
     this.#chats.takeOver(since);
-    this.#isHeld = isHeld;
+    this.#right.takeOver(right);
   }
 
   /**
@@ -110,19 +97,13 @@ export class SendBudget {
    */
   async acquire(chatId: number, kind: SendKind, signal?: AbortSignal, room?: Room): Promise<void> {
     await this.#granted(chatId, kind, signal, room);
-    if (room !== undefined) return this.#expectRight();
+    if (room !== undefined) return this.#right.ask();
     const start = await this.start(chatId);
-    await this.#expectRight().catch((error: unknown) => {
+    await this.#right.ask().catch((error: unknown) => {
       start.cancel();
       throw error;
     });
     await start.begin();
-  }
-
-  async #expectRight(): Promise<void> {
-    const asked = this.#clock.now();
-    if (!(await this.#isHeld())) throw new NotLeadingError('Another process leads now.');
-    this.#heldAt = asked;
   }
 
   /**
@@ -131,20 +112,44 @@ export class SendBudget {
    * have been paused in between.
    */
   async start(chatId: number): Promise<SendStart> {
+    const { begin, cancel } = await this.#nextStart();
+    return {
+      begin: async () => {
+        await begin();
+        this.#chats.wentAt(chatId, this.#clock.now());
+      },
+      cancel,
+    };
+  }
+
+  /**
+   * A request begins only now, after its connection was made or after it was refused: it is counted again. Rejects as `begin`
+   * does.
+   */
+  async beginAgain(): Promise<void> {
+    const { begin } = await this.#nextStart();
+    await begin();
+  }
+
+  async #nextStart(): Promise<SendStart> {
     const { begin, cancel } = await this.#starts.next();
     return {
       begin: async () => {
         try {
-          if (this.#clock.now() > this.#heldAt + HELD_FOR_SURE) await this.#expectRight();
+          await this.#right.askIfUnsure();
         } catch (error) {
           cancel();
           throw error;
         }
         begin();
-        this.#chats.wentAt(chatId, this.#clock.now());
       },
       cancel,
     };
+  }
+
+  /** Whether what has begun may be written now. */
+  mayWrite(): boolean {
+    return this.#right.isSure;
   }
 
   /** There is room again for what waits for it. */

@@ -216,6 +216,35 @@ describe('the rows of one message', () => {
     expect(idsOf([first!, ...(await store.outbox.leaseRest(first!.id, rest))])).toEqual(['2', '3', '4']);
   });
 
+  it('end before one that another process still holds, or that is put off: none behind it comes before it', async () => {
+    const all = ['1', '2', '3', '4'];
+    await store.outbox.enqueue(
+      all.map((id) => push(id)),
+      10,
+    );
+    const [first] = await lease(20);
+    const [second] = await leaseRest(first!.id, 30, 1);
+    // The process ends: what it leased first is free first.
+    const [again] = await lease(120);
+    expect(again!.id).toBe(first!.id);
+    expect(await leaseRest(again!.id, 120)).toEqual([]);
+    await lease(130);
+    expect(idsOf(await leaseRest(again!.id, 130, 1))).toEqual(['2']);
+    await store.outbox.markSending(second!.id, 131);
+    await store.outbox.defer(second!.id, 200, 'slow down');
+    expect(await leaseRest(again!.id, 140)).toEqual([]);
+    expect(idsOf(await leaseRest(again!.id, 200))).toEqual(['2', '3', '4']);
+  });
+
+  it('are also what is behind an urgent one that is being sent alone', async () => {
+    await store.outbox.enqueue([push('1'), push('2')], 10);
+    const [first] = await lease(20);
+    await store.outbox.enqueue([push('3', { isUrgent: true })], 21);
+    const [urgent] = await lease(22);
+    expect(idsOf([first!, urgent!])).toEqual(['1', '3']);
+    expect(idsOf(await leaseRest(first!.id, 23))).toEqual(['2']);
+  });
+
   it('begin to be sent together, or not at all', async () => {
     await store.outbox.enqueue(
       ['1', '2'].map((id) => push(id)),

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Telegram } from 'telegraf';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failureOf } from '../../src/telegram/failures.ts';
-import { KeptConnections } from '../../src/telegram/kept-connections.ts';
+import { type ConnectionOptions, KeptConnections } from '../../src/telegram/kept-connections.ts';
 import { repeatLostCalls } from '../../src/telegram/repeat-calls.ts';
 import { startHttps } from '../support/https-server.ts';
 
@@ -17,6 +18,10 @@ const reset: Behaviour = ({ socket }) => void socket.destroy();
 
 /** A client over TLS; the server treats the calls by these behaviours in turn, and then answers. */
 async function connected(...behaviours: Behaviour[]) {
+  return connectedWith({}, ...behaviours);
+}
+
+async function connectedWith(options: ConnectionOptions, ...behaviours: Behaviour[]) {
   const calls: string[] = [];
   const ports = new Set<number | undefined>();
   const server = await startHttps((request, response) => {
@@ -24,7 +29,7 @@ async function connected(...behaviours: Behaviour[]) {
     ports.add(request.socket.remotePort);
     request.resume().once('end', () => (behaviours.shift() ?? answer)(request, response));
   });
-  const agent = new KeptConnections({ ca: server.ca });
+  const agent = new KeptConnections({ ca: server.ca, ...options });
   onTestFinished(async () => {
     agent.destroy();
     await server.close();
@@ -129,5 +134,95 @@ describe('a new connection', () => {
     });
     await expect(telegram.callApi('editMessageText', EDIT)).rejects.toThrow('not modified');
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe('the gate', () => {
+  const open = { beginAgain: async () => {}, mayWrite: () => true };
+
+  it('keeps a request over a new connection until it may be written', async () => {
+    let let_ = () => {};
+    const asked = new Promise<void>((resolve) => {
+      let_ = resolve;
+    });
+    let reached = () => {};
+    const atGate = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const gate = {
+      ...open,
+      beginAgain: () => {
+        reached();
+        return asked;
+      },
+    };
+    const { telegram, calls } = await connectedWith({ gate });
+    const sent = telegram.callApi('sendMessage', MESSAGE);
+    await atGate;
+    expect(calls).toEqual([]);
+    let_();
+    expect(await sent).toEqual({ message_id: 7 });
+  });
+
+  it('that refuses a new connection leaves nothing written', async () => {
+    const gate = { ...open, beginAgain: () => Promise.reject(new Error('Another process leads now.')) };
+    const { telegram, calls } = await connectedWith({ gate });
+    expect(await telegram.callApi('sendMessage', MESSAGE).catch(failureOf)).toMatchObject({
+      kind: 'unreached',
+    });
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['sendMessage', false],
+    ['sendDocument', false],
+    ['getUpdates', true],
+    ['answerCallbackQuery', true],
+    ['sendChatAction', true],
+  ] as const)(
+    'that refuses a kept connection to what comes too late: %s is called: %s',
+    async (method, isCalled) => {
+      const gate = { ...open, mayWrite: () => false };
+      const { telegram, calls } = await connectedWith({ gate });
+      await telegram.callApi('getMe', {});
+      const outcome = await telegram.callApi(method, EDIT as never).catch(failureOf);
+      expect(calls).toEqual(isCalled ? ['getMe', method] : ['getMe']);
+      if (!isCalled) expect(outcome).toMatchObject({ kind: 'unreached' });
+    },
+  );
+
+  it('lets the next request go on after a refused one', async () => {
+    let isOpen = false;
+    const { telegram, calls } = await connectedWith({ gate: { ...open, mayWrite: () => isOpen } });
+    await telegram.callApi('getMe', {});
+    await telegram.callApi('sendMessage', MESSAGE).catch(failureOf);
+    isOpen = true;
+    expect(await telegram.callApi('sendMessage', MESSAGE)).toEqual({ message_id: 7 });
+    expect(calls).toEqual(['getMe', 'sendMessage']);
+  });
+});
+
+describe('a server that', () => {
+  async function connectedTo(onConnection: (socket: Socket) => void) {
+    const server = createServer(onConnection).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const agent = new KeptConnections({ connectTimeout: 30 });
+    onTestFinished(() => {
+      agent.destroy();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    return new Telegram('1:token', { apiRoot: `https://127.0.0.1:${port}`, agent });
+  }
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['says nothing', () => {}],
+    ['hangs up', (socket) => socket.end()],
+    ['resets', (socket) => socket.resetAndDestroy()],
+    ['speaks no TLS', (socket) => socket.end('220 mail.kz\r\n')],
+  ])('%s before the connection is secure has received nothing', async (_, onConnection) => {
+    const telegram = await connectedTo(onConnection);
+    const failure = await telegram.callApi('sendMessage', MESSAGE).catch(failureOf);
+    expect(failure).toMatchObject({ kind: 'unreached' });
   });
 });

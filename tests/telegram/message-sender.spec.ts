@@ -3,7 +3,7 @@ import { MessageSender } from '../../src/telegram/message-sender.ts';
 import { emulatorForTest } from '../support/emulator.ts';
 import { holdDeadlines } from '../support/held-deadlines.ts';
 
-async function senderForTest(options: { timeout?: number } = {}) {
+async function senderForTest(options: { timeout?: number; beginAgain?: () => Promise<void> } = {}) {
   const { emulator, telegram } = await emulatorForTest();
   const { id } = emulator.addPerson({ firstName: 'Aru', started: true });
   const log = { error: vi.fn() };
@@ -74,6 +74,22 @@ describe('PushSender.send', () => {
     expect(await sender.send(id, { html: 'x' }, { threadId: 7 })).toMatchObject({ kind: 'topicUnreachable' });
   });
 
+  it('sends a text without its broken markup only where a second request may begin', async () => {
+    const refused = { kind: 'error', code: 400, description: "Bad Request: can't parse entities" } as const;
+    let begun = 0;
+    const { emulator, sender, chatId, texts } = await senderForTest({
+      beginAgain: async () => {
+        begun += 1;
+        if (begun > 1) throw new Error('Another process leads now.');
+      },
+    });
+    emulator.failNext('sendMessage', refused);
+    expect(await sender.send(chatId, { html: '<b>x' })).toMatchObject({ kind: 'sent' });
+    emulator.failNext('sendMessage', refused);
+    expect(await sender.send(chatId, { html: '<b>y' })).toMatchObject({ kind: 'unreached' });
+    expect(texts()).toEqual(['x']);
+  });
+
   it('tries nothing again itself', async () => {
     const { emulator, sender, chatId } = await senderForTest();
     emulator.failNext('sendMessage', { kind: 'error', code: 500, description: 'Internal Server Error' });
@@ -94,7 +110,7 @@ describe('PushSender.send', () => {
   });
 });
 
-describe('PushSender.isReachable', () => {
+describe('MessageSender.isReachable', () => {
   it('is true where Telegram knows the bot', async () => {
     const { sender } = await senderForTest();
     expect(await sender.isReachable()).toBe(true);

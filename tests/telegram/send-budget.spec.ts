@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SendLimits } from '../../src/emulator/limits.ts';
-import { BudgetClosedError, NotLeadingError, SendBudget } from '../../src/telegram/send-budget.ts';
+import { BudgetClosedError, SendBudget } from '../../src/telegram/send-budget.ts';
+import { NotLeadingError } from '../../src/telegram/send-right.ts';
 import type { SendKind } from '../../src/telegram/turn-kinds.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { FakeClock } from '../support/fake-clock.ts';
@@ -434,6 +435,25 @@ describe('a new leader', () => {
     await first.begin();
     await clock.advance(1);
     await expect(second.begin()).rejects.toThrow(NotLeadingError);
+  });
+
+  it('counts a request again that begins only once its connection is made', async () => {
+    for (let chatId = 1; chatId <= 10; chatId += 1) await ask(chatId, 'answer');
+    await clock.advance(SECOND - 100);
+    for (let turn = 0; turn < 10; turn += 1) await budget.beginAgain();
+    const late = clock.now();
+    askMany(60, 'answer', (turn) => 100 + turn);
+    await clock.advance(4 * SECOND);
+    expect(admitted.filter(({ at }) => at >= late && at < late + SECOND).length).toBeLessThanOrEqual(20);
+  });
+
+  it('begins no request over a new connection where it leads no longer', async () => {
+    let isHeld = true;
+    budget.takeOver({ heldFor: () => MINUTE, isHeld: async () => isHeld });
+    await budget.beginAgain();
+    isHeld = false;
+    await clock.advance(501);
+    await expect(budget.beginAgain()).rejects.toThrow(NotLeadingError);
   });
 
   it('waits no longer where it has led for a second', async () => {

@@ -7,7 +7,7 @@ import { abortableDelay } from '../../time/abortable-delay.ts';
 import { backoff } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Millis } from '../../time/millis.ts';
-import { NotLeadingError } from '../send-budget.ts';
+import { NotLeadingError } from '../send-right.ts';
 import { hasSafeIds } from './safe-ids.ts';
 
 export interface InboxProcessorOptions {
