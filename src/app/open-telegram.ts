@@ -6,7 +6,7 @@ import { RecentTalk } from '../bot/recent-talk.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
 import { KeptConnections } from '../telegram/kept-connections.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
-import { repeatLostCalls } from '../telegram/repeat-calls.ts';
+import { idleConnectionsRead, repeatLostCalls } from '../telegram/repeat-calls.ts';
 import { Replies } from '../telegram/replies.ts';
 import { SendBudget } from '../telegram/send-budget.ts';
 import { FREE_PER_SECOND } from '../telegram/send-rates.ts';
@@ -73,7 +73,7 @@ export async function openTelegram(
   signal.throwIfAborted();
 
   const perSecond = config.botToken === null ? FREE_PER_SECOND : config.sendsPerSecond;
-  const budget = new SendBudget(pace, { perSecond });
+  const budget = new SendBudget(pace, { perSecond, beforeBegin: idleConnectionsRead });
   closers.add(() => budget.close());
   const telegraf = new Telegraf(endpoint.token, {
     handlerTimeout: Number.POSITIVE_INFINITY,
@@ -83,7 +83,8 @@ export async function openTelegram(
     },
   });
   const { telegram } = telegraf;
-  repeatLostCalls(telegram);
+  // The budget does so, as late as can be: messages count when they are written.
+  repeatLostCalls(telegram, (method) => method === 'sendMessage');
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 

@@ -15,11 +15,15 @@ const NETWORK: ReadonlySet<SendFailure['kind']> = new Set([
 /**
  * Makes the client repeat a call once, if the network failed and either the call may be made twice or the server cannot
  * have received it. A call that sends a message and was written to a living connection is never repeated.
+ * Before each call it awaits `idleConnectionsRead`, except those of which the caller says that it has done so.
  */
-export function repeatLostCalls(telegram: Telegram): void {
+export function repeatLostCalls(
+  telegram: Telegram,
+  hasRead: (method: string) => boolean = () => false,
+): void {
   const callApi: Telegram['callApi'] = telegram.callApi.bind(telegram);
   telegram.callApi = async (method, payload, options) => {
-    await idleConnectionsRead();
+    if (!hasRead(method)) await idleConnectionsRead();
     try {
       return await callApi(method, payload, options);
     } catch (error) {
@@ -36,7 +40,7 @@ function mayBeRepeated(method: string, error: unknown): boolean {
 }
 
 /** Lets the event loop poll once: connections that were closed while idle are then known, and not used. */
-async function idleConnectionsRead(): Promise<void> {
+export async function idleConnectionsRead(): Promise<void> {
   await nextTurn();
   await nextTurn();
 }

@@ -38,6 +38,13 @@ interface Waiting {
 /** The messages that wait, by chat: chats are served in the order of the map, each first in, first out. */
 type WaitQueues = Map<number, Waiting[]>;
 
+export interface SendBudgetOptions {
+  /** Default: `FREE_PER_SECOND`. */
+  readonly perSecond?: number;
+  /** What is to be done before a request, so that it is written as soon as it has begun. */
+  readonly beforeBegin?: () => Promise<void>;
+}
+
 /**
  * The send limits of the whole bot: 30 messages a second, 1 a second a chat, 20 a minute a group, as Telegram publishes them
  * (core.telegram.org/bots/faq). Each granted request may send one message. Replies go before pushes, of which
@@ -64,9 +71,14 @@ export class SendBudget implements WriteGate {
   #cancelTimer: () => void = () => {};
   #closed = false;
   readonly #right: SendRight;
+  readonly #beforeBegin: () => Promise<void>;
 
-  constructor(clock: Clock = steadyClock, { perSecond = FREE_PER_SECOND }: { perSecond?: number } = {}) {
+  constructor(
+    clock: Clock = steadyClock,
+    { perSecond = FREE_PER_SECOND, beforeBegin = async () => {} }: SendBudgetOptions = {},
+  ) {
     this.#clock = clock;
+    this.#beforeBegin = beforeBegin;
     this.perSecond = perSecond;
     this.#overall = new OverallRate(perSecond);
     this.#starts = new RequestStarts(clock, perSecond, WINDOW);
@@ -137,6 +149,7 @@ export class SendBudget implements WriteGate {
       begin: async () => {
         try {
           await this.#right.askIfUnsure();
+          await this.#beforeBegin();
         } catch (error) {
           cancel();
           throw error;

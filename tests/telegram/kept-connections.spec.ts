@@ -5,7 +5,7 @@ import { Telegram } from 'telegraf';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failureOf } from '../../src/telegram/failures.ts';
 import { type ConnectionOptions, KeptConnections } from '../../src/telegram/kept-connections.ts';
-import { repeatLostCalls } from '../../src/telegram/repeat-calls.ts';
+import { idleConnectionsRead, repeatLostCalls } from '../../src/telegram/repeat-calls.ts';
 import { startHttps } from '../support/https-server.ts';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
@@ -78,6 +78,18 @@ describe('a kept connection', () => {
     }
     expect(calls).toHaveLength(5);
     expect(ports.size).toBe(5);
+  });
+
+  it('loses none where the caller has looked at idle connections before', async () => {
+    const { server, agent, calls } = await connected();
+    const telegram = new Telegram('1:token', { apiRoot: server.url, agent });
+    repeatLostCalls(telegram, (method) => method === 'sendMessage');
+    for (let turn = 0; turn < 5; turn += 1) {
+      await idleConnectionsRead();
+      await telegram.callApi('sendMessage', MESSAGE);
+      await server.resetIdle();
+    }
+    expect(calls).toHaveLength(5);
   });
 
   it('that breaks under a call which may be made twice is replaced, and the call repeated', async () => {

@@ -46,6 +46,23 @@ const timesOf = (kind?: SendKind) =>
   admitted.filter((each) => kind === undefined || each.kind === kind).map(({ at }) => at);
 
 describe('the overall limit', () => {
+  it('counts a request once what is to be done before it is done', async () => {
+    let isReady = false;
+    const slow = new SendBudget(clock, {
+      beforeBegin: async () => {
+        if (!isReady) await clock.advance(SECOND - 1);
+        isReady = true;
+      },
+    });
+    await slow.acquire(1, 'push');
+    const arrived: number[] = [clock.now()];
+    for (let chatId = 2; chatId <= 40; chatId += 1)
+      void slow.acquire(chatId, 'answer').then(() => void arrived.push(clock.now()));
+    await clock.advance(3 * SECOND);
+    expect(arrived).toHaveLength(40);
+    expect(mostWithin(SECOND, arrived)).toBeLessThanOrEqual(30);
+  });
+
   it('lets 28.9 pushes a second through, at least, and never more than 30 in any second', async () => {
     askMany(600, 'push', (turn) => turn + 1);
     await clock.advance(20 * SECOND);
