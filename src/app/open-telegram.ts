@@ -3,6 +3,7 @@ import { admissionBy } from '../bot/admission.ts';
 import { installBot } from '../bot/bot.ts';
 import { FloodLimit } from '../bot/flood-limit.ts';
 import { RecentTalk } from '../bot/recent-talk.ts';
+import { tellOfCounted } from '../telegram/counted-calls.ts';
 import { endCallsOn } from '../telegram/end-calls.ts';
 import { KeptConnections } from '../telegram/kept-connections.ts';
 import { MessageSender } from '../telegram/message-sender.ts';
@@ -85,6 +86,7 @@ export async function openTelegram(
   const { telegram } = telegraf;
   // The budget does so, as late as can be: messages count when they are written.
   repeatLostCalls(telegram, (method) => method === 'sendMessage');
+  tellOfCounted(telegram, pace, (chatId, millis) => budget.took(chatId, millis));
   endCallsOn(cutOff, telegram);
   const me = await waitForGetMe(telegram, { log, clock: wallClock, signal });
 

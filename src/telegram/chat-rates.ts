@@ -7,6 +7,9 @@ const CHAT = { interval: 1100, burst: burstOf(2200, 0), afterBurst: 3300 };
 /** No minute holds more than 20: 15 by the rate, 5 by the burst, of which the last part is kept for replies. */
 const GROUP = { interval: 4000, burst: burstOf(16_000, 8000) };
 
+/** A request that takes longer is most likely answered late, not received late. */
+const MAX_DELAY: Millis = 1000;
+
 function burstOf(answer: Millis, push: Millis): Readonly<Record<TurnKind, Millis>> {
   return { answer, furtherAnswer: answer, urgentPush: push, push };
 }
@@ -43,6 +46,12 @@ export class ChatRates {
   /** A message that another process sent to a group or channel. */
   countOther(groupId: number, at: Millis): void {
     this.#groups.count(groupId, at);
+  }
+
+  /** A request to the chat took so long: it arrived at some time of it, and the next one must not come too soon after. */
+  took(chatId: number, millis: Millis): void {
+    const by = Math.min(millis, MAX_DELAY);
+    for (const limit of [this.#chats, this.#groups]) limit.delay(chatId, by);
   }
 
   /** The last message counted of the chat went only now: the next one keeps its distance from that. */

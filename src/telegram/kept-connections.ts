@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import { openTunnel } from '../http/tunnel.ts';
 import { steadyClock } from '../time/clock.ts';
 import type { Millis } from '../time/millis.ts';
+import { isCounted } from './counted-calls.ts';
 
 /** How long the other side keeps an idle connection, if it does not say. Proxies keep them for 15 seconds or longer. */
 const KEPT_BY_SERVER: Millis = 14_000;
@@ -17,8 +18,6 @@ const EARLIER: Millis = 4000;
  * sent.
  */
 const CONNECT_TIMEOUT: Millis = 20_000;
-/** Calls that the send budget counts. */
-const COUNTED = /\/(send(?!ChatAction)|edit)[A-Z]\w*$/;
 
 /** As Node calls it; its types want a connection also where there is an error. */
 type OnConnection = (error: Error | null, connection?: Duplex | null) => void;
@@ -109,7 +108,7 @@ export class KeptConnections extends Agent {
 
   override reuseSocket(socket: Duplex, request: ClientRequest): void {
     super.reuseSocket(socket, request);
-    if (this.#gate?.mayWrite() === false && COUNTED.test(request.path)) {
+    if (this.#gate?.mayWrite() === false && isCounted(request.path.split('/').at(-1) ?? '')) {
       request.destroy(asNotWritten(new Error('the request came too late')));
       return;
     }

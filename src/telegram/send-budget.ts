@@ -165,6 +165,11 @@ export class SendBudget implements WriteGate {
     return this.#right.isSure;
   }
 
+  /** A request to the chat took so long. */
+  took(chatId: number, millis: Millis): void {
+    this.#chats.took(chatId, millis);
+  }
+
   /** There is room again for what waits for it. */
   look(): void {
     this.#serve();

@@ -44,6 +44,12 @@ export class GcraRateLimit<Key> {
     if (due !== undefined) this.#arrivals.set(key, Math.max(due, now + this.#interval));
   }
 
+  /** The key's last message may have gone so much later than was counted: the next one waits longer. */
+  delay(key: Key, by: Millis): void {
+    const due = this.#arrivals.get(key);
+    if (due !== undefined) this.#arrivals.set(key, due + by);
+  }
+
   /** Nothing of the key waits: the time that passes now is not late, and not made good. */
   rest(key: Key, now: Millis): void {
     if (this.admissibleAt(key, 0) < now) this.#arrivals.delete(key);

@@ -441,6 +441,26 @@ describe('a new leader', () => {
     expect(arrived[0]).toBeLessThan(1.2 * SECOND);
   });
 
+  it.each([100, 400, 900])(
+    'is not refused by a chat whose burst of replies arrives %d ms late',
+    async (late) => {
+      const telegram = new SendLimits('telegram', () => clock.now());
+      let arrived = 0;
+      const send = async (delay: number) => {
+        await budget.acquire(1, 'answer');
+        const begun = clock.now();
+        clock.setTimer(delay, () => {
+          telegram.admit(1, false);
+          arrived += 1;
+          budget.took(1, clock.now() - begun);
+        });
+      };
+      for (const delay of [late, late, late, 0, 0, 0]) void send(delay);
+      await clock.advance(20 * SECOND);
+      expect(arrived).toBe(6);
+    },
+  );
+
   it('begins no request half a second after it was asked, where it leads no longer', async () => {
     let isHeld = true;
     budget.takeOver({ heldFor: () => MINUTE, isHeld: async () => isHeld });

@@ -33,6 +33,15 @@ describe('Rate', () => {
     expect(rate.admissibleAt('a', 0)).toBe(next);
   });
 
+  it('makes the next one wait as much longer as the last may have gone later', () => {
+    const rate = new GcraRateLimit<string>(100);
+    rate.delay('a', 30);
+    expect(rate.admissibleAt('a', 0)).toBe(-Infinity);
+    rate.count('a', 1000);
+    rate.delay('a', 30);
+    expect(rate.admissibleAt('a', 0)).toBe(1130);
+  });
+
   it('makes nothing good of a rest, and shortens no wait by it', () => {
     const rate = new GcraRateLimit<string>(100, { catchUp: 500 });
     rate.count('a', 1000);
