@@ -1,7 +1,8 @@
 import type { Telegram } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import { publishProfile } from '../bot/profile.ts';
-import { Dispatcher, type DispatcherOptions } from '../delivery/dispatcher.ts';
+import { Dispatcher } from '../delivery/dispatcher.ts';
+import type { DispatcherOptions } from '../delivery/dispatcher-options.ts';
 import { PostEditor, type PostEditorOptions } from '../delivery/post-editor.ts';
 import { Scheduler, type SchedulerOptions } from '../intake/scheduler.ts';
 import type { Log } from '../log.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePush } from '../../src/bot/views/article-push.ts';
 import { digestPage } from '../../src/bot/views/digest-page.ts';
 import { AT_ONCE } from '../../src/chats/schedule.ts';
-import type { DispatcherOptions } from '../../src/delivery/dispatcher.ts';
+import type { DispatcherOptions } from '../../src/delivery/dispatcher-options.ts';
 import { DEFAULT_PUSH_LIMITS } from '../../src/outbox/push-limits.ts';
 import { anArticle } from '../support/articles.ts';
 import { regionOf } from '../support/interests.ts';

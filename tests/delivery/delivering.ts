@@ -1,5 +1,6 @@
 import { expect, onTestFinished, vi } from 'vitest';
-import { Dispatcher, type DispatcherOptions } from '../../src/delivery/dispatcher.ts';
+import { Dispatcher } from '../../src/delivery/dispatcher.ts';
+import type { DispatcherOptions } from '../../src/delivery/dispatcher-options.ts';
 import type { OutgoingBatch } from '../../src/delivery/outgoing-batch.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import type { LeasedPush, OutboxState } from '../../src/outbox/types.ts';

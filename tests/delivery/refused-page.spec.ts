@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Sender } from '../../src/delivery/dispatcher.ts';
+import type { Sender } from '../../src/delivery/dispatcher-options.ts';
 import type { LeasedPush } from '../../src/outbox/types.ts';
 import { loopClock } from '../support/loop-clock.ts';
 import { deliveringForTest, queue, untilStates } from './delivering.ts';
