@@ -82,7 +82,8 @@ export interface TortureReport extends Verdict {
 /** Past every lease: what a dead process held is settled. */
 const LATER: Millis = 200_000;
 const DRAIN_DEADLINE: Millis = 900_000;
-const SHORT_LIFE: Millis = 2000;
+/** A new leader sends nothing in its first second. */
+const SHORT_LIFE: Millis = 3500;
 const AN_HOUR: Millis = 60 * 60_000;
 /** What happens at every so-manieth kill, and at which of them. */
 const RARELY = {
