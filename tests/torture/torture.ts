@@ -71,6 +71,8 @@ export interface TortureReport extends Verdict {
   readonly answered: number;
   /** People without an answer, although no fault took it. */
   readonly unanswered: readonly number[];
+  /** Updates at which processes ended so often that their senders were told so instead, by the logs of those that were killed. */
+  readonly givenUp: number;
   /** People who got their answer again after a fault of unknown outcome, by design. */
   readonly answeredAgain: number;
   /** The same without a fault: the process was killed between the answer and its note. */
@@ -174,6 +176,7 @@ class Run {
   #longestLife: Millis = SHORT_LIFE;
   readonly #livesAhead: Interval[] = [];
   #idleResets = 0;
+  #givenUp = 0;
 
   constructor(options: TortureOptions, stage: Stage) {
     this.#options = options;
@@ -299,6 +302,7 @@ class Run {
       ),
       answeredAgain: again.filter(hadFault).length,
       answeredAgainAfterKill: again.filter((chatId) => !hadFault(chatId)).length,
+      givenUp: this.#givenUp,
       rollbacks: await this.#rollbacks.effects(),
     };
   }
@@ -333,6 +337,7 @@ class Run {
     this.#kills.push(to);
     if (bot.clockAhead > 0) this.#livesAhead.push({ from: bot.begunAt, to });
     await bot.kill();
+    this.#givenUp += bot.log.split('an update is given up').length - 1;
   }
 
   /** A proxy forgets the connections that nothing goes over. */

@@ -50,6 +50,8 @@ export function isGivenUp(update: object): boolean {
 
 /** Processes that found an update unhandled and ended while they handled it, all but the first of them alone. */
 const MAX_BEGUN = 4;
+/** From so many on, its sender is not told any more either. */
+const MAX_TOLD = 8;
 
 /** How long update ids are kept to recognise repeats; Telegram repeats unconfirmed updates for a day. */
 const REMEMBERED_MILLIS: Millis = 2 * 24 * 60 * 60 * 1000;
@@ -189,8 +191,13 @@ export class InboxProcessor {
         return log.warn({ updateId }, 'an update is left to the process that leads now');
       log.error({ err: error, updateId }, 'an update could not be handled');
     }
+    await this.#settle(updateId);
+  }
+
+  async #settle(updateId: number): Promise<void> {
+    const { inbox, log } = this.#options;
     try {
-      await this.#markHandled(updateId);
+      await this.#tryTo(() => inbox.handled(updateId));
       this.#handledSinceRead.add(updateId);
       this.#queued.delete(updateId);
     } catch (error) {
@@ -201,29 +208,20 @@ export class InboxProcessor {
   #handleAlone(update: UnhandledUpdate): Promise<void> {
     this.#lastAlone = this.#lastAlone.then(async () => {
       if (this.#handler === null) return;
-      if (update.begun >= MAX_BEGUN) return this.#giveUp(update);
-      await this.#tryTo(() => this.#options.inbox.begin([update.updateId])).catch(() => undefined);
-      await this.#handle(update);
+      const { updateId, begun } = update;
+      await this.#tryTo(() => this.#options.inbox.begin([updateId])).catch(() => undefined);
+      return begun < MAX_BEGUN ? this.#handle(update) : this.#giveUp(update);
     });
     return this.#lastAlone;
   }
 
-  /** Its sender is told when it counts as handled: whatever ends the process then does not do so again. */
-  async #giveUp({ updateId, payload, begun }: UnhandledUpdate): Promise<void> {
+  /** Its sender is told. What ends the process may also be somebody who kills it: then the next one tells. */
+  async #giveUp({ updateId, payload, begun, ...rest }: UnhandledUpdate): Promise<void> {
     const { log } = this.#options;
     log.error({ updateId, begun }, 'an update is given up: each process that handled it ended meanwhile');
-    try {
-      await this.#markHandled(updateId);
-      await this.#handler?.(Object.assign(JSON.parse(payload) as Update, { [GIVEN_UP]: true }));
-    } catch (error) {
-      log.error({ err: error, updateId }, 'the sender of an update could not be told');
-    }
-    this.#queued.delete(updateId);
-  }
-
-  async #markHandled(updateId: number): Promise<void> {
-    const { inbox } = this.#options;
-    await this.#tryTo(() => inbox.handled(updateId));
+    if (begun >= MAX_TOLD) return this.#settle(updateId);
+    const givenUp = Object.assign(JSON.parse(payload) as Update, { [GIVEN_UP]: true });
+    await this.#handle({ ...rest, updateId, payload: JSON.stringify(givenUp) });
   }
 
   /** Again and again while the store fails; rejects in the end. */

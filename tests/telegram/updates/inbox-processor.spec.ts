@@ -286,6 +286,32 @@ describe('InboxProcessor', () => {
     expect(lines.map(({ updateId, begun }) => [updateId, begun])).toEqual([[2, 4]]);
   });
 
+  it.each([
+    [4, ['given up']],
+    [7, ['given up']],
+    [8, []],
+  ])('tells the sender of what is given up once, after %d ends', async (ends, told) => {
+    const { store } = await temporaryStore();
+    await store.inbox.receive([{ updateId: 2, chatId: 8, payload: JSON.stringify(message(2, 8)) }], 0);
+    for (let end = 0; end < ends; end += 1) await store.inbox.begin([2]);
+    const handled: string[] = [];
+    await handlingOver(store, async (update) => {
+      handled.push(isGivenUp(update) ? 'given up' : 'handled');
+    });
+    await expect.poll(() => store.inbox.unhandled()).toEqual([]);
+    expect(handled).toEqual(told);
+  });
+
+  it('leaves what is given up to the next process, where this one ends before it told its sender', async () => {
+    const { store } = await temporaryStore();
+    await store.inbox.receive([{ updateId: 2, chatId: 8, payload: JSON.stringify(message(2, 8)) }], 0);
+    for (let end = 0; end < 4; end += 1) await store.inbox.begin([2]);
+    const { handle, begun } = gatedHandler();
+    await handlingOver(store, handle);
+    await expect.poll(() => begun).toEqual([2]);
+    expect(await store.inbox.unhandled()).toMatchObject([{ updateId: 2, begun: 5 }]);
+  });
+
   it('does not take in what cannot be stored, so that Telegram sends it again', async () => {
     const { store } = await temporaryStore();
     const handling = await handlingOver(store, async () => {});
