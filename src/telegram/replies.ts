@@ -160,11 +160,15 @@ export class Replies {
       case 'unreached':
       case 'unavailable':
       case 'gatewayError':
-        if (isLast) return null;
+      case 'unknownOutcome': {
+        // An answer that comes twice is better than none, but another timeout is not waited for.
+        const isInVain = outcome.kind === 'unknownOutcome' && attempt > 1;
+        if (isLast || isInVain) return null;
         await abortableDelay(clock, backoff(attempt, MAX_BACK_OFF, random), signal);
         return to;
+      }
       case 'keptConnectionBroke':
-        // It most likely did not arrive, and an answer that comes twice is better than none.
+        // It most likely did not arrive.
         return isLast ? null : to;
       case 'migrated':
         await chats.migrate(to.chatId, outcome.toChatId);

@@ -67,6 +67,17 @@ describe('Replies.send', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('goes once more where no answer came, after a while', async () => {
+    const failure: SendOutcome = { kind: 'unknownOutcome', description: 'ECONNRESET' };
+    const { clock, send, sending } = repliesWith(failure, failure);
+    const result = sending();
+    await clock.advance(999);
+    expect(send).toHaveBeenCalledTimes(1);
+    await clock.advance(1);
+    expect(await result).toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('goes to the new id of a group that migrated, where the message it answers has another', async () => {
     const { send, chats, message, sending } = repliesWith({
       kind: 'migrated',
@@ -143,7 +154,6 @@ describe('Replies.send', () => {
 
   it.each<SendOutcome>([
     { kind: 'tooManyRequests', retryAfter: 61_000, description: 'Too Many Requests' },
-    { kind: 'unknownOutcome', description: 'ETIMEDOUT' },
     { kind: 'chatUnreachable', description: 'bot was blocked by the user' },
   ])('gives up after $kind', async (failure) => {
     const { send, chats, sending } = repliesWith(failure);
