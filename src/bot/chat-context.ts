@@ -84,6 +84,8 @@ export interface ChatContext extends Reader {
   rights(): Promise<Rights>;
   /** The same of another chat. */
   rightsIn(chat: Pick<Place, 'id' | 'kind'>): Promise<Rights>;
+  /** Why the bot cannot write to a group or channel now, in Telegram's words; null if it can, or if nobody says. */
+  obstacleIn(chat: Pick<Place, 'id' | 'kind'>): Promise<string | null>;
   /** A chat as Telegram describes it; null if the bot is not there. */
   placeOf(chatId: number): Promise<Place | null>;
 }

@@ -4,6 +4,8 @@ import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Millis } from '../time/millis.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { scheduleOf } from './chat-schedule.ts';
+import { pauseReasonIn } from './come-back.ts';
+import { PAUSE_TEXTS } from './locales/pause-texts.ts';
 import { chatToStore } from './subscribe.ts';
 import { type ShownPause, withPause } from './views/pause-settings.ts';
 
@@ -33,11 +35,18 @@ export async function setPause(
   return wasPaused;
 }
 
-/** A message about what the chat follows, which says so while it is paused. */
+/** A message about what the chat follows, which says so while it is paused, and while the bot cannot write there. */
 export async function saidWithPause(
   services: Services,
   context: ChatContext,
   message: OutgoingMessage,
 ): Promise<OutgoingMessage> {
-  return withPause(message, await pauseOf(services, context), context.language);
+  const said = withPause(message, await pauseOf(services, context), context.language);
+  const obstacle =
+    (await context.obstacleIn(context.chat)) ??
+    (await services.store.chats.get(context.chat.id))?.pausedReason ??
+    null;
+  if (obstacle === null) return said;
+  const note = PAUSE_TEXTS[context.language].cannotWrite(pauseReasonIn(context.texts, obstacle));
+  return { ...said, html: `${said.html}\n\n${note.markup}` };
 }

@@ -1,6 +1,7 @@
 import { MISSED_KEPT, pauseKind } from '../chats/pause.ts';
 import { paragraphs } from '../telegram/html.ts';
 import type { ChatContext, Services } from './chat-context.ts';
+import type { Texts } from './locales/locale.ts';
 import { followedBy } from './subscribe.ts';
 
 /** Why a chat was paused, and how many articles come to it now. */
@@ -26,8 +27,16 @@ export async function comeBack(
   });
 }
 
-/** Somebody writes or presses a button: a chat that was paused comes back, and is told if it follows something. */
+/**
+ * Somebody writes or presses a button: a chat that was paused comes back, unless Telegram says that the bot still cannot write
+ * there, and is told if it follows something.
+ */
 export async function noticeComeBack(services: Services, context: ChatContext): Promise<void> {
+  const { store, now } = services;
+  const { chat } = context;
+  if (((await store.chats.get(chat.id))?.pausedReason ?? null) === null) return;
+  const obstacle = await context.obstacleIn(chat);
+  if (obstacle !== null) return store.chats.pause(chat.id, obstacle, now());
   const back = await comeBack(services, context.chat.id);
   if (back === null) return;
   if ((await followedBy(services, context)).length > 0) await tellComeBack(context, back);
@@ -35,10 +44,15 @@ export async function noticeComeBack(services: Services, context: ChatContext): 
 }
 
 async function tellComeBack({ texts, reply }: ChatContext, back: ComeBack): Promise<void> {
-  const kind = pauseKind(back.reason);
-  const { other, ...known } = texts.pausedReasons;
-  const reason = kind === 'other' ? other(back.reason) : known[kind];
+  const cameBack = texts.cameBack(pauseReasonIn(texts, back.reason));
   await reply({
-    html: paragraphs(texts.cameBack(reason), back.missed > 0 ? texts.missedComes : null).markup,
+    html: paragraphs(cameBack, back.missed > 0 ? texts.missedComes : null).markup,
   });
+}
+
+/** Why a chat is paused, for its people. */
+export function pauseReasonIn({ pausedReasons }: Pick<Texts, 'pausedReasons'>, reason: string): string {
+  const kind = pauseKind(reason);
+  const { other, ...known } = pausedReasons;
+  return kind === 'other' ? other(reason) : known[kind];
 }

@@ -16,6 +16,7 @@ import { textsFor } from './locales/locale.ts';
 import { articleIn, type BotIdentity, isSentAsChannel, questionIn } from './message-routing.ts';
 import { readerIn } from './reader.ts';
 import { type DescribedFile, receiveFile } from './received-file.ts';
+import { askObstacle } from './writing-obstacle.ts';
 
 /** What is needed to make chat contexts from telegraf's objects. */
 export interface TelegramDeps {
@@ -188,6 +189,7 @@ async function contextIn(deps: TelegramDeps, place: TelegramPlace): Promise<Chat
     isAsChannel: false,
     rights: () => rightsIn(placeOf(chat)),
     rightsIn,
+    obstacleIn: (place) => askObstacle(deps.telegram, place, deps.identity.id),
     placeOf: async (chatId) => {
       try {
         return placeOf(await deps.telegram.callApi('getChat', { chat_id: chatId }));

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [PauseKind, RegExp])[] = [
   ['removed', /kicked|not a member|not in the chat/i],
   [
     'notAllowed',
-    /rights|CHAT_(ADMIN_REQUIRED|WRITE_FORBIDDEN|RESTRICTED|SEND_\w+_FORBIDDEN|GUEST_SEND_FORBIDDEN)/i,
+    /rights|no write access|USER_BANNED_IN_CHANNEL|CHAT_(ADMIN_REQUIRED|WRITE_FORBIDDEN|RESTRICTED|SEND_\w+_FORBIDDEN|GUEST_SEND_FORBIDDEN)/i,
   ],
 ];
 

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import type { Sql } from './database.ts';
+import { gatherMissed } from './outbox-missed.ts';
 import { integer, parseRows } from './rows.ts';
 
 /**
  * A group became a supergroup: moves everything of `fromId` to `toId`, also sent pushes, because the same people must
- * not get them again. If both have a row, the one in the later state stays. Idempotent.
+ * not get them again. If both have a row, the one in the later state stays. A pause ends: what refused the bot under the old id may
+ * be that it is gone. What it missed comes as a digest. Idempotent.
  */
 export async function migrateChat(sql: Sql, fromId: number, toId: number): Promise<void> {
   if (fromId === toId) return;
   await moveManagers(sql, fromId, toId);
   const old = await sql('chats').where({ id: fromId }).first();
   if (!old) return;
+  if (old.paused_reason !== null) await gatherMissed(sql, fromId, Number.MIN_SAFE_INTEGER);
   await sql('chats')
-    .insert({ ...old, id: toId, kind: 'supergroup' })
+    .insert({ ...old, id: toId, kind: 'supergroup', paused_reason: null, probe_at: null, probes: 0 })
     .onConflict('id')
     .ignore();
 

@@ -46,12 +46,12 @@ const REFUSALS: readonly { readonly code: number; readonly text: RegExp; readonl
   },
   {
     code: 400,
-    text: /chat not found|user not found|PEER_ID_INVALID|CHANNEL_(PRIVATE|INVALID)|INPUT_USER_DEACTIVATED|USER_IS_BLOCKED/i,
+    text: /chat not found|user not found|can't access the (chat|user)|(PEER|CHAT|USER)_ID_INVALID|CHANNEL_(PRIVATE|INVALID)|USER_(DEACTIVATED|IS_BLOCKED|IS_BOT)/i,
     kind: 'chatUnreachable',
   },
   {
     code: 400,
-    text: /not enough rights|have no rights to send|need administrator rights|CHAT_(ADMIN_REQUIRED|WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN|GUEST_SEND_FORBIDDEN)/i,
+    text: /not enough rights|no rights to send|no write access|need administrator rights|USER_BANNED_IN_CHANNEL|(ALLOW_PAYMENT|PRIVACY_PREMIUM)_REQUIRED|CHAT_(ADMIN_REQUIRED|WRITE_FORBIDDEN|RESTRICTED|SEND_\w+_FORBIDDEN|GUEST_SEND_FORBIDDEN)/i,
     kind: 'chatUnreachable',
   },
   {

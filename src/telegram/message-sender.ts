@@ -60,8 +60,18 @@ export class MessageSender {
     this.#always = isPaid ? { allow_paid_broadcast: true } : {};
   }
 
-  /** If Telegram cannot parse the markup, sends the text once more without it. */
+  /**
+   * If Telegram cannot parse the markup, sends the text once more without it. A chat to which Telegram refuses also what is
+   * no message, in the same words, is unreachable: no text would pass.
+   */
   async send(chatId: number, message: OutgoingMessage, placement: Placement = {}): Promise<SendOutcome> {
+    const outcome = await this.#sendOrPlain(chatId, message, placement);
+    if (outcome.kind !== 'messageRefused') return outcome;
+    const isOfChat = (await this.#refusalToType(chatId)) === outcome.description;
+    return isOfChat ? { ...outcome, kind: 'chatUnreachable' } : outcome;
+  }
+
+  async #sendOrPlain(chatId: number, message: OutgoingMessage, placement: Placement): Promise<SendOutcome> {
     const parameters = {
       ...toTelegram(message),
       ...placed(placement),
@@ -102,6 +112,16 @@ export class MessageSender {
       return true;
     } catch {
       return false;
+    }
+  }
+
+  /** What Telegram says to the bot's typing in the chat; null if it lets it, or knows no typing there. */
+  async #refusalToType(chatId: number): Promise<string | null> {
+    try {
+      await this.#telegram.callApi('sendChatAction', { chat_id: chatId, action: 'typing' }, this.#deadline());
+      return null;
+    } catch (error) {
+      return failureOf(error).description;
     }
   }
 

@@ -30,8 +30,8 @@ export interface RepliesOptions {
 /** A message, where it goes. */
 interface Sending {
   readonly message: OutgoingMessage;
-  /** Telegram refused the message as it was meant. */
-  readonly isSimplified: boolean;
+  /** How often Telegram refused the message: each time it is sent with less. */
+  readonly refusals: number;
   readonly chatId: number;
   readonly placement: Placement;
 }
@@ -44,6 +44,7 @@ interface Sent {
 /** The longest wait for a limit of Telegram; past this the reply is dropped. */
 const MAX_WAIT: Millis = 60_000;
 const MAX_ATTEMPTS = 3;
+const MAX_REFUSALS = 2;
 const MAX_BACK_OFF: Millis = 5000;
 
 /**
@@ -60,7 +61,7 @@ export class Replies {
   /** Resolves with the message's id, or null if Telegram did not accept it. */
   async send(chatId: number, message: OutgoingMessage, placement: Placement): Promise<number | null> {
     const { budget, sender, log, signal } = this.#options;
-    let to: Sending = { chatId, message, placement, isSimplified: false };
+    let to: Sending = { chatId, message, placement, refusals: 0 };
     for (let attempt = 1; ; attempt++) {
       await budget.acquire(to.chatId, 'answer', signal);
       const outcome = await sender.send(to.chatId, to.message, to.placement);
@@ -140,7 +141,7 @@ export class Replies {
       if (failure === null || failure.description.includes('message is not modified')) return true;
       signal.throwIfAborted();
       // An edit is never simplified: what it edits is.
-      const sending = { chatId, placement: {}, message: { html: '' }, isSimplified: true };
+      const sending = { chatId, placement: {}, message: { html: '' }, refusals: MAX_REFUSALS };
       const again = await this.#nextTry(sending, failure, attempt);
       if (again?.chatId === chatId) continue;
       const { kind: problem, description } = failure;
@@ -160,11 +161,15 @@ export class Replies {
       case 'unreached':
       case 'unavailable':
       case 'gatewayError':
-        if (isLast) return null;
+      case 'unknownOutcome': {
+        // An answer that comes twice is better than none, but another timeout is not waited for.
+        const isInVain = outcome.kind === 'unknownOutcome' && attempt > 1;
+        if (isLast || isInVain) return null;
         await abortableDelay(clock, backoff(attempt, MAX_BACK_OFF, random), signal);
         return to;
+      }
       case 'keptConnectionBroke':
-        // It most likely did not arrive, and an answer that comes twice is better than none.
+        // It most likely did not arrive.
         return isLast ? null : to;
       case 'migrated':
         await chats.migrate(to.chatId, outcome.toChatId);
@@ -174,8 +179,8 @@ export class Replies {
         // As pushes do, it goes to the chat itself; what it replies to is in the topic.
         return isLast || to.placement.threadId === undefined ? null : { ...to, placement: {} };
       case 'messageRefused':
-        if (isLast || to.isSimplified) return null;
-        return { ...to, message: simplified(to.message), isSimplified: true };
+        if (isLast || to.refusals >= MAX_REFUSALS) return null;
+        return withLess(to);
       case 'chatUnreachable':
         await chats.pause(to.chatId, outcome.description);
         return null;
@@ -183,4 +188,13 @@ export class Replies {
         return null;
     }
   }
+}
+
+/** Its words with the buttons that open no address; refused again, its words alone. */
+function withLess(to: Sending): Sending {
+  const refusals = to.refusals + 1;
+  const message = simplified(to.message);
+  if (refusals < MAX_REFUSALS) return { ...to, message, refusals };
+  const { threadId } = to.placement;
+  return { ...to, message: { ...message, buttons: [] }, placement: { threadId }, refusals };
 }

@@ -12,6 +12,8 @@ describe('pauseKind', () => {
     ['Bad Request: not enough rights to send text messages to the chat', 'notAllowed'],
     ['Bad Request: need administrator rights in the channel chat', 'notAllowed'],
     ['Bad Request: CHAT_WRITE_FORBIDDEN', 'notAllowed'],
+    ['Bad Request: have no write access to the chat', 'notAllowed'],
+    ['Bad Request: USER_BANNED_IN_CHANNEL', 'notAllowed'],
     ['Bad Request: CHAT_SEND_PLAIN_FORBIDDEN', 'notAllowed'],
     ['Bad Request: chat not found', 'other'],
     ['Forbidden: user is deactivated', 'other'],

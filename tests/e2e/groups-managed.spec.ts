@@ -44,6 +44,18 @@ const textsIn = ({ emulator }: RunningBot, chatId: number) =>
 const lastIn = ({ emulator }: RunningBot, chatId: number) => emulator.messages(chatId).at(-1) as Message;
 
 describe('a channel', () => {
+  it('says in each answer that nothing comes while the bot may not post, and that it does once it may', async () => {
+    const chat = await withChat('channel');
+    const { chief, chatId, emulator } = chat;
+    await added(chat);
+    emulator.setAdministrator(chatId, emulator.bot.id, { canPost: false });
+    const note = 'Nothing comes to this chat now (the bot was not allowed to write here)';
+    expect((await chief.ask('/subscribe Aktobe')).text).toContain(note);
+    expect((await chief.ask('/subscriptions')).text).toContain(note);
+    emulator.setAdministrator(chatId, emulator.bot.id, { canPost: true });
+    expect((await chief.ask('/subscriptions')).text).not.toContain('Nothing comes');
+  });
+
   it('is set up from the private chat of the admin who added the bot; nothing of it stands in the channel', async () => {
     const chat = await withChat('channel');
     const { chief, chatId } = chat;

@@ -154,6 +154,19 @@ describe('chats.setSchedule', () => {
 });
 
 describe('chats.migrate', () => {
+  it('ends the pause of the old id: what it missed comes in a digest', async () => {
+    const { store } = await temporaryStore();
+    await withArticles(store, '1', '2');
+    await store.chats.upsert(aChat(GROUP, { kind: 'group' }));
+    await enqueue(store, GROUP, '1', '2');
+    await store.chats.pause(GROUP, 'bot was kicked from the chat', 5);
+    await store.chats.migrate(GROUP, SUPERGROUP);
+    expect(await store.chats.get(SUPERGROUP)).toMatchObject({ pausedReason: null, probeAt: null });
+    expect(await store.outbox.leaseDue({ limit: 1, now: 10, leaseMillis: 100 })).toMatchObject([
+      { chatId: SUPERGROUP, inDigest: true },
+    ]);
+  });
+
   it('moves subscriptions and pushes to the new id', async () => {
     const { store } = await temporaryStore();
     await withArticles(store, '1', '2');

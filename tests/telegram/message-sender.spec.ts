@@ -55,6 +55,22 @@ describe('PushSender.send', () => {
     expect(emulator.callsOf('sendMessage')).toHaveLength(2);
   });
 
+  it.each([
+    ['of the chat, where typing there is refused in the same words', 'BOT_NOT_WELCOME', 'chatUnreachable'],
+    ['of the message, where typing is refused in others', 'CHAT_TYPE_INVALID', 'messageRefused'],
+    ['of the message, where the bot may type', null, 'messageRefused'],
+  ])('takes a refusal that it does not know as one %s', async (_, typing, kind) => {
+    const { emulator, sender, chatId } = await senderForTest();
+    const refusal = (words: string) =>
+      ({ kind: 'error', code: 400, description: `Bad Request: ${words}` }) as const;
+    emulator.failNext('sendMessage', refusal('BOT_NOT_WELCOME'));
+    if (typing !== null) emulator.failNext('sendChatAction', refusal(typing));
+    expect(await sender.send(chatId, { html: 'x' })).toEqual({
+      kind,
+      description: 'Bad Request: BOT_NOT_WELCOME',
+    });
+  });
+
   it('writes into a topic, and answers a message also where that one is gone', async () => {
     const { emulator, sender, chatId } = await senderForTest();
     const members = [chatId];

@@ -67,6 +67,17 @@ describe('Replies.send', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('goes once more where no answer came, after a while', async () => {
+    const failure: SendOutcome = { kind: 'unknownOutcome', description: 'ECONNRESET' };
+    const { clock, send, sending } = repliesWith(failure, failure);
+    const result = sending();
+    await clock.advance(999);
+    expect(send).toHaveBeenCalledTimes(1);
+    await clock.advance(1);
+    expect(await result).toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('goes to the new id of a group that migrated, where the message it answers has another', async () => {
     const { send, chats, message, sending } = repliesWith({
       kind: 'migrated',
@@ -124,11 +135,22 @@ describe('Replies.send', () => {
     expect(send.mock.calls.at(-1)).toEqual([CHAT, { html: 'Hi', buttons: [[]] }, { replyTo: 5 }]);
   });
 
-  it('gives up what Telegram refuses as plain text too', async () => {
+  it('sends the words alone where Telegram refuses the buttons, or that it is a reply', async () => {
+    const refused: SendOutcome = { kind: 'messageRefused', description: 'BUTTON_DATA_INVALID' };
+    const { send, replies } = repliesWith(refused, refused);
+    const message = { html: '<b>Hi</b>', buttons: [[{ text: 'More', data: 'm' }]] };
+    expect(await replies.send(CHAT, message, { replyTo: 5, threadId: 3 })).toBe(42);
+    expect(send.mock.calls.slice(1)).toEqual([
+      [CHAT, { html: 'Hi', buttons: [[{ text: 'More', data: 'm' }]] }, { replyTo: 5, threadId: 3 }],
+      [CHAT, { html: 'Hi', buttons: [] }, { threadId: 3 }],
+    ]);
+  });
+
+  it('gives up where Telegram refuses the words too', async () => {
     const refused: SendOutcome = { kind: 'messageRefused', description: 'no' };
-    const { send, sending } = repliesWith(refused, refused);
+    const { send, sending } = repliesWith(refused, refused, refused);
     expect(await sending()).toBeNull();
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenCalledTimes(3);
   });
 
   it('goes to the chat itself where the topic is closed, and nowhere where that is closed too', async () => {
@@ -143,7 +165,6 @@ describe('Replies.send', () => {
 
   it.each<SendOutcome>([
     { kind: 'tooManyRequests', retryAfter: 61_000, description: 'Too Many Requests' },
-    { kind: 'unknownOutcome', description: 'ETIMEDOUT' },
     { kind: 'chatUnreachable', description: 'bot was blocked by the user' },
   ])('gives up after $kind', async (failure) => {
     const { send, chats, sending } = repliesWith(failure);

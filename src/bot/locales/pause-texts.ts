@@ -20,6 +20,8 @@ interface PauseTexts {
   readonly threeDaysButton: string;
   readonly weekButton: string;
   readonly resumeButton: string;
+  /** The bot cannot write to the chat, for that reason. */
+  readonly cannotWrite: (reason: string) => Html;
   readonly nothingFollowed: Html;
   /** In the preview of a load: chats that are paused. */
   readonly previewPausing: (count: number) => string;
@@ -43,6 +45,8 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     threeDaysButton: '3 days',
     weekButton: '1 week',
     resumeButton: 'Resume',
+    cannotWrite: (reason) =>
+      html`⚠ Nothing comes to this chat now (${reason}). What is missed comes as a digest once the bot can write there.`,
     nothingFollowed: html`This chat follows nothing, so there is nothing to pause.`,
     previewPausing: (count) =>
       `${plural('en', count, { one: 'paused chat gets', other: 'paused chats get' })} it later.`,
@@ -64,6 +68,8 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     threeDaysButton: '3 дня',
     weekButton: '1 неделя',
     resumeButton: 'Возобновить',
+    cannotWrite: (reason) =>
+      html`⚠ Сейчас в этот чат ничего не приходит (${reason}). Пропущенное придёт сводкой, когда бот сможет туда писать.`,
     nothingFollowed: html`Этот чат ни на что не подписан, приостанавливать нечего.`,
     previewPausing: (count) => `Позже, после паузы, получат чаты: ${count}.`,
   },
@@ -84,6 +90,8 @@ export const PAUSE_TEXTS: Readonly<Record<BotLocale, PauseTexts>> = {
     threeDaysButton: '3 күн',
     weekButton: '1 апта',
     resumeButton: 'Жалғастыру',
+    cannotWrite: (reason) =>
+      html`⚠ Қазір бұл чатқа ештеңе келмейді (${reason}). Бот онда жаза алатын болғанда, келмей қалғандары жинақпен келеді.`,
     nothingFollowed: html`Бұл чат ештеңеге жазылмаған, кідіртетін ештеңе жоқ.`,
     previewPausing: (count) => `Кейін, үзілістен соң алатын чаттар: ${count}.`,
   },

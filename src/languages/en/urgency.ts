@@ -23,7 +23,7 @@ export const URGENCY: UrgencyWords = {
     dam|dike|levee breaks|broke|breached|collapsed, river + overflows|overflowed, evacuate|evacuates|evacuated + from + flood|flooded|fire,
     roads|highways are|remain|stay closed, roads|highways + all directions + closed, river + rises|rose|exceeds|exceeded + critical, train + derailed|derails,
     people|residents|villagers|families|children|tourists|villages evacuated, without heating|heat|power|light|electricity + accident|after,
-    villages|settlements cut off, chlorine|ammonia|gas leak`,
+    villages|settlements cut off, evacuation announced|begins|began|declared|ordered|continues, residents|villagers|families + evacuation + flood|floods|flooding|fire|mudflow|storm|explosion, chlorine|ammonia|gas leak`,
   harmless: `fire safety|alarm|alarms|engine|engines|station|stations|brigade|brigades|department|departments|service|services,
     fire extinguisher*, fire truck|trucks|trucks|depot|hydrant|hydrants|horse|drill|drills|show, under fire, open fire, fire of,
     flood affected|hit, storm of, flood of, hail of, avalanche of, explosion of, wave of, emergency situations, camp fire, cease fire, flood season,

@@ -34,6 +34,11 @@ export async function startReceiving({
   signal.throwIfAborted();
   const poller = new Poller({
     ...polling,
+    receive: (updates) => {
+      // No webhook is set now: one that is set later is another process's.
+      isForgotten = true;
+      return polling.receive(updates);
+    },
     // Where the webhook is still set, every poll would be refused.
     beforeRetry: async () => {
       if (!isForgotten) isForgotten = await forgetWebhook({ telegram, log, signal });

@@ -45,6 +45,8 @@ describe('startReceiving', () => {
     ['429', tooMany],
     ['502', broken],
     ['a broken connection', { kind: 'hangUp', when: 'before' } satisfies Fault],
+    ['400', { kind: 'error', code: 400, description: 'Bad Request' } satisfies Fault],
+    ['401', { kind: 'error', code: 401, description: 'Unauthorized' } satisfies Fault],
   ])('is not deaf after deleteWebhook was answered with %s once', async (_what, fault) => {
     const { emulator, telegram, start, received } = await receiving();
     await telegram.setWebhook(WEBHOOK.url);
@@ -57,9 +59,16 @@ describe('startReceiving', () => {
     expect(receiver.isReceiving).toBe(true);
   });
 
-  it('leaves a webhook alone that another process sets later', async () => {
-    const { emulator, telegram, start, waits } = await receiving();
+  it.each([
+    ['it forgot the one before', []],
+    ['its polls were answered', [{ kind: 'error', code: 404, description: 'Not Found' } satisfies Fault]],
+  ])('leaves a webhook alone that another process sets after %s', async (_after, faults) => {
+    const { emulator, telegram, start, waits, received } = await receiving();
+    for (const fault of faults) emulator.failNext('deleteWebhook', fault);
+    const person = emulator.addPerson({ firstName: 'Aigul', started: true });
     await start(null);
+    emulator.say(person.id, person.id, 'hello');
+    await expect.poll(() => received.length).toBeGreaterThan(0);
     await telegram.setWebhook(WEBHOOK.url);
     await expect.poll(() => waits.length).toBeGreaterThan(3);
     expect(emulator.callsOf('deleteWebhook')).toHaveLength(1);
