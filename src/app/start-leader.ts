@@ -3,6 +3,7 @@ import { notifySourceFailing } from '../bot/source-notice.ts';
 import { articlePush } from '../bot/views/article-push.ts';
 import { digestPage } from '../bot/views/digest-page.ts';
 import { localeOf } from '../chats/language-order.ts';
+import type { Leadership } from '../cluster/coordination.ts';
 import { queuedSomething } from '../intake/fetch-report.ts';
 import { abortableDelay } from '../time/abortable-delay.ts';
 import { wallClock } from '../time/clock.ts';
@@ -23,10 +24,18 @@ export async function startLeader(
   const { budget } = connection;
   closers.add(() => election.stop());
   await election.start(async (leadership) => {
+    await takeOverLeases(core, leadership);
     // Nobody else sends to the playground.
     if (core.config.botToken !== null) budget.takeOver(leadership, await sentToGroups(core));
     const stop = await duties.start(options);
     return () => stop().finally(() => sourcesService.stopped());
+  });
+}
+
+/** What fails here waits until the leases end. */
+async function takeOverLeases({ store, log }: Core, { othersHaveEnded }: Leadership): Promise<void> {
+  await store.outbox.endLeases(othersHaveEnded).catch((error: unknown) => {
+    log.warn({ err: error }, 'what the leader before had leased waits until its leases end');
   });
 }
 

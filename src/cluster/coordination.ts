@@ -13,6 +13,8 @@ export type Topic =
 export interface Leadership {
   /** Aborts when the leadership is lost: another process may lead from then on. */
   readonly lost: AbortSignal;
+  /** Whether those that led before have ended, and do nothing more: else one may only have lost its connection. */
+  readonly othersHaveEnded: boolean;
   /** For how long this process has led: no other has sent anything meanwhile. */
   heldFor(): Millis;
   /**

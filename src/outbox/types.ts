@@ -229,6 +229,11 @@ export interface OutboxStore {
     afterChatId?: number;
   }): Promise<LeasedPush[]>;
   /**
+   * A new leader takes over what others have leased: that is pending again, before its lease ends. Where they have ended, what
+   * they had begun to send is uncertain; else one of them may yet say what became of it, until its lease ends.
+   */
+  endLeases(haveEnded: boolean): Promise<void>;
+  /**
    * Leases other due rows of the leased row's chat and topic for the same message, oldest first, up to one that does not
    * belong in it: so a chat gets them in order.
    */

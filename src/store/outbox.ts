@@ -10,6 +10,7 @@ import { boundRetries, latestWaits } from './outbox-clock.ts';
 import { holdClosedTopic } from './outbox-closed-topic.ts';
 import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
+import { endLeases } from './outbox-end-leases.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
 import { endWaits, leaseDue, nextDueAt } from './outbox-lease.ts';
 import { leaseRest } from './outbox-lease-rest.ts';
@@ -120,6 +121,7 @@ export function outboxStore(database: Database): OutboxStore {
       await database.transaction((sql) => endWaits(sql, options.now));
       return database.transaction((sql) => leaseDue(sql, options));
     },
+    endLeases: (haveEnded) => database.transaction((sql) => endLeases(sql, haveEnded)),
     leaseRest: (id, options) => database.transaction((sql) => leaseRest(sql, id, options)),
 
     markSending: async (ids, at, until) => {

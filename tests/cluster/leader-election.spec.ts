@@ -22,6 +22,7 @@ function scriptedCoordination() {
       lost = new AbortController();
       return {
         lost: lost.signal,
+        othersHaveEnded: true,
         heldFor: () => 0,
         isHeld: async () => true,
         resign: async () => {

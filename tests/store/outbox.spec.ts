@@ -195,6 +195,21 @@ describe('outbox.leaseDue', () => {
     expect(await store.outbox.markSending(id, 106)).toBe(false);
   });
 
+  it.each([
+    [true, { pending: 1, uncertain: 1, leased: 0 }],
+    [false, { pending: 1, uncertain: 0, leased: 1 }],
+  ])('gives a new leader what others have leased; those have ended: %s', async (haveEnded, states) => {
+    await enqueue('1:1', '2:1');
+    const [begun, other] = await lease(5);
+    await store.outbox.markSending(begun!.id, 6);
+    await store.outbox.endLeases(haveEnded);
+    expect(await store.outbox.countByState()).toMatchObject(states);
+    expect((await lease(7)).map(({ id }) => id)).toEqual([other!.id]);
+    // What one of them says later counts.
+    await store.outbox.sent(begun!.id, 100, 8);
+    expect(await store.outbox.countByState()).toMatchObject({ sent: 1 });
+  });
+
   it('makes a lease uncertain that expired after its send had begun, and never sends it again', async () => {
     await enqueue('1:1');
     const id = await leaseOne(5);

@@ -58,6 +58,7 @@ export class PostgresCoordination implements Coordination {
       const since = steadyClock.now();
       return {
         lost: ended.signal,
+        othersHaveEnded: false,
         heldFor: () => steadyClock.now() - since,
         // The server keeps the lock as long as it keeps the session, so an answer in the session proves it.
         isHeld: async () => {

@@ -31,6 +31,8 @@ export async function openSqliteCoordination(filename: string): Promise<Coordina
       return {
         // Never: the lock ends with the process.
         lost: new AbortController().signal,
+        // The system releases the lock of a process that ends, and of no other; who resigns has ended its work.
+        othersHaveEnded: true,
         heldFor: () => steadyClock.now() - since,
         isHeld: async () => true,
         resign: () => lock.release(),
