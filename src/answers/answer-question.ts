@@ -12,7 +12,7 @@ import { isOfAskedDays } from './asked-days.ts';
 import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { chooseEditions } from './choose-edition.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
-import { listArticles } from './listing.ts';
+import { listingArticles } from './listing.ts';
 import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { RankingWeights } from './span-features.ts';
@@ -77,7 +77,7 @@ export function* answering(index: NewsIndex, text: string, options: AnswerOption
     extent: null,
   };
   if (question.isListing && base.notNews === null) {
-    return { ...base, ...listArticles(index, question, filter, options) };
+    return { ...base, ...(yield* listingArticles(index, question, filter, options)) };
   }
   const passages = items.map((item, at) => toPassage(item, at + 1));
   if (evidence === null)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { analyze } from '../../languages/analyzer.ts';
 import { BOT_LOCALES, type BotLocale } from '../../languages/bot-locale.ts';
 import { fold } from '../../text/folding.ts';
@@ -49,8 +50,7 @@ function namedBy(typed: string, slugs: readonly string[]): string[] {
   let names = new Map<string, string[]>();
   for (const slug of slugs) {
     for (const { language, terms } of asked) {
-      const name = issuerName(slug, language);
-      const share = shareOf(terms, termsIn(name, language));
+      const share = shareOf(terms, nameTerms(slug, language));
       if (share < best) continue;
       if (share > best) names = new Map();
       best = share;
@@ -59,6 +59,16 @@ function namedBy(typed: string, slugs: readonly string[]): string[] {
     }
   }
   return names.size === 1 ? [...names.values()].flat() : [];
+}
+
+/** A request names hundreds of parts that each may be a body, and reading all names for each took a third of a second. */
+const remembered = new LRUCache<string, readonly string[]>({ max: 10_000 });
+
+function nameTerms(slug: string, language: BotLocale): readonly string[] {
+  const key = `${language} ${slug}`;
+  const known = remembered.get(key) ?? termsIn(issuerName(slug, language), language);
+  remembered.set(key, known);
+  return known;
 }
 
 /** Share of the name that was typed; 0 if anything else was typed. */
