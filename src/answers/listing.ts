@@ -10,7 +10,7 @@ import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
 import { articlesOnTopic, type ListedPassages } from './articles-on-topic.ts';
 import { bodyMentions } from './body-mentions.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
-import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
+import { findingSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
 
 type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing' | 'extent'>;
@@ -61,7 +61,7 @@ export function* listingArticles(
   const windows: SentenceSpan[] = [];
   for (const article of considered) {
     const shown = terms.length === 0 ? inLanguage(article, languages) : article;
-    windows.push(windowToShow(shown, question, query, index));
+    windows.push(yield* windowToShow(shown, question, query, index));
     yield;
   }
   const items = terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index);
@@ -179,17 +179,17 @@ function listed({ window, copies }: Item, rank: number, query: QueryTerms, index
 }
 
 /** The article's best window; without a topic, its first sentence. */
-function windowToShow(
+function* windowToShow(
   article: Article,
   question: Question,
   query: QueryTerms,
   index: NewsIndex,
-): SentenceSpan {
+): InPieces<SentenceSpan> {
   const hits = index.passagesOf(article).map((passage, place): Hit => {
     return { passage, place, score: 0, passageScore: 0, articleScore: 0, topicScore: 0 };
   });
   const isOpening = question.terms.length === 0;
-  const windows = candidateSpans(question, query, isOpening ? hits.slice(0, 1) : hits, index);
+  const windows = yield* findingSpans(question, query, isOpening ? hits.slice(0, 1) : hits, index);
   const [first] = windows;
   if (first === undefined) throw new RangeError(`article ${article.id} has no passage`);
   if (isOpening) return { ...first, run: { first: 0, last: Math.min(0, first.run.last) } };
