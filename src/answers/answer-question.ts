@@ -12,8 +12,8 @@ import { isOfAskedDays } from './asked-days.ts';
 import { SURE_CANDIDATE } from './candidates/candidate.ts';
 import { chooseEditions } from './choose-edition.ts';
 import { type QueryTerms, queryTerms } from './coverage.ts';
-import { listArticles } from './listing.ts';
-import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
+import { listingArticles } from './listing.ts';
+import { findingSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { RankingWeights } from './span-features.ts';
 
@@ -77,7 +77,7 @@ export function* answering(index: NewsIndex, text: string, options: AnswerOption
     extent: null,
   };
   if (question.isListing && base.notNews === null) {
-    return { ...base, ...listArticles(index, question, filter, options) };
+    return { ...base, ...(yield* listingArticles(index, question, filter, options)) };
   }
   const passages = items.map((item, at) => toPassage(item, at + 1));
   if (evidence === null)
@@ -116,11 +116,11 @@ export function* ranking(
     ? index.searchTopic(question.terms, filter, candidates)
     : index.search(question.terms, filter, candidates);
   yield;
-  const ranked = ofDaysFirst(question, rank(question, query, index, hits, options.rankingWeights));
+  const ranked = ofDaysFirst(question, yield* rank(question, query, index, hits, options.rankingWeights));
   const all = nearFirst(ranked, options.near);
   yield;
   const order = [...(options.languages ?? []), question.language];
-  const withWanted = [...all, ...inWantedEdition(all, order, question, query, index, options)];
+  const withWanted = [...all, ...(yield* inWantedEdition(all, order, question, query, index, options))];
   const answers = (span: SentenceSpan) =>
     confidenceOf(gatherEvidence(question, query, span, withWanted, index)) >= ANSWERED_FROM;
   const { spans, judged } = chooseEditions(withWanted, order, answers, index);
@@ -140,14 +140,14 @@ function isNoQuestion({ notNews }: Question, { articleIds }: AnswerOptions): boo
 }
 
 /** All windows of the hits, best first. */
-function rank(
+function* rank(
   question: Question,
   query: QueryTerms,
   index: NewsIndex,
   hits: readonly Hit[],
   weights?: RankingWeights,
-): SentenceSpan[] {
-  const windows = candidateSpans(question, query, hits, index, weights);
+): InPieces<SentenceSpan[]> {
+  const windows = yield* findingSpans(question, query, hits, index, weights);
   return windows.sort((a, b) => b.score - a.score || inOrder(a.hit, b.hit));
 }
 
@@ -178,14 +178,14 @@ function nearFirst(spans: SentenceSpan[], near: AnswerOptions['near']): Sentence
 }
 
 /** Spans of the best article in the most wanted language, where it has such an edition and none of it was found. */
-function inWantedEdition(
+function* inWantedEdition(
   ranked: readonly SentenceSpan[],
   [wanted]: readonly ArticleLanguage[],
   question: Question,
   query: QueryTerms,
   index: NewsIndex,
   { rankingWeights }: AnswerOptions,
-): SentenceSpan[] {
+): InPieces<SentenceSpan[]> {
   const article = ranked[0]?.hit.passage.article;
   if (article === undefined || !article.otherEditions.some(({ language }) => language === wanted)) return [];
   const isWanted = ({ id, language }: Article) => id === article.id && language === wanted;
@@ -193,7 +193,7 @@ function inWantedEdition(
   const hits = index
     .search(question.terms, { articleIds: new Set([article.id]) }, CANDIDATES)
     .filter(({ passage }) => isWanted(passage.article));
-  return rank(question, query, index, hits, rankingWeights);
+  return yield* rank(question, query, index, hits, rankingWeights);
 }
 
 /** Passages of newer articles first, those of one in the order of its text. */

@@ -4,12 +4,13 @@ import type { RegionCode } from '../articles/regions/regions.ts';
 import type { NewsIndex } from '../index/news-index.ts';
 import type { AnswerType } from '../languages/answer-type.ts';
 import type { OpenRange } from '../query/dates/days.ts';
+import { runAtOnce } from '../time/cooperative.ts';
 import type { Outcome } from './answer.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { type RankedPassages, type ResultItem, rankPassages } from './answer-question.ts';
 import { ANSWERED_FROM, CONTRADICTED, confidenceOf, GATE_MODEL, outcomeOf } from './answerability.ts';
 import type { Evidence, GateFeatureName } from './answerability-features.ts';
-import { listArticles } from './listing.ts';
+import { listingArticles } from './listing.ts';
 import { type Contribution, contributionsOf } from './logistic-model.ts';
 import { isTitleOnly, type SentenceSpan } from './sentence-span.ts';
 import { RANKING_WEIGHTS, type SpanFeatureName } from './span-features.ts';
@@ -147,7 +148,7 @@ function explainDecision(
 ): Explanation['decision'] {
   const threshold = ANSWERED_FROM;
   if (question.isListing) {
-    const { outcome, confidence } = listArticles(index, question, filter, options);
+    const { outcome, confidence } = runAtOnce(listingArticles(index, question, filter, options));
     return { outcome, confidence, threshold, weighed: null };
   }
   if (evidence === null) return { outcome: 'nothing', confidence: 0, threshold, weighed: null };

@@ -1,28 +1,19 @@
-import type { Article, ArticleLanguage } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { inLanguage } from '../articles/editions.ts';
 import { passageText } from '../articles/passage.ts';
 import type { Hit, NewsIndex, SearchFilter } from '../index/news-index.ts';
-import type { Office } from '../languages/language.ts';
 import { boundsOf } from '../query/dates/days.ts';
 import type { Question } from '../query/question.ts';
+import type { InPieces } from '../time/cooperative.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { type AnswerOptions, USUAL_TOP } from './answer-options.ts';
+import { articlesOnTopic, type ListedPassages } from './articles-on-topic.ts';
 import { bodyMentions } from './body-mentions.ts';
-import { coverage, matchTokens, mergeMatches, type QueryTerms, queryTerms } from './coverage.ts';
-import { namesOffice, officesOf } from './offices.ts';
-import { candidateSpans, type SentenceSpan } from './sentence-span.ts';
+import { type QueryTerms, queryTerms } from './coverage.ts';
+import { findingSpans, type SentenceSpan } from './sentence-span.ts';
 import { makeSnippet } from './snippet.ts';
 
 type ListingAnswer = Pick<Answer, 'outcome' | 'confidence' | 'passages' | 'evidence' | 'listing' | 'extent'>;
-
-/** Articles to list, and whether they are what was asked for or only the nearest to it. */
-interface ListedPassages {
-  readonly isFound: boolean;
-  readonly articles: readonly Article[];
-  /** How many were found, and whether that is all. */
-  readonly total: number;
-  readonly isExact: boolean;
-}
 
 /** How many articles are listed after how many, and in which languages, the most wanted first. */
 export type ListingOptions = Pick<AnswerOptions, 'top' | 'listed' | 'skip' | 'languages'>;
@@ -30,20 +21,17 @@ export type ListingOptions = Pick<AnswerOptions, 'top' | 'listed' | 'skip' | 'la
 /** Articles that are looked at for each that is listed: some are copies of others. */
 const COPIES_TOO = 2;
 
-/** Share of a topic's importance that an article must hold to be about it. */
-const ABOUT = 0.5;
-
 /**
  * One passage an article: the newest of the regions, bodies and days that the question names (or of all), or those that
  * are most about its topic; after them those of others that name the regions or bodies. Where there are none, the
- * nearest to what was asked, said to be so.
+ * nearest to what was asked, said to be so. In pieces, for `runCooperatively`.
  */
-export function listArticles(
+export function* listingArticles(
   index: NewsIndex,
   question: Question,
   filter: SearchFilter,
   options: ListingOptions,
-): ListingAnswer {
+): InPieces<ListingAnswer> {
   const { skip = 0 } = options;
   const shownTo = skip + (options.listed ?? options.top ?? USUAL_TOP);
   const languages = [...(options.languages ?? []), question.language];
@@ -51,30 +39,40 @@ export function listArticles(
   const { own, mentioning, areAsked } = listedPlaces(question, filter, index);
   const query = queryTerms(terms, index);
   const days = period === null ? {} : boundsOf(period);
-  const find = (place: SearchFilter): ListedPassages =>
-    terms.length === 0
-      ? newest(index, place)
-      : onTopic(index, question, query, place, { top: COPIES_TOO * shownTo, languages });
+  function* find(place: SearchFilter): InPieces<ListedPassages> {
+    if (terms.length === 0) return newest(index, place);
+    return yield* articlesOnTopic(index, question, query, place, { top: COPIES_TOO * shownTo, languages });
+  }
   const places = [own, ...(mentioning === null ? [] : [mentioning])];
-  const groups = question.noSuchDay === null ? places.map((place) => find({ ...place, ...days })) : [];
+  const groups: ListedPassages[] = [];
+  for (const place of question.noSuchDay === null ? places : []) {
+    groups.push(yield* find({ ...place, ...days }));
+  }
   const found = groups.some(({ isFound }) => isFound) ? groups.filter(({ isFound }) => isFound) : groups;
   const nearest = found.flatMap(({ articles }) => articles);
   // On the topic at any time, or of the newest day: what is listed then is said to be of other days.
-  const elsewhere = () => (terms.length === 0 ? newestDay(index, own, shownTo) : find(own).articles);
+  function* elsewhere(): InPieces<readonly Article[]> {
+    return terms.length === 0 ? newestDay(index, own, shownTo) : (yield* find(own)).articles;
+  }
   const isOfDays = period !== null || question.noSuchDay !== null;
-  const articles = nearest.length > 0 || !isOfDays ? nearest : elsewhere();
+  const articles = nearest.length > 0 || !isOfDays ? nearest : yield* elsewhere();
   const considered =
     terms.length === 0 ? articles.slice(skip, shownTo) : articles.slice(0, COPIES_TOO * shownTo);
-  const windows = considered.map((article) =>
-    windowToShow(terms.length === 0 ? inLanguage(article, languages) : article, question, query, index),
-  );
+  const windows: SentenceSpan[] = [];
+  for (const article of considered) {
+    const shown = terms.length === 0 ? inLanguage(article, languages) : article;
+    windows.push(yield* windowToShow(shown, question, query, index));
+    yield;
+  }
   const items = terms.length === 0 ? windows.map(alone) : withoutCopies(windows, index);
   const begin = terms.length === 0 ? 0 : skip;
   const isMention = mentionsIn(groups, mentioning !== null && nearest.length > 0);
-  const passages = items
-    .slice(begin, begin + shownTo - skip)
-    .map((item, at) => listed(item, skip + at + 1, query, index))
-    .map((passage) => ({ ...passage, isMention: isMention(passage.article) }));
+  const passages: AnswerPassage[] = [];
+  for (const item of items.slice(begin, begin + shownTo - skip)) {
+    const passage = listed(item, skip + passages.length + 1, query, index);
+    passages.push({ ...passage, isMention: isMention(passage.article) });
+    yield;
+  }
   if (found.some(({ isFound }) => isFound) && areAsked) {
     const before = terms.length === 0 ? skip : countOf(items.slice(0, begin));
     const last = before + countOf(items.slice(begin, begin + shownTo - skip));
@@ -137,102 +135,6 @@ function newestDay(index: NewsIndex, filter: SearchFilter, top: number): readonl
   return day === undefined ? [] : index.list({ ...filter, from: day, to: day }, top);
 }
 
-/** Passages by which articles about a topic are looked for at first, and at most: what comes after them is not about it. */
-const MIN_PASSAGES = 100;
-const MAX_PASSAGES = 5000;
-/** Those of so many are counted, so that a list says how many there are. */
-const COUNTED_PASSAGES = 700;
-/** Articles that are read for what somebody said; reading thousands took seconds. */
-const MAX_READ = 50;
-
-/**
- * The nearest articles that are about the topic (and name who is said to have spoken of it), so many; where no article
- * is, the nearest. No more are looked at than needed.
- */
-function onTopic(
-  index: NewsIndex,
-  { terms, speaker }: Question,
-  query: QueryTerms,
-  filter: SearchFilter,
-  { top, languages }: Required<Pick<ListingOptions, 'top' | 'languages'>>,
-): ListedPassages {
-  const topic = queryTerms(
-    terms.filter((term) => !speaker.includes(term)),
-    index,
-  );
-  const isSaid = whetherSaidBy(speaker, topic, index);
-  const isAbout = (article: Article) =>
-    (topic.terms.length === 0 || coverage(topic, index.termMatches(topic.terms, article)) >= ABOUT) &&
-    (speaker.length === 0 || isSaid(article));
-  for (let passages = MIN_PASSAGES; ; passages = Math.min(7 * passages, MAX_PASSAGES)) {
-    const nearest = index.nearestArticles(query.terms, filter, passages);
-    const about = oneEdition(nearest.articles.filter(isAbout), languages);
-    const isCounted = nearest.areAll || passages >= COUNTED_PASSAGES;
-    if ((about.length < top || !isCounted) && !nearest.areAll && passages < MAX_PASSAGES) continue;
-    const isFound = about.length > 0;
-    return {
-      ...{ isFound, articles: isFound ? about : oneEdition(nearest.articles, languages).slice(0, top) },
-      ...{ total: about.length, isExact: nearest.areAll && speaker.length === 0 },
-    };
-  }
-}
-
-/** Each article once, in the most wanted of the languages that are listed. */
-function oneEdition(listed: readonly Article[], languages: readonly ArticleLanguage[]): Article[] {
-  const editions = new Map<string, Article[]>();
-  for (const article of listed) {
-    const known = editions.get(article.id);
-    if (known === undefined) editions.set(article.id, [article]);
-    else known.push(article);
-  }
-  return [...editions.values()].flatMap((own) => {
-    const wanted = languages.flatMap((code) => own.filter(({ language }) => language === code));
-    return [...wanted, ...own].slice(0, 1);
-  });
-}
-
-/**
- * Tells whether the speaker said so in an article. The index knows most articles that do not name the speaker; of the
- * others, only so many of those that come first are read, as those that name both in one passage come before the rest.
- */
-function whetherSaidBy(
-  speaker: Question['speaker'],
-  topic: QueryTerms,
-  index: NewsIndex,
-): (article: Article) => boolean {
-  const read = new Map<Article, boolean>();
-  const offices = speaker.length === 0 ? [] : officesOf(queryTerms(speaker, index), index);
-  return (article) => {
-    let known = read.get(article);
-    if (known !== undefined) return known;
-    if (read.size === MAX_READ) return false;
-    if (offices.length === 0 && index.termMatches(speaker, article).includes(0)) return false;
-    known = isSaidBy({ speaker, offices }, topic, article, index);
-    read.set(article, known);
-    return known;
-  };
-}
-
-/** Whether a passage on the topic names the speaker or the office, or the title does: an article quotes several people. */
-function isSaidBy(
-  { speaker, offices }: { readonly speaker: Question['speaker']; readonly offices: readonly Office[] },
-  topic: QueryTerms,
-  article: Article,
-  index: NewsIndex,
-): boolean {
-  const named = queryTerms(speaker, index);
-  const inTitle = matchTokens(named, index.titleOf(article));
-  const isTitleOfOffice = namesOffice(article.title, offices);
-  return index.passagesOf(article).some((passage) => {
-    const { sentences } = passage;
-    const tokens = sentences.flatMap((sentence) => index.tokensOf(article, sentence));
-    const isOnTopic = topic.terms.length === 0 || coverage(topic, matchTokens(topic, tokens)) >= ABOUT;
-    if (!isOnTopic) return false;
-    if (mergeMatches(inTitle, matchTokens(named, tokens)).every((match) => match > 0)) return true;
-    return isTitleOfOffice || namesOffice(passageText(passage), offices);
-  });
-}
-
 /** A window to show, with the other articles that published the same. */
 interface Item {
   readonly window: SentenceSpan;
@@ -277,17 +179,17 @@ function listed({ window, copies }: Item, rank: number, query: QueryTerms, index
 }
 
 /** The article's best window; without a topic, its first sentence. */
-function windowToShow(
+function* windowToShow(
   article: Article,
   question: Question,
   query: QueryTerms,
   index: NewsIndex,
-): SentenceSpan {
+): InPieces<SentenceSpan> {
   const hits = index.passagesOf(article).map((passage, place): Hit => {
     return { passage, place, score: 0, passageScore: 0, articleScore: 0, topicScore: 0 };
   });
   const isOpening = question.terms.length === 0;
-  const windows = candidateSpans(question, query, isOpening ? hits.slice(0, 1) : hits, index);
+  const windows = yield* findingSpans(question, query, isOpening ? hits.slice(0, 1) : hits, index);
   const [first] = windows;
   if (first === undefined) throw new RangeError(`article ${article.id} has no passage`);
   if (isOpening) return { ...first, run: { first: 0, last: Math.min(0, first.run.last) } };

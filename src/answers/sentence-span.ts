@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../articles/sentences.ts';
 import type { Hit, NewsIndex } from '../index/news-index.ts';
 import type { Question } from '../query/question.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import { type AttachedCandidate, closest } from './candidates/attachment.ts';
 import { matchTokens, mergeMatches, type QueryTerms } from './coverage.ts';
 import { matchSentence, type SentenceMatch } from './sentence-match.ts';
@@ -70,12 +71,23 @@ export function candidateSpans(
   query: QueryTerms,
   hits: readonly Hit[],
   index: NewsIndex,
-  weights: RankingWeights = RANKING_WEIGHTS,
 ): SentenceSpan[] {
+  return runAtOnce(findingSpans(question, query, hits, index));
+}
+
+/** The same in pieces, for `runCooperatively`: an article may have 100,000 sentences. */
+export function* findingSpans(
+  question: Question,
+  query: QueryTerms,
+  hits: readonly Hit[],
+  index: NewsIndex,
+  weights: RankingWeights = RANKING_WEIGHTS,
+): InPieces<SentenceSpan[]> {
   const known = new Map<Sentence, SentenceMatch>();
   const held = new Map<Article, ReturnType<typeof contextOf>>();
   const none = query.terms.map(() => 0);
-  return hits.flatMap((hit) => {
+  const spans: SentenceSpan[] = [];
+  for (const hit of hits) {
     const { article, sentences } = hit.passage;
     let whole = held.get(article);
     if (whole === undefined) {
@@ -92,7 +104,7 @@ export function candidateSpans(
       return match;
     });
     const runs = isTitleOnly(hit) ? [{ first: 0, last: -1 }] : widestRuns(sentences);
-    return runs.map((run): SentenceSpan => {
+    for (const run of runs) {
       const inside = found.slice(run.first, run.last + 1);
       const own = inside.map(({ matches }) => matches).reduce(mergeMatches, none);
       const withBefore = mergeMatches(own, found[run.first - 1]?.matches ?? none);
@@ -109,17 +121,12 @@ export function candidateSpans(
         isOpening: run.first === 0 && hit.passage.start === 0,
       });
       const topic = query.totalWeight === 0 ? 0 : (TOPIC_WEIGHT * hit.topicScore) / query.totalWeight;
-      return {
-        hit,
-        run,
-        found: inside,
-        candidate,
-        features,
-        topic,
-        score: spanScore(features, weights) + topic,
-      };
-    });
-  });
+      const score = spanScore(features, weights) + topic;
+      spans.push({ hit, run, found: inside, candidate, features, topic, score });
+    }
+    yield;
+  }
+  return spans;
 }
 
 /** What an article's body counts, for a sentence of it, beside its title. */

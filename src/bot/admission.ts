@@ -1,4 +1,5 @@
 import type { Message, Update } from 'telegraf/types';
+import { SERVICE_ACCOUNTS } from '../chats/service-accounts.ts';
 import type { Html } from '../telegram/html.ts';
 import { plainTextOf } from '../telegram/plain-text.ts';
 import type { Admission } from '../telegram/updates/inbox-processor.ts';
@@ -14,41 +15,49 @@ import { answerCallback, chatContextOf, personOf, type TelegramDeps } from './te
  */
 export function admissionBy(limit: FloodLimit, bot: BotIdentity): (update: Update) => Admission {
   return (update) => {
-    const counted = countedAs(update, bot);
-    if (counted === null) return 'welcome';
-    const { kind, key, groupId } = counted;
-    const admission = limit.admit(kind, key);
-    return admission === 'welcome' && groupId !== null
-      ? limit.admit('groupMessage', String(groupId))
-      : admission;
+    for (const { kind, key } of countedAs(update, bot)) {
+      const admission = limit.admit(kind, key);
+      if (admission !== 'welcome') return admission;
+    }
+    return 'welcome';
   };
 }
 
+interface Counted {
+  readonly kind: FloodKind;
+  readonly key: string;
+}
+
 /**
- * A person in a chat: anonymous admins share one id everywhere, and must not silence each other; `groupId` is the group
- * that is written in. Null where nothing is counted.
+ * What an update counts as: of a person in a chat, as anonymous admins share one id everywhere and must not silence each
+ * other; of the person in all chats; of the group that is written in. Empty where nothing is counted.
  */
-function countedAs(
-  update: Update,
-  bot: BotIdentity,
-): { readonly kind: FloodKind; readonly key: string; readonly groupId: number | null } | null {
+function countedAs(update: Update, bot: BotIdentity): readonly Counted[] {
   if ('inline_query' in update) {
-    return { kind: 'inlineQuery', key: String(update.inline_query.from.id), groupId: null };
+    return [{ kind: 'inlineQuery', key: String(update.inline_query.from.id) }];
   }
   if ('callback_query' in update) {
     const { from, message } = update.callback_query;
-    return { kind: 'press', key: keyOf(from.id, message?.chat.id), groupId: null };
+    return [{ kind: 'press', key: keyOf(from.id, message?.chat.id) }, ...everywhere(from.id)];
   }
   const message = messageOf(update);
-  if (message === null) return null;
+  if (message === null) return [];
   const { kind } = routeMessage(message, bot);
-  if (kind === 'ignored' || kind === 'migrated' || kind === 'added') return null;
+  if (kind === 'ignored' || kind === 'migrated' || kind === 'added') return [];
   // Who writes as a channel has the same sender everywhere.
   const key = keyOf(message.sender_chat?.id ?? message.from?.id, message.chat.id);
   const isGroup = message.chat.type === 'group' || message.chat.type === 'supergroup';
-  return isGroup
-    ? { kind: 'messageInGroup', key, groupId: message.chat.id }
-    : { kind: 'message', key, groupId: null };
+  return [
+    { kind: isGroup ? 'messageInGroup' : 'message', key },
+    ...everywhere(message.from?.id),
+    ...(isGroup ? [{ kind: 'groupMessage' as const, key: String(message.chat.id) }] : []),
+  ];
+}
+
+/** Who is in hundreds of groups could write as much as all others together. */
+function everywhere(personId: number | undefined): readonly Counted[] {
+  const isPerson = personId !== undefined && !SERVICE_ACCOUNTS.has(personId);
+  return isPerson ? [{ kind: 'everywhere', key: String(personId) }] : [];
 }
 
 function keyOf(personId: number | undefined, chatId: number | undefined): string {

@@ -2,8 +2,14 @@ import type { Admission } from '../telegram/updates/inbox-processor.ts';
 import { GcraRateLimit } from '../time/gcra-rate-limit.ts';
 import type { Millis } from '../time/millis.ts';
 
-/** What a person does, and what all of a group write together; each has a limit of its own. */
-export type FloodKind = 'message' | 'messageInGroup' | 'groupMessage' | 'press' | 'inlineQuery';
+/** What a person does in a chat, and in all chats, and what all of a group write together; each has a limit of its own. */
+export type FloodKind =
+  | 'message'
+  | 'messageInGroup'
+  | 'groupMessage'
+  | 'press'
+  | 'inlineQuery'
+  | 'everywhere';
 
 /**
  * One per interval in the long run, and so many at once. A person who waits for each answer never reaches the limit; the
@@ -16,6 +22,7 @@ const LIMITS: Readonly<Record<FloodKind, { readonly interval: Millis; readonly b
   groupMessage: { interval: 4000, burst: 60 },
   press: { interval: 500, burst: 40 },
   inlineQuery: { interval: 500, burst: 40 },
+  everywhere: { interval: 500, burst: 80 },
 };
 const FIRST_PRUNE = 1000;
 
@@ -27,6 +34,7 @@ export class FloodLimit {
     groupMessage: new GcraRateLimit(LIMITS.groupMessage.interval),
     press: new GcraRateLimit(LIMITS.press.interval),
     inlineQuery: new GcraRateLimit(LIMITS.inlineQuery.interval),
+    everywhere: new GcraRateLimit(LIMITS.everywhere.interval),
   };
   /** Who was asked to slow down, by kind and key, and from when on they would be asked again. */
   readonly #told = new Map<string, Millis>();

@@ -1,8 +1,9 @@
 import type { Message } from 'telegraf/types';
-import { kindOfReply } from '../query/comment.ts';
+import { judgingReply } from '../query/comment.ts';
 import { notNewsOf } from '../query/not-news.ts';
 import { html } from '../telegram/html.ts';
 import { ToldError } from '../telegram/updates/told-error.ts';
+import { runCooperatively } from '../time/cooperative.ts';
 import { type AskedQuestion, answerAgain, replyToQuestion } from './answer-person.ts';
 import { type ChatContext, isBotAdmin, type Services } from './chat-context.ts';
 import { aside, greetGroup, receiveSettings, runSettings } from './chat-settings.ts';
@@ -130,7 +131,7 @@ async function isTakenAsComment(
   const { library, talk } = services;
   const { chat, language } = context;
   if (about === null || isLink(text) || commandsIn(services, text).length > 0) return false;
-  const kind = kindOfReply(text, library.index);
+  const kind = await runCooperatively(judgingReply(text, library.index));
   if (isOnlyReply) return kind !== 'question';
   const isBelowArticle = about.linkId !== null && talk.answeredBy(chat.id, about.messageId) === null;
   if (chat.kind !== 'private' || kind !== 'comment' || !isBelowArticle || hasOwnReply(text)) return false;

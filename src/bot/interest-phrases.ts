@@ -3,6 +3,7 @@ import { placeKey } from '../articles/regions/name-key.ts';
 import { wordSet } from '../languages/all-languages.ts';
 import type { SubscribeWords } from '../languages/language.ts';
 import type { Origin } from '../subscriptions/types.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 
 /** What a part of a request to follow says. */
 export type InterestPhrase =
@@ -59,6 +60,14 @@ export const MAX_PHRASES = 120;
 
 /** The phrases of a request, the longest names first; `inNews` are the slugs of the loaded news. */
 export function interestPhrasesOf(text: string, inNews: ReadonlySet<string>): readonly InterestPhrase[] {
+  return runAtOnce(findingPhrases(text, inNews));
+}
+
+/** The same in pieces, for `runCooperatively`. */
+export function* findingPhrases(
+  text: string,
+  inNews: ReadonlySet<string>,
+): InPieces<readonly InterestPhrase[]> {
   const tokens = [...text.matchAll(TOKEN)].map((match): Token => {
     return { written: match[0], start: match.index, end: match.index + match[0].length };
   });
@@ -68,6 +77,7 @@ export function interestPhrasesOf(text: string, inNews: ReadonlySet<string>): re
     if (name === null) phrases.push(phraseOf(tokens[at]?.written ?? '', text[tokens[at]?.end ?? 0]));
     else phrases.push(name.phrase);
     at = name?.next ?? at + 1;
+    yield;
   }
   return phrases;
 }

@@ -7,7 +7,8 @@ import { reasonFor } from '../subscriptions/matching.ts';
 import type { Mentions } from '../subscriptions/mentions.ts';
 import type { Interest, Origin } from '../subscriptions/types.ts';
 import { cut } from '../text/cut.ts';
-import { type InterestPhrase, interestPhrasesOf, MAX_PHRASES } from './interest-phrases.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
+import { findingPhrases, type InterestPhrase, MAX_PHRASES } from './interest-phrases.ts';
 import { splitMentionWords } from './mention-words.ts';
 import { type Said, sortPhrases } from './sort-interest-phrases.ts';
 
@@ -62,8 +63,13 @@ export const MAX_FOLLOWED_LENGTH = 300;
  * ```
  */
 export function parseInterests(request: string, index: NewsIndex): ParsedInterests {
+  return runAtOnce(parsingInterests(request, index));
+}
+
+/** The same in pieces, for `runCooperatively`: many names of bodies take a tenth of a second. */
+export function* parsingInterests(request: string, index: NewsIndex): InPieces<ParsedInterests> {
   const { rest, written, mentions } = splitMentionWords(request);
-  const parsed = parse(rest, index);
+  const parsed = yield* parse(rest, index);
   if (mentions === null || parsed.outcome === 'onlyExcluded') return parsed;
   if (parsed.outcome === 'refused') {
     return { ...parsed, guesses: parsed.guesses.map((guess) => ({ ...guess, mentions })) };
@@ -72,13 +78,17 @@ export function parseInterests(request: string, index: NewsIndex): ParsedInteres
   return hasRegion ? { ...parsed, mentions } : refused('unknown', [written], [parsed]);
 }
 
-function parse(request: string, index: NewsIndex): ParsedInterests {
+function* parse(request: string, index: NewsIndex): InPieces<ParsedInterests> {
   const inNews = index.issuers;
   const [, head = '', marker = '', tail = ''] = MARKED.exec(request) ?? [];
   const words = onOneLine(tail);
-  if (tail === '') return QUOTED.test(request) ? wordsNamed(onOneLine(request)) : read(request, inNews);
-  if (interestPhrasesOf(head, inNews).every(({ is }) => is === 'filler')) return wordsNamed(words);
-  const parsed = read(head, inNews);
+  if (tail === '') {
+    if (QUOTED.test(request)) return wordsNamed(onOneLine(request));
+    return read(request, yield* findingPhrases(request, inNews), inNews);
+  }
+  const phrases = yield* findingPhrases(head, inNews);
+  if (phrases.every(({ is }) => is === 'filler')) return wordsNamed(words);
+  const parsed = read(head, phrases, inNews);
   const isPlaces =
     parsed.outcome === 'named' && !parsed.isEverything && !parsed.interests.some(isOfWordsAlone);
   if (parsed.outcome !== 'named' || !isPlaces || parsed.leftOut.length > 0) {
@@ -99,8 +109,11 @@ function parse(request: string, index: NewsIndex): ParsedInterests {
   return refused('ambiguous', [`${marker}${tail}`.trim()], [within, beside]);
 }
 
-function read(request: string, inNews: ReadonlySet<string>): ParsedInterests {
-  const phrases = interestPhrasesOf(request, inNews);
+function read(
+  request: string,
+  phrases: readonly InterestPhrase[],
+  inNews: ReadonlySet<string>,
+): ParsedInterests {
   if (phrases.length >= MAX_PHRASES) return refused('unknown', [request.trim()], []);
   const said = sortPhrases(phrases);
   const branches = withBranches(phrases, said, inNews);

@@ -6,6 +6,8 @@ import type { FileReference } from './telegram-types.ts';
 
 export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 export const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+/** Of all files together, the newest, however many there may be. */
+const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
@@ -56,8 +58,18 @@ export class FileStore {
       path: `${folder}/file_${number}${extension}`,
     };
     this.#byId.set(stored.reference.file_id, stored);
-    keepNewestOf(this.#byId, this.#kept);
+    keepNewestOf(this.#byId, Math.min(this.#kept, this.#newestThatFit()));
     return stored;
+  }
+
+  #newestThatFit(): number {
+    const newest = [...this.#byId.values()].toReversed();
+    let bytes = 0;
+    const over = newest.findIndex((file) => {
+      bytes += file.bytes.length;
+      return bytes > MAX_KEPT_BYTES;
+    });
+    return over === -1 ? newest.length : over;
   }
 
   /** The files that are kept, oldest first, and how many there ever were. */

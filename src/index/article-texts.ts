@@ -5,8 +5,13 @@ import type { Sentence } from '../articles/sentences.ts';
 import { type AnalyzedToken, analyze } from '../languages/analyzer.ts';
 import { entityTypes } from './entity-types.ts';
 
-/** More than one answer needs; an analyzed article takes about ten times the memory of its text. */
+/** More than one answer needs. */
 const CACHED_ARTICLES = 500;
+/**
+ * UTF-16 units of all of them, as many as so many ordinary articles have: an analyzed article takes about ten times the memory
+ * of its text, one of 100,000 short sentences a hundred times.
+ */
+const CACHED_UNITS = 3_000_000;
 
 interface ReadArticle {
   readonly passages: readonly Passage[];
@@ -17,7 +22,11 @@ interface ReadArticle {
 
 /** Analyzed articles for answers: split and analyzed on first use, the most recent ones cached. */
 export class ArticleTexts {
-  readonly #read = new LRUCache<Article, ReadArticle>({ max: CACHED_ARTICLES });
+  readonly #read = new LRUCache<Article, ReadArticle>({
+    max: CACHED_ARTICLES,
+    maxSize: CACHED_UNITS,
+    sizeCalculation: (_, { title, body }) => 1 + title.length + body.length,
+  });
 
   /** The article's passages in text order. */
   passagesOf(article: Article): readonly Passage[] {

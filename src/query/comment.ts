@@ -1,9 +1,10 @@
 import type { NewsIndex } from '../index/news-index.ts';
 import { alternatives, byLanguage } from '../languages/all-languages.ts';
 import { LANGUAGES } from '../languages/languages.ts';
+import { type InPieces, runAtOnce } from '../time/cooperative.ts';
 import { expectedAnswer } from './answer-type.ts';
 import { followUpSign, placeInList } from './follow-up-signs.ts';
-import { type Question, understand } from './question.ts';
+import { type Question, understanding } from './question.ts';
 
 /**
  * Whether a reply to one of the bot's messages asks something:
@@ -22,7 +23,12 @@ import { type Question, understand } from './question.ts';
 export type KindOfReply = 'question' | 'comment' | 'statement';
 
 export function kindOfReply(text: string, index: NewsIndex): KindOfReply {
-  const question = understand(text, index);
+  return runAtOnce(judgingReply(text, index));
+}
+
+/** The same in pieces, for `runCooperatively`. */
+export function* judgingReply(text: string, index: NewsIndex): InPieces<KindOfReply> {
+  const question = yield* understanding(text, index);
   switch (question.notNews?.kind) {
     case 'greeting':
     case 'thanks':

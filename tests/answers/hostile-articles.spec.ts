@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answering, answerQuestion } from '../../src/answers/answer-question.ts';
 import { MAX_SNIPPET_LENGTH } from '../../src/answers/sentence-span.ts';
 import { MAX_SENTENCE_LENGTH, splitSentences } from '../../src/articles/sentences.ts';
 import { answerReply, furtherPassage } from '../../src/bot/views/answer-reply.ts';
@@ -9,6 +9,8 @@ import { anArticle } from '../support/articles.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 const MAX_MESSAGE_LENGTH = 4_096;
+/** Whose words are read between two turns of others. */
+const MOST_SENTENCES_IN_A_PIECE = 1_000;
 const QUESTION = 'how much water is there';
 
 /** Bodies by length that no editor writes: without full stops, or full of marks. */
@@ -24,6 +26,7 @@ const BODIES: readonly (readonly [string, (length: number) => string])[] = [
   ['open brackets', (length) => '(water '.repeat(length / 7)],
   ['short sentences in quotes', (length) => '«Water is here. '.repeat(length / 16)],
   ['signs of markup', (length) => 'water & <b> '.repeat(length / 12)],
+  ['sentences of one sign', (length) => `water ${'… '.repeat(length / 2)}`],
   ['one word', (length) => `water ${'a'.repeat(length)}`],
 ];
 
@@ -63,6 +66,20 @@ describe('an article of', () => {
     expect(answer.passages).not.toEqual([]);
     for (const reply of replies) {
       expect(plainTextOf(reply?.html ?? '').length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
+    }
+  });
+
+  it.each(BODIES)('%s is read in pieces, for an answer and for a list', (_, made) => {
+    for (const asList of [false, true]) {
+      const { index } = asked(made(60_000));
+      const looked = vi.spyOn(index, 'tokensOf');
+      const pieces = answering(index, QUESTION, { asList });
+      let most = 0;
+      for (let isDone = false; !isDone; looked.mockClear()) {
+        isDone = pieces.next().done === true;
+        most = Math.max(most, looked.mock.calls.length);
+      }
+      expect(most).toBeLessThan(MOST_SENTENCES_IN_A_PIECE);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { answering, answerQuestion } from '../../src/answers/answer-question.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { anArticle } from '../support/articles.ts';
 import { realIndex } from '../support/real-seed.ts';
@@ -8,6 +8,24 @@ const ids = (question: string, index = realIndex()) =>
   answerQuestion(index, question, { top: 9 }).passages.map(({ article }) => article.id);
 
 describe('a list on a topic', () => {
+  it('is made in pieces, and looks at each of many articles once', () => {
+    const bodies = ['Water is here.', 'The rivers hold water.', 'A school was opened.'];
+    const many = buildIndex(
+      Array.from({ length: 900 }, (_, at) => anArticle({ id: `${at}`, body: `${bodies[at % 3]} No. ${at}` })),
+    );
+    const looked = vi.spyOn(many, 'termMatches');
+    onTestFinished(() => looked.mockRestore());
+    const list = answering(many, 'water rivers dams floods canals', { asList: true });
+    const inPieces: number[] = [];
+    for (let isDone = false; !isDone; ) {
+      isDone = list.next().done === true;
+      inPieces.push(looked.mock.calls.length);
+      looked.mockClear();
+    }
+    expect(Math.max(...inPieces)).toBeLessThanOrEqual(2);
+    expect(inPieces.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(many.articles.length);
+  });
+
   it('shows of each article what it has to say of it', () => {
     const [first] = answerQuestion(realIndex(), 'news about artificial intelligence').passages;
     expect(first?.snippet).toMatch(/artificial intelligence/i);

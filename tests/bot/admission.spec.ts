@@ -68,6 +68,18 @@ describe('admission at receipt', () => {
     expect(new Set(verdicts(fresh(), update))).toEqual(new Set(['welcome']));
   });
 
+  it.each([
+    ['messages in many groups', (at: number) => inGroup(7, -at - 1), 80],
+    ['presses in many chats', (at: number) => press(7, -at - 1), 80],
+    ['messages of anonymous admins in many groups', (at: number) => inGroup(ANONYMOUS_ADMIN, -at - 1), 100],
+    ['posts in many channels', (at: number) => post(-at - 1), 100],
+  ])('lets so many %s in at once', (_, update, most) => {
+    const admit = fresh();
+    const all = Array.from({ length: 100 }, (_, at) => admit(update(at)));
+    expect(all.filter((one) => one === 'welcome')).toHaveLength(most);
+    expect(all.filter((one) => one === 'firstTooMany')).toHaveLength(most < 100 ? 1 : 0);
+  });
+
   it('lets in as many messages of a group as the bot may answer there, whoever writes', () => {
     const admit = fresh();
     const many = (group: number) => Array.from({ length: 62 }, (_, at) => admit(inGroup(100 + at, group)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInterests, type Wish } from '../../src/bot/parse-interests.ts';
+import { parseInterests, parsingInterests, type Wish } from '../../src/bot/parse-interests.ts';
 import { buildIndex } from '../../src/index/news-index.ts';
 import { reasonFor } from '../../src/subscriptions/matching.ts';
 import { anArticle } from '../support/articles.ts';
@@ -18,6 +18,13 @@ function named(words: string): string[] | string {
     ? result.interests.map(({ kind, ...value }) => `${kind} ${Object.values(value)}`)
     : result.outcome;
 }
+
+describe('a request that names many bodies', () => {
+  it('is read in pieces, each of a name or two', () => {
+    const pieces = [...parsingInterests('Ministry of Health, '.repeat(50), index)].length;
+    expect(pieces).toBeGreaterThanOrEqual(25);
+  });
+});
 
 describe('interestsNamed', () => {
   it.each<[string, string[]]>([

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { knownPart, withoutCount } from '../../src/bot/known-part.ts';
 import type { NewsIndex } from '../../src/index/news-index.ts';
+import { judgingReply } from '../../src/query/comment.ts';
 import { MAX_QUESTION_LENGTH, type Question, understand, understanding } from '../../src/query/question.ts';
 import { around, repeated } from '../support/hostile-texts.ts';
 import { processorTime } from '../support/processor-time.ts';
@@ -68,13 +70,15 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['another keyboard layout', repeated('lfqnt yjdjcnb ')],
 ];
 
+type Reader = (text: string, asked: NewsIndex) => Iterator<unknown, unknown>;
+
 /** Look-ups in the index that a question takes: the unit that its work is counted in. */
 function lookUps(text: string, asked: NewsIndex): number {
   return lookUpsByPiece(text, asked).reduce((sum, count) => sum + count, 0);
 }
 
 /** The same by pieces of the work, between which others have their turn. */
-function lookUpsByPiece(text: string, asked: NewsIndex): number[] {
+function lookUpsByPiece(text: string, asked: NewsIndex, read: Reader = understanding): number[] {
   const { vocabulary } = asked;
   const counted = [
     vi.spyOn(asked, 'has'),
@@ -85,7 +89,7 @@ function lookUpsByPiece(text: string, asked: NewsIndex): number[] {
     vi.spyOn(vocabulary, 'soundAlike'),
     vi.spyOn(vocabulary, 'relatedTerms'),
   ];
-  const work = understanding(text, asked);
+  const work = read(text, asked);
   const pieces: number[] = [];
   for (let isDone = false; !isDone; ) {
     isDone = work.next().done === true;
@@ -119,6 +123,18 @@ describe('a hostile question', () => {
   it.each(HOSTILE)('is read in pieces, none of them long: %s', (_, made) => {
     const pieces = lookUpsByPiece(made(MAX_QUESTION_LENGTH - 3), index);
     expect(Math.max(...pieces)).toBeLessThan(MOST_IN_A_PIECE);
+  });
+
+  it.each<[string, Reader]>([
+    ['a reply', judgingReply],
+    ['a request for a list', (text, asked) => knownPart(asked, text, '2026-11-30')],
+    ['how many of a list', (text, asked) => withoutCount(asked, `5 ${text}`, '2026-11-30')],
+  ])('is read in pieces as %s too', (_, read) => {
+    const long = HOSTILE.map(([name, made]) => ({
+      name,
+      most: Math.max(...lookUpsByPiece(made(MAX_QUESTION_LENGTH - 4), realIndex(), read)),
+    }));
+    expect(long.filter(({ most }) => most >= MOST_IN_A_PIECE)).toEqual([]);
   });
 
   it.each(HOSTILE)('takes time in proportion to its length: %s', (_, made) => {

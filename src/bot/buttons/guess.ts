@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { runCooperatively } from '../../time/cooperative.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { stopWish } from '../commands/unsubscribe.ts';
 import { commandsIn } from '../commands-in-words.ts';
 import { followWish } from '../follow-wish.ts';
-import { parseInterests, type Wish } from '../parse-interests.ts';
+import { parsingInterests, type Wish } from '../parse-interests.ts';
 import type { Button } from './button.ts';
 import { COUNT } from './values.ts';
 
@@ -13,7 +14,7 @@ export const followGuess: Button<'followGuess', [number: number]> = {
   audience: 'chatAdmins',
   values: z.tuple([COUNT]),
   async run(services, context, number) {
-    const guess = guessOf(services, context, number);
+    const guess = await guessOf(services, context, number);
     if (guess === null) return context.notify(context.texts.oldButton);
     await followWish(services, context, guess);
   },
@@ -25,20 +26,24 @@ export const stopGuess: Button<'stopGuess', [number: number]> = {
   audience: 'chatAdmins',
   values: z.tuple([COUNT]),
   async run(services, context, number) {
-    const guess = guessOf(services, context, number);
+    const guess = await guessOf(services, context, number);
     if (guess === null) return context.notify(context.texts.oldButton);
     await stopWish(services, context, guess);
   },
 };
 
-function guessOf(services: Services, { question }: CallbackContext, number: number): Wish | null {
+async function guessOf(
+  services: Services,
+  { question }: CallbackContext,
+  number: number,
+): Promise<Wish | null> {
   if (question === null) return null;
   // A sentence was refused by what it asked for, not as a whole.
   const asked = commandsIn(services, question).filter(
     ({ name }) => name === 'subscribe' || name === 'unsubscribe',
   );
   for (const text of [...asked.map(({ argument }) => argument), question]) {
-    const parsed = parseInterests(text, services.library.index);
+    const parsed = await runCooperatively(parsingInterests(text, services.library.index));
     if (parsed.outcome === 'refused') return parsed.guesses[number] ?? null;
   }
   return null;

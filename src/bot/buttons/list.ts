@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../../answers/answer.ts';
 import { answeringAs } from '../../answers/follow-up.ts';
-import { understand } from '../../query/question.ts';
+import { understanding } from '../../query/question.ts';
 import { runCooperatively } from '../../time/cooperative.ts';
 import type { CallbackContext, Services } from '../chat-context.ts';
 import { knownPart } from '../known-part.ts';
@@ -39,8 +39,9 @@ export async function listAsked(
   const reading = asked?.text === question ? asked.reading : ({ kind: 'alone' } as const);
   const { index } = library;
   // What only a command makes a list of may hold words that nothing is known of.
-  const isList = reading.kind !== 'alone' || understand(question, index, { today }).isListing;
-  const listed = isList ? question : knownPart(index, question, today).known;
+  const isList =
+    reading.kind !== 'alone' || (await runCooperatively(understanding(question, index, { today }))).isListing;
+  const listed = isList ? question : (await runCooperatively(knownPart(index, question, today))).known;
   return runCooperatively(
     answeringAs(index, listed, reading, {
       ...{ listed: ARTICLES_A_PAGE, skip: skippedFor(page), asList: true },

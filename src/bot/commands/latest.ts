@@ -1,3 +1,4 @@
+import { runCooperatively } from '../../time/cooperative.ts';
 import { answerForReader } from '../answer-for-reader.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
@@ -25,10 +26,10 @@ export const latest: Command = {
   async run(services, context, argument) {
     const { index } = services.library;
     const today = dayIn(services.timeZone, services.now());
-    const wanted = withoutCount(index, argument, today);
+    const wanted = await runCooperatively(withoutCount(index, argument, today));
     if (wanted === '')
       return void (await context.reply(latestPage(index, { region: null, page: 0 }, context)));
-    const { known, unknown } = knownPart(index, wanted, today);
+    const { known, unknown } = await runCooperatively(knownPart(index, wanted, today));
     const options = { asList: true, today };
     if (unknown.length > 0) return refuse(services, context, { argument, known, unknown });
     const answer = await answerForReader(index, wanted, context, { ...options, listed: ARTICLES_A_PAGE });

@@ -1,8 +1,9 @@
 import type { Html } from '../../telegram/html.ts';
+import { runCooperatively } from '../../time/cooperative.ts';
 import { buttonData } from '../buttons/button-data.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { followWish } from '../follow-wish.ts';
-import { type ParsedInterests, parseInterests } from '../parse-interests.ts';
+import { type ParsedInterests, parsingInterests } from '../parse-interests.ts';
 import { followedRegions } from '../subscribe.ts';
 import { regionPicker } from '../views/region-lists.ts';
 import { shorten } from '../views/shorten.ts';
@@ -22,7 +23,7 @@ export const subscribe: Command = {
   async run(services, context, argument) {
     const { texts } = context;
     if (argument === '') return offerRegions(services, context, texts.subscribeHow);
-    const wanted = parseInterests(argument, services.library.index);
+    const wanted = await runCooperatively(parsingInterests(argument, services.library.index));
     switch (wanted.outcome) {
       case 'named':
         return followWish(services, context, wanted);

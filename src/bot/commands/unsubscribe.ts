@@ -1,9 +1,10 @@
 import type { Interest, Subscription } from '../../subscriptions/types.ts';
 import { fold } from '../../text/folding.ts';
+import { runCooperatively } from '../../time/cooperative.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
 import { askWhether } from '../confirmation.ts';
 import { endedBy } from '../destructive-steps/stop-all.ts';
-import { parseInterests, type Wish } from '../parse-interests.ts';
+import { parsingInterests, type Wish } from '../parse-interests.ts';
 import { endSubscriptions, followedBy, unsubscribe as unsubscribeChat } from '../subscribe.ts';
 import { namesOf } from '../views/interest-name.ts';
 import { shorten } from '../views/shorten.ts';
@@ -29,7 +30,7 @@ export const unsubscribe: Command = {
       const ids = worded.map(({ id }) => id);
       return sayStopped(context, await endSubscriptions(services, context, ids));
     }
-    const unwanted = parseInterests(argument, services.library.index);
+    const unwanted = await runCooperatively(parsingInterests(argument, services.library.index));
     if (unwanted.outcome === 'named') {
       if (!unwanted.isEverything) return stopWish(services, context, unwanted);
       if (endedBy(unwanted, followed).length === 0) return showSubscriptions(services, context);

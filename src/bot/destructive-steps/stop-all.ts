@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { transactionOnce } from '../../store/once.ts';
 import type { Subscription } from '../../subscriptions/types.ts';
+import { runCooperatively } from '../../time/cooperative.ts';
 import type { ChatContext, Services } from '../chat-context.ts';
-import { parseInterests, type Wish } from '../parse-interests.ts';
+import { parsingInterests, type Wish } from '../parse-interests.ts';
 import { endIn, followedBy } from '../subscribe.ts';
 import { interestName } from '../views/interest-name.ts';
 import { withIndex } from '../with-index.ts';
@@ -30,12 +31,13 @@ export const stopAll: DestructiveStep = {
   },
   async run(services, context, { said, subject }) {
     const once = { updateId: context.updateId, outcome: z.object({ ended: z.int() }) };
+    // Before the transaction: others must not wait for its end.
+    const wish = await wishOf(services, said);
     const outcome = await withIndex(services, (current) =>
       transactionOnce<{ ended: number } | null>(
         services.store,
         { ...once, outcome: once.outcome.or(z.null()) },
         async (tx) => {
-          const wish = wishOf(services, said);
           const ending = wish === null ? [] : endedBy(wish, await tx.subscriptions.of(context.chat.id));
           if (ending.length === 0 || subjectOf(ending) !== subject) return null;
           const ids = ending.map(({ id }) => id);
@@ -58,13 +60,13 @@ export function endedBy({ leftOut }: Wish, followed: readonly Subscription[]): S
 }
 
 async function endingOf(services: Services, context: ChatContext, said: string) {
-  const wish = wishOf(services, said);
+  const wish = await wishOf(services, said);
   if (wish === null) return null;
   return { wish, subscriptions: endedBy(wish, await followedBy(services, context)) };
 }
 
-function wishOf({ library }: Services, said: string): Wish | null {
-  const unwanted = parseInterests(said, library.index);
+async function wishOf({ library }: Services, said: string): Promise<Wish | null> {
+  const unwanted = await runCooperatively(parsingInterests(said, library.index));
   return unwanted.outcome === 'named' && unwanted.isEverything ? unwanted : null;
 }
 

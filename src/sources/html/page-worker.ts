@@ -3,4 +3,4 @@ import { readPage } from './read-page.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file is a worker thread, started by page-thread.ts');
-port.postMessage(readPage(workerData.page));
+port.postMessage(readPage(workerData.given));

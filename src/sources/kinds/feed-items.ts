@@ -24,7 +24,7 @@ export interface ReadFeed {
 /** The newest items of a feed come first, and there are seldom more than fifty. */
 const MAX_ITEMS = 200;
 
-/** In characters: so long a feed takes about half a second to parse, in one piece. */
+/** In characters: so long a feed takes up to a second to parse, in a thread. */
 export const MAX_FEED_LENGTH = 3_000_000;
 
 /**

@@ -1,12 +1,12 @@
 import { runCooperatively } from '../../time/cooperative.ts';
 import type { ArticleCollection } from '../fetched-articles.ts';
 import { shown, unreadable } from '../fetching/failure-of.ts';
-import { HtmlTooComplexError } from '../html/html-document.ts';
-import { htmlToLine, htmlToText } from '../html/html-text.ts';
 import { readInstant } from '../read-instant.ts';
 import type { Source, SourceDefinition } from '../source.ts';
 import { documentSource } from './document-source.ts';
-import { type FeedItem, MAX_FEED_LENGTH, type ReadFeed, readFeed } from './feed-items.ts';
+import { MAX_FEED_LENGTH } from './feed-items.ts';
+import type { FeedTexts } from './feed-texts.ts';
+import { readFeedAside } from './feed-thread.ts';
 import type { SourceContext } from './source-context.ts';
 
 const ACCEPT =
@@ -21,7 +21,7 @@ export function openFeed(definition: SourceDefinition, context: SourceContext): 
       const message = `${shown(new URL(url))} is a feed of more than ${MAX_FEED_LENGTH} characters`;
       return { kind: 'tooLarge', message };
     }
-    const feed = readFeed(text);
+    const feed = await readFeedAside(text);
     if (feed === null) {
       return unreadable(
         `${shown(new URL(url))} is no feed that can be read; expected RSS, Atom, RDF or JSON Feed`,
@@ -34,7 +34,7 @@ export function openFeed(definition: SourceDefinition, context: SourceContext): 
 
 /** Yields after each item. */
 function* addItems(
-  feed: ReadFeed,
+  feed: FeedTexts,
   feedUrl: string,
   timeZone: string,
   collection: ArticleCollection,
@@ -46,27 +46,15 @@ function* addItems(
       collection.reject(where, 'it has no link to its article; expected an http(s) URL');
       continue;
     }
-    try {
-      const url = new URL(item.link, feedUrl).href;
-      const body = bodyOf(item);
-      collection.add({
-        where,
-        url,
-        title: htmlToLine(item.title),
-        body,
-        published: item.published === null ? null : readInstant(item.published, timeZone),
-        language: item.language ?? (body.length < SHORT_TEXT ? feed.language : null),
-        category: item.category === null ? null : htmlToLine(item.category) || null,
-      });
-    } catch (error) {
-      if (!(error instanceof HtmlTooComplexError)) throw error;
-      collection.reject(where, error.message);
+    if ('problem' in item) {
+      collection.reject(where, item.problem);
+      continue;
     }
+    const { title, body, category } = item;
+    collection.add({
+      ...{ where, url: new URL(item.link, feedUrl).href, title, body, category },
+      published: item.published === null ? null : readInstant(item.published, timeZone),
+      language: item.language ?? (body.length < SHORT_TEXT ? feed.language : null),
+    });
   }
-}
-
-/** Without a tag, line ends are those of the text. */
-function bodyOf({ text }: FeedItem): string {
-  if ('plain' in text) return text.plain;
-  return /<[a-z!/]/i.test(text.html) ? htmlToText(text.html) : text.html;
 }

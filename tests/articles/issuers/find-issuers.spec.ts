@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveIssuers } from '../../../src/articles/issuers/find-issuers.ts';
 import { REPUBLIC_BODIES } from '../../../src/articles/issuers/issuer-table.ts';
 
-const KNOWN = ['aktobe', 'dsm', 'mvd-atyrau', 'culture', 'www.example.kz'];
+const KNOWN = new Set(['aktobe', 'dsm', 'mvd-atyrau', 'culture', 'www.example.kz']);
 
 describe('resolveIssuers', () => {
   it.each<[string, string[]]>([
@@ -33,7 +33,7 @@ describe('resolveIssuers', () => {
 
   it.each(Object.entries(REPUBLIC_BODIES))('finds %s by its names', (slug, names) => {
     for (const name of names) {
-      const [found] = resolveIssuers(name, [slug]);
+      const [found] = resolveIssuers(name, new Set([slug]));
       expect(found).toBe(slug);
     }
   });

@@ -16,8 +16,23 @@ describe('hasSafeIds', () => {
     },
   );
 
+  it.each(['"abc"', '"7"', 'true', 'null', '[1]', '{}'])('refuses a chat %s', (id) => {
+    expect(hasSafeIds(message(id))).toBe(false);
+  });
+
+  it.each(['update_id', 'message_id', 'message_thread_id', 'migrate_to_chat_id'])(
+    'refuses a text as %s',
+    (name) => {
+      expect(hasSafeIds({ ...message('7'), [name]: 'x' })).toBe(false);
+    },
+  );
+
   it('looks at ids only, wherever they are', () => {
     expect(hasSafeIds({ update_id: 1, message: { location: { latitude: 43.25 } } })).toBe(true);
+    const album = { media_group_id: '13', document: { file_id: 'BQAC', file_unique_id: 'AgAD' } };
+    expect(
+      hasSafeIds({ update_id: 1, callback_query: { id: '5', inline_message_id: 'a', message: album } }),
+    ).toBe(true);
     expect(
       hasSafeIds({ update_id: 1, callback_query: { id: 'a', message: { reply: [{ user_id: 0.5 }] } } }),
     ).toBe(false);
