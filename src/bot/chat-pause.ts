@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../telegram/outgoing-message.ts';
 import type { Millis } from '../time/millis.ts';
 import type { ChatContext, Services } from './chat-context.ts';
 import { scheduleOf } from './chat-schedule.ts';
-import { pauseReasonIn } from './come-back.ts';
+import { pauseReasonIn, refusalOf } from './come-back.ts';
 import { PAUSE_TEXTS } from './locales/pause-texts.ts';
 import { chatToStore } from './subscribe.ts';
 import { type ShownPause, withPause } from './views/pause-settings.ts';
@@ -42,10 +42,8 @@ export async function saidWithPause(
   message: OutgoingMessage,
 ): Promise<OutgoingMessage> {
   const said = withPause(message, await pauseOf(services, context), context.language);
-  const obstacle =
-    (await context.obstacleIn(context.chat)) ??
-    (await services.store.chats.get(context.chat.id))?.pausedReason ??
-    null;
+  const { chat } = context;
+  const obstacle = (await context.obstacleIn(chat)) ?? (await refusalOf(services.store.chats, chat.id));
   if (obstacle === null) return said;
   const note = PAUSE_TEXTS[context.language].cannotWrite(pauseReasonIn(context.texts, obstacle));
   return { ...said, html: `${said.html}\n\n${note.markup}` };

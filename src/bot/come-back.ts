@@ -1,3 +1,4 @@
+import type { ChatStore } from '../chats/chat.ts';
 import { MISSED_KEPT, pauseKind } from '../chats/pause.ts';
 import { paragraphs } from '../telegram/html.ts';
 import type { ChatContext, Services } from './chat-context.ts';
@@ -18,9 +19,9 @@ export async function comeBack(
   { store, now }: Pick<Services, 'store' | 'now'>,
   chatId: number,
 ): Promise<ComeBack | null> {
-  if (((await store.chats.get(chatId))?.pausedReason ?? null) === null) return null;
+  if ((await refusalOf(store.chats, chatId)) === null) return null;
   return store.transaction(async ({ chats, outbox }) => {
-    const reason = (await chats.get(chatId))?.pausedReason ?? null;
+    const reason = await refusalOf(chats, chatId);
     if (reason === null) return null;
     await chats.resume(chatId);
     return { reason, missed: await outbox.gatherMissed(chatId, now() - MISSED_KEPT) };
@@ -34,10 +35,10 @@ export async function comeBack(
 export async function noticeComeBack(services: Services, context: ChatContext): Promise<void> {
   const { store, now } = services;
   const { chat } = context;
-  if (((await store.chats.get(chat.id))?.pausedReason ?? null) === null) return;
+  if ((await refusalOf(store.chats, chat.id)) === null) return;
   const obstacle = await context.obstacleIn(chat);
   if (obstacle !== null) return store.chats.pause(chat.id, obstacle, now());
-  const back = await comeBack(services, context.chat.id);
+  const back = await comeBack(services, chat.id);
   if (back === null) return;
   if ((await followedBy(services, context)).length > 0) await tellComeBack(context, back);
   services.wakeDispatcher();
@@ -48,6 +49,11 @@ async function tellComeBack({ texts, reply }: ChatContext, back: ComeBack): Prom
   await reply({
     html: paragraphs(cameBack, back.missed > 0 ? texts.missedComes : null).markup,
   });
+}
+
+/** Why nothing is pushed to a chat, in Telegram's words; null if it is not paused, or not known. */
+export async function refusalOf(chats: Pick<ChatStore, 'get'>, chatId: number): Promise<string | null> {
+  return (await chats.get(chatId))?.pausedReason ?? null;
 }
 
 /** Why a chat is paused, for its people. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { LeasedPush, OutboxStore } from '../outbox/types.ts';
 import type { Sql } from './database.ts';
 import {
+  candidateRow,
   DUE_COLUMNS,
   type DueRow,
-  dueRow,
   isDue,
   lease,
   readable,
@@ -21,7 +21,7 @@ const placeRow = z.object({
   is_urgent: integer,
 });
 type Place = z.infer<typeof placeRow>;
-const otherRow = dueRow.extend({ state: z.string(), next_attempt_at: integer.nullable() });
+const otherRow = candidateRow.extend({ next_attempt_at: integer.nullable() });
 type OtherRow = z.infer<typeof otherRow>;
 
 /** Leases due rows for the same chat and topic as a leased row; run it in a write transaction. */

@@ -25,7 +25,7 @@ export const dueRow = z.object({
 export const DUE_COLUMNS = Object.keys(dueRow.shape).map((column) => `waiting.${column}`);
 export type DueRow = z.infer<typeof dueRow>;
 const waitRow = z.object({ at: integer });
-const candidateRow = dueRow.extend({ state: z.string() });
+export const candidateRow = dueRow.extend({ state: z.string() });
 const firstRow = z.object({ id: integer.nullable() });
 
 /** More chats are looked through than rows are wanted: the first row of some is leased or deferred. */
@@ -221,8 +221,27 @@ export function expiredBy(now: Millis, longest: Millis): (leases: Knex.QueryBuil
   };
 }
 
+/** A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. */
+export async function settleBegun(rows: Knex.QueryBuilder): Promise<void> {
+  await rows
+    .where({ state: 'leased' satisfies OutboxState })
+    .whereNotNull('sending_at')
+    .update({
+      ...{ state: 'uncertain' satisfies OutboxState, lease_expires_at: null },
+      problem: 'its sender stopped while sending',
+    });
+}
+
+/** Leased rows whose send has not begun are pending again. */
+export async function freeNotBegun(rows: Knex.QueryBuilder): Promise<void> {
+  await rows
+    .where({ state: 'leased' satisfies OutboxState })
+    .whereNull('sending_at')
+    .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
+}
+
 /**
- * A send that had begun may have reached Telegram, which cannot recognise a repetition: never sent again. Reads a few at a
+ * Settles leases that are over, or longer than any clock set right would have them. Reads a few at a
  * time by the index of leases: without statistics PostgreSQL would expect a third of all rows to match, and read them all.
  */
 async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
@@ -237,16 +256,9 @@ async function settleExpiredLeases(sql: Sql, now: Millis): Promise<void> {
       .limit(MAX_ENDED)
       .select('id');
     for (const ids of idChunks(expired)) {
-      const leases = () => sql('outbox').whereIn('id', ids).where({ state: 'leased' });
-      await leases().whereNotNull('sending_at').where('lease_expires_at', operator, time).update({
-        state: 'uncertain',
-        lease_expires_at: null,
-        problem: 'its sender stopped while sending',
-      });
-      await leases()
-        .whereNull('sending_at')
-        .where('lease_expires_at', operator, time)
-        .update({ state: 'pending', lease_expires_at: null });
+      const leases = () => sql('outbox').whereIn('id', ids).where('lease_expires_at', operator, time);
+      await settleBegun(leases());
+      await freeNotBegun(leases());
     }
   }
 }

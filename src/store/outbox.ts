@@ -12,7 +12,7 @@ import { editionsArrived, reschedule, timed } from './outbox-due.ts';
 import { claimEdits, nextEditAt, queueEdits, settleEdit } from './outbox-edits.ts';
 import { endLeases } from './outbox-end-leases.ts';
 import { enqueueForFollowers } from './outbox-followers.ts';
-import { endWaits, leaseDue, nextDueAt } from './outbox-lease.ts';
+import { endWaits, freeNotBegun, leaseDue, nextDueAt } from './outbox-lease.ts';
 import { leaseRest } from './outbox-lease-rest.ts';
 import { gatherMissed } from './outbox-missed.ts';
 import { markSending, settleSent } from './outbox-sending.ts';
@@ -167,11 +167,7 @@ export function outboxStore(database: Database): OutboxStore {
     release: (ids) =>
       database.transaction(async (sql) => {
         for (const chunk of inChunks(ids)) {
-          await sql('outbox')
-            .whereIn('id', [...chunk])
-            .where({ state: 'leased' satisfies OutboxState })
-            .whereNull('sending_at')
-            .update({ state: 'pending' satisfies OutboxState, lease_expires_at: null });
+          await freeNotBegun(sql('outbox').whereIn('id', [...chunk]));
         }
       }),
 

@@ -109,13 +109,10 @@ export class SendBudget implements WriteGate {
    */
   async acquire(chatId: number, kind: SendKind, signal?: AbortSignal, room?: Room): Promise<void> {
     await this.#granted(chatId, kind, signal, room);
-    if (room !== undefined) return this.#right.ask();
-    const start = await this.start(chatId);
-    await this.#right.ask().catch((error: unknown) => {
-      start.cancel();
-      throw error;
-    });
-    await start.begin();
+    await this.#right.ask();
+    if (room !== undefined) return;
+    const { begin } = await this.start(chatId);
+    await begin();
   }
 
   /**

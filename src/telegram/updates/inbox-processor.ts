@@ -216,12 +216,13 @@ export class InboxProcessor {
   }
 
   /** Its sender is told. What ends the process may also be somebody who kills it: then the next one tells. */
-  async #giveUp({ updateId, payload, begun, ...rest }: UnhandledUpdate): Promise<void> {
+  async #giveUp(update: UnhandledUpdate): Promise<void> {
     const { log } = this.#options;
+    const { updateId, begun } = update;
     log.error({ updateId, begun }, 'an update is given up: each process that handled it ended meanwhile');
     if (begun >= MAX_TOLD) return this.#settle(updateId);
-    const givenUp = Object.assign(JSON.parse(payload) as Update, { [GIVEN_UP]: true });
-    await this.#handle({ ...rest, updateId, payload: JSON.stringify(givenUp) });
+    const givenUp = { ...(JSON.parse(update.payload) as Update), [GIVEN_UP]: true };
+    await this.#handle({ ...update, payload: JSON.stringify(givenUp) });
   }
 
   /** Again and again while the store fails; rejects in the end. */
